@@ -1,0 +1,161 @@
+//! Consent as a typed record.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::vocabulary::{Country, Id};
+
+/// 本人の同意: one consent on record. What it does not limit it leaves
+/// unlimited; what it does not say about the person is asked.
+///
+/// All elements of a consent come from one record: two half consents never add
+/// up (GL 2-16).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Consent {
+    /// 対象: what was consented to.
+    pub to: Vec<ConsentKind>,
+    /// 提供先: recipients it reaches: ids, categories, or `any-shown` for whoever
+    /// the policy names; left out, not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipients: Option<Vec<Id>>,
+    /// 項目: items it reaches; left out, not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<Id>>,
+    /// 利用目的: purposes it reaches; left out, not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purposes: Option<Vec<Id>>,
+    /// 外国: countries it reaches; left out, not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub countries: Option<Vec<Country>>,
+    /// 提供された情報: what was shown before it (Rules 17). A list is complete;
+    /// left out, it is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Vec<Shown>>,
+    /// 表示の方法: how it was expressed.
+    pub expressed: Expression,
+    /// 同意の日: the day on which it was given (`YYYY-MM-DD`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<NaiveDate>,
+    /// 本人確認: whether it was made sure that the principal gave it.
+    #[serde(default = "unknown", skip_serializing_if = "is_unknown")]
+    pub identity_confirmed: Answer,
+    /// 判断能力: whether the person could judge what the consent leads to.
+    #[serde(default)]
+    pub capacity: Capacity,
+    /// 法定代理人等の同意: whether a parent or legal representative consented;
+    /// asked only where the person could not judge.
+    #[serde(default = "unknown", skip_serializing_if = "is_unknown")]
+    pub representative: Answer,
+    /// 撤回の日: the day on which it was withdrawn, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<NaiveDate>,
+}
+
+const fn unknown() -> Answer {
+    Answer::Unknown
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_unknown(answer: &Answer) -> bool {
+    *answer == Answer::Unknown
+}
+
+/// 同意の対象: what a consent is a consent to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ConsentKind {
+    /// 目的外の取扱い: handling beyond the purpose (Art. 18(1)).
+    Use,
+    /// 第三者提供: provision to a third party (Art. 27(1)).
+    Provision,
+    /// 外国にある第三者への提供: provision to a third party in a foreign country
+    /// (Art. 28(1)).
+    ForeignProvision,
+}
+
+/// 情報提供の内容: what was shown to the principal before the consent (Rules 17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Shown {
+    /// 外国の名称: the name of the country.
+    Country,
+    /// 外国の制度: its system for protecting personal information.
+    Regime,
+    /// 第三者の措置: the recipient's measures.
+    Measures,
+    /// 外国が特定できない旨及びその理由: that the country cannot be named, and why.
+    CountryUnknown,
+    /// 参考となるべき情報: useful information in its place, or that there is none.
+    Substitute,
+    /// 措置の情報を提供できない旨及びその理由: that the measures cannot be told,
+    /// and why.
+    MeasuresUnknown,
+}
+
+/// 同意の方法: how a consent was expressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Expression {
+    /// 書面: in writing, e-mail included.
+    Written,
+    /// 口頭: orally.
+    Oral,
+    /// チェック欄: by ticking a box.
+    Tick,
+    /// ボタン: by pressing a button.
+    Button,
+    /// 本人からの提供: by the principal's own submission of the information.
+    OwnSubmission,
+    /// 黙示: implied by conduct. Judged case by case, so unknown.
+    Implied,
+    /// 利用をもって同意とみなす: deemed by use of a site or service. Judged case
+    /// by case, so unknown.
+    ByUse,
+    /// 沈黙: silence. No consent.
+    Silence,
+}
+
+impl Expression {
+    /// Whether it is an expression of assent at all (GL 2-16; Q&A 1-60, 1-61).
+    #[must_use]
+    pub const fn is_assent(self) -> Answer {
+        match self {
+            Self::Written | Self::Oral | Self::Tick | Self::Button | Self::OwnSubmission => {
+                Answer::Yes
+            }
+            Self::Implied | Self::ByUse => Answer::Unknown,
+            Self::Silence => Answer::No,
+        }
+    }
+}
+
+/// 判断能力: whether the person could judge what the consent leads to. There is no
+/// statutory age.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capacity {
+    /// The person could judge.
+    Capable,
+    /// The person could not; a representative's consent is needed.
+    Incapable,
+    /// Nobody has said.
+    #[default]
+    Unknown,
+}
+
+impl Consent {
+    /// Whether the person who consented could, or was represented.
+    #[must_use]
+    pub fn by_a_capable_person(&self) -> Answer {
+        match self.capacity {
+            Capacity::Capable => Answer::Yes,
+            Capacity::Incapable => self.representative,
+            Capacity::Unknown => Answer::Unknown.or(self.representative),
+        }
+    }
+}

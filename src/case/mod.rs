@@ -1,0 +1,221 @@
+//! Cases: what is proposed, on which day, with whose information.
+
+mod consent;
+
+pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
+
+use chrono::NaiveDate;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::rule::Duty;
+use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, Source};
+
+/// 事案: one proposed handling, of one principal's information or of all in a
+/// dataset. It asks "may the operator …?".
+///
+/// What it leaves out is asked for or presumed, and the decision says which. In a
+/// document, keys are kebab-case, dates are strings, and a misspelt key is an
+/// error.
+///
+/// ```
+/// use appi::{Case, Handling, Relation};
+///
+/// let case: Case = toml::from_str(r#"
+///     format = 1
+///     date = "2026-11-21"
+///     handling = "provision"
+///     dataset = "customers"
+///     items = ["name", "domain-name"]
+///     purpose = "inquiries"
+///     recipient = { name = "Starfield", country = "US", relation = "entrustee" }
+///     consents = []
+///     [facts]
+///     equivalent-system = "unknown"
+/// "#).unwrap();
+///
+/// assert_eq!(case.handling, Handling::Provision);
+/// assert_eq!(case.recipient.unwrap().relation(), Some(Relation::Entrustee));
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Case {
+    /// The format of the document; 1.
+    #[serde(default = "one")]
+    pub format: u32,
+    /// 基準日: the day of the handling (`YYYY-MM-DD`). Edition and policy version
+    /// follow from it.
+    pub date: NaiveDate,
+    /// 取扱い: what is proposed.
+    pub handling: Handling,
+    /// The dataset of the policy.
+    pub dataset: Id,
+    /// 項目: the items concerned; all of the dataset if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<Id>>,
+    /// 利用目的: the purpose pursued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<CasePurpose>,
+    /// 提供先: the recipient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<CaseRecipient>,
+    /// The kind of information, where it differs from that of the dataset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OrUnknown<InformationKind>>,
+    /// 取得元: the source, where it differs from that of the dataset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<OrUnknown<Source>>,
+    /// What silence means.
+    #[serde(default, skip_serializing_if = "Presume::is_usual")]
+    pub presume: Presume,
+    /// 同意: the consents on record. Left out: consent is asked for. Empty: nobody
+    /// consented to anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consents: Option<Vec<Consent>>,
+    /// 事実: answers to facts of the Act and terms of the policy, by id.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub facts: IndexMap<String, Answer>,
+    /// 義務の履行: what is known of the performance of duties.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub duties: IndexMap<Duty, Performance>,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+impl Case {
+    /// A case that says no more than what is done, when, and with which dataset.
+    #[must_use]
+    pub fn new(date: NaiveDate, handling: Handling, dataset: &str) -> Self {
+        Self {
+            format: 1,
+            date,
+            handling,
+            dataset: dataset.into(),
+            items: None,
+            purpose: None,
+            recipient: None,
+            kind: None,
+            source: None,
+            presume: Presume::Usual,
+            consents: None,
+            facts: IndexMap::new(),
+            duties: IndexMap::new(),
+        }
+    }
+}
+
+/// 利用目的: a purpose that the policy declares, or one in free words. With free
+/// words, whether the handling is within a specified purpose is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "the id of a purpose, or { text = \"…\" }")]
+pub enum CasePurpose {
+    /// A purpose of the policy, by id.
+    Declared(Id),
+    /// A purpose in free words.
+    Free(FreePurpose),
+}
+
+/// A purpose in free words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FreePurpose {
+    /// The words.
+    pub text: String,
+}
+
+/// 提供先: a recipient that the policy declares, or one described here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "the id of a recipient, or a table with `id` or `name`, `country`, `relation`")]
+pub enum CaseRecipient {
+    /// A recipient of the policy, by id.
+    Declared(Id),
+    /// A recipient with what is to be said of it for this provision.
+    Described(DescribedRecipient),
+}
+
+/// A recipient with what is to be said of it for this provision.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DescribedRecipient {
+    /// The id, if the policy declares the recipient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
+    /// The name, if it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// 所在国: where the recipient is located; not where a server stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// 関係: what it is to the operator in this provision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<OrUnknown<Relation>>,
+}
+
+impl CaseRecipient {
+    /// The relation that the case states, if it states one.
+    #[must_use]
+    pub fn relation(&self) -> Option<Relation> {
+        match self {
+            Self::Described(DescribedRecipient { relation: Some(OrUnknown::Known(relation)), .. }) => {
+                Some(*relation)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A value, or the statement that it is unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged, expecting = "one of the known values, or `unknown`")]
+pub enum OrUnknown<T> {
+    /// The value is known.
+    Known(T),
+    /// It is unknown.
+    Unknown(Unknown),
+}
+
+/// The word `unknown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unknown {
+    /// 不明.
+    Unknown,
+}
+
+/// 推定: what silence means in a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presume {
+    /// The usual presumptions: exceptions nobody claims and irregularities nobody
+    /// alleges are presumed absent, and the decision names them.
+    #[default]
+    Usual,
+    /// Nothing is presumed: silence is unknown for every fact, as in an interview
+    /// or a design review.
+    Nothing,
+}
+
+impl Presume {
+    /// Whether this is the usual setting.
+    #[must_use]
+    pub const fn is_usual(&self) -> bool {
+        matches!(self, Self::Usual)
+    }
+}
+
+/// 履行状況: what is known of the performance of a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Performance {
+    /// 履行済み: performed.
+    Performed,
+    /// 履行期前: not performed, and not yet overdue.
+    Due,
+    /// 不履行: not performed though overdue: a breach.
+    Overdue,
+    /// 不明: unknown.
+    Unknown,
+}

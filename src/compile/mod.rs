@@ -1,0 +1,135 @@
+//! Compiling a policy against an edition of the Act.
+
+mod promises;
+
+use thiserror::Error;
+
+use crate::case::Case;
+use crate::decision::Prepared;
+use crate::decision::program::Program;
+use crate::edition::{Edition, EditionError};
+use crate::establish::{establish, unknown_dataset};
+use crate::policy::{Faults, Policy};
+
+/// A policy held against one edition of the Act: promises have become rules, and
+/// all names are resolved.
+#[derive(Clone, Debug)]
+pub struct CompiledPolicy {
+    policy: Policy,
+    edition: Edition,
+    /// The rules of both authorities for each dataset, in the policy's order.
+    programs: Vec<Program>,
+}
+
+/// Why a policy cannot be compiled.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum CompileError {
+    /// Nothing can be decided under the edition.
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+    /// The document has faults of meaning.
+    #[error(transparent)]
+    Policy(#[from] Faults),
+}
+
+/// Why a case cannot be prepared.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PrepareError {
+    /// The day of the case lies in no edition that answers.
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+    /// The day of the case lies in another edition than the policy was compiled for.
+    #[error("date: the edition in force on that day is {in_force}, but the policy was compiled for {compiled}")]
+    OtherEdition {
+        /// The edition in force on the day of the case.
+        in_force: Edition,
+        /// The edition the policy was compiled for.
+        compiled: Edition,
+    },
+    /// The case has unknown names, or answers that contradict the documents.
+    #[error(transparent)]
+    Case(#[from] Faults),
+}
+
+impl Policy {
+    /// Compiles the policy against an edition of the Act.
+    ///
+    /// # Errors
+    ///
+    /// Under the amendment of 2026, which is not in force; and with every fault of
+    /// [`Policy::check`].
+    ///
+    /// ```
+    /// use appi::{CompileError, Edition, EditionError, Policy};
+    ///
+    /// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// assert!(policy.compile(Edition::Y2024).is_ok());
+    /// assert_eq!(
+    ///     policy.compile(Edition::Amendment2026).err(),
+    ///     Some(CompileError::Edition(EditionError::NotInForce)),
+    /// );
+    /// ```
+    pub fn compile(&self, edition: Edition) -> Result<CompiledPolicy, CompileError> {
+        if edition == Edition::Amendment2026 {
+            return Err(EditionError::NotInForce.into());
+        }
+        self.check()?;
+        let act = Program::of_the_act(edition).entries;
+        let programs = self
+            .datasets
+            .iter()
+            .map(|dataset| {
+                let promises = promises::entries(self, edition, dataset);
+                Program::new(act.iter().cloned().chain(promises).collect())
+            })
+            .collect();
+        Ok(CompiledPolicy { policy: self.clone(), edition, programs })
+    }
+}
+
+impl CompiledPolicy {
+    /// The policy.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The edition of the Act.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// Prepares a case: resolves its names, establishes its facts, specialises the
+    /// rules.
+    ///
+    /// # Errors
+    ///
+    /// Where the day of the case lies in another edition; and with every unknown
+    /// name and every answer that contradicts the documents, at once.
+    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+        let in_force = Edition::in_force_on(case.date)?;
+        if in_force != self.edition {
+            return Err(PrepareError::OtherEdition { in_force, compiled: self.edition });
+        }
+        let established = establish(&self.policy, case)?;
+        let program = self
+            .policy
+            .datasets
+            .iter()
+            .position(|dataset| dataset.id == case.dataset)
+            .and_then(|place| self.programs.get(place));
+        let Some(program) = program else {
+            return Err(unknown_dataset(&self.policy, case).into());
+        };
+        Ok(Prepared::new(&self.policy, self.edition, program, case.clone(), established))
+    }
+}
+
+const _: () = {
+    const fn is_send_and_sync<T: Send + Sync>() {}
+    is_send_and_sync::<CompiledPolicy>();
+    is_send_and_sync::<Prepared<'static>>();
+};

@@ -1,0 +1,177 @@
+//! Promises become rules in the same facts as the Act's.
+
+use crate::decision::program::{Entry, Origin, Route, RouteOrigin, lower_lift};
+use crate::edition::Edition;
+use crate::establish::fact_named;
+use crate::fact::Fact;
+use crate::law;
+use crate::norm::Norm;
+use crate::law::terms::{
+    BASED_ON_LAW, COMPELLED_BY_LAW, ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, JOINT_USE,
+    SUCCESSION, TO_JOINT_USER,
+};
+use crate::policy::{Dataset, Exception, LawTerm, Policy, Promise, ThirdPartyTerm, literal};
+use crate::rule::Condition::{self, Any, Is};
+use crate::rule::{Cube, Effect, Lift, both, lower, push_minimal};
+use crate::vocabulary::{Handling, Id};
+
+/// The rules that the promises of a policy make for one dataset.
+pub(super) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
+    let compiler = Compiler { policy, edition, dataset };
+    policy
+        .promises
+        .iter()
+        .enumerate()
+        .filter(|(_, promise)| compiler.covers(promise))
+        .map(|(place, promise)| compiler.entry(place, promise))
+        .collect()
+}
+
+struct Compiler<'p> {
+    policy: &'p Policy,
+    edition: Edition,
+    dataset: &'p Dataset,
+}
+
+impl Compiler<'_> {
+    fn covers(&self, promise: &Promise) -> bool {
+        promise.datasets.is_empty() || promise.datasets.contains(&self.dataset.id)
+    }
+
+    fn entry(&self, place: usize, promise: &Promise) -> Entry {
+        let mut routes: Vec<Route> = promise
+            .unless
+            .iter()
+            .flat_map(|exception| self.exception(promise, exception))
+            .collect();
+        if promise.restricts.contains(&Handling::Provision)
+            && self.policy.settings.third_party == ThirdPartyTerm::Statutory
+        {
+            // Who is no third party in the Act's sense is none in the policy's.
+            routes.extend([&ENTRUSTMENT, &SUCCESSION, &JOINT_USE].map(|lift| Route {
+                origin: RouteOrigin { lift: Some(lift), clause: self.place_of(&promise.clause) },
+                cubes: lower_lift(lift, self.edition),
+            }));
+        }
+        for special in self.overriding(promise) {
+            routes.push(Route {
+                origin: RouteOrigin { lift: None, clause: self.place_of(&special.clause) },
+                cubes: self.reach(special),
+            });
+        }
+        Entry { origin: Origin::Promise(place), then: Effect::Prohibited, when: self.reach(promise), routes }
+    }
+
+    /// The special promises that take the place of this general one.
+    fn overriding(&self, general: &Promise) -> impl Iterator<Item = &Promise> {
+        let special = |one: &&Promise| one.overrides.contains(&general.clause) && self.covers(one);
+        self.policy.promises.iter().filter(special)
+    }
+
+    fn place_of(&self, clause: &Id) -> Option<usize> {
+        self.policy.clauses.iter().position(|one| one.id == *clause)
+    }
+
+    /// When the promise reaches a case of the dataset.
+    fn reach(&self, promise: &Promise) -> Vec<Cube> {
+        let handlings: Vec<Cube> =
+            promise.restricts.iter().map(|h| Cube::atom(Fact::Handling(*h), true)).collect();
+        let kinds = if promise.kinds.is_empty() {
+            &self.policy.settings.personal_information
+        } else {
+            &promise.kinds
+        };
+        let kinds: Vec<Cube> = kinds.iter().map(|kind| Cube::atom(Fact::Kind(*kind), true)).collect();
+        let reach = both(&handlings, &kinds);
+        match &promise.when {
+            None => reach,
+            Some(when) => both(&reach, &self.requirement(&when.all, &when.any)),
+        }
+    }
+
+    fn requirement(&self, all: &[String], any: &[String]) -> Vec<Cube> {
+        let cubes = all
+            .iter()
+            .fold(vec![Cube::ALWAYS], |cubes, text| both(&cubes, &self.literal(text)));
+        if any.is_empty() {
+            return cubes;
+        }
+        let mut either = Vec::new();
+        for cube in any.iter().flat_map(|text| self.literal(text)) {
+            push_minimal(&mut either, cube);
+        }
+        both(&cubes, &either)
+    }
+
+    fn literal(&self, text: &str) -> Vec<Cube> {
+        let (id, affirmed) = literal(text);
+        match fact_named(self.policy, id) {
+            // "Required by law" means what the policy's setting says it means.
+            Some(Fact::BasedOnLaw) if affirmed => match self.policy.settings.required_by_law {
+                LawTerm::BasedOn => lower(&BASED_ON_LAW),
+                LawTerm::Strict => lower(&COMPELLED_BY_LAW),
+            },
+            Some(fact) => vec![Cube::atom(fact, affirmed)],
+            // A checked document has no such name.
+            None => Vec::new(),
+        }
+    }
+
+    fn exception(&self, promise: &Promise, exception: &Exception) -> Vec<Route> {
+        let clause = self.place_of(&exception.clause);
+        let own = |cubes| Route { origin: RouteOrigin { lift: None, clause }, cubes };
+        let taken_over = |lift: &'static Lift, cubes| Route {
+            origin: RouteOrigin { lift: Some(lift), clause },
+            cubes,
+        };
+        if exception.as_the_act {
+            self.as_the_act(promise).into_iter().map(|(lift, cubes)| taken_over(lift, cubes)).collect()
+        } else if exception.entrustment {
+            vec![taken_over(&ENTRUSTMENT, lower_lift(&ENTRUSTMENT, self.edition))]
+        } else if exception.joint_use {
+            vec![own(own_joint_use())]
+        } else {
+            vec![own(self.requirement(&exception.all, &exception.any))]
+        }
+    }
+
+    /// The exceptions of the Act's prohibitions that match what the promise
+    /// restricts, each only where its rule applies: an exception of Art. 27 does
+    /// not help where Art. 28 takes its place.
+    fn as_the_act(&self, promise: &Promise) -> Vec<(&'static Lift, Vec<Cube>)> {
+        let mirrored: Vec<Norm> = promise
+            .restricts
+            .iter()
+            .flat_map(|handling| law::limits_on(*handling).iter().copied())
+            .collect();
+        let mut routes = Vec::new();
+        for rule in law::rules().filter(|rule| mirrored.contains(&rule.norm)) {
+            // Where the rule applies, but for the handling and the kind, which are
+            // the promise's own.
+            let where_it_applies = rule
+                .when_in(self.edition)
+                .filter(|element| !is_about_keys(&element.needs))
+                .fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)));
+            for lift in rule.lifts_in(self.edition).filter(|lift| !law::leads_elsewhere(lift.norm)) {
+                routes.push((lift, both(&where_it_applies, &lower_lift(lift, self.edition))));
+            }
+        }
+        routes
+    }
+}
+
+/// Whether the condition speaks of the handling or the kind of information.
+fn is_about_keys(condition: &Condition) -> bool {
+    let mut found = false;
+    condition.atoms(&mut |fact, _| found |= matches!(fact, Fact::Handling(_) | Fact::Kind(_)));
+    found
+}
+
+/// The policy's own definition of its joint use, without what the Act demands of
+/// its announcement. An item meant by an open-ended tail is within it.
+fn own_joint_use() -> Vec<Cube> {
+    let items = Any(&[Is(Fact::ItemsInJointUse), Is(Fact::ItemsInOpenTail)]);
+    [&TO_JOINT_USER.needs, &IN_JOINT_SCOPE.needs, &IN_JOINT_PURPOSES.needs]
+        .into_iter()
+        .fold(lower(&items), |cubes, needs| both(&cubes, &lower(needs)))
+}

@@ -1,0 +1,128 @@
+//! Duties: what arises from the handling, and what stands while data is held.
+
+use super::program::Program;
+use super::{Decision, Verdict};
+use crate::answer::Answer;
+use crate::case::Performance;
+use crate::norm::Citation;
+use crate::rule::{Duty, Effect};
+
+/// 義務の状態: where a duty stands.
+pub type DutyState = Performance;
+
+/// 負う義務: a duty that the operator owes, or may owe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwedDuty {
+    duty: Duty,
+    citation: Citation,
+    certain: bool,
+    state: DutyState,
+}
+
+impl OwedDuty {
+    /// The duty.
+    #[must_use]
+    pub const fn duty(&self) -> Duty {
+        self.duty
+    }
+
+    /// The norm that imposes it, in the edition of the case.
+    #[must_use]
+    pub const fn citation(&self) -> Citation {
+        self.citation
+    }
+
+    /// Whether it is owed for certain; if not, open facts decide.
+    #[must_use]
+    pub const fn is_certain(&self) -> bool {
+        self.certain
+    }
+
+    /// Performed, due, overdue or unknown.
+    #[must_use]
+    pub const fn state(&self) -> DutyState {
+        self.state
+    }
+}
+
+impl<'a> Decision<'a> {
+    /// 生ずる義務: the duties that arise from this handling. Of a prohibited
+    /// handling there are none; of an undetermined one they read "if permitted".
+    pub fn duties(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
+        let prohibited = self.verdict() == Verdict::Prohibited;
+        self.owed(|effect| match effect {
+            Effect::Arises(duty) => Some(duty),
+            _ => None,
+        })
+        .filter(move |_| !prohibited)
+    }
+
+    /// 継続する義務: the duties that stand for whoever holds the information,
+    /// whatever is done with it.
+    pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
+        self.owed(|effect| match effect {
+            Effect::Stands(duty) => Some(duty),
+            _ => None,
+        })
+    }
+
+    /// 不履行: the overdue duties. A breach does not prohibit the handling.
+    pub fn breaches(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
+        self.duties()
+            .chain(self.standing_duties())
+            .filter(|owed| owed.state == Performance::Overdue)
+    }
+
+    fn owed(
+        &self,
+        of: fn(Effect) -> Option<Duty>,
+    ) -> impl Iterator<Item = OwedDuty> + use<'a> {
+        let decision = *self;
+        let prepared = self.prepared;
+        Duty::ALL.iter().filter_map(move |duty| {
+            let answer = prepared.program.duty(&decision.facts, |effect| of(effect) == Some(*duty));
+            (answer != Answer::No).then_some(())?;
+            Some(OwedDuty {
+                duty: *duty,
+                citation: duty.norm().citation(prepared.edition)?,
+                certain: answer == Answer::Yes,
+                state: prepared.case.duties.get(duty).copied().unwrap_or(Performance::Unknown),
+            })
+        })
+    }
+}
+
+impl Program {
+    /// Whether a duty is owed: some rule that imposes it applies, and nothing
+    /// takes the handling out of the rules.
+    pub(crate) fn duty(
+        &self,
+        facts: &crate::fact::FactSet,
+        wanted: impl Fn(Effect) -> bool,
+    ) -> Answer {
+        let mut owed = Answer::No;
+        let mut excluded = Answer::No;
+        for entry in &self.entries {
+            match entry.then {
+                Effect::OutsideTheChapter => excluded = excluded.or(entry.bites(facts)),
+                effect if wanted(effect) => {
+                    let mut here = entry.bites(facts);
+                    if matches!(effect, Effect::Arises(_)) {
+                        here = here.and(!self.no_provision(facts));
+                    }
+                    owed = owed.or(here);
+                }
+                _ => {}
+            }
+        }
+        owed.and(!excluded)
+    }
+
+    fn no_provision(&self, facts: &crate::fact::FactSet) -> Answer {
+        self.entries
+            .iter()
+            .filter(|entry| entry.then == Effect::NoProvision)
+            .map(|entry| entry.bites(facts))
+            .fold(Answer::No, Answer::or)
+    }
+}

@@ -1,0 +1,152 @@
+//! The evaluation: two answers per rule by masks, and exactness by branching on
+//! the few facts that can both help and harm.
+
+use super::program::{Authority, Entry, Program};
+use crate::answer::Answer;
+use crate::fact::{Fact, FactSet};
+use crate::rule::{Effect, any_holds};
+
+/// What the rules say, as far as the facts tell. Each answer is to the question
+/// "is it prohibited?" or "is it regulated?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    pub(crate) act: Answer,
+    pub(crate) policy: Answer,
+    pub(crate) overall: Answer,
+    pub(crate) act_regulates: Answer,
+    pub(crate) policy_regulates: Answer,
+}
+
+impl Outcome {
+    fn answers(self) -> [Answer; 5] {
+        let Self { act, policy, overall, act_regulates, policy_regulates } = self;
+        [act, policy, overall, act_regulates, policy_regulates]
+    }
+
+    fn all(self, test: impl Fn(Answer) -> bool) -> bool {
+        self.answers().into_iter().all(test)
+    }
+
+    /// What both outcomes agree on.
+    fn common(self, other: Self) -> Self {
+        let both = |a: Answer, b: Answer| if a == b { a } else { Answer::Unknown };
+        Self {
+            act: both(self.act, other.act),
+            policy: both(self.policy, other.policy),
+            overall: both(self.overall, other.overall),
+            act_regulates: both(self.act_regulates, other.act_regulates),
+            policy_regulates: both(self.policy_regulates, other.policy_regulates),
+        }
+    }
+}
+
+impl Entry {
+    /// Whether the rule applies and no exception lifts it.
+    pub(crate) fn bites(&self, facts: &FactSet) -> Answer {
+        let when = any_holds(&self.when, facts);
+        if when == Answer::No {
+            return when;
+        }
+        let lifted = self
+            .routes
+            .iter()
+            .map(|route| any_holds(&route.cubes, facts))
+            .fold(Answer::No, Answer::or);
+        when.and(!lifted)
+    }
+}
+
+impl Program {
+    /// Kleene's evaluation: exact but for mixed facts and exclusive groups.
+    pub(crate) fn evaluate(&self, facts: &FactSet) -> Outcome {
+        let mut outside = Answer::No;
+        let mut no_provision = Answer::No;
+        let (mut act, mut policy) = (Answer::No, Answer::No);
+        let (mut act_reached, mut policy_reached) = (Answer::No, Answer::No);
+        for entry in &self.entries {
+            match (entry.then, entry.authority()) {
+                (Effect::OutsideTheChapter, _) => outside = outside.or(entry.bites(facts)),
+                (Effect::NoProvision, _) => no_provision = no_provision.or(entry.bites(facts)),
+                (Effect::Prohibited, Authority::Act) => {
+                    act = act.or(entry.bites(facts));
+                    act_reached = act_reached.or(any_holds(&entry.when, facts));
+                }
+                (Effect::Prohibited, Authority::Policy) => {
+                    policy = policy.or(entry.bites(facts));
+                    policy_reached = policy_reached.or(any_holds(&entry.when, facts));
+                }
+                (Effect::Arises(_) | Effect::Stands(_), _) => {}
+            }
+        }
+        let within = !outside.or(no_provision);
+        let act = act.and(within);
+        let policy = policy.and(!no_provision);
+        let compelled = any_holds(&self.compelled, facts);
+        Outcome {
+            act,
+            policy,
+            overall: act.or(policy.and(!compelled)),
+            act_regulates: act_reached.and(within),
+            policy_regulates: policy_reached.and(!no_provision),
+        }
+    }
+
+    /// The exact outcome: definite exactly where every completion of the open
+    /// facts agrees.
+    pub(crate) fn decide(&self, facts: &FactSet) -> Outcome {
+        let outcome = self.evaluate(facts);
+        if outcome.all(|answer| answer != Answer::Unknown) {
+            return outcome;
+        }
+        let Some(branch) = self.branch(facts) else {
+            return outcome;
+        };
+        let mut common: Option<Outcome> = None;
+        for state in branch.states(facts) {
+            let here = self.decide(&state);
+            let agreed = common.map_or(here, |so_far| so_far.common(here));
+            if agreed.all(|answer| answer == Answer::Unknown) {
+                return agreed;
+            }
+            common = Some(agreed);
+        }
+        common.unwrap_or(outcome)
+    }
+
+    /// What to branch on next: an open group, or an open mixed fact.
+    pub(crate) fn branch(&self, facts: &FactSet) -> Option<Branch> {
+        let group = self
+            .groups
+            .iter()
+            .copied()
+            .find(|group| !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty());
+        group.map(Branch::Group).or_else(|| {
+            let open = self.mixed.minus(facts.known());
+            open.first().map(Branch::Fact)
+        })
+    }
+}
+
+/// One thing to branch on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Branch {
+    Group(crate::fact::Group),
+    Fact(Fact),
+}
+
+impl Branch {
+    /// The states that settle it, one per value.
+    pub(crate) fn states(self, facts: &FactSet) -> impl Iterator<Item = FactSet> + use<> {
+        let facts = *facts;
+        let values = match self {
+            Self::Group(group) => facts.possible(group),
+            Self::Fact(fact) => [fact].into_iter().collect(),
+        };
+        let yes = values.iter().map(move |value| facts.with(value, Answer::Yes));
+        let no = match self {
+            Self::Fact(fact) => Some(facts.with(fact, Answer::No)),
+            Self::Group(_) => None,
+        };
+        yes.chain(no)
+    }
+}

@@ -1,0 +1,250 @@
+//! Decisions: the answer, and what is read off it.
+
+mod duties;
+mod essential;
+mod evaluate;
+mod explain;
+mod prepared;
+pub(crate) mod program;
+mod reasons;
+mod record;
+mod remedies;
+
+pub use duties::{DutyState, OwedDuty};
+pub use explain::Explanation;
+pub use prepared::Prepared;
+pub use program::Authority;
+pub use reasons::{ExceptionState, Outcome, Reason};
+pub use record::{FactOrigin, FactRecord, Record, RulingRecord};
+pub use remedies::{Remedy, Step};
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::fact::{Fact, FactMask, FactSet, Group, Question};
+use crate::policy::OtherLaw;
+
+/// 判断の結論: may the handling happen?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// 可: every completion of the open facts permits it.
+    Permitted,
+    /// 未定: the open facts decide.
+    Undetermined,
+    /// 不可: every completion of the open facts prohibits it.
+    Prohibited,
+}
+
+impl Verdict {
+    const fn from_prohibited(prohibited: Answer) -> Self {
+        match prohibited {
+            Answer::Yes => Self::Prohibited,
+            Answer::No => Self::Permitted,
+            Answer::Unknown => Self::Undetermined,
+        }
+    }
+
+    /// The kebab-case id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Permitted => "permitted",
+            Self::Undetermined => "undetermined",
+            Self::Prohibited => "prohibited",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// 各根拠の判断: what one authority says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ruling {
+    verdict: Verdict,
+    regulates: Answer,
+}
+
+impl Ruling {
+    /// Its verdict; permitted where it regulates nothing.
+    #[must_use]
+    pub const fn verdict(self) -> Verdict {
+        self.verdict
+    }
+
+    /// Whether the authority regulates this handling at all. A policy that says
+    /// nothing is not a policy that permits.
+    #[must_use]
+    pub const fn regulates(self) -> Answer {
+        self.regulates
+    }
+
+    /// Whether the authority does not regulate this handling.
+    #[must_use]
+    pub const fn is_not_regulated(self) -> bool {
+        matches!(self.regulates, Answer::No)
+    }
+}
+
+/// 判断: the answer to a case, with everything that can be read off it.
+///
+/// It refers to the prepared case, and holds the facts and the rulings; reasons,
+/// duties, missing facts and presumptions are computed when they are asked for,
+/// and their iterators allocate nothing.
+#[derive(Clone, Copy)]
+pub struct Decision<'a> {
+    prepared: &'a Prepared<'a>,
+    facts: FactSet,
+    presumed: FactMask,
+    outcome: evaluate::Outcome,
+}
+
+impl<'a> Decision<'a> {
+    const fn new(
+        prepared: &'a Prepared<'a>,
+        facts: FactSet,
+        presumed: FactMask,
+        outcome: evaluate::Outcome,
+    ) -> Self {
+        Self { prepared, facts, presumed, outcome }
+    }
+
+    /// The overall verdict: the strictest ruling of the authorities that regulate.
+    /// Where the law compels, a promise does not bar the handling; see
+    /// [`Decision::is_conflict`].
+    #[must_use]
+    pub const fn verdict(&self) -> Verdict {
+        Verdict::from_prohibited(self.outcome.overall)
+    }
+
+    /// The ruling of one authority.
+    #[must_use]
+    pub const fn ruling(&self, authority: Authority) -> Ruling {
+        let (prohibited, regulates) = match authority {
+            Authority::Act => (self.outcome.act, self.outcome.act_regulates),
+            Authority::Policy => (self.outcome.policy, self.outcome.policy_regulates),
+        };
+        Ruling { verdict: Verdict::from_prohibited(prohibited), regulates }
+    }
+
+    /// Whether neither authority regulates the handling.
+    #[must_use]
+    pub const fn is_not_regulated(&self) -> bool {
+        self.ruling(Authority::Act).is_not_regulated()
+            && self.ruling(Authority::Policy).is_not_regulated()
+    }
+
+    /// 法令による義務との抵触: whether the law compels what the policy promised not
+    /// to do. The overall verdict then follows the Act.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.outcome.policy == Answer::Yes && self.outcome.overall == Answer::No
+    }
+
+    /// The prepared case.
+    #[must_use]
+    pub const fn prepared(&self) -> &'a Prepared<'a> {
+        self.prepared
+    }
+
+    /// Every answer on which the decision rests, presumed ones included.
+    #[must_use]
+    pub const fn facts(&self) -> &FactSet {
+        &self.facts
+    }
+
+    /// 不足する事実: the essential open facts: those for which some completion of
+    /// the others makes the verdict turn. Unique, sufficient, minimal; empty
+    /// exactly where the verdict is definite.
+    ///
+    /// The search may take long where little is known; it allocates nothing.
+    pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let open = if self.outcome.overall == Answer::Unknown {
+            self.prepared.reads.minus(self.facts.known())
+        } else {
+            FactMask::EMPTY
+        };
+        self.prepared.program.essential(&self.facts, open)
+    }
+
+    /// The missing question whose answers settle most: the one after which the
+    /// verdict is most often definite.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Question> {
+        // `max_by_key` takes the last of equals; the order of the facts should win.
+        self.missing().fold(None, |best: Option<(usize, Question)>, asked| {
+            let settles = self.settled_by(asked);
+            match best {
+                Some((most, _)) if most >= settles => best,
+                _ => Some((settles, asked)),
+            }
+        })
+        .map(|(_, question)| question)
+    }
+
+    /// How many answers to the question make the verdict definite, of a hundred.
+    fn settled_by(&self, question: Question) -> usize {
+        let branch = match question {
+            Question::Fact(fact) => evaluate::Branch::Fact(fact),
+            Question::Kind => evaluate::Branch::Group(Group::Kind),
+            Question::Relation => evaluate::Branch::Group(Group::Relation),
+            Question::Source => evaluate::Branch::Group(Group::Source),
+        };
+        let (mut definite, mut all) = (0, 0);
+        for state in branch.states(&self.facts) {
+            all += 1;
+            definite += usize::from(self.prepared.program.decide(&state).overall != Answer::Unknown);
+        }
+        definite * 100 / usize::max(all, 1)
+    }
+
+    /// 推定: the presumed facts whose reversal, alone or with others, could change
+    /// the verdict.
+    pub fn presumptions(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let mut unpresumed = self.facts;
+        unpresumed.no = unpresumed.no.minus(self.presumed);
+        let open = self.prepared.reads.minus(unpresumed.known());
+        let presumed = self.presumed;
+        self.prepared
+            .program
+            .essential(&unpresumed, open)
+            .filter(move |question| match question {
+                Question::Fact(fact) => presumed.contains(*fact),
+                Question::Kind => presumed.meets(&Group::Kind.mask()),
+                Question::Relation => presumed.meets(&Group::Relation.mask()),
+                Question::Source => presumed.meets(&Group::Source.mask()),
+            })
+    }
+
+    /// Whether the fact is presumed not to be so.
+    #[must_use]
+    pub fn is_presumed(&self, fact: Fact) -> bool {
+        self.presumed.contains(fact)
+    }
+
+    /// 他の法令: law outside the Act that a biting promise brings in. Reported
+    /// beside the verdict, never merged into it.
+    pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
+        let prepared = self.prepared;
+        self.reasons()
+            .filter(|reason| reason.outcome() == Outcome::Prohibits)
+            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag)
+    }
+}
+
+impl fmt::Debug for Decision<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decision")
+            .field("verdict", &self.verdict())
+            .field("act", &self.ruling(Authority::Act))
+            .field("policy", &self.ruling(Authority::Policy))
+            .field("facts", &self.facts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,210 @@
+//! A case, prepared: names resolved, facts established, rules specialised.
+
+use chrono::NaiveDate;
+
+use super::Decision;
+use super::program::Program;
+use crate::answer::Answer;
+use crate::case::{Case, Presume};
+use crate::edition::{Edition, KNOWN_THROUGH};
+use crate::establish::{Established, fact_named, role};
+use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
+use crate::policy::{Clause, Policy, TermSilence};
+use crate::text::Language;
+use crate::vocabulary::Id;
+
+/// A case whose names are resolved and whose rules are specialised, ready to be
+/// decided many times with only the changing answers.
+///
+/// Deciding is total, pure and allocates nothing.
+#[derive(Debug)]
+pub struct Prepared<'p> {
+    pub(crate) policy: &'p Policy,
+    pub(crate) edition: Edition,
+    pub(crate) program: Program,
+    pub(crate) case: Case,
+    pub(crate) established: Established,
+    /// Facts that silence presumes not to be so.
+    presumable: FactMask,
+    /// Facts that some rule reads.
+    pub(crate) reads: FactMask,
+}
+
+impl<'p> Prepared<'p> {
+    pub(crate) fn new(
+        policy: &'p Policy,
+        edition: Edition,
+        program: &Program,
+        case: Case,
+        established: Established,
+    ) -> Self {
+        let mut settled = FactSet::UNKNOWN;
+        settled.yes = established.facts.yes.intersection(established.settled);
+        settled.no = established.facts.no.intersection(established.settled);
+        let program = program.specialise(&settled);
+        let reads = program.reads();
+        let presumable = match case.presume {
+            Presume::Nothing => FactMask::EMPTY,
+            Presume::Usual => reads
+                .iter()
+                .filter(|fact| silence(policy, *fact) == Silence::PresumedNo)
+                .chain(established.presumed_sources.iter())
+                .collect::<FactMask>()
+                .minus(established.said_unknown),
+        };
+        Self {
+            policy,
+            edition,
+            program,
+            case,
+            established,
+            presumable,
+            reads,
+        }
+    }
+
+    /// 判断: decides the case, with these answers in place of those it carries.
+    ///
+    /// Answers to facts that policy and case have established are ignored; see
+    /// [`Prepared::is_settled`]. An answer of *unknown* beats a presumption.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
+    /// # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let case: Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "provision"
+    ///     dataset = "customers"
+    ///     purpose = "invoicing"
+    ///     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    ///
+    /// let with = |answer| prepared.decide(&[(Fact::ConsentToProvision, answer)]).verdict();
+    /// assert_eq!(with(Answer::Yes), Verdict::Permitted);
+    /// assert_eq!(with(Answer::Unknown), Verdict::Undetermined);
+    /// ```
+    #[must_use]
+    pub fn decide(&self, answers: &[(Fact, Answer)]) -> Decision<'_> {
+        let mut given = self.established.facts;
+        let mut stated = given.known().union(self.established.said_unknown);
+        for (fact, answer) in answers {
+            if !self.is_settled(*fact) {
+                given.set(*fact, *answer);
+                stated.insert(*fact);
+            }
+        }
+        let asked = self
+            .program
+            .companions
+            .iter()
+            .filter(|(claim, _)| given.yes.contains(*claim))
+            .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
+        let presumed = self.presumable.minus(stated).minus(asked);
+        let mut facts = given;
+        facts.no = facts.no.union(presumed);
+        let outcome = self.program.decide(&facts);
+        Decision::new(self, facts, presumed, outcome)
+    }
+
+    /// Whether policy and case have settled the fact, so that no answer changes it.
+    #[must_use]
+    pub fn is_settled(&self, fact: Fact) -> bool {
+        self.established.settled.contains(fact)
+    }
+
+    /// The policy.
+    #[must_use]
+    pub const fn policy(&self) -> &'p Policy {
+        self.policy
+    }
+
+    /// The edition of the Act.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.edition
+    }
+
+    /// The case as given.
+    #[must_use]
+    pub const fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Whether the day of the case lies after the day on which the law was last
+    /// read, so that the decision presumes that nothing has changed since.
+    #[must_use]
+    pub fn is_beyond_knowledge(&self) -> bool {
+        self.day() > KNOWN_THROUGH
+    }
+
+    pub(crate) const fn day(&self) -> NaiveDate {
+        self.case.date
+    }
+
+    /// A fact of the Act or a term of the policy, by id.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<Fact> {
+        fact_named(self.policy, id)
+    }
+
+    /// The id of a fact; for a term, the id that the policy gave it.
+    #[must_use]
+    pub fn fact_id(&self, fact: Fact) -> &str {
+        match fact {
+            Fact::Term(term) => {
+                self.policy.terms.get(term.place()).map_or("term", |term| term.id.as_str())
+            }
+            fact => fact.id(),
+        }
+    }
+
+    /// The question by which a fact is asked for.
+    #[must_use]
+    pub fn question(&self, fact: Fact, language: Language) -> &str {
+        let text = match fact {
+            Fact::Term(term) => self
+                .policy
+                .terms
+                .get(term.place())
+                .map(|term| term.question.in_language(language)),
+            fact => fact.question(language),
+        };
+        text.unwrap_or_else(|| fact.id())
+    }
+
+    pub(crate) fn is_measure(&self, fact: Fact) -> bool {
+        role(self.policy, fact) == Role::Measure
+    }
+
+    /// The clauses that establish a fact.
+    pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &'p Clause> + use<'_, 'p> {
+        let policy = self.policy;
+        self.established
+            .basis
+            .iter()
+            .filter(move |(known, _)| *known == fact)
+            .filter_map(move |(_, clause)| policy.clause(clause.as_str()))
+    }
+
+    /// The items because of which a fact is as it is.
+    pub(crate) fn items_behind(&self, fact: Fact) -> &[Id] {
+        self.established
+            .items
+            .iter()
+            .find(|(known, _)| *known == fact)
+            .map_or(&[], |(_, items)| items)
+    }
+}
+
+fn silence(policy: &Policy, fact: Fact) -> Silence {
+    match fact {
+        Fact::Term(term) => policy
+            .terms
+            .get(term.place())
+            .map_or(TermSilence::Asked, |term| term.silence)
+            .into(),
+        fact => fact.silence(),
+    }
+}

@@ -1,0 +1,234 @@
+//! Rules of both authorities, lowered to masks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::edition::Edition;
+use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
+use crate::law;
+use crate::rule::{Cube, Effect, Element, Lift, Rule, both, lower, push_minimal};
+
+/// 根拠: who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Authority {
+    /// 法: the Act, with the Order, the Rules and their readings.
+    Act,
+    /// ポリシー: the operator's own policy.
+    Policy,
+}
+
+/// Where a rule stands: in the Act, or in a clause of the policy.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Origin {
+    Act(&'static Rule),
+    /// The place of the promise in the policy.
+    Promise(usize),
+}
+
+/// Where an exception stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RouteOrigin {
+    /// The exception of the Act, where it is one or takes one over.
+    pub(crate) lift: Option<&'static Lift>,
+    /// The place of the clause in the policy, where a policy makes it.
+    pub(crate) clause: Option<usize>,
+}
+
+/// An exception, lowered.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    pub(crate) origin: RouteOrigin,
+    pub(crate) cubes: Vec<Cube>,
+}
+
+/// A rule, lowered.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) origin: Origin,
+    pub(crate) then: Effect,
+    pub(crate) when: Vec<Cube>,
+    pub(crate) routes: Vec<Route>,
+}
+
+impl Entry {
+    pub(crate) const fn authority(&self) -> Authority {
+        match self.origin {
+            Origin::Act(_) => Authority::Act,
+            Origin::Promise(_) => Authority::Policy,
+        }
+    }
+
+    fn of_the_act(rule: &'static Rule, edition: Edition) -> Self {
+        Self {
+            origin: Origin::Act(rule),
+            then: rule.then,
+            when: lower_all(rule.when_in(edition)),
+            routes: rule
+                .lifts_in(edition)
+                .map(|lift| Route {
+                    origin: RouteOrigin { lift: Some(lift), clause: None },
+                    cubes: lower_lift(lift, edition),
+                })
+                .collect(),
+        }
+    }
+
+    fn cubes(&self) -> impl Iterator<Item = &Cube> {
+        self.when.iter().chain(self.routes.iter().flat_map(|route| &route.cubes))
+    }
+}
+
+/// The exception as it stands in an edition, lowered.
+pub(crate) fn lower_lift(lift: &'static Lift, edition: Edition) -> Vec<Cube> {
+    lower_all(lift.elements_in(edition))
+}
+
+fn lower_all(elements: impl Iterator<Item = &'static Element>) -> Vec<Cube> {
+    elements.fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)))
+}
+
+/// The rules of the Act in one edition, and of one policy.
+#[derive(Clone, Debug)]
+pub(crate) struct Program {
+    pub(crate) entries: Vec<Entry>,
+    /// When a law compels, so that a promise does not bar the handling.
+    pub(crate) compelled: Vec<Cube>,
+    /// Facts that can both help and harm, and so must be branched on while open.
+    pub(crate) mixed: FactMask,
+    /// Groups that some rule reads.
+    pub(crate) groups: Vec<Group>,
+    /// Facts whose yes can only help (`down`) or only harm (`up`).
+    pub(crate) up: FactMask,
+    pub(crate) down: FactMask,
+    /// For a claimed element of an exception, the other elements: to claim one is
+    /// to be asked about the rest.
+    pub(crate) companions: Vec<(Fact, FactMask)>,
+}
+
+impl Program {
+    /// The rules of the Act in an edition.
+    pub(crate) fn of_the_act(edition: Edition) -> Self {
+        let entries = law::rules()
+            .filter(|rule| rule.norm.in_force(edition))
+            .map(|rule| Entry::of_the_act(rule, edition))
+            .collect();
+        Self::new(entries)
+    }
+
+    pub(crate) fn new(entries: Vec<Entry>) -> Self {
+        let mut program = Self {
+            entries,
+            compelled: lower(&law::terms::COMPELLED_BY_LAW),
+            mixed: FactMask::EMPTY,
+            groups: Vec::new(),
+            up: FactMask::EMPTY,
+            down: FactMask::EMPTY,
+            companions: Vec::new(),
+        };
+        program.settle();
+        program
+    }
+
+    /// Derives polarities, groups and companions from the entries.
+    fn settle(&mut self) {
+        let (mut up, mut down) = (FactMask::EMPTY, FactMask::EMPTY);
+        let mut read = FactMask::EMPTY;
+        for entry in &self.entries {
+            for cube in entry.cubes() {
+                read = read.union(cube.facts());
+            }
+            let harms = match entry.then {
+                Effect::Prohibited => true,
+                Effect::OutsideTheChapter | Effect::NoProvision => false,
+                Effect::Arises(_) | Effect::Stands(_) => continue,
+            };
+            let (toward, against) = if harms { (&mut up, &mut down) } else { (&mut down, &mut up) };
+            for cube in &entry.when {
+                *toward = toward.union(cube.yes);
+                *against = against.union(cube.no);
+            }
+            for cube in entry.routes.iter().flat_map(|route| &route.cubes) {
+                *against = against.union(cube.yes);
+                *toward = toward.union(cube.no);
+            }
+        }
+        if self.entries.iter().any(|entry| entry.authority() == Authority::Policy) {
+            for cube in &self.compelled {
+                down = down.union(cube.yes);
+                up = up.union(cube.no);
+            }
+        }
+        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        self.groups = Group::ALL.into_iter().filter(|group| read.meets(&group.mask())).collect();
+        self.mixed = up.intersection(down).minus(grouped);
+        (self.up, self.down) = (up, down);
+        self.companions = companions(&self.entries);
+    }
+
+    /// The same rules where these facts are settled: what cannot apply any more is
+    /// dropped, what is settled is not asked again.
+    pub(crate) fn specialise(&self, settled: &FactSet) -> Self {
+        let known = settled.known();
+        let cut = |cubes: &[Cube]| {
+            let mut kept = Vec::new();
+            for cube in cubes {
+                if !cube.yes.meets(&settled.no) && !cube.no.meets(&settled.yes) {
+                    let rest = Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) };
+                    push_minimal(&mut kept, rest);
+                }
+            }
+            kept
+        };
+        let entries = self
+            .entries
+            .iter()
+            .map(|entry| Entry {
+                when: cut(&entry.when),
+                routes: entry
+                    .routes
+                    .iter()
+                    .map(|route| Route { origin: route.origin, cubes: cut(&route.cubes) })
+                    .collect(),
+                ..entry.clone()
+            })
+            .filter(|entry| !entry.when.is_empty())
+            .collect();
+        let mut program = Self::new(entries);
+        program.compelled = cut(&self.compelled);
+        program.companions.clone_from(&self.companions);
+        program
+    }
+
+    /// Every fact that some rule reads.
+    pub(crate) fn reads(&self) -> FactMask {
+        let compelled = self.compelled.iter().map(Cube::facts);
+        self.entries
+            .iter()
+            .flat_map(Entry::cubes)
+            .map(Cube::facts)
+            .chain(compelled)
+            .fold(FactMask::EMPTY, FactMask::union)
+    }
+}
+
+/// For each fact that claims an exception, the facts of the same exceptions that
+/// silence would else presume away.
+fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
+    let claims = |mask: FactMask| -> FactMask {
+        mask.iter().filter(|fact| fact.silence() == Silence::PresumedNo).collect()
+    };
+    let mut companions: Vec<(Fact, FactMask)> = Vec::new();
+    for cube in entries.iter().flat_map(|entry| &entry.routes).flat_map(|route| &route.cubes) {
+        let claimed = claims(cube.yes);
+        for fact in claimed.iter() {
+            let mut others = claimed;
+            others.remove(fact);
+            match companions.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, mask)) => *mask = mask.union(others),
+                None => companions.push((fact, others)),
+            }
+        }
+    }
+    companions.retain(|(_, mask)| !mask.is_empty());
+    companions
+}

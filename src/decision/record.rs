@@ -1,0 +1,169 @@
+//! Records: a decision as a value for an audit log, complete enough to replay.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use super::{Authority, Decision, Outcome, Ruling, Verdict};
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::edition::Edition;
+use crate::fact::Fact;
+use crate::vocabulary::Id;
+
+/// 記録: what was decided, on which facts, by which rules. Deciding
+/// [`Record::replay`] under the same policy and edition gives the same rulings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Record {
+    /// The version of the crate.
+    #[serde(rename = "crate")]
+    pub crate_version: String,
+    /// The edition of the Act.
+    pub edition: Edition,
+    /// The id of the policy.
+    pub policy: Id,
+    /// The version of the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy_version: Option<chrono::NaiveDate>,
+    /// The case as given.
+    pub case: Case,
+    /// The overall verdict.
+    pub verdict: Verdict,
+    /// The ruling of the Act.
+    pub act: RulingRecord,
+    /// The ruling of the policy.
+    #[serde(rename = "policy-ruling")]
+    pub policy_ruling: RulingRecord,
+    /// Whether the law compels what the policy promised not to do.
+    pub conflict: bool,
+    /// Every fact that the rules read and that was answered, with where the answer
+    /// came from.
+    pub facts: IndexMap<String, FactRecord>,
+    /// The essential open questions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing: Vec<String>,
+    /// The duties that arise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<crate::rule::Duty>,
+}
+
+/// One ruling in a record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RulingRecord {
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Whether the authority regulates the handling.
+    pub regulates: Answer,
+    /// The places or clauses that decide it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<String>,
+}
+
+/// One fact in a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct FactRecord {
+    /// The answer.
+    pub answer: Answer,
+    /// Where it came from.
+    pub origin: FactOrigin,
+}
+
+/// Where an answer came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactOrigin {
+    /// 確定: computed from the policy and the case.
+    Established,
+    /// 申告: answered by the case or by the caller.
+    Answered,
+    /// 推定: presumed, because nobody said anything.
+    Presumed,
+}
+
+impl Record {
+    /// The case to decide again: the one recorded, with every answer on which the
+    /// decision rested.
+    #[must_use]
+    pub fn replay(&self) -> Case {
+        let mut case = self.case.clone();
+        for (id, fact) in &self.facts {
+            if fact.origin == FactOrigin::Answered {
+                case.facts.insert(id.clone(), fact.answer);
+            }
+        }
+        case
+    }
+}
+
+impl Decision<'_> {
+    /// 記録: the decision as a value for an audit log.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        let prepared = self.prepared;
+        let policy = prepared.policy;
+        Record {
+            crate_version: env!("CARGO_PKG_VERSION").to_owned(),
+            edition: prepared.edition,
+            policy: policy.id.clone(),
+            policy_version: policy.version,
+            case: prepared.case.clone(),
+            verdict: self.verdict(),
+            act: self.ruling_record(Authority::Act),
+            policy_ruling: self.ruling_record(Authority::Policy),
+            conflict: self.is_conflict(),
+            facts: self.fact_records(),
+            missing: self.missing().map(|question| self.question_id(question)).collect(),
+            duties: self.duties().map(|owed| owed.duty()).collect(),
+        }
+    }
+
+    fn ruling_record(&self, authority: Authority) -> RulingRecord {
+        let Ruling { verdict, regulates } = self.ruling(authority);
+        let mut by: Vec<String> = Vec::new();
+        for reason in self.reasons().filter(|reason| reason.authority() == authority) {
+            if verdict == Verdict::Prohibited && reason.outcome() != Outcome::Prohibits {
+                continue;
+            }
+            let places = reason.citations().map(|citation| citation.to_string());
+            let clauses = reason.clauses().map(|clause| clause.id.to_string());
+            for place in places.filter(|_| authority == Authority::Act).chain(clauses) {
+                if !by.contains(&place) {
+                    by.push(place);
+                }
+            }
+        }
+        RulingRecord { verdict, regulates, by }
+    }
+
+    fn fact_records(&self) -> IndexMap<String, FactRecord> {
+        let prepared = self.prepared;
+        let settled = prepared.established.settled;
+        let answered = self.facts.answers().filter(|(fact, _)| fact.group().is_none());
+        let said = |fact: Fact| {
+            prepared.reads.contains(fact) || settled.contains(fact) || !self.presumed.contains(fact)
+        };
+        answered
+            .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
+            .map(|(fact, answer)| {
+                let origin = if settled.contains(fact) {
+                    FactOrigin::Established
+                } else if self.presumed.contains(fact) {
+                    FactOrigin::Presumed
+                } else {
+                    FactOrigin::Answered
+                };
+                (prepared.fact_id(fact).to_owned(), FactRecord { answer, origin })
+            })
+            .collect()
+    }
+
+    pub(crate) fn question_id(&self, question: crate::fact::Question) -> String {
+        match (question, question.id()) {
+            (crate::fact::Question::Fact(fact), _) => self.prepared.fact_id(fact).to_owned(),
+            (_, Some(id)) => id.to_owned(),
+            (_, None) => String::new(),
+        }
+    }
+}

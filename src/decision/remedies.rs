@@ -1,0 +1,205 @@
+//! Remedies: the minimal sets of measures that turn a no into a yes.
+
+use super::program::Entry;
+use super::{Decision, Verdict};
+use crate::answer::Answer;
+use crate::fact::{Fact, FactSet};
+use crate::norm::Citation;
+use crate::policy::Clause;
+use crate::rule::{Cube, Effect};
+use crate::vocabulary::Id;
+
+/// 是正策: a minimal set of measures that makes the handling permitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remedy<'a> {
+    steps: Vec<Step>,
+    citations: Vec<Citation>,
+    clauses: Vec<&'a Clause>,
+}
+
+/// One measure of a remedy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Bring it about that the answer to this fact is yes: obtain the consent,
+    /// publish, file, contract.
+    Fulfil(Fact),
+    /// Leave these items out.
+    LeaveOut(Vec<Id>),
+}
+
+impl<'a> Remedy<'a> {
+    /// The measures, all of which are needed.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The exceptions of the Act that the handling would then rest on.
+    #[must_use]
+    pub fn citations(&self) -> &[Citation] {
+        &self.citations
+    }
+
+    /// The exceptions of the policy that it would then rest on.
+    #[must_use]
+    pub fn clauses(&self) -> &[&'a Clause] {
+        &self.clauses
+    }
+}
+
+/// Answers to change, each once.
+type Changes = Vec<(Fact, Answer)>;
+
+/// How many sets are looked at; far above what any rule of the Act needs.
+const LIMIT: usize = 4096;
+
+impl<'a> Decision<'a> {
+    /// 是正策: the minimal sets of measures that would make the handling
+    /// permitted, shortest first; none where it is permitted already, or where no
+    /// measure of the operator's helps.
+    #[must_use]
+    pub fn remedies(&self) -> Vec<Remedy<'a>> {
+        if self.verdict() == Verdict::Permitted {
+            return Vec::new();
+        }
+        let mut found: Vec<Changes> = Vec::new();
+        let mut tried: Vec<Changes> = Vec::new();
+        let mut waiting: Vec<Changes> = vec![Vec::new()];
+        while let Some(changes) = waiting.pop() {
+            if tried.len() >= LIMIT || tried.contains(&changes) {
+                continue;
+            }
+            tried.push(changes.clone());
+            let facts = self.with(&changes);
+            if self.prepared.program.decide(&facts).overall == Answer::No {
+                let minimal = self.minimal(changes);
+                if !found.contains(&minimal) {
+                    found.push(minimal);
+                }
+                continue;
+            }
+            for option in self.options(&facts) {
+                let mut more = changes.clone();
+                more.extend(option);
+                more.sort_unstable_by_key(|(fact, _)| *fact);
+                more.dedup();
+                waiting.push(more);
+            }
+        }
+        let mut remedies: Vec<Remedy<'a>> =
+            found.iter().map(|changes| self.remedy(changes)).collect();
+        remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
+        remedies
+    }
+
+    fn with(&self, changes: &[(Fact, Answer)]) -> FactSet {
+        changes.iter().fold(self.facts, |facts, (fact, answer)| facts.with(*fact, *answer))
+    }
+
+    fn permits(&self, changes: &[(Fact, Answer)]) -> bool {
+        self.prepared.program.decide(&self.with(changes)).overall == Answer::No
+    }
+
+    /// Drops every change that is not needed.
+    fn minimal(&self, mut changes: Changes) -> Changes {
+        let mut at = 0;
+        while at < changes.len() {
+            let mut fewer = changes.clone();
+            fewer.remove(at);
+            if self.permits(&fewer) {
+                changes = fewer;
+            } else {
+                at += 1;
+            }
+        }
+        changes
+    }
+
+    /// The ways to deal with the first rule that still bites or is open, and the
+    /// ways to have no provision at all.
+    fn options(&self, facts: &FactSet) -> Vec<Changes> {
+        let entries = &self.prepared.program.entries;
+        let mut options = Vec::new();
+        for entry in entries.iter().filter(|entry| entry.then == Effect::NoProvision) {
+            options.extend(entry.when.iter().filter_map(|cube| self.fulfil(cube, facts)));
+        }
+        let bites = |entry: &&Entry| {
+            entry.then == Effect::Prohibited && entry.bites(facts) != Answer::No
+        };
+        if let Some(entry) = entries.iter().find(bites) {
+            for route in &entry.routes {
+                options.extend(route.cubes.iter().filter_map(|cube| self.fulfil(cube, facts)));
+            }
+            if let [only] = entry.when.as_slice() {
+                for fact in only.no.iter() {
+                    if facts.get(fact) != Answer::Yes && self.can_fulfil(fact) {
+                        options.push(vec![(fact, Answer::Yes)]);
+                    }
+                }
+            }
+        }
+        options.retain(|option| !option.is_empty());
+        options
+    }
+
+    /// The changes by which measures alone make the cube hold.
+    fn fulfil(&self, cube: &Cube, facts: &FactSet) -> Option<Changes> {
+        let mut changes = Changes::new();
+        for fact in cube.yes.minus(facts.yes).iter() {
+            if !self.can_fulfil(fact) && !self.can_leave_out(fact) {
+                return None;
+            }
+            changes.push((fact, Answer::Yes));
+        }
+        for fact in cube.no.minus(facts.no).iter() {
+            if !self.can_leave_out(fact) {
+                return None;
+            }
+            changes.push((fact, Answer::No));
+        }
+        Some(changes)
+    }
+
+    fn can_fulfil(&self, fact: Fact) -> bool {
+        self.prepared.is_measure(fact) && !self.prepared.is_settled(fact)
+    }
+
+    /// Whether leaving out items changes the fact and leaves something over.
+    fn can_leave_out(&self, fact: Fact) -> bool {
+        let behind = self.prepared.items_behind(fact);
+        !behind.is_empty() && behind.len() < self.prepared.established.concerned.len()
+    }
+
+    fn remedy(&self, changes: &[(Fact, Answer)]) -> Remedy<'a> {
+        let mut steps: Vec<Step> = changes
+            .iter()
+            .map(|(fact, _)| {
+                if self.can_fulfil(*fact) {
+                    Step::Fulfil(*fact)
+                } else {
+                    Step::LeaveOut(self.prepared.items_behind(*fact).to_vec())
+                }
+            })
+            .collect();
+        steps.dedup();
+        let then = Self { facts: self.with(changes), ..*self };
+        let mut citations = Vec::new();
+        let mut clauses: Vec<&Clause> = Vec::new();
+        for reason in then.reasons() {
+            citations.extend(reason.citation().filter(|_| reason.outcome() == super::Outcome::Excludes));
+            for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
+                let rests = state.facts().any(|fact| changes.iter().any(|(changed, _)| *changed == fact));
+                if rests {
+                    if let Some(clause) = state.clause().filter(|clause| !clauses.contains(clause)) {
+                        clauses.push(clause);
+                    } else if let Some(citation) = state.citation() {
+                        citations.push(citation);
+                    }
+                }
+            }
+        }
+        citations.sort_unstable();
+        citations.dedup();
+        Remedy { steps, citations, clauses }
+    }
+}

@@ -1,0 +1,245 @@
+//! Recipient, relation, entrustment, joint use and opt-out.
+
+use super::{Established, Names};
+use crate::answer::Answer;
+use crate::case::{Case, OrUnknown};
+use crate::fact::Fact;
+use crate::policy::{Entrustment, JointUse, Policy};
+use crate::vocabulary::{Country, Handling, Id, Relation};
+
+/// Where the recipient is, and whether it is a public body.
+pub(super) fn recipient(established: &mut Established, case: &Case, names: &Names<'_>) {
+    if case.handling != Handling::Provision {
+        return;
+    }
+    if let Some(country) = names.country {
+        established.settle(Fact::RecipientAbroad, (country != Country::JAPAN).into());
+        established.settle(Fact::CountryDesignated, country.is_designated_on(case.date).into());
+    } else if names.relation == Some(OrUnknown::Known(Relation::PublicAtLarge)) {
+        // The public at large is in no one country. Whether publishing on the web is
+        // also provision abroad is left open; it is decided under Art. 27.
+        established.settle(Fact::RecipientAbroad, Answer::No);
+    }
+    if names.recipient.is_some_and(|recipient| recipient.public_body) {
+        established.settle(Fact::RecipientIsPublicBody, Answer::Yes);
+    }
+}
+
+/// The relation: what the case says, else the declared arrangement that matches.
+pub(super) fn arrangements(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    if case.handling != Handling::Provision {
+        return;
+    }
+    let entrustment = policy.entrustments.iter().find(|one| entrusts(one, names));
+    let joint = policy.joint_uses.iter().find(|one| shares(one, names));
+    let declared = match (&names.relation, entrustment, joint) {
+        (Some(OrUnknown::Known(relation)), _, _) => Some(*relation),
+        (Some(OrUnknown::Unknown(_)), _, _) => None,
+        // Both could be meant: which of them this provision is, is asked.
+        (None, Some(_), Some(_)) => None,
+        (None, Some(_), None) => Some(Relation::Entrustee),
+        (None, None, Some(_)) => Some(Relation::JointUser),
+        (None, None, None) => None,
+    };
+    let Some(relation) = declared else { return };
+    let fact = Fact::Relation(relation);
+    established.settle(fact, Answer::Yes);
+    match relation {
+        Relation::Entrustee | Relation::SubEntrustee => {
+            for entrustment in policy.entrustments.iter().filter(|one| covers(&one.datasets, names)) {
+                established.rest_on(fact, &entrustment.clause);
+            }
+        }
+        Relation::JointUser => {
+            for joint in policy.joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+                established.rest_on(fact, &joint.clause);
+            }
+            for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+                established.rest_on(fact, &none.clause);
+            }
+        }
+        _ => {
+            for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+                established.rest_on(fact, &none.clause);
+            }
+        }
+    }
+}
+
+/// Whether a list of datasets covers this one; an empty list covers all.
+fn covers(datasets: &[Id], names: &Names<'_>) -> bool {
+    datasets.is_empty() || datasets.contains(&names.dataset.id)
+}
+
+fn named(ids: &[Id], names: &Names<'_>) -> bool {
+    names.recipient.is_some_and(|recipient| ids.contains(&recipient.id))
+}
+
+/// Whether a declared entrustment names this recipient for this dataset and
+/// purpose. One that names no recipient establishes nothing about anyone.
+fn entrusts(entrustment: &Entrustment, names: &Names<'_>) -> bool {
+    covers(&entrustment.datasets, names)
+        && named(&entrustment.recipients, names)
+        && (entrustment.purposes.is_empty()
+            || names.purpose.is_some_and(|purpose| entrustment.purposes.contains(&purpose.id)))
+}
+
+/// Whether a declared joint use names this recipient for this dataset and purpose.
+fn shares(joint: &JointUse, names: &Names<'_>) -> bool {
+    covers(&joint.datasets, names)
+        && joint.users.as_ref().is_some_and(|users| named(&users.recipients, names))
+        && joint.purposes.as_ref().is_some_and(|purposes| {
+            names.purpose.is_some_and(|purpose| purposes.ids.contains(&purpose.id))
+        })
+}
+
+/// The facts of Art. 27(5)(iii), read off the joint use of this dataset.
+pub(super) fn joint_use(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    if case.handling != Handling::Provision {
+        return;
+    }
+    let Some(joint) = policy.joint_uses.iter().find(|one| covers(&one.datasets, names)) else {
+        no_joint_use(established, policy, names);
+        return;
+    };
+    let definition = |stated: bool| Answer::from(stated);
+    established.state(Fact::JointUseShown, Answer::Yes);
+    established.rest_on(Fact::JointUseShown, &joint.clause);
+    established.state(Fact::JointItemsShown, definition(joint.items.is_some()));
+    established.state(Fact::JointPurposesShown, definition(joint.purposes.is_some()));
+    if joint.since.is_some_and(|since| since <= case.date) {
+        established.state(Fact::JointNoticeBeforehand, Answer::Yes);
+    }
+    match &joint.items {
+        None => established.settle(Fact::ItemsInJointUse, Answer::No),
+        Some(part) => {
+            let outside: Vec<Id> =
+                names.items.iter().filter(|item| !part.ids.contains(item)).cloned().collect();
+            established.settle(Fact::ItemsInJointUse, outside.is_empty().into());
+            established.rest_on(Fact::ItemsInJointUse, &part.clause);
+            established.rest_on(Fact::ItemsInOpenTail, &part.clause);
+            if outside.is_empty() || !part.open_ended {
+                established.settle(Fact::ItemsInOpenTail, Answer::No);
+            }
+            if !outside.is_empty() {
+                established.items.push((Fact::ItemsInJointUse, outside));
+            }
+        }
+    }
+    match &joint.users {
+        None => {
+            established.state(Fact::JointScopeShown, Answer::No);
+            established.settle(Fact::RecipientInJointScope, Answer::No);
+        }
+        Some(users) => {
+            let kept_elsewhere = users.elsewhere.is_some();
+            established.state(
+                Fact::JointScopeShown,
+                if kept_elsewhere { Answer::Unknown } else { Answer::Yes },
+            );
+            let within = if named(&users.recipients, names) {
+                Answer::Yes
+            } else if kept_elsewhere {
+                Answer::Unknown
+            } else {
+                Answer::No
+            };
+            established.settle(Fact::RecipientInJointScope, within);
+            established.rest_on(Fact::RecipientInJointScope, &users.clause);
+        }
+    }
+    match &joint.purposes {
+        None => established.settle(Fact::UseInJointPurposes, Answer::No),
+        Some(purposes) => {
+            if let Some(purpose) = names.purpose {
+                let within = purposes.ids.contains(&purpose.id);
+                established.settle(Fact::UseInJointPurposes, within.into());
+            }
+            established.rest_on(Fact::UseInJointPurposes, &purposes.clause);
+        }
+    }
+    match &joint.responsible {
+        None => {
+            for fact in RESPONSIBLE {
+                established.state(fact, Answer::No);
+            }
+        }
+        Some(responsible) => {
+            let said = |stated: &Option<crate::policy::Stated>| {
+                stated.as_ref().map_or(Answer::No, crate::policy::Stated::answer)
+            };
+            established.state(Fact::ResponsibleNameShown, Answer::Yes);
+            established.state(Fact::ResponsibleAddressShown, said(&responsible.address));
+            established.state(Fact::RepresentativeNameShown, said(&responsible.representative));
+            if responsible.individual {
+                established.state(Fact::ResponsibleIsIndividual, Answer::Yes);
+            }
+            for fact in RESPONSIBLE {
+                established.rest_on(fact, &responsible.clause);
+            }
+        }
+    }
+}
+
+const RESPONSIBLE: [Fact; 3] = [
+    Fact::ResponsibleNameShown,
+    Fact::ResponsibleAddressShown,
+    Fact::RepresentativeNameShown,
+];
+
+/// A policy without a joint use of this data: nothing was announced.
+fn no_joint_use(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    const ANNOUNCED: [Fact; 9] = [
+        Fact::RecipientInJointScope,
+        Fact::ItemsInJointUse,
+        Fact::ItemsInOpenTail,
+        Fact::UseInJointPurposes,
+        Fact::JointNoticeBeforehand,
+        Fact::JointUseShown,
+        Fact::JointItemsShown,
+        Fact::JointScopeShown,
+        Fact::JointPurposesShown,
+    ];
+    for fact in ANNOUNCED.into_iter().chain(RESPONSIBLE) {
+        established.state(fact, Answer::No);
+    }
+    for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+        established.rest_on(Fact::JointUseShown, &none.clause);
+    }
+}
+
+/// What the announced opt-out shows.
+pub(super) fn opt_out(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    let Some(opt_out) = policy.opt_out.as_ref().filter(|one| covers(&one.datasets, names)) else {
+        return;
+    };
+    if case.handling != Handling::Provision {
+        return;
+    }
+    for fact in Fact::ACT.iter().copied() {
+        if fact.id().starts_with("opt-out-") && fact.id().ends_with("-shown") {
+            let shown = opt_out.shown.iter().any(|id| *id == fact.id());
+            established.state(fact, shown.into());
+            established.rest_on(fact, &opt_out.clause);
+        }
+    }
+    established.state(Fact::OptOutFiled, opt_out.filed);
+    if opt_out.since.is_some_and(|since| since <= case.date) {
+        established.state(Fact::OptOutNoticeBeforehand, Answer::Yes);
+    }
+}

@@ -1,0 +1,149 @@
+//! Which consent reaches the case.
+//!
+//! The elements of one consent come from one record: two half consents never add
+//! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
+//! else unknown if one is open; else no.
+
+use super::{Established, Names};
+use crate::answer::Answer;
+use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
+use crate::edition::Edition;
+use crate::fact::Fact;
+use crate::policy::{Policy, Withdrawal};
+use crate::vocabulary::Id;
+
+const KINDS: [(ConsentKind, Fact); 3] = [
+    (ConsentKind::Use, Fact::ConsentToUse),
+    (ConsentKind::Provision, Fact::ConsentToProvision),
+    (ConsentKind::ForeignProvision, Fact::ConsentToForeignProvision),
+];
+
+const SHOWN: [(Shown, Fact); 6] = [
+    (Shown::Country, Fact::CountryNamed),
+    (Shown::Regime, Fact::RegimeExplained),
+    (Shown::Measures, Fact::MeasuresExplained),
+    (Shown::CountryUnknown, Fact::CountryUnknownExplained),
+    (Shown::Substitute, Fact::SubstituteInformationGiven),
+    (Shown::MeasuresUnknown, Fact::MeasuresUnknownExplained),
+];
+
+pub(super) fn consents(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    let Some(consents) = &case.consents else { return };
+    for (kind, fact) in KINDS {
+        let answer = consents
+            .iter()
+            .map(|consent| value(consent, kind, policy, case, names))
+            .fold(Answer::No, Answer::or);
+        established.state(fact, answer);
+        if answer == Answer::Unknown {
+            established.said_unknown.insert(fact);
+        }
+    }
+    // What was shown is read from the record that carries the foreign consent: the
+    // best one, and of equals the one that shows most.
+    let foreign = |consent: &&Consent| {
+        let rank = match value(consent, ConsentKind::ForeignProvision, policy, case, names) {
+            Answer::Yes => 2,
+            Answer::Unknown => 1,
+            Answer::No => 0,
+        };
+        let before = consent.given.is_some_and(|given| given < Edition::Y2022.since());
+        (rank, before, consent.shown.as_ref().map_or(0, Vec::len))
+    };
+    let chosen = consents
+        .iter()
+        .filter(|consent| foreign(consent).0 > 0)
+        .max_by_key(foreign);
+    let Some(chosen) = chosen else {
+        return;
+    };
+    if let Some(given) = chosen.given {
+        established.settle(
+            Fact::ForeignConsentBefore2022,
+            (given < Edition::Y2022.since()).into(),
+        );
+    }
+    if let Some(shown) = &chosen.shown {
+        for (what, fact) in SHOWN {
+            established.state(fact, shown.contains(&what).into());
+        }
+    } else if case.presume == Presume::Usual {
+        for (_, fact) in SHOWN {
+            established.said_unknown.insert(fact);
+        }
+    }
+}
+
+/// Whether the record is a valid prior consent of this kind that reaches the case.
+fn value(
+    consent: &Consent,
+    kind: ConsentKind,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) -> Answer {
+    if !consent.to.contains(&kind) {
+        return Answer::No;
+    }
+    let prior = consent.given.map_or(Answer::Unknown, |given| (given <= case.date).into());
+    let standing = match (consent.withdrawn, policy.settings.withdrawal) {
+        (Some(day), Withdrawal::EndsConsent) if day <= case.date => Answer::No,
+        (Some(day), Withdrawal::Unsettled) if day <= case.date => Answer::Unknown,
+        _ => Answer::Yes,
+    };
+    consent
+        .expressed
+        .is_assent()
+        .and(prior)
+        .and(standing)
+        .and(consent.identity_confirmed)
+        .and(consent.by_a_capable_person())
+        .and(reaches_recipient(consent, names))
+        .and(reaches(consent.items.as_deref(), &names.items))
+        .and(reaches_purpose(consent, names))
+        .and(reaches_country(consent, names))
+}
+
+/// Whether a list of limits contains everything; no list, no limit.
+fn reaches(limits: Option<&[Id]>, all: &[Id]) -> Answer {
+    limits.is_none_or(|limits| all.iter().all(|one| limits.contains(one))).into()
+}
+
+fn reaches_recipient(consent: &Consent, names: &Names<'_>) -> Answer {
+    let Some(limits) = &consent.recipients else {
+        return Answer::Yes;
+    };
+    let category = names.recipient.and_then(|recipient| recipient.category.as_ref());
+    let by_name = names.recipient_name.iter().chain(category).any(|name| limits.contains(name));
+    if by_name {
+        Answer::Yes
+    } else if limits.iter().any(|limit| *limit == "any-shown") {
+        // Recipients that the policy names were shown; of others nobody has said.
+        if names.recipient.is_some() { Answer::Yes } else { Answer::Unknown }
+    } else if names.recipient_name.is_none() {
+        Answer::Unknown
+    } else {
+        Answer::No
+    }
+}
+
+fn reaches_purpose(consent: &Consent, names: &Names<'_>) -> Answer {
+    match (&consent.purposes, names.purpose) {
+        (None, _) => Answer::Yes,
+        (Some(limits), Some(purpose)) => limits.contains(&purpose.id).into(),
+        (Some(_), None) => Answer::Unknown,
+    }
+}
+
+fn reaches_country(consent: &Consent, names: &Names<'_>) -> Answer {
+    match (&consent.countries, names.country) {
+        (None, _) => Answer::Yes,
+        (Some(limits), Some(country)) => limits.contains(&country).into(),
+        (Some(_), None) => Answer::Unknown,
+    }
+}

@@ -1,0 +1,212 @@
+//! From policy and case to facts: the only code that computes facts.
+//!
+//! It computes only from documents, ids and dates. Whatever rests on an answer
+//! stays a condition of the rules, so that a decision can ask for it.
+
+mod arrangements;
+mod consents;
+mod names;
+
+use crate::answer::Answer;
+use crate::case::{Case, OrUnknown, Presume};
+use crate::fact::{Fact, FactMask, FactSet, Role, Term};
+use crate::policy::{Dataset, Fault, Faults, Policy, nearest};
+use crate::vocabulary::{Id, InformationKind, Source};
+
+use names::Names;
+
+/// What policy and case establish.
+#[derive(Clone, Debug)]
+pub(crate) struct Established {
+    /// What is known.
+    pub(crate) facts: FactSet,
+    /// What no answer can change any more.
+    pub(crate) settled: FactMask,
+    /// What was said to be unknown, so that silence presumes nothing.
+    pub(crate) said_unknown: FactMask,
+    /// The clauses of the policy that establish a fact.
+    pub(crate) basis: Vec<(Fact, Id)>,
+    /// The items because of which a fact is as it is.
+    pub(crate) items: Vec<(Fact, Vec<Id>)>,
+    /// The values of an exclusive group that silence presumes away.
+    pub(crate) presumed_sources: FactMask,
+    /// The items concerned.
+    pub(crate) concerned: Vec<Id>,
+}
+
+impl Established {
+    /// Records what the documents settle.
+    fn settle(&mut self, fact: Fact, answer: Answer) {
+        if answer != Answer::Unknown {
+            self.facts.set(fact, answer);
+            match fact.group() {
+                Some(group) if answer == Answer::Yes => {
+                    self.settled = self.settled.union(group.mask());
+                }
+                _ => self.settled.insert(fact),
+            }
+        }
+    }
+
+    /// Records what a document says and a case may still contradict.
+    fn state(&mut self, fact: Fact, answer: Answer) {
+        self.facts.set(fact, answer);
+    }
+
+    fn rest_on(&mut self, fact: Fact, clause: &Id) {
+        if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
+            self.basis.push((fact, clause.clone()));
+        }
+    }
+}
+
+/// Establishes the facts of a case under a policy.
+///
+/// # Errors
+///
+/// Every unknown name and every answer that contradicts the documents, at once.
+pub(crate) fn establish(policy: &Policy, case: &Case) -> Result<Established, Faults> {
+    let mut faults = Vec::new();
+    if case.format != 1 {
+        faults.push(Fault::new(
+            "format",
+            format!("`{}` is no format this crate reads: expected 1", case.format),
+        ));
+    }
+    let Some(dataset) = policy.dataset(case.dataset.as_str()) else {
+        return Err(unknown_dataset(policy, case));
+    };
+    let names = Names::resolve(policy, case, dataset, &mut faults);
+    let mut established = Established {
+        facts: FactSet::UNKNOWN,
+        settled: FactMask::EMPTY,
+        said_unknown: FactMask::EMPTY,
+        basis: Vec::new(),
+        items: Vec::new(),
+        presumed_sources: FactMask::EMPTY,
+        concerned: names.items.clone(),
+    };
+    keys(&mut established, case, dataset);
+    item_facts(&mut established, policy, &names);
+    purpose(&mut established, &names);
+    arrangements::recipient(&mut established, case, &names);
+    arrangements::arrangements(&mut established, policy, case, &names);
+    arrangements::joint_use(&mut established, policy, case, &names);
+    arrangements::opt_out(&mut established, policy, case, &names);
+    consents::consents(&mut established, policy, case, &names);
+    answers(&mut established, policy, case, &mut faults);
+    Faults::check(faults)?;
+    Ok(established)
+}
+
+/// The fault of a case whose dataset the policy does not have.
+pub(crate) fn unknown_dataset(policy: &Policy, case: &Case) -> Faults {
+    let id = &case.dataset;
+    let hint = nearest(id.as_str(), policy.datasets.iter().map(|dataset| dataset.id.as_str()));
+    Faults::of(vec![Fault::new("dataset", format!("no dataset has the id `{id}`{hint}"))])
+}
+
+/// Handling, kind and source.
+fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
+    established.settle(Fact::Handling(case.handling), Answer::Yes);
+    for handling in crate::vocabulary::Handling::ALL {
+        if *handling != case.handling {
+            established.settle(Fact::Handling(*handling), Answer::No);
+        }
+    }
+    if let OrUnknown::Known(kind) = case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
+        established.settle(Fact::Kind(kind), Answer::Yes);
+        if kind == InformationKind::PersonalInformation {
+            established.settle(Fact::NotInDatabase, Answer::Yes);
+        }
+    }
+    match case.source.or(dataset.source.map(OrUnknown::Known)) {
+        Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
+        Some(OrUnknown::Unknown(_)) => {}
+        // Nobody says where the data came from: presumed to be the operator's own,
+        // neither entrusted to it nor taken over with a business.
+        None if case.presume == Presume::Usual => {
+            for source in [Source::Predecessor, Source::Entrustor] {
+                established.presumed_sources.insert(Fact::Source(source));
+            }
+        }
+        None => {}
+    }
+}
+
+/// What the items are.
+fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    let mut special = Answer::No;
+    let mut because = Vec::new();
+    for item in names.items.iter().filter_map(|id| policy.item(id.as_str())) {
+        special = special.or(item.special_care);
+        if item.special_care != Answer::No {
+            because.push(item.id.clone());
+        }
+    }
+    established.settle(Fact::SpecialCareIncluded, special);
+    if !because.is_empty() {
+        established.items.push((Fact::SpecialCareIncluded, because));
+    }
+}
+
+/// Whether the purpose is one of those specified for the dataset.
+fn purpose(established: &mut Established, names: &Names<'_>) {
+    if let Some(purpose) = names.purpose {
+        let specified = names.dataset.purposes.contains(&purpose.id);
+        established.settle(Fact::WithinPurpose, specified.into());
+        established.rest_on(Fact::WithinPurpose, &purpose.clause);
+    }
+}
+
+/// The answers of the case.
+fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
+    for (id, answer) in &case.facts {
+        let path = format!("facts.{id}");
+        let Some(fact) = fact_named(policy, id) else {
+            let known = Fact::ACT
+                .iter()
+                .map(|fact| fact.id())
+                .chain(policy.terms.iter().map(|term| term.id.as_str()));
+            let hint = nearest(id, known);
+            faults.push(Fault::new(
+                path,
+                format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
+            ));
+            continue;
+        };
+        let there = established.facts.get(fact);
+        if established.settled.contains(fact) && there != *answer {
+            faults.push(Fault::new(
+                path,
+                format!("the answer is `{answer}`, but policy and case establish `{there}`"),
+            ));
+            continue;
+        }
+        established.facts.set(fact, *answer);
+        if *answer == Answer::Unknown {
+            established.said_unknown.insert(fact);
+        } else {
+            established.said_unknown.remove(fact);
+        }
+    }
+}
+
+/// A fact of the Act or a term of the policy, by id.
+pub(crate) fn fact_named(policy: &Policy, id: &str) -> Option<Fact> {
+    Fact::named(id).or_else(|| {
+        let place = policy.terms.iter().position(|term| term.id == *id)?;
+        Term::new(place).map(Fact::Term)
+    })
+}
+
+/// Who can bring a fact about, terms of the policy included.
+pub(crate) fn role(policy: &Policy, fact: Fact) -> Role {
+    match fact {
+        Fact::Term(term) => match policy.terms.get(term.place()) {
+            Some(term) if term.measure => Role::Measure,
+            _ => Role::Circumstance,
+        },
+        fact => fact.role(),
+    }
+}

@@ -1,0 +1,130 @@
+//! Facts: the one vocabulary that the Act and every policy speak.
+
+mod list;
+mod question;
+mod set;
+
+pub use list::Fact;
+pub use question::{Question, Role, Silence};
+pub(crate) use question::Group;
+pub use set::FactSet;
+pub(crate) use set::{FactMask, WIDTH};
+
+use crate::vocabulary::{Handling, InformationKind, Relation, Source};
+
+/// A fact that a policy declares beside the Act's, by its place in the policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term(u8);
+
+impl Term {
+    /// How many terms one policy may declare.
+    pub const MAX: usize = WIDTH - TERMS;
+
+    /// The term at this place, if a policy may have so many.
+    pub(crate) fn new(place: usize) -> Option<Self> {
+        (place < Self::MAX)
+            .then(|| u8::try_from(place).ok().map(Self))
+            .flatten()
+    }
+
+    /// The place of the term among those of its policy, from 0.
+    #[must_use]
+    pub const fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+// The fixed width of 256 facts: the Act's facts, then the keys, then the
+// policy's own terms.
+const HANDLINGS: usize = 144;
+const KINDS: usize = 162;
+const RELATIONS: usize = 172;
+const SOURCES: usize = 182;
+const TERMS: usize = 192;
+
+impl Fact {
+    /// The place of the fact in a [`FactSet`].
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Handling(handling) => HANDLINGS + handling as usize,
+            Self::Kind(kind) => KINDS + kind as usize,
+            Self::Relation(relation) => RELATIONS + relation as usize,
+            Self::Source(source) => SOURCES + source as usize,
+            Self::Term(term) => TERMS + term.0 as usize,
+            act => act.place(),
+        }
+    }
+
+    /// The fact at this place, the inverse of [`Fact::index`].
+    pub(crate) fn at(index: usize) -> Option<Self> {
+        match index {
+            ..HANDLINGS => Self::ACT.get(index).copied(),
+            HANDLINGS..KINDS => Handling::ALL.get(index - HANDLINGS).map(|h| Self::Handling(*h)),
+            KINDS..RELATIONS => InformationKind::ALL.get(index - KINDS).map(|k| Self::Kind(*k)),
+            RELATIONS..SOURCES => Relation::ALL.get(index - RELATIONS).map(|r| Self::Relation(*r)),
+            SOURCES..TERMS => Source::ALL.get(index - SOURCES).map(|s| Self::Source(*s)),
+            _ => Term::new(index - TERMS).map(Self::Term),
+        }
+    }
+
+    /// The fact of the Act with this id, by its current id or an older one.
+    ///
+    /// ```
+    /// use appi::Fact;
+    ///
+    /// assert_eq!(Fact::named("based-on-law"), Some(Fact::BasedOnLaw));
+    /// ```
+    #[must_use]
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ACT
+            .iter()
+            .copied()
+            .find(|fact| fact.id() == id || fact.aliases().contains(&id))
+    }
+
+    /// The exclusive group of which this is one value, if any.
+    pub(crate) const fn group(self) -> Option<Group> {
+        match self {
+            Self::Kind(_) => Some(Group::Kind),
+            Self::Relation(_) => Some(Group::Relation),
+            Self::Source(_) => Some(Group::Source),
+            _ => None,
+        }
+    }
+}
+
+const _: () = {
+    assert!(Fact::ACT.len() <= HANDLINGS, "too many facts of the Act");
+    assert!(HANDLINGS + Handling::ALL.len() <= KINDS, "too many handlings");
+    assert!(KINDS + InformationKind::ALL.len() <= RELATIONS, "too many kinds");
+    assert!(RELATIONS + Relation::ALL.len() <= SOURCES, "too many relations");
+    assert!(SOURCES + Source::ALL.len() <= TERMS, "too many sources");
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn every_fact_has_its_own_place_and_id() {
+        let mut ids = std::collections::HashSet::new();
+        for (place, fact) in Fact::ACT.iter().copied().enumerate() {
+            assert_eq!(fact.index(), place);
+            assert!(ids.insert(fact.id()), "{} twice", fact.id());
+            assert_eq!(Fact::named(fact.id()), Some(fact));
+            for alias in fact.aliases() {
+                assert!(ids.insert(alias), "{alias} twice");
+            }
+            for language in [Language::En, Language::Ja] {
+                let question = fact.question(language).unwrap();
+                assert!(question.ends_with(['?', '。']), "{question}");
+            }
+        }
+        for index in 0..WIDTH {
+            if let Some(fact) = Fact::at(index) {
+                assert_eq!(fact.index(), index);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+#![doc = include_str!("a16_operators.md")]
+
+use super::terms::PERSONAL_INFORMATION;
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{Any, Is};
+use crate::rule::{Effect, Rule, element};
+use crate::vocabulary::InformationKind::{NotAboutALivingIndividual, Statistics};
+
+pub(super) const RULES: &[Rule] = &[
+    // 2(1): statistics, corporations and the deceased are not personal information.
+    Rule {
+        norm: Norm::PersonalInformation,
+        when: &[element(
+            Norm::PersonalInformation,
+            Any(&[
+                Is(Kind(Statistics)),
+                Is(Kind(NotAboutALivingIndividual)),
+                Is(NotALivingIndividual),
+            ]),
+        )],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // 16(2): who uses no database for business, and public bodies, are no operators.
+    Rule {
+        norm: Norm::BusinessOperator,
+        when: &[element(
+            Norm::BusinessOperator,
+            Any(&[Is(NotForBusiness), Is(OperatorIsPublicBody)]),
+        )],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // 2(3)(v), until 2017-05-29: small operators.
+    Rule {
+        norm: Norm::SmallOperatorExemption,
+        when: &[
+            element(Norm::SmallOperatorExemption, PERSONAL_INFORMATION),
+            element(Norm::SmallOperatorExemption, Is(SmallOperator)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+];

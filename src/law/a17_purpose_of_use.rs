@@ -1,0 +1,65 @@
+#![doc = include_str!("a17_purpose_of_use.md")]
+
+use super::terms::{
+    CHANGE_OF_PURPOSE, CONSENT_TO_USE, PERSONAL_INFORMATION, USE_BASED_ON_LAW,
+    USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::Is;
+use crate::rule::{Effect, Rule, element, lift};
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) The purpose is specified as far as possible.
+    Rule {
+        norm: Norm::SpecifyPurpose,
+        when: &[
+            element(Norm::SpecifyPurpose, PERSONAL_INFORMATION),
+            element(Norm::SpecifyPurpose, Is(PurposeUnspecified)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
+    },
+    // (2) until 2017-05-29: changed only within a considerable relation.
+    Rule {
+        norm: Norm::ChangeWithConsiderableRelation,
+        when: &[
+            element(Norm::ChangeWithConsiderableRelation, CHANGE_OF_PURPOSE),
+            element(Norm::ChangeWithConsiderableRelation, PERSONAL_INFORMATION),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::ChangeWithConsiderableRelation,
+                &[element(Norm::ChangeWithConsiderableRelation, Is(PurposeConsiderablyRelated))],
+            ),
+            CONSENT_TO_USE,
+            USE_BASED_ON_LAW,
+            USE_FOR_LIFE,
+            USE_FOR_PUBLIC_HEALTH,
+            USE_FOR_PUBLIC_AFFAIRS,
+            USE_FOR_RESEARCH,
+        ],
+    },
+    // (2) changed only within what is reasonably recognised as related.
+    Rule {
+        norm: Norm::ChangeOfPurpose,
+        when: &[
+            element(Norm::ChangeOfPurpose, CHANGE_OF_PURPOSE),
+            element(Norm::ChangeOfPurpose, PERSONAL_INFORMATION),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::ChangeOfPurpose,
+                &[element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated))],
+            ),
+            CONSENT_TO_USE,
+            USE_BASED_ON_LAW,
+            USE_FOR_LIFE,
+            USE_FOR_PUBLIC_HEALTH,
+            USE_FOR_PUBLIC_AFFAIRS,
+            USE_FOR_RESEARCH,
+        ],
+    },
+];

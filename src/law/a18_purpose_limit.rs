@@ -1,0 +1,81 @@
+#![doc = include_str!("a18_purpose_limit.md")]
+
+use super::terms::{
+    CONSENT_TO_USE, NOT_SUCCEEDED, PERSONAL_INFORMATION, PROVISION, SUCCEEDED, USE,
+    USE_BASED_ON_LAW, USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
+    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USE_OR_PROVISION,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{Any, Is};
+use crate::rule::{Effect, Lift, Rule, element, lift};
+
+/// Asking the principal for the missing consent is not use beyond the purpose.
+const ONLY_TO_SEEK_CONSENT: Lift = lift(
+    Norm::UseToSeekConsent,
+    &[
+        element(Norm::UseToSeekConsent, Is(OnlyToSeekConsent)),
+        element(Norm::UseToSeekConsent, USE),
+    ],
+);
+
+/// Consent to the provision is consent to the handling that the provision is.
+const CONSENT_TO_THE_PROVISION: Lift = lift(
+    Norm::ConsentToProvisionServes,
+    &[
+        element(
+            Norm::ConsentToProvisionServes,
+            Any(&[Is(ConsentToProvision), Is(ConsentToForeignProvision)]),
+        ),
+        element(Norm::ConsentToProvisionServes, PROVISION),
+    ],
+);
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) Not beyond what is necessary for the purpose without prior consent …
+    Rule {
+        norm: Norm::PurposeLimit,
+        when: &[
+            element(Norm::PurposeLimit, USE_OR_PROVISION),
+            element(Norm::PurposeLimit, PERSONAL_INFORMATION),
+            element(Norm::PurposeLimit, NOT_SUCCEEDED),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(WithinPurpose))]),
+            CONSENT_TO_USE,
+            CONSENT_TO_THE_PROVISION,
+            ONLY_TO_SEEK_CONSENT,
+            USE_BASED_ON_LAW,          // (3)(i)
+            USE_FOR_LIFE,              // (3)(ii)
+            USE_FOR_PUBLIC_HEALTH,     // (3)(iii)
+            USE_FOR_PUBLIC_AFFAIRS,    // (3)(iv)
+            USE_FOR_RESEARCH,          // (3)(v)
+            USE_BY_RESEARCH_RECIPIENT, // (3)(vi)
+        ],
+    },
+    // (2) … and what came with a business, not beyond its earlier purpose.
+    Rule {
+        norm: Norm::SuccessorPurposeLimit,
+        when: &[
+            element(Norm::SuccessorPurposeLimit, USE_OR_PROVISION),
+            element(Norm::SuccessorPurposeLimit, PERSONAL_INFORMATION),
+            element(Norm::SuccessorPurposeLimit, SUCCEEDED),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::SuccessorPurposeLimit,
+                &[element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose))],
+            ),
+            CONSENT_TO_USE,
+            CONSENT_TO_THE_PROVISION,
+            USE_BASED_ON_LAW,
+            USE_FOR_LIFE,
+            USE_FOR_PUBLIC_HEALTH,
+            USE_FOR_PUBLIC_AFFAIRS,
+            USE_FOR_RESEARCH,
+            USE_BY_RESEARCH_RECIPIENT,
+        ],
+    },
+];

@@ -1,0 +1,17 @@
+#![doc = include_str!("a19_improper_use.md")]
+
+use super::terms::PERSONAL_INFORMATION;
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::Is;
+use crate::rule::{Effect, Rule, element};
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    norm: Norm::ImproperUse,
+    when: &[
+        element(Norm::ImproperUse, PERSONAL_INFORMATION),
+        element(Norm::ImproperUse, Is(ImproperUse)),
+    ],
+    then: Effect::Prohibited,
+    unless: &[], // nothing lifts it, not even consent
+}];

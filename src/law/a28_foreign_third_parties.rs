@@ -1,0 +1,112 @@
+#![doc = include_str!("a28_foreign_third_parties.md")]
+
+use super::terms::{
+    IN_FOREIGN_COUNTRY, PERSONAL_DATA, PROVISION, PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+
+/// (2), Rules 17: country and system, or why not and what instead; and the
+/// recipient's measures, or why not.
+const INFORMED: Condition = All(&[
+    Any(&[
+        All(&[Is(CountryNamed), Is(RegimeExplained)]),
+        All(&[Is(CountryUnknownExplained), Is(SubstituteInformationGiven)]),
+    ]),
+    Any(&[Is(MeasuresExplained), Is(MeasuresUnknownExplained)]),
+]);
+
+/// 外国にある第三者への提供を認める旨の本人の同意, informed as (2) demands unless
+/// it was obtained before 2022-04-01.
+const FOREIGN_CONSENT: Lift = lift(
+    Norm::ForeignConsent,
+    &[
+        element(Norm::ForeignConsent, Is(ConsentToForeignProvision)),
+        element(Norm::ForeignInformation, Any(&[Is(ForeignConsentBefore2022), INFORMED])),
+    ],
+);
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) No provision to a third party in a foreign country without consent to
+    // just that. Designated countries and recipients with an equivalent system
+    // fall outside: Art. 27 applies to them instead.
+    Rule {
+        norm: Norm::ForeignProvision,
+        when: &[
+            element(Norm::ForeignProvision, PROVISION),
+            element(Norm::ForeignProvision, PERSONAL_DATA),
+            element(Norm::ForeignProvision, Is(RecipientAbroad)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::DesignatedCountry,
+                &[element(Norm::DesignatedCountry, Is(CountryDesignated))],
+            ),
+            lift(
+                Norm::RecipientOperatesInJapan,
+                &[element(Norm::RecipientOperatesInJapan, Is(RecipientOperatesInJapan))],
+            ),
+            lift(
+                Norm::EquivalentSystem,
+                &[element(Norm::EquivalentSystem, Is(EquivalentSystem))],
+            ),
+            FOREIGN_CONSENT,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+    // (3), Rules 18(1)(ii): where the equivalent measures are no longer ensured,
+    // provision stops.
+    Rule {
+        norm: Norm::StopForeignProvision,
+        when: &[
+            element(Norm::StopForeignProvision, PROVISION),
+            element(Norm::StopForeignProvision, PERSONAL_DATA),
+            element(Norm::StopForeignProvision, IN_FOREIGN_COUNTRY),
+            element(Norm::StopForeignProvision, Is(EquivalentSystem)),
+            element(Norm::StopForeignProvision, Not(EquivalentMeasuresEnsured)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            FOREIGN_CONSENT,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+    // (3): due where the equivalent system is what the provision rests on.
+    Rule {
+        norm: Norm::ContinuedMeasures,
+        when: &[
+            element(Norm::ContinuedMeasures, PROVISION),
+            element(Norm::ContinuedMeasures, PERSONAL_DATA),
+            element(Norm::ContinuedMeasures, IN_FOREIGN_COUNTRY),
+            element(Norm::ContinuedMeasures, Is(EquivalentSystem)),
+        ],
+        then: Effect::Arises(Duty::EnsureForeignMeasures),
+        unless: &[
+            FOREIGN_CONSENT,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+];

@@ -1,0 +1,103 @@
+#![doc = include_str!("a29_provider_record.md")]
+
+use super::terms::{
+    ENTRUSTMENT, FOREIGN_THIRD_PARTY, IN_FOREIGN_COUNTRY, JOINT_USE, NOT_FOREIGN_THIRD_PARTY, PERSONAL_DATA,
+    PROVISION, PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE,
+    PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH,
+    PROVISION_TO_RESEARCHER, SUCCESSION,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{Is, Not};
+use crate::rule::{Duty, Effect, Element, Lift, Rule, element, lift};
+
+/// No record toward the public bodies of 16(2)(i)–(iv).
+const TO_PUBLIC_BODY: Lift =
+    lift(Norm::ProvisionRecord, &[element(Norm::ProvisionRecord, Is(RecipientIsPublicBody))]);
+
+/// Under Art. 27: no record for 27(1)(i)–(vii) or 27(5)(i)–(iii).
+const AT_HOME: &[Element] = &[
+    element(Norm::ProvisionRecord, PROVISION),
+    element(Norm::ProvisionRecord, PERSONAL_DATA),
+    element(Norm::ProvisionRecord, NOT_FOREIGN_THIRD_PARTY),
+];
+const EXEMPT_AT_HOME: &[Lift] = &[
+    TO_PUBLIC_BODY,
+    PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_LIFE,
+    PROVISION_FOR_PUBLIC_HEALTH,
+    PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_TO_PUBLISH_RESEARCH,
+    PROVISION_FOR_JOINT_RESEARCH,
+    PROVISION_TO_RESEARCHER,
+    ENTRUSTMENT,
+    SUCCESSION,
+    JOINT_USE,
+];
+
+/// Under Art. 28(1), the equivalent measures being no longer ensured.
+const ABROAD_WITHOUT_MEASURES: &[Element] = &[
+    element(Norm::RecordWithoutMeasures, PROVISION),
+    element(Norm::RecordWithoutMeasures, PERSONAL_DATA),
+    element(Norm::RecordWithoutMeasures, IN_FOREIGN_COUNTRY),
+    element(Norm::RecordWithoutMeasures, Is(EquivalentSystem)),
+    element(Norm::RecordWithoutMeasures, Not(EquivalentMeasuresEnsured)),
+];
+
+/// Under Art. 28(1): no record for 27(1)(i)–(vii) alone.
+const ABROAD: &[Element] = &[
+    element(Norm::ProvisionRecord, PROVISION),
+    element(Norm::ProvisionRecord, PERSONAL_DATA),
+    element(Norm::ProvisionRecord, FOREIGN_THIRD_PARTY),
+];
+const EXEMPT_ABROAD: &[Lift] = &[
+    TO_PUBLIC_BODY,
+    PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_LIFE,
+    PROVISION_FOR_PUBLIC_HEALTH,
+    PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_TO_PUBLISH_RESEARCH,
+    PROVISION_FOR_JOINT_RESEARCH,
+    PROVISION_TO_RESEARCHER,
+];
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) A record is made …
+    Rule {
+        norm: Norm::ProvisionRecord,
+        when: AT_HOME,
+        then: Effect::Arises(Duty::RecordProvision),
+        unless: EXEMPT_AT_HOME,
+    },
+    Rule {
+        norm: Norm::ProvisionRecord,
+        when: ABROAD,
+        then: Effect::Arises(Duty::RecordProvision),
+        unless: EXEMPT_ABROAD,
+    },
+    Rule {
+        norm: Norm::RecordWithoutMeasures,
+        when: ABROAD_WITHOUT_MEASURES, // 2022-04-01 →
+        then: Effect::Arises(Duty::RecordProvision),
+        unless: EXEMPT_ABROAD,
+    },
+    // (2) … and kept.
+    Rule {
+        norm: Norm::RecordKeeping,
+        when: AT_HOME,
+        then: Effect::Arises(Duty::KeepRecord),
+        unless: EXEMPT_AT_HOME,
+    },
+    Rule {
+        norm: Norm::RecordKeeping,
+        when: ABROAD,
+        then: Effect::Arises(Duty::KeepRecord),
+        unless: EXEMPT_ABROAD,
+    },
+    Rule {
+        norm: Norm::RecordKeepingWithoutMeasures,
+        when: ABROAD_WITHOUT_MEASURES, // 2022-04-01 →
+        then: Effect::Arises(Duty::KeepRecord),
+        unless: EXEMPT_ABROAD,
+    },
+];

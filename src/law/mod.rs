@@ -1,0 +1,62 @@
+//! The Act, article by article, as constant tables.
+//!
+//! Each article has two files: the rules, `const` tables in the order and
+//! numbering of the Act, and a `.md` beside it that is both the documentation of
+//! the module and its test: what each paragraph demands, how doubts are read, and
+//! decision tables that the test suite checks against the rules.
+//!
+//! Nothing here knows what a policy is.
+
+pub mod a16_operators;
+pub mod a17_purpose_of_use;
+pub mod a18_purpose_limit;
+pub mod a19_improper_use;
+pub mod a23_security;
+pub mod a27_third_party_provision;
+pub mod a28_foreign_third_parties;
+pub mod a29_provider_record;
+mod provision;
+#[cfg(test)]
+mod tables;
+pub(crate) mod terms;
+
+use crate::norm::Norm;
+use crate::rule::Rule;
+use crate::vocabulary::Handling;
+
+/// Every rule of the Act, in the order of its articles.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
+    ARTICLES.iter().copied().flatten()
+}
+
+const ARTICLES: &[&[Rule]] = &[
+    a16_operators::RULES,
+    a17_purpose_of_use::RULES,
+    a18_purpose_limit::RULES,
+    a19_improper_use::RULES,
+    a23_security::RULES,
+    provision::RULES,
+    a27_third_party_provision::RULES,
+    a28_foreign_third_parties::RULES,
+    a29_provider_record::RULES,
+];
+
+/// The norms that limit a handling and that a promise about it mirrors.
+pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
+    match handling {
+        Handling::Use => &[Norm::PurposeLimit, Norm::SuccessorPurposeLimit],
+        Handling::ChangeOfPurpose => {
+            &[Norm::ChangeWithConsiderableRelation, Norm::ChangeOfPurpose]
+        }
+        Handling::Provision => &[Norm::ThirdPartyProvision, Norm::ForeignProvision],
+    }
+}
+
+/// Whether an exception only leads from Art. 28 back to Art. 27, which then asks
+/// for a ground of its own.
+pub(crate) const fn leads_elsewhere(norm: Norm) -> bool {
+    matches!(
+        norm,
+        Norm::DesignatedCountry | Norm::RecipientOperatesInJapan | Norm::EquivalentSystem
+    )
+}

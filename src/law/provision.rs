@@ -1,0 +1,51 @@
+//! Is it a provision at all? The question comes before Arts. 27–31; where the
+//! answer is no, none of them is reached.
+
+use super::terms::PROVISION;
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{All, Any, Is};
+use crate::rule::{Effect, Rule, element};
+use crate::vocabulary::Relation;
+
+pub(super) const RULES: &[Rule] = &[
+    // To the principal, or within the same legal person.
+    Rule {
+        norm: Norm::Provision,
+        when: &[
+            element(Norm::Provision, PROVISION),
+            element(
+                Norm::Provision,
+                Any(&[
+                    Is(Relation(Relation::Principal)),
+                    Is(Relation(Relation::SameEntity)),
+                ]),
+            ),
+        ],
+        then: Effect::NoProvision,
+        unless: &[],
+    },
+    // Storage with one who by contract does not handle the data, under access control.
+    Rule {
+        norm: Norm::CloudWithoutHandling,
+        when: &[
+            element(Norm::CloudWithoutHandling, PROVISION),
+            element(
+                Norm::CloudWithoutHandling,
+                All(&[Is(ContractExcludesHandling), Is(AccessControlled)]),
+            ),
+        ],
+        then: Effect::NoProvision,
+        unless: &[],
+    },
+    // What the principal sends by an own act.
+    Rule {
+        norm: Norm::PrincipalsOwnAct,
+        when: &[
+            element(Norm::PrincipalsOwnAct, PROVISION),
+            element(Norm::PrincipalsOwnAct, Is(PrincipalsOwnAct)),
+        ],
+        then: Effect::NoProvision,
+        unless: &[],
+    },
+];

@@ -1,0 +1,486 @@
+//! The harness of the article files: every decision table in every `.md` is
+//! checked against the rules.
+//!
+//! (a) the rows, read as cubes, cover every state of their columns; (b)
+//! overlapping rows agree; (c) each row is decided with every `-` left unknown, and
+//! is still definite; (d) where two rows of different verdict conflict in one
+//! column alone, that column left open makes the state undetermined and is among
+//! the missing facts; (e) what is cited is among the reasons; (f) every fact that
+//! an article reads is a column in one of its tables.
+
+#[path = "../../tests/support/markdown.rs"]
+mod markdown;
+
+use std::collections::BTreeSet;
+
+use self::markdown::Table;
+use super::ARTICLES;
+use crate::answer::Answer;
+use crate::decision::program::{Origin, Program};
+use crate::edition::Edition;
+use crate::fact::{Fact, FactMask, FactSet, Question};
+use crate::norm::Place;
+use crate::rule::{Condition, Duty, Effect, Rule, any_holds};
+use crate::vocabulary::{Handling, InformationKind, Relation, Source};
+
+const FILES: &[(&str, &str, usize)] = &[
+    ("a16_operators", include_str!("a16_operators.md"), 0),
+    ("a17_purpose_of_use", include_str!("a17_purpose_of_use.md"), 1),
+    ("a18_purpose_limit", include_str!("a18_purpose_limit.md"), 2),
+    ("a19_improper_use", include_str!("a19_improper_use.md"), 3),
+    ("a23_security", include_str!("a23_security.md"), 4),
+    ("a27_third_party_provision", include_str!("a27_third_party_provision.md"), 6),
+    ("a28_foreign_third_parties", include_str!("a28_foreign_third_parties.md"), 7),
+    ("a29_provider_record", include_str!("a29_provider_record.md"), 8),
+];
+
+/// A cell: which facts it sets.
+type Cell = Vec<(Fact, Answer)>;
+
+/// A key column or background part: the value of an exclusive group.
+fn key(name: &str, value: &str) -> Option<Fact> {
+    match name {
+        "handling" => Handling::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Handling(*v)),
+        "kind" => InformationKind::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Kind(*v)),
+        "relation" => Relation::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Relation(*v)),
+        "source" => Source::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Source(*v)),
+        _ => None,
+    }
+}
+
+fn key_values(name: &str) -> Vec<&'static str> {
+    match name {
+        "kind" => InformationKind::ALL.iter().map(|v| v.id()).collect(),
+        "relation" => Relation::ALL.iter().map(|v| v.id()).collect(),
+        "source" => Source::ALL.iter().map(|v| v.id()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn answer(word: &str) -> Option<Answer> {
+    match word {
+        "yes" => Some(Answer::Yes),
+        "no" => Some(Answer::No),
+        _ => None,
+    }
+}
+
+#[derive(Clone)]
+struct Row {
+    line: usize,
+    /// Per column: the values it allows; empty for `-`.
+    cells: Vec<Vec<String>>,
+    result: String,
+    by: Vec<String>,
+}
+
+struct Decisions {
+    editions: Vec<Edition>,
+    background: FactSet,
+    columns: Vec<String>,
+    duty: Option<Duty>,
+    rows: Vec<Row>,
+}
+
+fn split(text: &str) -> Vec<String> {
+    text.split(", ").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+fn read(at: &str, table: &Table) -> Decisions {
+    let background = table.before.strip_prefix("Background:").unwrap();
+    let mut editions = vec![Edition::Y2024];
+    let mut facts = FactSet::UNKNOWN;
+    let mut keys: Vec<&str> = Vec::new();
+    for part in background.trim().trim_end_matches('.').split(';').map(str::trim) {
+        let (name, value) = part.split_once(' ').unwrap_or((part, ""));
+        if name == "edition" {
+            editions = split(value).iter().map(|name| Edition::named(name).unwrap()).collect();
+        } else if part == "all else no" {
+            for fact in Fact::ACT {
+                if !facts.known().contains(*fact) {
+                    facts.set(*fact, Answer::No);
+                }
+            }
+        } else if let Some(fact) = key(name, value) {
+            facts.set(fact, Answer::Yes);
+            keys.push(name);
+        } else {
+            let fact = Fact::named(name).unwrap_or_else(|| panic!("{at}: background `{part}`"));
+            facts.set(fact, answer(value).unwrap_or_else(|| panic!("{at}: background `{part}`")));
+        }
+    }
+    let result = table
+        .head
+        .iter()
+        .position(|cell| cell == "verdict" || cell.starts_with("duty:"))
+        .unwrap_or_else(|| panic!("{at}: no column `verdict` or `duty:…`"));
+    let columns: Vec<String> = table.head[..result].to_vec();
+    assert!(columns.len() <= 12, "{at}: more than twelve columns");
+    for column in &columns {
+        let known = Fact::named(column).is_some() || !key_values(column).is_empty();
+        assert!(known, "{at}: column `{column}`");
+        assert!(!keys.contains(&column.as_str()), "{at}: `{column}` is in the background too");
+        if let Some(fact) = Fact::named(column) {
+            facts.set(fact, Answer::Unknown);
+        }
+    }
+    let duty = table.head[result].strip_prefix("duty:").map(|id| {
+        *Duty::ALL.iter().find(|duty| duty.id() == id).unwrap_or_else(|| panic!("{at}: duty `{id}`"))
+    });
+    let rows = table
+        .rows
+        .iter()
+        .map(|(line, cells)| Row {
+            line: *line,
+            cells: cells[..result]
+                .iter()
+                .map(|cell| if cell == "-" { Vec::new() } else { split(cell) })
+                .collect(),
+            result: cells[result].clone(),
+            by: split(table.cell(cells, "by")),
+        })
+        .collect();
+    Decisions { editions, background: facts, columns, duty, rows }
+}
+
+impl Decisions {
+    /// Every combination of the values a row allows, `-` left unknown.
+    fn states(&self, row: &Row, open: Option<usize>) -> Vec<FactSet> {
+        let mut states = vec![self.background];
+        for (place, (column, cell)) in self.columns.iter().zip(&row.cells).enumerate() {
+            if cell.is_empty() || open == Some(place) {
+                continue;
+            }
+            let sets: Vec<Cell> = cell
+                .iter()
+                .map(|value| match key(column, value) {
+                    Some(fact) => vec![(fact, Answer::Yes)],
+                    None => vec![(Fact::named(column).unwrap(), answer(value).expect("yes or no"))],
+                })
+                .collect();
+            states = states
+                .iter()
+                .flat_map(|state| {
+                    sets.iter().map(|set| {
+                        set.iter().fold(*state, |state, (fact, answer)| state.with(*fact, *answer))
+                    })
+                })
+                .collect();
+        }
+        states
+    }
+
+    fn values(&self, column: usize) -> Vec<String> {
+        let keys = key_values(&self.columns[column]);
+        if keys.is_empty() {
+            vec!["yes".to_owned(), "no".to_owned()]
+        } else {
+            keys.into_iter().map(str::to_owned).collect()
+        }
+    }
+
+    /// A state that no row covers, by splitting on columns.
+    fn gap(&self, rows: &[&Row], state: &mut Vec<Option<String>>) -> bool {
+        let matching: Vec<&Row> = rows
+            .iter()
+            .copied()
+            .filter(|row| {
+                row.cells.iter().zip(state.iter()).all(|(cell, value)| {
+                    cell.is_empty() || value.as_ref().is_none_or(|value| cell.contains(value))
+                })
+            })
+            .collect();
+        if matching.is_empty() {
+            return true;
+        }
+        let covered = matching.iter().any(|row| {
+            row.cells.iter().zip(state.iter()).all(|(cell, value)| {
+                cell.is_empty() || value.as_ref().is_some_and(|value| cell.contains(value))
+            })
+        });
+        if covered {
+            return false;
+        }
+        let column = (0..state.len())
+            .find(|c| state[*c].is_none() && matching.iter().any(|row| !row.cells[*c].is_empty()))
+            .unwrap();
+        for value in self.values(column) {
+            state[column] = Some(value);
+            if self.gap(&matching, state) {
+                return true;
+            }
+        }
+        state[column] = None;
+        false
+    }
+}
+
+fn verdict(program: &Program, facts: &FactSet) -> &'static str {
+    let outcome = program.decide(facts);
+    match (outcome.act, outcome.act_regulates) {
+        (Answer::Yes, _) => "prohibited",
+        (Answer::Unknown, _) => "undetermined",
+        (Answer::No, Answer::No) => "not-regulated",
+        (Answer::No, _) => "permitted",
+    }
+}
+
+fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
+    let Some(duty) = duty else { return verdict(program, facts) };
+    let owed = program.duty(facts, |effect| {
+        effect == Effect::Arises(duty) || effect == Effect::Stands(duty)
+    });
+    match owed {
+        Answer::Yes => "due",
+        Answer::No => "none",
+        Answer::Unknown => "unknown",
+    }
+}
+
+/// The places that take part: of rules that bite or exclude, and of rules that are
+/// lifted with the exceptions that lift them; of a prohibition, the exceptions
+/// that fail as well.
+fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Duty>) -> Vec<Place> {
+    let mut places = Vec::new();
+    for entry in &program.entries {
+        let Origin::Act(rule) = entry.origin else { continue };
+        let wanted = match (duty, entry.then) {
+            (Some(duty), then) => then == Effect::Arises(duty) || then == Effect::Stands(duty),
+            (None, Effect::Arises(_) | Effect::Stands(_)) => false,
+            (None, _) => true,
+        };
+        if !wanted || any_holds(&entry.when, facts) == Answer::No {
+            continue;
+        }
+        places.extend(rule.norm.place(edition));
+        let bites = entry.bites(facts) != Answer::No;
+        for route in &entry.routes {
+            let holds = any_holds(&route.cubes, facts) == Answer::Yes;
+            if let Some(lift) = route.origin.lift.filter(|_| holds || bites) {
+                places.extend(lift.norm.place(edition));
+                places.extend(lift.elements_in(edition).filter_map(|e| e.norm.place(edition)));
+            }
+        }
+    }
+    places
+}
+
+/// Checks one table; appends what is wrong.
+fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
+    let rows: Vec<&Row> = decisions.rows.iter().collect();
+    let mut state = vec![None; decisions.columns.len()];
+    if decisions.gap(&rows, &mut state) {
+        faults.push(format!("{at}: no row covers {:?} {state:?}", decisions.columns));
+    }
+    for (place, row) in rows.iter().enumerate() {
+        for other in &rows[place + 1..] {
+            let conflicts: Vec<usize> = (0..decisions.columns.len())
+                .filter(|c| {
+                    let (a, b) = (&row.cells[*c], &other.cells[*c]);
+                    !a.is_empty() && !b.is_empty() && !a.iter().any(|value| b.contains(value))
+                })
+                .collect();
+            if row.result == other.result {
+                continue;
+            }
+            match conflicts.as_slice() {
+                [] => faults.push(format!("{at}: lines {} and {} overlap and differ", row.line, other.line)),
+                [column] => turning(at, decisions, row, other, *column, faults),
+                _ => {}
+            }
+        }
+    }
+    for edition in &decisions.editions {
+        let program = Program::of_the_act(*edition);
+        for row in &rows {
+            for facts in decisions.states(row, None) {
+                let got = result(&program, &facts, decisions.duty);
+                let line = row.line;
+                if got != row.result {
+                    faults.push(format!("{at}: line {line} ({edition}): {got}, expected {}", row.result));
+                    continue;
+                }
+                let there = places(&program, &facts, *edition, decisions.duty);
+                for by in &row.by {
+                    let place = Place::of_short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
+                    if !there.contains(&place) {
+                        faults.push(format!("{at}: line {line} ({edition}): {by} is not among the reasons"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// (d): with the one column open on which two rows differ, the state where they
+/// meet is undetermined, and the column is missing.
+fn turning(
+    at: &str,
+    decisions: &Decisions,
+    row: &Row,
+    other: &Row,
+    column: usize,
+    faults: &mut Vec<String>,
+) {
+    let mut both = row.clone();
+    for (cell, theirs) in both.cells.iter_mut().zip(&other.cells) {
+        if cell.is_empty() {
+            cell.clone_from(theirs);
+        } else if !theirs.is_empty() {
+            cell.retain(|value| theirs.contains(value));
+        }
+    }
+    let verdicts = ["permitted", "prohibited", "not-regulated"];
+    let same_answer = |a: &str, b: &str| (a == "prohibited") == (b == "prohibited");
+    if verdicts.contains(&row.result.as_str()) && same_answer(&row.result, &other.result) {
+        return;
+    }
+    for edition in &decisions.editions {
+        let program = Program::of_the_act(*edition);
+        for facts in decisions.states(&both, Some(column)) {
+            let name = &decisions.columns[column];
+            let got = result(&program, &facts, decisions.duty);
+            if got != "undetermined" && got != "unknown" {
+                faults.push(format!(
+                    "{at}: lines {} and {} ({edition}): with `{name}` open it is {got}",
+                    row.line, other.line
+                ));
+                continue;
+            }
+            if decisions.duty.is_some() {
+                continue;
+            }
+            let open = program.reads().minus(facts.known());
+            let missing: Vec<Question> = program.essential(&facts, open).collect();
+            let wanted = Fact::named(name).map_or_else(
+                || match name.as_str() {
+                    "kind" => Question::Kind,
+                    "relation" => Question::Relation,
+                    _ => Question::Source,
+                },
+                Question::Fact,
+            );
+            if !missing.contains(&wanted) {
+                faults.push(format!(
+                    "{at}: lines {} and {} ({edition}): `{name}` is not missing: {missing:?}",
+                    row.line, other.line
+                ));
+            }
+        }
+    }
+}
+
+/// Every fact that the rules read, keys aside.
+fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
+    let mut facts = BTreeSet::new();
+    let mut visit = |condition: &Condition| {
+        condition.atoms(&mut |fact, _| {
+            if Fact::ACT.contains(&fact) {
+                facts.insert(fact.id());
+            }
+        });
+    };
+    for rule in rules {
+        rule.when.iter().for_each(|element| visit(&element.needs));
+        rule.unless.iter().flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
+    }
+    facts
+}
+
+#[test]
+fn every_article_file_agrees_with_the_rules() {
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for (file, text, article) in FILES {
+        let mut columns: BTreeSet<String> = BTreeSet::new();
+        for table in markdown::tables(text) {
+            if !table.before.starts_with("Background:") {
+                continue;
+            }
+            count += 1;
+            let at = format!("{file}.md:{}", table.line);
+            let decisions = read(&at, &table);
+            columns.extend(decisions.columns.iter().cloned());
+            check(&at, &decisions, &mut faults);
+        }
+        for fact in facts_read(ARTICLES[*article]) {
+            if !columns.contains(fact) {
+                faults.push(format!("{file}.md: `{fact}` is read by the article and no column of it"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults in {count} tables\n{}", faults.len(), faults.join("\n"));
+    assert!(count > 20, "only {count} tables");
+}
+
+#[test]
+fn no_rule_and_no_exception_stands_without_elements() {
+    for edition in Edition::ALL {
+        for rule in super::rules().filter(|rule| rule.norm.in_force(edition)) {
+            assert!(rule.when_in(edition).next().is_some(), "{:?} {edition}", rule.norm);
+            for lift in rule.lifts_in(edition) {
+                assert!(lift.elements_in(edition).next().is_some(), "{:?} {edition}", lift.norm);
+            }
+        }
+    }
+}
+
+/// The facts that can both help and harm, and must be branched on while open.
+#[test]
+fn mixed_facts_are_few_and_known() {
+    let mixed = |edition: Edition| -> Vec<&'static str> {
+        Program::of_the_act(edition).mixed.iter().map(Fact::id).collect()
+    };
+    assert_eq!(mixed(Edition::Y2005), Vec::<&str>::new());
+    let since_2017 = [
+        "recipient-abroad",
+        "country-designated",
+        "recipient-operates-in-japan",
+        "equivalent-system",
+    ];
+    for edition in [Edition::Y2017, Edition::Y2022, Edition::Y2023, Edition::Y2024] {
+        assert_eq!(mixed(edition), since_2017, "{edition}");
+    }
+}
+
+#[test]
+fn masks_agree_with_the_tree_on_every_state_of_small_rules() {
+    for edition in Edition::ALL {
+        for rule in super::rules().filter(|rule| rule.norm.in_force(edition)) {
+            for element in rule.when.iter().chain(rule.unless.iter().flat_map(|lift| lift.elements)) {
+                let cubes = crate::rule::lower(&element.needs);
+                let mut read = FactMask::EMPTY;
+                element.needs.atoms(&mut |fact, _| read.insert(fact));
+                let facts: Vec<Fact> = read.iter().collect();
+                if facts.len() > 8 {
+                    continue;
+                }
+                let mut states = vec![FactSet::UNKNOWN];
+                for fact in facts {
+                    states = states
+                        .iter()
+                        .flat_map(|state| {
+                            [Answer::Yes, Answer::No, Answer::Unknown].map(|answer| {
+                                let mut state = *state;
+                                match answer {
+                                    Answer::Yes => state.yes.insert(fact),
+                                    Answer::No => state.no.insert(fact),
+                                    Answer::Unknown => {}
+                                }
+                                state
+                            })
+                        })
+                        .collect();
+                }
+                for state in states {
+                    assert_eq!(
+                        any_holds(&cubes, &state),
+                        element.needs.holds(&state),
+                        "{:?} {state:?}",
+                        element.norm
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! APPI.
+
+mod answer;
+mod case;
+mod compile;
+mod decision;
+mod edition;
+mod establish;
+mod fact;
+pub mod law;
+mod norm;
+mod policy;
+mod rule;
+mod text;
+mod vocabulary;
+
+pub use answer::Answer;
+pub use case::{
+    Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
+    Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
+};
+pub use compile::{CompileError, CompiledPolicy, PrepareError};
+pub use decision::{
+    Authority, Decision, DutyState, ExceptionState, Explanation, FactOrigin, FactRecord, Outcome,
+    OwedDuty, Prepared, Reason, Record, Remedy, Ruling, RulingRecord, Step, Verdict,
+};
+pub use edition::{Edition, EditionError, KNOWN_THROUGH};
+pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
+pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
+pub use policy::{
+    Clause, Dataset, Elsewhere, Entrustment, Exception, Fault, Faults, Item, JointItems,
+    JointPurposes, JointScope, JointUse, LawTerm, Manner, NoJointUse, Operator, OptOut, OtherLaw,
+    Policy, Principals, Promise, Purpose, Recipient, Requirement, Responsible, Settings, Stated,
+    TermDefinition, TermSilence, ThirdPartyTerm, Withdrawal,
+};
+pub use rule::{Duty, Timing};
+pub use text::{Bilingual, Language, Text};
+pub use vocabulary::{Country, CountryError, Handling, Id, InformationKind, Relation, Source};

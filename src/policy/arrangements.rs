@@ -1,0 +1,152 @@
+//! Entrustment, joint use, opt-out.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::parts::Stated;
+use crate::answer::Answer;
+use crate::text::Text;
+use crate::vocabulary::Id;
+
+/// 委託: an entrustment that the policy announces (Art. 27(5)(i)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Entrustment {
+    /// The clause that announces it.
+    pub clause: Id,
+    /// To whom; left out, to whomever the operator chooses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Id>,
+    /// Of which datasets; left out, of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+    /// For which purposes; left out, for those of the dataset.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Id>,
+}
+
+/// 共同利用: a joint use that the policy announces (Art. 27(5)(iii)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct JointUse {
+    /// The clause that announces it.
+    pub clause: Id,
+    /// Of which datasets.
+    pub datasets: Vec<Id>,
+    /// The day from which it was announced, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<NaiveDate>,
+    /// How it is announced.
+    #[serde(default)]
+    pub manner: Manner,
+    /// 項目: the items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<JointItems>,
+    /// 共同利用者の範囲: the joint users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub users: Option<JointScope>,
+    /// 利用する者の利用目的: their purposes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purposes: Option<JointPurposes>,
+    /// 管理責任者: who is responsible for managing the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<Responsible>,
+}
+
+/// How a joint use is announced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// 通知: notified to the principals.
+    Notified,
+    /// 容易に知り得る状態: readily accessible to them.
+    #[default]
+    Accessible,
+    /// 公表: published.
+    Published,
+}
+
+/// The items of a joint use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct JointItems {
+    /// The clause that lists them.
+    pub clause: Id,
+    /// The items named.
+    pub ids: Vec<Id>,
+    /// Whether the list ends in "and other items". The Act takes no account of
+    /// such a tail; what it means is asked of the policy alone.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub open_ended: bool,
+}
+
+/// The scope of joint users.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct JointScope {
+    /// The clause that describes it.
+    pub clause: Id,
+    /// The users named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Id>,
+    /// Where the list of users is kept, if not here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elsewhere: Option<String>,
+}
+
+/// The purposes of the joint users.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct JointPurposes {
+    /// The clause that states them.
+    pub clause: Id,
+    /// The purposes.
+    pub ids: Vec<Id>,
+}
+
+/// 管理責任者: who is responsible for managing jointly used data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Responsible {
+    /// The clause that names it.
+    pub clause: Id,
+    /// The name.
+    pub name: Text,
+    /// The address (since 2022-04-01).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Stated>,
+    /// The representative of a corporation (since 2022-04-01).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Stated>,
+    /// Whether the responsible person is an individual, who has no representative.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub individual: bool,
+}
+
+/// 共同利用をしない旨: a statement that some data is not jointly used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NoJointUse {
+    /// The clause that says so.
+    pub clause: Id,
+    /// Of which datasets.
+    pub datasets: Vec<Id>,
+}
+
+/// オプトアウト: an opt-out that the policy announces (Art. 27(2)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OptOut {
+    /// The clause that announces it.
+    pub clause: Id,
+    /// Of which datasets.
+    pub datasets: Vec<Id>,
+    /// Which of the items of Art. 27(2) and Rules 11 are announced: the ids of
+    /// facts beginning with `opt-out-`.
+    pub shown: Vec<Id>,
+    /// The day from which it was announced, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<NaiveDate>,
+    /// Whether it was filed with the Commission.
+    pub filed: Answer,
+}

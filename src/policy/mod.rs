@@ -1,0 +1,210 @@
+//! The policy document: who the operator is, what it holds, what it promised.
+//!
+//! Plain data that serde reads from any format and writes back unchanged. Faults
+//! of shape are the format's errors, with its line and column; faults of meaning
+//! are found by [`Policy::check`], all at once.
+
+mod arrangements;
+mod check;
+mod parts;
+mod promises;
+
+pub use arrangements::{
+    Entrustment, JointItems, JointPurposes, JointScope, JointUse, Manner, NoJointUse, OptOut,
+    Responsible,
+};
+pub use check::{Fault, Faults};
+pub(crate) use check::nearest;
+pub use parts::{
+    Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated, TermDefinition,
+    TermSilence,
+};
+pub use promises::{Exception, OtherLaw, Promise, Requirement};
+pub(crate) use promises::literal;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Language, Text};
+use crate::vocabulary::{Id, InformationKind};
+
+/// プライバシーポリシー: a published policy as a document.
+///
+/// Every part points at the [`Clause`] of the published text that says it. The
+/// order of all lists is kept.
+///
+/// ```
+/// use appi::Policy;
+///
+/// let policy: Policy = toml::from_str(include_str!(
+///     "../../examples/policies/002-gmo-globalsign.toml"
+/// )).unwrap();
+/// assert!(policy.check().is_ok());
+/// assert_eq!(policy.clause("C17").unwrap().id, "C17");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Policy {
+    /// The format of the document; 1.
+    pub format: u32,
+    /// The id of the policy.
+    pub id: Id,
+    /// The title of the published text.
+    pub title: Text,
+    /// The language of the published text.
+    pub language: Language,
+    /// 版: the day of the last revision (`YYYY-MM-DD`); none if undated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<NaiveDate>,
+    /// The operator.
+    pub operator: Operator,
+    /// How the policy uses its words.
+    #[serde(default, skip_serializing_if = "Settings::is_default")]
+    pub settings: Settings,
+    /// The clauses of the published text, in order.
+    pub clauses: Vec<Clause>,
+    /// Facts of the policy's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<TermDefinition>,
+    /// Categories of principals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub principals: Vec<Principals>,
+    /// Items of information.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+    /// Purposes of use.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Purpose>,
+    /// What the operator holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Dataset>,
+    /// Recipients.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Recipient>,
+    /// Entrustments.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entrustments: Vec<Entrustment>,
+    /// Joint uses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joint_uses: Vec<JointUse>,
+    /// Statements that some data is not jointly used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_joint_uses: Vec<NoJointUse>,
+    /// The opt-out, if the policy announces one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opt_out: Option<OptOut>,
+    /// Promises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<Promise>,
+}
+
+/// 用語の設定: how the policy uses its words; settings, never guesses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Settings {
+    /// 「第三者」の意味: what "third party" means.
+    pub third_party: ThirdPartyTerm,
+    /// 「法令に基づく」の意味: what "required by law" means.
+    pub required_by_law: LawTerm,
+    /// 「個人情報」の意味: the kinds that the policy's own term covers, and its
+    /// promises reach unless they say otherwise.
+    pub personal_information: Vec<InformationKind>,
+    /// 同意の撤回: what the withdrawal of a consent does. The Act does not say.
+    pub withdrawal: Withdrawal,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            third_party: ThirdPartyTerm::Statutory,
+            required_by_law: LawTerm::BasedOn,
+            personal_information: vec![
+                InformationKind::PersonalInformation,
+                InformationKind::PersonalData,
+                InformationKind::RetainedPersonalData,
+            ],
+            withdrawal: Withdrawal::Unsettled,
+        }
+    }
+}
+
+impl Settings {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// 「第三者」: what a policy means by "third party".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThirdPartyTerm {
+    /// As in Art. 27(5): entrustees, successors and joint users are none.
+    #[default]
+    Statutory,
+    /// Everyone but the operator and the principal.
+    Literal,
+}
+
+/// 「法令に基づく」: what a policy means by "required by law".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LawTerm {
+    /// As in the Act: based on law, a voluntary reply to an inquiry included.
+    #[default]
+    BasedOn,
+    /// Only where the law compels.
+    Strict,
+}
+
+/// 同意の撤回の効果: what a withdrawal does under the operator's own terms.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Withdrawal {
+    /// Not settled: a withdrawn consent is of unknown effect.
+    #[default]
+    Unsettled,
+    /// The consent ends on the day of its withdrawal.
+    EndsConsent,
+}
+
+impl Policy {
+    /// The clause with this id.
+    #[must_use]
+    pub fn clause(&self, id: &str) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.id == id)
+    }
+
+    /// The dataset with this id.
+    #[must_use]
+    pub fn dataset(&self, id: &str) -> Option<&Dataset> {
+        self.datasets.iter().find(|dataset| dataset.id == id)
+    }
+
+    /// The item with this id.
+    #[must_use]
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The purpose with this id.
+    #[must_use]
+    pub fn purpose(&self, id: &str) -> Option<&Purpose> {
+        self.purposes.iter().find(|purpose| purpose.id == id)
+    }
+
+    /// The recipient with this id.
+    #[must_use]
+    pub fn recipient(&self, id: &str) -> Option<&Recipient> {
+        self.recipients.iter().find(|recipient| recipient.id == id)
+    }
+
+    /// Checks the meaning of the document.
+    ///
+    /// # Errors
+    ///
+    /// Every fault at once, each with its path in the document and, where a name
+    /// is unknown, the nearest known one.
+    pub fn check(&self) -> Result<(), Faults> {
+        check::check(self)
+    }
+}

@@ -1,0 +1,197 @@
+//! Operator, clauses, terms, principals, items, purposes, datasets, recipients.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::Answer;
+use crate::fact::Silence;
+use crate::text::Text;
+use crate::vocabulary::{Country, Id, InformationKind, Source};
+
+/// A statement that stands in the document, or elsewhere as the document says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, expecting = "a text, or { elsewhere = \"…\" }")]
+pub enum Stated {
+    /// Said elsewhere.
+    Elsewhere(Elsewhere),
+    /// Said here.
+    Here(Text),
+}
+
+/// Where a statement is to be found outside the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// The place: a link, or words for it.
+    pub elsewhere: String,
+}
+
+impl Stated {
+    /// Yes if it is said here; unknown if elsewhere.
+    pub(crate) const fn answer(&self) -> Answer {
+        match self {
+            Self::Here(_) => Answer::Yes,
+            Self::Elsewhere(_) => Answer::Unknown,
+        }
+    }
+}
+
+/// 個人情報取扱事業者: the operator whose policy it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operator {
+    /// The name.
+    pub name: Text,
+    /// The address, where it is stated (Art. 32(1)(i)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Stated>,
+    /// The representative of a corporation, where stated (Art. 32(1)(i)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Stated>,
+}
+
+/// 条項: a clause of the published text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clause {
+    /// Its id.
+    pub id: Id,
+    /// Where it stands in the published text.
+    pub at: String,
+    /// What it says, summarised.
+    pub says: Text,
+}
+
+/// A fact of the policy's own, beside those of the Act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TermDefinition {
+    /// Its id; not one of the Act's facts.
+    pub id: Id,
+    /// The question that a person is asked.
+    pub question: Text,
+    /// What silence means.
+    #[serde(default)]
+    pub silence: TermSilence,
+    /// Whether the operator can bring it about, so that remedies may use it.
+    #[serde(default)]
+    pub measure: bool,
+}
+
+/// What silence about a term means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TermSilence {
+    /// It is asked for.
+    #[default]
+    Asked,
+    /// It is presumed not to be so.
+    PresumedNo,
+}
+
+impl From<TermSilence> for Silence {
+    fn from(silence: TermSilence) -> Self {
+        match silence {
+            TermSilence::Asked => Self::Asked,
+            TermSilence::PresumedNo => Self::PresumedNo,
+        }
+    }
+}
+
+/// 本人の区分: a category of principals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Principals {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+}
+
+/// 項目: an item of information.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Item {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+    /// 要配慮個人情報: whether it is special care-required (Art. 2(3)).
+    #[serde(default = "no", skip_serializing_if = "is_no")]
+    pub special_care: Answer,
+    /// 個人識別符号: whether it is an individual identification code (Art. 2(2)).
+    #[serde(default = "no", skip_serializing_if = "is_no")]
+    pub identification_code: Answer,
+}
+
+const fn no() -> Answer {
+    Answer::No
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn is_no(answer: &Answer) -> bool {
+    *answer == Answer::No
+}
+
+/// 利用目的: a purpose of use that the policy specifies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Purpose {
+    /// Its id.
+    pub id: Id,
+    /// The clause that specifies it.
+    pub clause: Id,
+    /// Whose information it is for; left out, everybody's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub principals: Vec<Id>,
+    /// What it says.
+    pub says: Text,
+    /// Whether it discloses that behaviour or interests are analysed.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub analysis: bool,
+    /// The wider purpose of which this is a part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<Id>,
+}
+
+/// データセット: what the operator holds about a category of principals.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Dataset {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+    /// Whose information it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub principals: Vec<Id>,
+    /// What kind of information it is.
+    pub kind: InformationKind,
+    /// What it consists of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Id>,
+    /// What it is held for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Id>,
+    /// Where it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Source>,
+}
+
+/// 提供先: a recipient that the policy names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Recipient {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+    /// Where it is located.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// A category that consents may name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Id>,
+    /// Whether it is a public body of Art. 16(2)(i)–(iv).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub public_body: bool,
+}

@@ -1,0 +1,130 @@
+//! Promises: rules of the policy, in the same facts as the rules of the Act.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Bilingual, Language};
+use crate::vocabulary::{Handling, Id, InformationKind};
+
+/// 約束: what the policy promised not to do, and its exceptions.
+///
+/// A promise never widens the Act. Prior consent is an exception like any other
+/// and is written out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Promise {
+    /// The clause that makes it.
+    pub clause: Id,
+    /// 制限する取扱い: the handlings it restricts.
+    pub restricts: Vec<Handling>,
+    /// The datasets it reaches; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+    /// The kinds it reaches; left out, those that the policy's term covers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<InformationKind>,
+    /// When it reaches, beyond that; left out, always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Requirement>,
+    /// 例外: its exceptions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unless: Vec<Exception>,
+    /// Clauses of general promises that this special one takes the place of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<Id>,
+    /// 他の法令: other law that the clause brings in, reported beside the verdict.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flag: Option<OtherLaw>,
+}
+
+/// A condition of a promise: ids of facts and terms, or `not …`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Requirement {
+    /// All of these.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub all: Vec<String>,
+    /// And one of these, if there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub any: Vec<String>,
+}
+
+/// 例外: an exception of a promise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Exception {
+    /// The clause that makes it.
+    pub clause: Id,
+    /// All of these facts and terms.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub all: Vec<String>,
+    /// And one of these, if there are any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub any: Vec<String>,
+    /// Whatever the Act allows: its own exceptions, as they stand on the day.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub as_the_act: bool,
+    /// The policy's own section on entrustment, whatever the Act says.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub entrustment: bool,
+    /// The policy's own section on joint use, whatever the Act says.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub joint_use: bool,
+    /// The norm that the exception mirrors, against which review measures it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<String>,
+}
+
+/// A literal of a promise: the id, and whether it is affirmed.
+pub(crate) fn literal(text: &str) -> (&str, bool) {
+    match text.strip_prefix("not ") {
+        Some(id) => (id.trim(), false),
+        None => (text, true),
+    }
+}
+
+/// 他の法令: law outside the Act that a policy invokes. It is reported as a flag
+/// beside the verdict and never merged into it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum OtherLaw {
+    /// 通信の秘密: secrecy of communications (Telecommunications Business Act 4).
+    SecrecyOfCommunications,
+    /// 特定電子メール法: consent to advertising e-mail.
+    AdvertisingMail,
+    /// 外部送信規律: external transmission (Telecommunications Business Act 27-12).
+    ExternalTransmission,
+    /// プラットフォームの利用規約: the terms of a platform.
+    PlatformTerms,
+}
+
+impl OtherLaw {
+    /// What is to be looked at.
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        let (en, ja) = match self {
+            Self::SecrecyOfCommunications => (
+                "secrecy of communications (Telecommunications Business Act, Art. 4)",
+                "通信の秘密(電気通信事業法第4条)",
+            ),
+            Self::AdvertisingMail => (
+                "consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)",
+                "広告宣伝メールの送信に係る同意(特定電子メール法)",
+            ),
+            Self::ExternalTransmission => (
+                "external transmission (Telecommunications Business Act, Art. 27-12)",
+                "外部送信規律(電気通信事業法第27条の12)",
+            ),
+            Self::PlatformTerms => ("the terms of the platform", "プラットフォームの利用規約"),
+        };
+        Bilingual { en, ja }.in_language(language)
+    }
+}
+
+impl fmt::Display for OtherLaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text(Language::En))
+    }
+}

@@ -1,0 +1,111 @@
+//! Conditions lowered to masks: "any of these cubes".
+
+use super::Condition;
+use crate::answer::Answer;
+use crate::fact::{Fact, FactMask, FactSet};
+
+/// A conjunction of atoms as two masks: facts that must be so, facts that must
+/// not be so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) struct Cube {
+    pub(crate) yes: FactMask,
+    pub(crate) no: FactMask,
+}
+
+impl Cube {
+    /// True of every state.
+    pub(crate) const ALWAYS: Self = Self {
+        yes: FactMask::EMPTY,
+        no: FactMask::EMPTY,
+    };
+
+    /// The cube of one atom.
+    pub(crate) fn atom(fact: Fact, affirmed: bool) -> Self {
+        let mut cube = Self::ALWAYS;
+        if affirmed {
+            cube.yes.insert(fact);
+        } else {
+            cube.no.insert(fact);
+        }
+        cube
+    }
+
+    /// Both cubes together.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            yes: self.yes.union(other.yes),
+            no: self.no.union(other.no),
+        }
+    }
+
+    /// Whether the cube holds, as far as the facts tell.
+    pub(crate) fn holds(&self, facts: &FactSet) -> Answer {
+        if self.yes.meets(&facts.no) || self.no.meets(&facts.yes) {
+            Answer::No
+        } else if self.yes.is_subset(&facts.yes) && self.no.is_subset(&facts.no) {
+            Answer::Yes
+        } else {
+            Answer::Unknown
+        }
+    }
+
+    /// The facts the cube speaks of.
+    pub(crate) fn facts(&self) -> FactMask {
+        self.yes.union(self.no)
+    }
+
+    /// Whether every state of `other` is one of this cube.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        self.yes.is_subset(&other.yes) && self.no.is_subset(&other.no)
+    }
+}
+
+/// Whether any of the cubes holds.
+pub(crate) fn any_holds(cubes: &[Cube], facts: &FactSet) -> Answer {
+    let mut answer = Answer::No;
+    for cube in cubes {
+        match cube.holds(facts) {
+            Answer::Yes => return Answer::Yes,
+            Answer::Unknown => answer = Answer::Unknown,
+            Answer::No => {}
+        }
+    }
+    answer
+}
+
+/// The condition as "any of these cubes", none of which includes another.
+pub(crate) fn lower(condition: &Condition) -> Vec<Cube> {
+    match condition {
+        Condition::Is(fact) => vec![Cube::atom(*fact, true)],
+        Condition::Not(fact) => vec![Cube::atom(*fact, false)],
+        Condition::Any(any) => any.iter().fold(Vec::new(), |mut cubes, one| {
+            for cube in lower(one) {
+                push_minimal(&mut cubes, cube);
+            }
+            cubes
+        }),
+        Condition::All(all) => all
+            .iter()
+            .fold(vec![Cube::ALWAYS], |cubes, one| both(&cubes, &lower(one))),
+    }
+}
+
+/// The conjunction of two disjunctions of cubes.
+pub(crate) fn both(left: &[Cube], right: &[Cube]) -> Vec<Cube> {
+    let mut cubes = Vec::new();
+    for a in left {
+        for b in right {
+            push_minimal(&mut cubes, a.and(*b));
+        }
+    }
+    cubes
+}
+
+/// Adds a cube unless one that is there includes it; drops those it includes.
+pub(crate) fn push_minimal(cubes: &mut Vec<Cube>, cube: Cube) {
+    if cubes.iter().any(|there| there.includes(&cube)) {
+        return;
+    }
+    cubes.retain(|there| !cube.includes(there));
+    cubes.push(cube);
+}

@@ -1,0 +1,91 @@
+//! Rules: *when these facts hold, this handling is prohibited (or this duty is
+//! due), unless …*
+
+mod condition;
+mod cube;
+mod duty;
+
+pub(crate) use condition::Condition;
+pub(crate) use cube::{Cube, any_holds, both, lower, push_minimal};
+pub use duty::{Duty, Timing};
+
+use crate::edition::Edition;
+use crate::norm::Norm;
+
+/// What follows when a rule applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// The handling is prohibited.
+    Prohibited,
+    /// The Chapter does not reach this operator or this information at all.
+    OutsideTheChapter,
+    /// What is called a provision is none; standing duties stay.
+    NoProvision,
+    /// The duty arises from the handling.
+    Arises(Duty),
+    /// The duty stands for whoever holds the information.
+    Stands(Duty),
+}
+
+/// One limb of an exception, with the norm that demands it. Where the norm is
+/// not in force, the limb is not demanded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Element {
+    pub(crate) norm: Norm,
+    pub(crate) needs: Condition,
+}
+
+/// An exception: all its elements together lift the rule.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lift {
+    pub(crate) norm: Norm,
+    pub(crate) elements: &'static [Element],
+}
+
+/// A rule of the Act. Its elements and its exceptions each carry their norm, so
+/// that both change with the edition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rule {
+    pub(crate) norm: Norm,
+    pub(crate) when: &'static [Element],
+    pub(crate) then: Effect,
+    pub(crate) unless: &'static [Lift],
+}
+
+/// A limb of an exception.
+pub(crate) const fn element(norm: Norm, needs: Condition) -> Element {
+    Element { norm, needs }
+}
+
+/// An exception.
+pub(crate) const fn lift(norm: Norm, elements: &'static [Element]) -> Lift {
+    Lift { norm, elements }
+}
+
+impl Lift {
+    /// The elements that the edition demands.
+    pub(crate) fn elements_in(
+        &self,
+        edition: Edition,
+    ) -> impl Iterator<Item = &'static Element> + Clone + use<> {
+        self.elements.iter().filter(move |e| e.norm.in_force(edition))
+    }
+}
+
+impl Rule {
+    /// The elements of the rule that the edition demands.
+    pub(crate) fn when_in(
+        &self,
+        edition: Edition,
+    ) -> impl Iterator<Item = &'static Element> + Clone + use<> {
+        self.when.iter().filter(move |e| e.norm.in_force(edition))
+    }
+
+    /// The exceptions of the edition.
+    pub(crate) fn lifts_in(
+        &self,
+        edition: Edition,
+    ) -> impl Iterator<Item = &'static Lift> + Clone + use<> {
+        self.unless.iter().filter(move |l| l.norm.in_force(edition))
+    }
+}

@@ -1,0 +1,93 @@
+//! Bilingual text.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The language in which a decision is explained.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Language {
+    /// English (`en`).
+    #[default]
+    En,
+    /// 日本語 (`ja`).
+    Ja,
+}
+
+/// A text of the crate in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Bilingual {
+    /// English.
+    pub en: &'static str,
+    /// 日本語.
+    pub ja: &'static str,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::En => self.en,
+            Language::Ja => self.ja,
+        }
+    }
+}
+
+/// A text of a document: one string in the document's language, or one per
+/// language.
+///
+/// ```
+/// use appi::{Language, Text};
+///
+/// let both = Text::both("invoicing", "料金の請求");
+/// assert_eq!(both.in_language(Language::Ja), "料金の請求");
+/// assert_eq!(Text::from("invoicing").in_language(Language::Ja), "invoicing");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields, expecting = "a string, or a table with `en` and `ja`")]
+pub enum Text {
+    /// One string, in the language of the document.
+    One(String),
+    /// One string per language.
+    Both {
+        /// English.
+        en: String,
+        /// 日本語.
+        ja: String,
+    },
+}
+
+impl Text {
+    /// A text in both languages.
+    #[must_use]
+    pub fn both(en: &str, ja: &str) -> Self {
+        Self::Both {
+            en: en.to_owned(),
+            ja: ja.to_owned(),
+        }
+    }
+
+    /// The text in a language, or the only one there is.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> &str {
+        match (self, language) {
+            (Self::One(text), _)
+            | (Self::Both { en: text, .. }, Language::En)
+            | (Self::Both { ja: text, .. }, Language::Ja) => text,
+        }
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::One(text.to_owned())
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.in_language(Language::En))
+    }
+}

@@ -1,0 +1,124 @@
+//! Countries, and the dated table of designated countries.
+
+use core::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::edition::date;
+
+/// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
+///
+/// ```
+/// use appi::Country;
+///
+/// assert_eq!("BE".parse::<Country>().unwrap().to_string(), "BE");
+/// assert!("Belgium".parse::<Country>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Country([u8; 2]);
+
+/// The text is not a two-letter country code.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is no country code: expected two capital letters such as `JP` or `US`")]
+pub struct CountryError(String);
+
+impl Country {
+    /// Japan.
+    pub const JAPAN: Self = Self(*b"JP");
+
+    /// Whether the country is designated under Art. 28(1) and Rules 15 on this
+    /// day, so that a recipient there is not "in a foreign country".
+    #[must_use]
+    pub fn is_designated_on(self, day: NaiveDate) -> bool {
+        designated_on(day).contains(&self)
+    }
+}
+
+impl core::str::FromStr for Country {
+    type Err = CountryError;
+
+    fn from_str(text: &str) -> Result<Self, CountryError> {
+        match text.as_bytes() {
+            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Self([*a, *b])),
+            _ => Err(CountryError(text.to_owned())),
+        }
+    }
+}
+
+impl TryFrom<String> for Country {
+    type Error = CountryError;
+
+    fn try_from(text: String) -> Result<Self, CountryError> {
+        text.parse()
+    }
+}
+
+impl From<Country> for String {
+    fn from(country: Country) -> Self {
+        country.to_string()
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self([a, b]) = self;
+        write!(f, "{}{}", char::from(*a), char::from(*b))
+    }
+}
+
+/// The countries designated from this day on.
+///
+/// The rule for designating exists since 2018-05-09; the first notice took
+/// effect on 2019-01-23 and named the 28 members of the European Union of that
+/// day with Iceland, Liechtenstein and Norway. Since 2020-02-01 the United
+/// Kingdom stands in its own right; the list is the same.
+const DESIGNATED: &[(NaiveDate, &[Country])] = &[(
+    date(2019, 1, 23),
+    &[
+        Country(*b"AT"), Country(*b"BE"), Country(*b"BG"), Country(*b"CY"), Country(*b"CZ"),
+        Country(*b"DE"), Country(*b"DK"), Country(*b"EE"), Country(*b"ES"), Country(*b"FI"),
+        Country(*b"FR"), Country(*b"GB"), Country(*b"GR"), Country(*b"HR"), Country(*b"HU"),
+        Country(*b"IE"), Country(*b"IS"), Country(*b"IT"), Country(*b"LI"), Country(*b"LT"),
+        Country(*b"LU"), Country(*b"LV"), Country(*b"MT"), Country(*b"NL"), Country(*b"NO"),
+        Country(*b"PL"), Country(*b"PT"), Country(*b"RO"), Country(*b"SE"), Country(*b"SI"),
+        Country(*b"SK"),
+    ],
+)];
+
+/// The designated countries on a day; none before the first notice.
+fn designated_on(day: NaiveDate) -> &'static [Country] {
+    DESIGNATED
+        .iter()
+        .rev()
+        .find(|(since, _)| *since <= day)
+        .map_or(&[], |(_, countries)| countries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn designated_countries_by_day() {
+        let table = [
+            ("GB", "2018-06-01", false),
+            ("GB", "2019-01-22", false),
+            ("GB", "2019-01-23", true),
+            ("GB", "2020-02-01", true),
+            ("GB", "2026-11-21", true),
+            ("IE", "2026-11-21", true),
+            ("NO", "2026-11-21", true),
+            ("US", "2026-11-21", false),
+            ("CH", "2026-11-21", false),
+        ];
+        for (country, day, expected) in table {
+            let country: Country = country.parse().unwrap();
+            let day: NaiveDate = day.parse().unwrap();
+            assert_eq!(country.is_designated_on(day), expected, "{country} {day}");
+        }
+        assert_eq!(designated_on(date(2019, 1, 23)).len(), 31);
+    }
+}

@@ -1,0 +1,10 @@
+//! The words of the Act that are keys of a case: what is done, with what kind
+//! of information, from where, to whom.
+
+mod country;
+mod id;
+mod words;
+
+pub use country::{Country, CountryError};
+pub use id::Id;
+pub use words::{Handling, InformationKind, Relation, Source};

@@ -1,0 +1,138 @@
+//! Handling, kind of information, relation and source.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Bilingual, Language};
+
+/// Declares an exclusive group of words: an enum whose variants carry an id and
+/// a name in both languages.
+macro_rules! words {
+    (
+        $(#[$meta:meta])*
+        $visibility:vis $name:ident {
+            $( $(#[$doc:meta])* $variant:ident = $id:literal, $en:literal, $ja:literal; )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        $visibility enum $name {
+            $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of declaration.
+            pub const ALL: &[Self] = &[$( Self::$variant, )+];
+
+            /// The kebab-case id used in documents.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $( Self::$variant => $id, )+ }
+            }
+
+            /// The word in a language.
+            #[must_use]
+            pub const fn name(self, language: Language) -> &'static str {
+                match self {
+                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.id())
+            }
+        }
+    };
+}
+
+words! {
+    /// 取扱い: what the operator proposes to do. A case asks "may the operator …?".
+    pub Handling {
+        /// 利用: use within the operator.
+        Use = "use", "use", "利用";
+        /// 利用目的の変更: change of the purpose of use.
+        ChangeOfPurpose = "change-of-purpose", "change of purpose", "利用目的の変更";
+        /// 提供: putting information in a state in which another can use it.
+        Provision = "provision", "provision", "提供";
+    }
+}
+
+words! {
+    /// 情報の種類: what kind of information a dataset holds, at its holder.
+    pub InformationKind {
+        /// 個人情報: personal information that is not in a searchable database
+        /// (Art. 2(1)).
+        PersonalInformation = "personal-information", "personal information outside a database", "個人情報(散在情報)";
+        /// 個人データ: personal information in a searchable database (Art. 16(3)).
+        PersonalData = "personal-data", "personal data", "個人データ";
+        /// 保有個人データ: personal data which the operator may disclose,
+        /// correct, stop using and erase (Art. 16(4)).
+        RetainedPersonalData = "retained-personal-data", "retained personal data", "保有個人データ";
+        /// 仮名加工情報(個人情報であるもの): pseudonymously processed, and still
+        /// personal information for its holder (Art. 41).
+        PseudonymouslyProcessed = "pseudonymously-processed", "pseudonymously processed information that is personal information", "仮名加工情報(個人情報であるもの)";
+        /// 仮名加工情報(個人情報でないもの): pseudonymously processed, and not
+        /// personal information for its holder (Art. 42).
+        PseudonymouslyProcessedNotPersonal = "pseudonymously-processed-not-personal", "pseudonymously processed information that is not personal information", "仮名加工情報(個人情報でないもの)";
+        /// 匿名加工情報: anonymously processed information (Art. 2(6)).
+        AnonymouslyProcessed = "anonymously-processed", "anonymously processed information", "匿名加工情報";
+        /// 個人関連情報: about a living individual, and none of the kinds above
+        /// (Art. 2(7)).
+        PersonallyReferable = "personally-referable", "personally referable information", "個人関連情報";
+        /// 統計情報: totals from which no link to an individual remains. Outside
+        /// the Act.
+        Statistics = "statistics", "statistical information", "統計情報";
+        /// 生存する個人に関する情報でないもの: about no living individual: a
+        /// corporation, a thing, a deceased person. Outside the Act.
+        NotAboutALivingIndividual = "not-about-a-living-individual", "information not about a living individual", "生存する個人に関する情報でないもの";
+    }
+}
+
+words! {
+    /// 提供先との関係: what the recipient is to the operator **in this
+    /// provision**. One company may be entrustee for one task and third party
+    /// for another.
+    pub Relation {
+        /// 本人: the principal.
+        Principal = "principal", "the principal", "本人";
+        /// 同一事業者内: the same legal person, its own branch abroad included.
+        SameEntity = "same-entity", "the same entity", "同一の事業者";
+        /// 委託先: one to whom the handling is entrusted (Art. 27(5)(i)).
+        Entrustee = "entrustee", "entrustee", "委託先";
+        /// 再委託先: one to whom an entrustee entrusts further.
+        SubEntrustee = "sub-entrustee", "sub-entrustee", "再委託先";
+        /// 事業の承継者: one to whom the business passes (Art. 27(5)(ii)).
+        Successor = "successor", "successor of the business", "事業承継先";
+        /// 共同利用者: one with whom the data is jointly used (Art. 27(5)(iii)).
+        JointUser = "joint-user", "joint user", "共同利用者";
+        /// 第三者: anyone else, group companies included.
+        ThirdParty = "third-party", "third party", "第三者";
+        /// 不特定多数の者: the public at large, as by publication.
+        PublicAtLarge = "public-at-large", "the public at large", "不特定多数の者";
+    }
+}
+
+words! {
+    /// 取得元: where the operator got the information.
+    pub Source {
+        /// 本人から直接書面により: from the principal in writing or by a form (Art. 21(2)).
+        PrincipalInWriting = "principal-in-writing", "from the principal in writing", "本人から直接書面等により取得";
+        /// 本人からその他の方法により: from the principal in another way.
+        PrincipalOtherwise = "principal-otherwise", "from the principal in another way", "本人からその他の方法で取得";
+        /// 第三者から: from a third party.
+        ThirdParty = "third-party", "from a third party", "第三者から取得";
+        /// 公開情報から: from a public source.
+        PublicSource = "public-source", "from a public source", "公開情報から取得";
+        /// 観察により: by observation, automatic collection included.
+        Observation = "observation", "by observation", "観察・自動的な収集により取得";
+        /// 自ら生成: generated by the operator.
+        Generated = "generated", "generated by the operator", "自ら生成";
+        /// 委託元から: received as entrustee from the entrusting operator.
+        Entrustor = "entrustor", "from the entrusting operator", "委託元から取得";
+        /// 被承継者から: received with a business succession (Art. 18(2)).
+        Predecessor = "predecessor", "from the predecessor in business", "事業承継に伴い取得";
+    }
+}

@@ -1,0 +1,52 @@
+//! Markdown tables, for decision tables kept beside what they test.
+
+/// A table: its heading cells, its rows, and the line above it.
+#[derive(Debug)]
+pub struct Table {
+    pub line: usize,
+    pub before: String,
+    pub head: Vec<String>,
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+impl Table {
+    /// The cell of a row under a heading; empty if there is no such column.
+    pub fn cell<'t>(&self, row: &'t [String], heading: &str) -> &'t str {
+        self.head
+            .iter()
+            .position(|cell| cell == heading)
+            .and_then(|at| row.get(at))
+            .map_or("", |cell| cell.as_str())
+    }
+}
+
+/// Every table of a Markdown text.
+pub fn tables(text: &str) -> Vec<Table> {
+    let mut tables: Vec<Table> = Vec::new();
+    let mut open = false;
+    let mut before = String::new();
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if !line.starts_with('|') {
+            open = false;
+            if !line.is_empty() {
+                line.clone_into(&mut before);
+            }
+            continue;
+        }
+        let cells: Vec<String> = line
+            .trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().trim_matches('`').to_owned())
+            .collect();
+        if !open {
+            tables.push(Table { line: at + 1, before: before.clone(), head: cells, rows: Vec::new() });
+            open = true;
+        } else if !cells.iter().all(|cell| cell.chars().all(|c| "-: ".contains(c)) && !cell.is_empty() && cell.contains("--")) {
+            let table = tables.last_mut().expect("a table is open");
+            assert_eq!(cells.len(), table.head.len(), "line {}: number of cells", at + 1);
+            table.rows.push((at + 1, cells));
+        }
+    }
+    tables
+}
