@@ -1,162 +1,173 @@
 //! Which open facts are essential: those for which some completion of the others
 //! makes the verdict turn. The set is unique, settles the verdict, and no smaller
 //! set does.
+//!
+//! What permits a handling is kept as a disjunction of cubes. Once the exclusive
+//! groups and the mixed facts are settled, every other fact can only help or only
+//! harm; the cubes that remain and include no other are then the prime implicants,
+//! and the facts in them are just the essential ones. Nothing is allocated.
 
 use super::evaluate::Branch;
-use super::program::{Entry, Program};
-use crate::answer::Answer;
-use crate::fact::{Fact, FactMask, FactSet, Group, Question};
-use crate::rule::{Effect, any_holds};
+use super::program::{Authority, Entry, Program};
+use crate::fact::{FactMask, FactSet, Group, Question};
+use crate::rule::{Cube, Effect, both, push_minimal};
 
-impl Program {
-    /// The open questions that are essential, in the order of the facts.
-    ///
-    /// `open` are the facts that may still be answered.
-    pub(crate) fn essential<'a>(
-        &'a self,
-        facts: &FactSet,
-        open: FactMask,
-    ) -> impl Iterator<Item = Question> + use<'a> {
-        let state = *facts;
-        let read = self.reads().intersection(open);
-        let groups = Group::ALL.into_iter().filter(move |group| {
-            read.meets(&group.mask()) && !state.yes.meets(&group.mask())
-        });
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
-        let singles = read.minus(grouped);
-        groups
-            .map(Branch::Group)
-            .chain(singles.iter().map(Branch::Fact))
-            .filter(move |asked| self.turns(&state, *asked))
-            .map(|asked| match asked {
-                Branch::Group(Group::Kind) => Question::Kind,
-                Branch::Group(Group::Relation) => Question::Relation,
-                Branch::Group(Group::Source) => Question::Source,
-                Branch::Fact(fact) => Question::Fact(fact),
-            })
-    }
+/// When the handling is permitted overall.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Permits(Vec<Cube>);
 
-    /// Whether some completion of the other facts makes the verdict depend on this.
-    fn turns(&self, facts: &FactSet, asked: Branch) -> bool {
-        match asked {
-            Branch::Group(group) => self.turns_by_group(facts, group),
-            Branch::Fact(fact) => {
-                let yes = facts.with(fact, Answer::Yes);
-                let no = facts.with(fact, Answer::No);
-                (!self.down.contains(fact) || self.mixed.contains(fact))
-                    && self.differs(&no, &yes, fact)
-                    || self.down.contains(fact) && self.differs(&yes, &no, fact)
-            }
-        }
-    }
-
-    /// Whether some completion permits at `milder` and prohibits at `harsher`,
-    /// which differ in `fact` alone.
-    fn differs(&self, milder: &FactSet, harsher: &FactSet, fact: Fact) -> bool {
-        let mild = self.evaluate(milder).overall;
-        let harsh = self.evaluate(harsher).overall;
-        if mild == Answer::Yes || harsh == Answer::No {
-            return false;
-        }
-        if mild == Answer::No && harsh == Answer::Yes {
-            return true;
-        }
-        let known = milder.known();
-        let involved = |entry: &&Entry| decides(entry) && entry.reads(fact);
-        let undecided = |entry: &Entry| {
-            let (a, b) = (entry.bites(milder), entry.bites(harsher));
-            a == Answer::Unknown || b == Answer::Unknown || a != b
+impl Permits {
+    /// Permitted overall: not prohibited by the Act, and either not prohibited by
+    /// the policy or compelled by law.
+    pub(crate) fn of(program: &Program) -> Self {
+        let of = |wanted: Effect| -> Vec<Cube> {
+            program
+                .entries
+                .iter()
+                .filter(|entry| entry.then == wanted)
+                .flat_map(|entry| entry.when.iter().copied())
+                .collect()
         };
-        let mut own = self.entries.iter().filter(involved);
-        let through_exclusions = self.compelled.iter().any(|cube| cube.facts().contains(fact));
-        if !through_exclusions && !own.any(undecided) {
-            return false;
-        }
-        let next = self
-            .branch(milder)
-            .or_else(|| {
-                let own = self.entries.iter().filter(involved);
-                let others = self.entries.iter().filter(|entry| decides(entry));
-                own.chain(others).find_map(|entry| {
-                    (entry.bites(milder) == Answer::Unknown || entry.bites(harsher) == Answer::Unknown)
-                        .then(|| entry.open_fact(milder, known))
-                        .flatten()
-                })
-            })
-            .or_else(|| {
-                let open = self.reads().minus(known);
-                open.first().map(Branch::Fact)
-            });
-        let Some(next) = next else { return false };
-        next.states(milder)
-            .zip(next.states(harsher))
-            .any(|(milder, harsher)| self.differs(&milder, &harsher, fact))
+        let fine_with = |authority: Authority| {
+            program
+                .entries
+                .iter()
+                .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
+                .fold(vec![Cube::ALWAYS], |cubes, entry| consistent(both(&cubes, &entry.spares())))
+        };
+        let no_provision = of(Effect::NoProvision);
+        let act = either(&[fine_with(Authority::Act), no_provision.clone(), of(Effect::OutsideTheChapter)]);
+        let policy = either(&[fine_with(Authority::Policy), no_provision, program.compelled.clone()]);
+        Self(consistent(both(&act, &policy)))
     }
 
-    /// Whether two values of the group lead to different verdicts under some
-    /// completion of the other facts.
-    fn turns_by_group(&self, facts: &FactSet, group: Group) -> bool {
-        let (mut prohibited, mut permitted, mut open) = (false, false, false);
-        for state in Branch::Group(group).states(facts) {
-            match self.evaluate(&state).overall {
-                Answer::Yes => prohibited = true,
-                Answer::No => permitted = true,
-                Answer::Unknown => open = true,
+    /// The cubes.
+    pub(crate) fn cubes(&self) -> &[Cube] {
+        &self.0
+    }
+
+    /// The cubes that are still possible, without what is known already.
+    fn rest<'s>(&'s self, facts: &'s FactSet) -> impl Iterator<Item = Cube> + Clone + use<'s> {
+        let known = facts.known();
+        self.0
+            .iter()
+            .filter(|cube| !cube.yes.meets(&facts.no) && !cube.no.meets(&facts.yes))
+            .map(move |cube| Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) })
+    }
+
+    /// The facts of the prime implicants.
+    fn primes(&self, facts: &FactSet) -> FactMask {
+        let mut found = FactMask::EMPTY;
+        for cube in self.rest(facts) {
+            if cube == Cube::ALWAYS {
+                return FactMask::EMPTY;
+            }
+            let prime = !self.rest(facts).any(|other| other != cube && other.includes(&cube));
+            if prime {
+                found = found.union(cube.facts());
             }
         }
-        if prohibited && permitted {
-            return true;
-        }
-        if !open {
-            return false;
-        }
-        let values = group.mask();
-        let next = self
-            .groups
-            .iter()
-            .copied()
-            .find(|other| *other != group && !facts.yes.meets(&other.mask()))
-            .map(Branch::Group)
-            .or_else(|| {
-                let known = facts.known().union(values);
-                let fact = self
-                    .entries
-                    .iter()
-                    .filter(|entry| decides(entry))
-                    .filter(|entry| entry.bites(facts) == Answer::Unknown)
-                    .find_map(|entry| entry.open_fact(facts, known));
-                fact.or_else(|| self.reads().minus(known).first().map(Branch::Fact))
-            });
-        next.is_some_and(|next| {
-            next.states(facts).any(|state| self.turns_by_group(&state, group))
-        })
+        found
     }
-}
 
-/// Whether the rule takes part in the verdict.
-fn decides(entry: &Entry) -> bool {
-    matches!(
-        entry.then,
-        Effect::Prohibited | Effect::OutsideTheChapter | Effect::NoProvision
-    )
+    /// Whether the first state permits only what the second permits.
+    fn within(&self, first: &FactSet, second: &FactSet) -> bool {
+        self.rest(first).all(|cube| self.rest(second).any(|other| other.includes(&cube)))
+    }
 }
 
 impl Entry {
-    fn reads(&self, fact: Fact) -> bool {
-        self.when
+    /// When the rule does not bite: it is not reached, or an exception lifts it.
+    fn spares(&self) -> Vec<Cube> {
+        let unreached = self.when.iter().fold(vec![Cube::ALWAYS], |cubes, cube| {
+            let yes = cube.yes.iter().map(|fact| Cube::atom(fact, false));
+            let no = cube.no.iter().map(|fact| Cube::atom(fact, true));
+            consistent(both(&cubes, &yes.chain(no).collect::<Vec<_>>()))
+        });
+        let lifted: Vec<Cube> = self.routes.iter().flat_map(|route| route.cubes.clone()).collect();
+        either(&[unreached, lifted])
+    }
+}
+
+/// Any of the cubes of any of the lists.
+fn either(lists: &[Vec<Cube>]) -> Vec<Cube> {
+    let mut cubes = Vec::new();
+    for cube in lists.iter().flatten() {
+        push_minimal(&mut cubes, *cube);
+    }
+    cubes
+}
+
+/// Without the cubes that no state fulfils.
+fn consistent(mut cubes: Vec<Cube>) -> Vec<Cube> {
+    cubes.retain(|cube| {
+        let two_values = |group: &Group| cube.yes.intersection(group.mask()).len() > 1;
+        !cube.yes.meets(&cube.no) && !Group::ALL.iter().any(two_values)
+    });
+    cubes
+}
+
+impl Program {
+    /// The open questions that are essential: groups first, then the facts in
+    /// their order.
+    pub(crate) fn essential<'p>(
+        &'p self,
+        permits: &'p Permits,
+        facts: &FactSet,
+    ) -> impl Iterator<Item = Question> + use<'p> {
+        let facts = *facts;
+        let singles = self.essential_facts(permits, &facts);
+        let groups = self
+            .groups
             .iter()
-            .chain(self.routes.iter().flat_map(|route| &route.cubes))
-            .any(|cube| cube.facts().contains(fact))
+            .copied()
+            .filter(move |group| !facts.yes.meets(&group.mask()))
+            .filter(move |group| self.turns(permits, &facts, Branch::Group(*group)))
+            .map(|group| match group {
+                Group::Kind => Question::Kind,
+                Group::Relation => Question::Relation,
+                Group::Source => Question::Source,
+            });
+        let mixed = self
+            .mixed
+            .minus(facts.known())
+            .iter()
+            .filter(move |fact| self.turns(permits, &facts, Branch::Fact(*fact)))
+            .collect::<FactMask>();
+        groups.chain(singles.union(mixed).iter().map(Question::Fact))
     }
 
-    /// An open fact of a part of the rule that is still open.
-    fn open_fact(&self, facts: &FactSet, known: FactMask) -> Option<Branch> {
-        let parts = core::iter::once(&self.when).chain(self.routes.iter().map(|route| &route.cubes));
-        parts
-            .filter(|cubes| any_holds(cubes, facts) == Answer::Unknown)
-            .flatten()
-            .filter(|cube| cube.holds(facts) == Answer::Unknown)
-            .find_map(|cube| cube.facts().minus(known).first())
-            .map(Branch::Fact)
+    /// The essential facts that are neither mixed nor values of a group.
+    fn essential_facts(&self, permits: &Permits, facts: &FactSet) -> FactMask {
+        match self.branch(facts) {
+            None => permits.primes(facts),
+            Some(branch) => branch
+                .states(facts)
+                .map(|state| self.essential_facts(permits, &state))
+                .fold(FactMask::EMPTY, FactMask::union),
+        }
+    }
+
+    /// Whether, under some completion of the others, the values of the branch lead
+    /// to different verdicts.
+    fn turns(&self, permits: &Permits, facts: &FactSet, asked: Branch) -> bool {
+        if let Some(other) = self.branch_beside(facts, asked) {
+            return other.states(facts).any(|state| self.turns(permits, &state, asked));
+        }
+        let mut states = asked.states(facts);
+        let Some(first) = states.next() else { return false };
+        states.any(|state| !permits.within(&first, &state) || !permits.within(&state, &first))
+    }
+
+    /// What to branch on next, beside what is asked.
+    fn branch_beside(&self, facts: &FactSet, asked: Branch) -> Option<Branch> {
+        let groups = self
+            .groups
+            .iter()
+            .copied()
+            .filter(|group| !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty())
+            .map(Branch::Group);
+        let mixed = self.mixed.minus(facts.known());
+        groups.chain(mixed.iter().map(Branch::Fact)).find(|branch| *branch != asked)
     }
 }

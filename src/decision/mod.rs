@@ -1,7 +1,7 @@
 //! Decisions: the answer, and what is read off it.
 
 mod duties;
-mod essential;
+pub(crate) mod essential;
 mod evaluate;
 mod explain;
 mod prepared;
@@ -163,14 +163,11 @@ impl<'a> Decision<'a> {
     /// the others makes the verdict turn. Unique, sufficient, minimal; empty
     /// exactly where the verdict is definite.
     ///
-    /// The search may take long where little is known; it allocates nothing.
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let open = if self.outcome.overall == Answer::Unknown {
-            self.prepared.reads.minus(self.facts.known())
-        } else {
-            FactMask::EMPTY
-        };
-        self.prepared.program.essential(&self.facts, open)
+        let prepared = self.prepared;
+        let facts = self.facts;
+        let open = self.outcome.overall == Answer::Unknown;
+        open.then(|| prepared.program.essential(&prepared.permits, &facts)).into_iter().flatten()
     }
 
     /// The missing question whose answers settle most: the one after which the
@@ -209,11 +206,10 @@ impl<'a> Decision<'a> {
     pub fn presumptions(&self) -> impl Iterator<Item = Question> + use<'a> {
         let mut unpresumed = self.facts;
         unpresumed.no = unpresumed.no.minus(self.presumed);
-        let open = self.prepared.reads.minus(unpresumed.known());
         let presumed = self.presumed;
         self.prepared
             .program
-            .essential(&unpresumed, open)
+            .essential(&self.prepared.permits, &unpresumed)
             .filter(move |question| match question {
                 Question::Fact(fact) => presumed.contains(*fact),
                 Question::Kind => presumed.meets(&Group::Kind.mask()),

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Decision;
+use super::essential::Permits;
 use super::program::Program;
 use crate::answer::Answer;
 use crate::case::{Case, Presume};
@@ -24,6 +25,8 @@ pub struct Prepared<'p> {
     pub(crate) program: Program,
     pub(crate) case: Case,
     pub(crate) established: Established,
+    /// When the handling is permitted overall.
+    pub(crate) permits: Permits,
     /// Facts that silence presumes not to be so.
     presumable: FactMask,
     /// Facts that some rule reads.
@@ -38,10 +41,15 @@ impl<'p> Prepared<'p> {
         case: Case,
         established: Established,
     ) -> Self {
-        let mut settled = FactSet::UNKNOWN;
-        settled.yes = established.facts.yes.intersection(established.settled);
-        settled.no = established.facts.no.intersection(established.settled);
+        // What rests on the items stays in the rules: leaving some out changes it.
+        let on_items: FactMask = established.items.iter().map(|(fact, _)| *fact).collect();
+        let fixed = established.settled.minus(on_items);
+        let settled = FactSet {
+            yes: established.facts.yes.intersection(fixed),
+            no: established.facts.no.intersection(fixed),
+        };
         let program = program.specialise(&settled);
+        let permits = Permits::of(&program);
         let reads = program.reads();
         let presumable = match case.presume {
             Presume::Nothing => FactMask::EMPTY,
@@ -58,6 +66,7 @@ impl<'p> Prepared<'p> {
             program,
             case,
             established,
+            permits,
             presumable,
             reads,
         }

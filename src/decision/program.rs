@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
+use crate::vocabulary::Handling;
 use crate::rule::{Cube, Effect, Element, Lift, Rule, both, lower, push_minimal};
 
 /// 根拠: who says so.
@@ -159,8 +160,10 @@ impl Program {
             }
         }
         let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        // The handling of a case is always known.
+        let handlings = Handling::ALL.iter().map(|h| Fact::Handling(*h)).collect();
         self.groups = Group::ALL.into_iter().filter(|group| read.meets(&group.mask())).collect();
-        self.mixed = up.intersection(down).minus(grouped);
+        self.mixed = up.intersection(down).minus(grouped).minus(handlings);
         (self.up, self.down) = (up, down);
         self.companions = companions(&self.entries);
     }

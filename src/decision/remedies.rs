@@ -1,12 +1,11 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use super::program::Entry;
 use super::{Decision, Verdict};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};
 use crate::norm::Citation;
 use crate::policy::Clause;
-use crate::rule::{Cube, Effect};
+use crate::rule::Cube;
 use crate::vocabulary::Id;
 
 /// 是正策: a minimal set of measures that makes the handling permitted.
@@ -50,9 +49,6 @@ impl<'a> Remedy<'a> {
 /// Answers to change, each once.
 type Changes = Vec<(Fact, Answer)>;
 
-/// How many sets are looked at; far above what any rule of the Act needs.
-const LIMIT: usize = 4096;
-
 impl<'a> Decision<'a> {
     /// 是正策: the minimal sets of measures that would make the handling
     /// permitted, shortest first; none where it is permitted already, or where no
@@ -63,27 +59,12 @@ impl<'a> Decision<'a> {
             return Vec::new();
         }
         let mut found: Vec<Changes> = Vec::new();
-        let mut tried: Vec<Changes> = Vec::new();
-        let mut waiting: Vec<Changes> = vec![Vec::new()];
-        while let Some(changes) = waiting.pop() {
-            if tried.len() >= LIMIT || tried.contains(&changes) {
-                continue;
-            }
-            tried.push(changes.clone());
-            let facts = self.with(&changes);
-            if self.prepared.program.decide(&facts).overall == Answer::No {
+        for cube in self.prepared.permits.cubes() {
+            if let Some(changes) = self.fulfil(cube).filter(|changes| self.permits(changes)) {
                 let minimal = self.minimal(changes);
                 if !found.contains(&minimal) {
                     found.push(minimal);
                 }
-                continue;
-            }
-            for option in self.options(&facts) {
-                let mut more = changes.clone();
-                more.extend(option);
-                more.sort_unstable_by_key(|(fact, _)| *fact);
-                more.dedup();
-                waiting.push(more);
             }
         }
         let mut remedies: Vec<Remedy<'a>> =
@@ -115,43 +96,16 @@ impl<'a> Decision<'a> {
         changes
     }
 
-    /// The ways to deal with the first rule that still bites or is open, and the
-    /// ways to have no provision at all.
-    fn options(&self, facts: &FactSet) -> Vec<Changes> {
-        let entries = &self.prepared.program.entries;
-        let mut options = Vec::new();
-        for entry in entries.iter().filter(|entry| entry.then == Effect::NoProvision) {
-            options.extend(entry.when.iter().filter_map(|cube| self.fulfil(cube, facts)));
-        }
-        let bites = |entry: &&Entry| {
-            entry.then == Effect::Prohibited && entry.bites(facts) != Answer::No
-        };
-        if let Some(entry) = entries.iter().find(bites) {
-            for route in &entry.routes {
-                options.extend(route.cubes.iter().filter_map(|cube| self.fulfil(cube, facts)));
-            }
-            if let [only] = entry.when.as_slice() {
-                for fact in only.no.iter() {
-                    if facts.get(fact) != Answer::Yes && self.can_fulfil(fact) {
-                        options.push(vec![(fact, Answer::Yes)]);
-                    }
-                }
-            }
-        }
-        options.retain(|option| !option.is_empty());
-        options
-    }
-
     /// The changes by which measures alone make the cube hold.
-    fn fulfil(&self, cube: &Cube, facts: &FactSet) -> Option<Changes> {
+    fn fulfil(&self, cube: &Cube) -> Option<Changes> {
         let mut changes = Changes::new();
-        for fact in cube.yes.minus(facts.yes).iter() {
+        for fact in cube.yes.minus(self.facts.yes).iter() {
             if !self.can_fulfil(fact) && !self.can_leave_out(fact) {
                 return None;
             }
             changes.push((fact, Answer::Yes));
         }
-        for fact in cube.no.minus(facts.no).iter() {
+        for fact in cube.no.minus(self.facts.no).iter() {
             if !self.can_leave_out(fact) {
                 return None;
             }

@@ -1,6 +1,7 @@
 //! Facts: the one vocabulary that the Act and every policy speak.
 
 mod list;
+mod measures;
 mod question;
 mod set;
 

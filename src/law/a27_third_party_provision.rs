@@ -1,7 +1,7 @@
 #![doc = include_str!("a27_third_party_provision.md")]
 
 use super::terms::{
-    ENTRUSTMENT, JOINT_USE, NOT_FOREIGN_THIRD_PARTY, PERSONAL_DATA, PROVISION,
+    ENTRUSTMENT, JOINT_USE, NOT_FOREIGN_THIRD_PARTY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
     PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE,
     PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH,
     PROVISION_TO_RESEARCHER, SUCCESSION,
@@ -50,12 +50,13 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::ThirdPartyProvision,
         when: &[
             element(Norm::ThirdPartyProvision, PROVISION),
-            element(Norm::ThirdPartyProvision, PERSONAL_DATA),
+            element(Norm::ThirdPartyProvision, PERSONAL_INFORMATION),
             // … where 28(1) does not take its place.
             element(Norm::ForeignProvision, NOT_FOREIGN_THIRD_PARTY),
         ],
         then: Effect::Prohibited,
         unless: &[
+            NOT_PERSONAL_DATA,
             CONSENT,
             PROVISION_BASED_ON_LAW,        // (i)
             PROVISION_FOR_LIFE,            // (ii)

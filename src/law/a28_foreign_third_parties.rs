@@ -1,7 +1,7 @@
 #![doc = include_str!("a28_foreign_third_parties.md")]
 
 use super::terms::{
-    IN_FOREIGN_COUNTRY, PERSONAL_DATA, PROVISION, PROVISION_BASED_ON_LAW,
+    IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW,
     PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
     PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
 };
@@ -38,11 +38,12 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::ForeignProvision,
         when: &[
             element(Norm::ForeignProvision, PROVISION),
-            element(Norm::ForeignProvision, PERSONAL_DATA),
+            element(Norm::ForeignProvision, PERSONAL_INFORMATION),
             element(Norm::ForeignProvision, Is(RecipientAbroad)),
         ],
         then: Effect::Prohibited,
         unless: &[
+            NOT_PERSONAL_DATA,
             lift(
                 Norm::DesignatedCountry,
                 &[element(Norm::DesignatedCountry, Is(CountryDesignated))],

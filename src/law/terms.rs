@@ -8,7 +8,9 @@ use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Element, Lift, element, lift};
 use crate::vocabulary::Handling::{ChangeOfPurpose, Provision, Use};
-use crate::vocabulary::InformationKind::{PersonalData, PersonalInformation, RetainedPersonalData};
+use crate::vocabulary::InformationKind::{
+    PersonalData, PersonalInformation, PseudonymouslyProcessed, RetainedPersonalData,
+};
 use crate::vocabulary::Relation;
 use crate::vocabulary::Source as From;
 
@@ -20,6 +22,10 @@ pub(super) const PERSONAL_INFORMATION: Condition = Any(&[
     Is(Kind(PersonalData)),
     Is(Kind(RetainedPersonalData)),
 ]);
+
+/// 個人情報 and 仮名加工情報 that is personal information.
+pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition =
+    Any(&[PERSONAL_INFORMATION, Is(Kind(PseudonymouslyProcessed))]);
 
 /// 個人データ: personal information in a database.
 pub(super) const PERSONAL_DATA: Condition = All(&[
@@ -135,6 +141,15 @@ pub(super) const USE_BY_RESEARCH_RECIPIENT: Lift = lift(
 );
 pub(super) const CONSENT_TO_USE: Lift =
     lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(ConsentToUse))]);
+
+/// 個人データでない: what is in no database is not reached by Arts. 27 and 28.
+pub(super) const NOT_PERSONAL_DATA: Lift = lift(
+    Norm::PersonalData,
+    &[element(
+        Norm::PersonalData,
+        Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]),
+    )],
+);
 
 // ── The lifts of 27(1)(i)–(vii), shared by 27(1), 28(1), 28(3) and 29(1) ────
 

@@ -1,0 +1,144 @@
+//! Decides cases under a policy.
+//!
+//! ```text
+//! cargo run --example decide                           the built-in policy and questions
+//! cargo run --example decide -- POLICY CASE            files in TOML or JSON, by extension
+//!                               [--lang ja] [--json]   in Japanese; as a record
+//! ```
+//!
+//! Exit status: 0 permitted, 1 prohibited, 2 undetermined, 3 input or usage refused.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use appi::{Case, Edition, Language, Policy, Verdict};
+use serde::de::DeserializeOwned;
+
+const USAGE: &str = "usage: decide [POLICY CASE] [--lang en|ja] [--json]";
+
+const POLICY: &str = include_str!("policies/002-gmo-globalsign.toml");
+
+const QUESTIONS: [(&str, &str); 7] = [
+    ("Invoicing through an entrustee", include_str!("cases/1-invoicing-through-an-entrustee.toml")),
+    ("Joint use in the group", include_str!("cases/2-joint-use-in-the-group.toml")),
+    (
+        "Joint use of an item outside the definition",
+        include_str!("cases/3-joint-use-of-an-item-outside-the-definition.toml"),
+    ),
+    (
+        "A US vendor without an equivalent system",
+        include_str!("cases/4-us-vendor-without-an-equivalent-system.toml"),
+    ),
+    (
+        "A US vendor with an equivalent system",
+        include_str!("cases/5-us-vendor-with-an-equivalent-system.toml"),
+    ),
+    ("Marketing by a third party", include_str!("cases/6-marketing-by-a-third-party.toml")),
+    ("A police inquiry", include_str!("cases/7-police-inquiry.toml")),
+];
+
+struct Arguments {
+    files: Option<(String, String)>,
+    language: Language,
+    json: bool,
+}
+
+impl Arguments {
+    fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
+        let mut files = Vec::new();
+        let mut read = Self { files: None, language: Language::En, json: false };
+        let mut arguments = arguments;
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--help" | "-h" => return Ok(None),
+                "--json" => read.json = true,
+                "--lang" => {
+                    read.language = match arguments.next().as_deref() {
+                        Some("en") => Language::En,
+                        Some("ja") => Language::Ja,
+                        other => {
+                            let got = other.map_or("nothing".to_owned(), |got| format!("`{got}`"));
+                            return Err(format!("--lang: expected `en` or `ja`, got {got}\n{USAGE}"));
+                        }
+                    }
+                }
+                option if option.starts_with('-') => {
+                    return Err(format!("no option `{option}`\n{USAGE}"));
+                }
+                _ => files.push(argument),
+            }
+        }
+        read.files = match <[String; 2]>::try_from(files) {
+            Ok([policy, case]) => Some((policy, case)),
+            Err(files) if files.is_empty() => None,
+            Err(files) => {
+                let count = files.len();
+                return Err(format!("expected a policy and a case, got {count} file(s)\n{USAGE}"));
+            }
+        };
+        Ok(Some(read))
+    }
+}
+
+/// Reads a document, TOML or JSON by its extension.
+fn read<T: DeserializeOwned>(path: &str) -> Result<T, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    match Path::new(path).extension().and_then(|extension| extension.to_str()) {
+        Some("toml") => toml::from_str(&text).map_err(|error| format!("{path}: {error}")),
+        Some("json") => serde_json::from_str(&text).map_err(|error| format!("{path}: {error}")),
+        _ => Err(format!("{path}: expected a file ending in .toml or .json")),
+    }
+}
+
+/// Decides one case and prints it.
+fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
+    let edition = Edition::in_force_on(case.date).map_err(|error| format!("date: {error}"))?;
+    let compiled = policy.compile(edition).map_err(|error| format!("policy:\n{error}"))?;
+    let prepared = compiled.prepare(case).map_err(|error| format!("case:\n{error}"))?;
+    let decision = prepared.decide(&[]);
+    if arguments.json {
+        let record = serde_json::to_string_pretty(&decision.record());
+        println!("{}", record.map_err(|error| error.to_string())?);
+    } else {
+        println!("{}", decision.explain(arguments.language));
+    }
+    Ok(decision.verdict())
+}
+
+fn run() -> Result<ExitCode, String> {
+    let Some(arguments) = Arguments::read(std::env::args().skip(1))? else {
+        println!("{USAGE}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    if let Some((policy, case)) = &arguments.files {
+        let policy = read(policy)?;
+        let case = read(case)?;
+        return Ok(match decide(&policy, &case, &arguments)? {
+            Verdict::Permitted => ExitCode::SUCCESS,
+            Verdict::Prohibited => ExitCode::from(1),
+            Verdict::Undetermined => ExitCode::from(2),
+        });
+    }
+    let policy: Policy = toml::from_str(POLICY).map_err(|error| error.to_string())?;
+    if !arguments.json {
+        println!("Policy: {}\n", policy.title.in_language(arguments.language));
+    }
+    for (number, (heading, case)) in (1..).zip(QUESTIONS) {
+        let case: Case = toml::from_str(case).map_err(|error| error.to_string())?;
+        if !arguments.json {
+            println!("── {number}. {heading} ──");
+        }
+        decide(&policy, &case, &arguments)?;
+        println!();
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn main() -> ExitCode {
+    run().unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::from(3)
+    })
+}

@@ -1,5 +1,0 @@
-//! placeholder
-use super::Decision;
-/// e
-#[derive(Debug)]
-pub struct Explanation<'a>(Decision<'a>);

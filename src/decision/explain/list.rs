@@ -1,0 +1,74 @@
+//! Lists as a reader writes them.
+
+use crate::norm::{Citation, Place};
+use crate::text::Language;
+
+/// Names joined by commas.
+pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
+    let comma = match language {
+        Language::En => ", ",
+        Language::Ja => "、",
+    };
+    names.collect::<Vec<_>>().join(comma)
+}
+
+/// A sorted list of places; neighbouring items are drawn together.
+#[derive(Debug, Default)]
+pub(super) struct Places(Vec<Citation>);
+
+impl Places {
+    pub(super) fn add(&mut self, citation: Citation) {
+        if let Err(at) = self.0.binary_search(&citation) {
+            self.0.insert(at, citation);
+        }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `APPI Art. 18(3)(i)–(iv), 27(1)(i)–(vii), 27(2)`.
+    pub(super) fn text(&self, language: Language) -> String {
+        let mut runs: Vec<(Citation, Citation)> = Vec::new();
+        for citation in &self.0 {
+            match runs.last_mut() {
+                Some((_, last)) if follows(last.place(), citation.place()) => *last = *citation,
+                _ => runs.push((*citation, *citation)),
+            }
+        }
+        let mut instrument = None;
+        let mut texts = Vec::new();
+        for (first, last) in runs {
+            let whole = first.in_language(language).to_string();
+            let mut text = if instrument == Some(first.place().instrument) && language == Language::En {
+                whole.split_once("Art. ").map_or(whole.clone(), |(_, number)| number.to_owned())
+            } else {
+                whole
+            };
+            instrument = Some(first.place().instrument);
+            if first != last {
+                let end = last.in_language(language).to_string();
+                match language {
+                    Language::En => {
+                        let item = end.rfind('(').and_then(|at| end.get(at..)).unwrap_or_default();
+                        text.push('–');
+                        text.push_str(item);
+                    }
+                    Language::Ja => {
+                        let item = end.rfind('第').and_then(|at| end.get(at..)).unwrap_or_default();
+                        text.push('〜');
+                        text.push_str(item);
+                    }
+                }
+            }
+            texts.push(text);
+        }
+        joined(texts.iter().map(String::as_str), language)
+    }
+}
+
+/// Whether the place is the next item of the same paragraph.
+fn follows(place: Place, next: Place) -> bool {
+    let rest = |p: Place| (p.instrument, p.article, p.branch, p.paragraph);
+    rest(place) == rest(next) && place.item > 0 && next.item == place.item + 1
+}

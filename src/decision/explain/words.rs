@@ -1,0 +1,210 @@
+//! The words of an explanation, in both languages.
+
+use crate::case::Performance;
+use crate::edition::Edition;
+use crate::text::Language;
+use crate::vocabulary::Handling;
+
+macro_rules! words {
+    ( $( $name:ident: $en:literal, $ja:literal; )+ ) => {
+        /// Every fixed phrase, in one language.
+        #[derive(Clone, Copy, Debug)]
+        pub(super) struct Words {
+            language: Language,
+            $( pub(super) $name: &'static str, )+
+        }
+
+        impl Words {
+            pub(super) const fn of(language: Language) -> Self {
+                match language {
+                    Language::En => Self { language, $( $name: $en, )+ },
+                    Language::Ja => Self { language, $( $name: $ja, )+ },
+                }
+            }
+        }
+    };
+}
+
+words! {
+    permitted: "Permitted.", "可(許容されます)。";
+    permitted_with_duties: "Permitted, with duties.", "可(許容されますが、義務が生じます)。";
+    not_regulated: "Permitted: no rule of the Act or of the policy reaches this.", "可(法にもポリシーにも、これを規律する定めがありません)。";
+    conflict: "Permitted: the law compels what the policy promised not to do (conflict).", "可(法令上の義務があり、ポリシー上の約束と抵触しますが、法令が優先します)。";
+    prohibited_by_both: "Prohibited by the Act and by the policy.", "不可(法及びポリシーのいずれによっても許されません)。";
+    prohibited_by_act: "Prohibited by the Act.", "不可(法により許されません)。";
+    prohibited_by_act_alone: "Prohibited by the Act; the policy would allow it.", "不可(ポリシー上は可能ですが、法により許されません)。";
+    prohibited_by_policy: "Prohibited by the policy.", "不可(ポリシー上の約束により許されません)。";
+    prohibited_by_policy_alone: "Prohibited by the policy; the Act would allow it.", "不可(法上は可能ですが、ポリシー上の約束により許されません)。";
+    prohibited_either_way: "Prohibited, by the Act or by the policy, whatever the open facts are.", "不可(未確認の事実がいずれであっても、法又はポリシーにより許されません)。";
+    undetermined: "Undetermined: the facts below decide.", "未定(下記の事実により結論が変わります)。";
+    permitted_short: "permitted", "可";
+    prohibited_short: "prohibited", "不可";
+    undetermined_short: "undetermined", "未定";
+    missing_short: "missing", "要確認";
+    duties_short: "duties", "義務";
+    why: "Why", "理由";
+    act: "Act", "法";
+    policy: "Policy", "ポリシー";
+    permits: "allows it", "可";
+    prohibits: "prohibits it", "不可";
+    open: "open", "未定";
+    silent: "does not regulate it", "規律なし";
+    no_exception: "no exception applies", "該当する例外がありません";
+    its_own_exception: "its own exception", "同条項自体の例外";
+    its_own_terms: "its own terms", "同項の定め";
+    consent: "the principal's consent", "本人の同意";
+    within_purpose: "within the specified purpose", "特定された利用目的の範囲内";
+    not_within: "this case lies outside it", "本件はその範囲に含まれません";
+    excluded: "outside the rules", "適用対象外";
+    missing: "Missing (the first settles most)", "確認すべき事実(最初のものが最も結論を左右します)";
+    presumed: "Presumed", "推定している事項";
+    nothing_changed: "no amendment has come into force since the law was last read (2026-11-21)", "法令を最後に確認した日(2026年11月21日)以後、改正法が施行されていないこと";
+    remedies: "What would make it lawful (any one of these)", "適法とするための方法(いずれか一つ)";
+    no_remedy: "No measure of the operator's makes it lawful.", "取扱主体の措置によって適法とする方法はありません。";
+    duties: "What follows", "生ずる義務";
+    duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
+    perhaps: " (depends on the open facts)", "(未確認の事実によります)";
+    breaches: "Overdue", "不履行となっている義務";
+    comma: ", ", "、";
+    semicolon: "; ", "。";
+    colon: ": ", ":";
+}
+
+impl Words {
+    const fn is_en(self) -> bool {
+        matches!(self.language, Language::En)
+    }
+
+    pub(super) fn subject(
+        self,
+        handling: &str,
+        dataset: &str,
+        items: Option<&str>,
+        purpose: Option<&str>,
+        recipient: Option<&str>,
+    ) -> String {
+        let dataset = match items {
+            Some(items) => self.parenthesis(dataset, items),
+            None => dataset.to_owned(),
+        };
+        if self.is_en() {
+            let purpose = purpose.map_or_else(String::new, |purpose| format!(" for \"{purpose}\""));
+            let recipient = recipient.map_or_else(String::new, |to| format!(" to {to}"));
+            format!("{handling} of {dataset}{purpose}{recipient}")
+        } else {
+            let purpose = purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のため、"));
+            let recipient = recipient.map_or_else(String::new, |to| format!("{to}への"));
+            format!("{purpose}{dataset}の{recipient}{handling}")
+        }
+    }
+
+    pub(super) fn question(self, subject: &str, date: &str) -> String {
+        if self.is_en() {
+            format!("Asked: {subject}, on {date}")
+        } else {
+            format!("対象: {subject}({date})")
+        }
+    }
+
+    pub(super) fn parenthesis(self, text: &str, about: &str) -> String {
+        if self.is_en() { format!("{text} ({about})") } else { format!("{text}({about})") }
+    }
+
+    pub(super) fn titled(self, place: &str, title: &str) -> String {
+        if self.is_en() { format!("{place} ({title})") } else { format!("{place}({title})") }
+    }
+
+    pub(super) fn clause(self, id: &str, at: &str, says: &str) -> String {
+        if self.is_en() { format!("{id} ({at}), \"{says}\"") } else { format!("{id}({at})「{says}」") }
+    }
+
+    pub(super) fn lifted_by(self, lifts: &str) -> String {
+        if self.is_en() { format!("met by {lifts}") } else { format!("{lifts}により許容") }
+    }
+
+    pub(super) fn fails(self, name: &str, lacks: &str) -> String {
+        if self.is_en() {
+            format!("{name} does not help: {lacks}")
+        } else {
+            format!("{name}には当たらない({lacks})")
+        }
+    }
+
+    pub(super) fn needs(self, name: &str, lacks: &str) -> String {
+        if self.is_en() { format!("{name} helps if settled: {lacks}") } else { format!("{name}に当たるかは未確認({lacks})") }
+    }
+
+    pub(super) fn because_of(self, items: &str) -> String {
+        if self.is_en() { format!("because of {items}") } else { format!("該当項目は{items}") }
+    }
+
+    pub(super) fn nobody_claims(self, places: &str) -> String {
+        if self.is_en() {
+            format!("nobody claims {places}")
+        } else {
+            format!("{places}に該当するとの主張がないこと")
+        }
+    }
+
+    pub(super) fn presumed_no(self, question: &str) -> String {
+        if self.is_en() { format!("no: {question}") } else { format!("「いいえ」と推定: {question}") }
+    }
+
+    pub(super) fn see_to_it(self, question: &str) -> String {
+        if self.is_en() {
+            format!("see to it that the answer is yes: {question}")
+        } else {
+            format!("次の問いに「はい」と答えられるようにする: {question}")
+        }
+    }
+
+    pub(super) fn leave_out(self, items: &str) -> String {
+        if self.is_en() { format!("leave out {items}") } else { format!("{items}を除く") }
+    }
+
+    pub(super) fn more_remedies(self, count: usize) -> String {
+        if self.is_en() { format!("{count} longer ways") } else { format!("ほか{count}通りの方法") }
+    }
+
+    pub(super) fn duty(self, place: &str, text: &str, timing: &str) -> String {
+        if self.is_en() { format!("{place}: {text} ({timing})") } else { format!("{place}:{text}({timing})") }
+    }
+
+    pub(super) fn standing(self, places: &str) -> String {
+        if self.is_en() {
+            format!("Standing in any case: {places}")
+        } else {
+            format!("継続して負う義務: {places}")
+        }
+    }
+
+    pub(super) const fn performance(self, state: Performance) -> &'static str {
+        match (state, self.language) {
+            (Performance::Performed, Language::En) => "performed",
+            (Performance::Performed, Language::Ja) => "履行済み",
+            (Performance::Due, Language::En) => "due",
+            (Performance::Due, Language::Ja) => "履行期前",
+            (Performance::Overdue, Language::En) => "overdue",
+            (Performance::Overdue, Language::Ja) => "不履行",
+            (Performance::Unknown, Language::En) => "state unknown",
+            (Performance::Unknown, Language::Ja) => "履行状況不明",
+        }
+    }
+
+    pub(super) fn flag(self, law: &str) -> String {
+        if self.is_en() { format!("Other law to look at: {law}") } else { format!("他の法令(要確認): {law}") }
+    }
+
+    pub(super) fn edition(self, edition: Edition) -> String {
+        if self.is_en() {
+            format!("Law: text in force since {edition}. Not legal advice.")
+        } else {
+            format!("法令: {edition}施行版による。法的助言ではありません。")
+        }
+    }
+}
+
+/// The handling as the question names it.
+pub(super) fn handling(handling: Handling, language: Language) -> String {
+    handling.name(language).to_owned()
+}
