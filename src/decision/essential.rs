@@ -9,7 +9,8 @@
 
 use super::evaluate::Branch;
 use super::program::{Authority, Entry, Program};
-use crate::fact::{FactMask, FactSet, Group, Question};
+use crate::answer::Answer;
+use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::rule::{Cube, Effect, both, push_minimal};
 
 /// When the handling is permitted overall.
@@ -123,11 +124,7 @@ impl Program {
             .copied()
             .filter(move |group| !facts.yes.meets(&group.mask()))
             .filter(move |group| self.turns(permits, &facts, Branch::Group(*group)))
-            .map(|group| match group {
-                Group::Kind => Question::Kind,
-                Group::Relation => Question::Relation,
-                Group::Source => Question::Source,
-            });
+            .map(Question::from);
         let mixed = self
             .mixed
             .minus(facts.known())
@@ -157,6 +154,24 @@ impl Program {
         let mut states = asked.states(facts);
         let Some(first) = states.next() else { return false };
         states.any(|state| !permits.within(&first, &state) || !permits.within(&state, &first))
+    }
+
+    /// Whether, under some completion of the others, a yes to the mixed fact takes
+    /// away a permission (`harms`) or gives one.
+    pub(crate) fn turns_toward(
+        &self,
+        permits: &Permits,
+        facts: &FactSet,
+        fact: Fact,
+        harms: bool,
+    ) -> bool {
+        if let Some(other) = self.branch_beside(facts, Branch::Fact(fact)) {
+            return other
+                .states(facts)
+                .any(|state| self.turns_toward(permits, &state, fact, harms));
+        }
+        let (yes, no) = (facts.with(fact, Answer::Yes), facts.with(fact, Answer::No));
+        if harms { !permits.within(&no, &yes) } else { !permits.within(&yes, &no) }
     }
 
     /// What to branch on next, beside what is asked.

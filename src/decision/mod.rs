@@ -201,21 +201,41 @@ impl<'a> Decision<'a> {
         definite * 100 / usize::max(all, 1)
     }
 
-    /// 推定: the presumed facts whose reversal, alone or with others, could change
-    /// the verdict.
+    /// 推定: the presumed facts whose reversal could change the verdict: of a
+    /// permission, the irregularities nobody alleges; of a prohibition, the
+    /// exceptions nobody claims; of what is undetermined, both.
     pub fn presumptions(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let mut unpresumed = self.facts;
-        unpresumed.no = unpresumed.no.minus(self.presumed);
-        let presumed = self.presumed;
-        self.prepared
-            .program
-            .essential(&self.prepared.permits, &unpresumed)
-            .filter(move |question| match question {
-                Question::Fact(fact) => presumed.contains(*fact),
-                Question::Kind => presumed.meets(&Group::Kind.mask()),
-                Question::Relation => presumed.meets(&Group::Relation.mask()),
-                Question::Source => presumed.meets(&Group::Source.mask()),
+        let verdict = self.verdict();
+        let program = &self.prepared.program;
+        let could_prohibit = (verdict != Verdict::Prohibited).then_some((program.up, true));
+        let could_permit = (verdict != Verdict::Permitted).then_some((program.down, false));
+        let decision = *self;
+        let sides = could_prohibit.into_iter().chain(could_permit);
+        let presumed = sides.fold(FactMask::EMPTY, move |all, (side, harms)| {
+            let permits = &decision.prepared.permits;
+            let mut open = decision.facts;
+            let reversible = decision.presumed.intersection(side);
+            open.no = open.no.minus(reversible);
+            program.essential(permits, &open).fold(all, |all, question| match question {
+                // A mixed fact counts on the side on which its reversal changes something.
+                Question::Fact(fact)
+                    if program.mixed.contains(fact)
+                        && !program.turns_toward(permits, &open, fact, harms) =>
+                {
+                    all
+                }
+                Question::Fact(fact) if reversible.contains(fact) => all.with(fact),
+                Question::Kind => all.union(reversible.intersection(Group::Kind.mask())),
+                Question::Relation => all.union(reversible.intersection(Group::Relation.mask())),
+                Question::Source => all.union(reversible.intersection(Group::Source.mask())),
+                Question::Fact(_) => all,
             })
+        });
+        let groups = Group::ALL.into_iter().filter(move |group| presumed.meets(&group.mask()));
+        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        groups
+            .map(Question::from)
+            .chain(presumed.minus(grouped).iter().map(Question::Fact))
     }
 
     /// Whether the fact is presumed not to be so.

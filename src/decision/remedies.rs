@@ -115,7 +115,11 @@ impl<'a> Decision<'a> {
     }
 
     fn can_fulfil(&self, fact: Fact) -> bool {
-        self.prepared.is_measure(fact) && !self.prepared.is_settled(fact)
+        // A consent to foreign provision would serve at home too, but nobody would
+        // ask for it there.
+        let out_of_place = fact == Fact::ConsentToForeignProvision
+            && self.facts.get(Fact::RecipientAbroad) == Answer::No;
+        self.prepared.is_measure(fact) && !self.prepared.is_settled(fact) && !out_of_place
     }
 
     /// Whether leaving out items changes the fact and leaves something over.

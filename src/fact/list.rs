@@ -384,7 +384,7 @@ facts! {
     /// 個人データを取り扱わない旨の契約: the contract says that the provider of
     /// the service does not handle the personal data (Q&A 7-53). Claimed, not
     /// presumed.
-    ContractExcludesHandling = "contract-excludes-handling", PresumedNo, Measure,
+    ContractExcludesHandling = "contract-excludes-handling", PresumedNo, Circumstance,
     "Does the contract say that the recipient does not handle the personal data it stores?",
     "契約条項によって、提供先が保存された個人データを取り扱わない旨が定められていますか。";
 

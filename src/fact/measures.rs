@@ -37,10 +37,6 @@ impl Fact {
                 "give useful information in place of the country's name",
                 "外国の名称に代わる参考となるべき情報を本人に提供する",
             ),
-            Self::ContractExcludesHandling => (
-                "agree by contract that the recipient does not handle the data it stores",
-                "提供先が保存された個人データを取り扱わない旨を契約で定める",
-            ),
             Self::AccessControlled => (
                 "control the recipient's access properly",
                 "提供先によるアクセスを適切に制御する",

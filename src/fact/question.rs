@@ -75,12 +75,7 @@ impl Question {
     /// The question that asks for this fact: its group's, if it has one.
     #[must_use]
     pub fn about(fact: Fact) -> Self {
-        match fact.group() {
-            Some(Group::Kind) => Self::Kind,
-            Some(Group::Relation) => Self::Relation,
-            Some(Group::Source) => Self::Source,
-            None => Self::Fact(fact),
-        }
+        fact.group().map_or(Self::Fact(fact), Self::from)
     }
 
     /// The kebab-case id used in documents; for a policy's own term, `None`:
@@ -116,6 +111,16 @@ impl Question {
             },
         };
         Some(text.in_language(language))
+    }
+}
+
+impl From<Group> for Question {
+    fn from(group: Group) -> Self {
+        match group {
+            Group::Kind => Self::Kind,
+            Group::Relation => Self::Relation,
+            Group::Source => Self::Source,
+        }
     }
 }
 

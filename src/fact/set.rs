@@ -17,10 +17,7 @@ impl FactMask {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
     pub(crate) fn insert(&mut self, fact: Fact) {
-        self.insert_index(fact.index());
-    }
-
-    pub(crate) fn insert_index(&mut self, index: usize) {
+        let index = fact.index();
         if let Some(word) = self.0.get_mut(index / 64) {
             *word |= 1 << (index % 64);
         }
@@ -30,6 +27,12 @@ impl FactMask {
         if let Some(word) = self.0.get_mut(fact.index() / 64) {
             *word &= !(1 << (fact.index() % 64));
         }
+    }
+
+    /// The same set with one fact more.
+    pub(crate) fn with(mut self, fact: Fact) -> Self {
+        self.insert(fact);
+        self
     }
 
     pub(crate) fn contains(&self, fact: Fact) -> bool {

@@ -49,12 +49,12 @@ impl Instrument {
             Self::CommissionRules => ("APPI Rules Art. ", "個人情報保護法施行規則"),
             Self::Supplement2015 => ("Act No. 65 of 2015, Suppl. Art. ", "平成27年法律第65号附則"),
             Self::Supplement2020 => ("Act No. 44 of 2020, Suppl. Art. ", "令和2年法律第44号附則"),
-            Self::GeneralGuidelines => ("PPC Guidelines (general) ", "ガイドライン(通則編)"),
+            Self::GeneralGuidelines => ("PPC Guidelines (general)", "ガイドライン(通則編)"),
             Self::ForeignGuidelines => (
-                "PPC Guidelines (foreign third parties) ",
+                "PPC Guidelines (foreign third parties)",
                 "ガイドライン(外国にある第三者への提供編)",
             ),
-            Self::QuestionsAndAnswers => ("PPC Q&A ", "個人情報保護委員会Q&A "),
+            Self::QuestionsAndAnswers => ("PPC Q&A", "個人情報保護委員会Q&A"),
             Self::Inference => ("inference from the wording", "条文の文言からの解釈"),
         };
         Bilingual { en, ja }
@@ -160,7 +160,7 @@ impl Place {
             (instrument, _) if instrument.is_reading() => {
                 let mut numbers = numbered.into_iter().filter(|n| *n > 0);
                 if let Some(first) = numbers.next() {
-                    write!(f, "{first}")?;
+                    write!(f, " {first}")?;
                 }
                 numbers.try_for_each(|n| write!(f, "-{n}"))
             }

@@ -1,6 +1,6 @@
 //! Lists as a reader writes them.
 
-use crate::norm::{Citation, Place};
+use crate::norm::{Citation, Instrument, Place};
 use crate::text::Language;
 
 /// Names joined by commas.
@@ -17,7 +17,11 @@ pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
 pub(super) struct Places(Vec<Citation>);
 
 impl Places {
+    /// Adds a place; an inference has none.
     pub(super) fn add(&mut self, citation: Citation) {
+        if citation.place().instrument == Instrument::Inference {
+            return;
+        }
         if let Err(at) = self.0.binary_search(&citation) {
             self.0.insert(at, citation);
         }

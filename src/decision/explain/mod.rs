@@ -57,6 +57,13 @@ impl<'a> Decision<'a> {
 /// How many remedies an explanation shows; [`Decision::remedies`] gives all.
 const REMEDIES_SHOWN: usize = 4;
 
+/// How many measures a remedy that is shown has at most.
+const STEPS_SHOWN: usize = 6;
+
+/// An open exception that nobody claims is shown if no more facts than this are
+/// lacking.
+const NEAR: usize = 1;
+
 impl Explanation<'_> {
     /// One line for a log: verdict, question, and what decides it.
     #[must_use]
@@ -158,7 +165,10 @@ impl Explanation<'_> {
             joined(names, self.language)
         });
         let purpose = case.purpose.as_ref().map(|purpose| match purpose {
-            CasePurpose::Declared(id) => id.to_string(),
+            CasePurpose::Declared(id) => policy
+                .purpose(id.as_str())
+                .map_or(id.as_str(), |purpose| purpose.says.in_language(self.language))
+                .to_owned(),
             CasePurpose::Free(free) => free.text.clone(),
         });
         self.words().subject(&handling(case.handling, self.language), dataset, items.as_deref(), purpose.as_deref(), self.recipient().as_deref())
@@ -276,7 +286,10 @@ impl Explanation<'_> {
             }
             Outcome::Open => {
                 let mut routes: Vec<String> = Vec::new();
-                for state in reason.exceptions().filter(|state| state.is_claimed()) {
+                let near = |state: &ExceptionState<'_>| {
+                    state.is_claimed() || state.lacking().count() <= NEAR
+                };
+                for state in reason.exceptions().filter(near) {
                     if let Some(text) = self.failing(&state).filter(|text| !routes.contains(text)) {
                         routes.push(text);
                     }
@@ -323,8 +336,7 @@ impl Explanation<'_> {
                         (false, ..) => self.clause(clause),
                     }
                 }
-                (None, Some(norm), Some(citation)) if reason.norm() == Some(norm) => {
-                    let _ = citation;
+                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => {
                     self.own_limb(&state)
                 }
                 (None, Some(norm), Some(citation)) => self.words().titled(
@@ -383,8 +395,11 @@ impl Explanation<'_> {
         };
         let lacking: Vec<String> = state
             .lacking()
-            .map(|(fact, answer)| {
-                format!("{} = {}", self.decision.prepared.fact_id(fact), answer)
+            .map(|(fact, answer)| match fact {
+                Fact::Relation(relation) => words.lacks(relation.name(self.language), answer),
+                Fact::Kind(kind) => words.lacks(kind.name(self.language), answer),
+                Fact::Source(source) => words.lacks(source.name(self.language), answer),
+                fact => words.lacks(self.decision.prepared.question(fact, self.language), answer),
             })
             .collect();
         let settled = lacking.is_empty() && state.answer() == Answer::No;
@@ -508,11 +523,14 @@ impl Explanation<'_> {
             return Ok(());
         }
         writeln!(f, "{}", words.remedies)?;
-        for remedy in remedies.iter().take(REMEDIES_SHOWN) {
+        let short = remedies.iter().filter(|remedy| remedy.steps().len() <= STEPS_SHOWN);
+        let mut shown = 0;
+        for remedy in short.take(REMEDIES_SHOWN) {
             writeln!(f, "  - {}", self.remedy(remedy))?;
+            shown += 1;
         }
-        if remedies.len() > REMEDIES_SHOWN {
-            writeln!(f, "  - {}", words.more_remedies(remedies.len() - REMEDIES_SHOWN))?;
+        if remedies.len() > shown {
+            writeln!(f, "  - {}", words.more_remedies(remedies.len() - shown, shown > 0))?;
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The words of an explanation, in both languages.
 
+use crate::answer::Answer;
 use crate::case::Performance;
 use crate::edition::Edition;
 use crate::text::Language;
@@ -53,7 +54,7 @@ words! {
     its_own_exception: "its own exception", "同条項自体の例外";
     its_own_terms: "its own terms", "同項の定め";
     consent: "the principal's consent", "本人の同意";
-    within_purpose: "within the specified purpose", "特定された利用目的の範囲内";
+    within_purpose: "staying within the specified purpose", "特定された利用目的の範囲内";
     not_within: "this case lies outside it", "本件はその範囲に含まれません";
     excluded: "outside the rules", "適用対象外";
     missing: "Missing (the first settles most)", "確認すべき事実(最初のものが最も結論を左右します)";
@@ -119,7 +120,7 @@ impl Words {
     }
 
     pub(super) fn lifted_by(self, lifts: &str) -> String {
-        if self.is_en() { format!("met by {lifts}") } else { format!("{lifts}により許容") }
+        if self.is_en() { format!("satisfied by {lifts}") } else { format!("{lifts}により許容") }
     }
 
     pub(super) fn fails(self, name: &str, lacks: &str) -> String {
@@ -132,6 +133,18 @@ impl Words {
 
     pub(super) fn needs(self, name: &str, lacks: &str) -> String {
         if self.is_en() { format!("{name} helps if settled: {lacks}") } else { format!("{name}に当たるかは未確認({lacks})") }
+    }
+
+    pub(super) fn lacks(self, question: &str, answer: Answer) -> String {
+        let answer = match (answer, self.language) {
+            (Answer::Yes, Language::En) => "yes",
+            (Answer::No, Language::En) => "no",
+            (Answer::Unknown, Language::En) => "unknown",
+            (Answer::Yes, Language::Ja) => "はい",
+            (Answer::No, Language::Ja) => "いいえ",
+            (Answer::Unknown, Language::Ja) => "不明",
+        };
+        if self.is_en() { format!("\"{question}\" {answer}") } else { format!("「{question}」→{answer}") }
     }
 
     pub(super) fn because_of(self, items: &str) -> String {
@@ -162,8 +175,13 @@ impl Words {
         if self.is_en() { format!("leave out {items}") } else { format!("{items}を除く") }
     }
 
-    pub(super) fn more_remedies(self, count: usize) -> String {
-        if self.is_en() { format!("{count} longer ways") } else { format!("ほか{count}通りの方法") }
+    pub(super) fn more_remedies(self, count: usize, others_shown: bool) -> String {
+        match (self.language, others_shown) {
+            (Language::En, _) if count == 1 => "one longer way".to_owned(),
+            (Language::En, _) => format!("{count} longer ways"),
+            (Language::Ja, true) => format!("ほか{count}通りの方法"),
+            (Language::Ja, false) => format!("多くの措置を要する{count}通りの方法"),
+        }
     }
 
     pub(super) fn duty(self, place: &str, text: &str, timing: &str) -> String {
