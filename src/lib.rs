@@ -33,6 +33,6 @@ pub use policy::{
     Policy, Principals, Promise, Purpose, Recipient, Requirement, Responsible, Settings, Stated,
     TermDefinition, TermSilence, ThirdPartyTerm, Withdrawal,
 };
-pub use rule::{Duty, Timing};
+pub use rule::{Deadline, Duty, Timing};
 pub use text::{Bilingual, Language, Text};
-pub use vocabulary::{Country, CountryError, Handling, Id, InformationKind, Relation, Source};
+pub use vocabulary::{Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source};

@@ -61,7 +61,7 @@ impl<'a> Decision<'a> {
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
         self.owed(|effect| match effect {
-            Effect::Stands(duty) => Some(duty),
+            Effect::Stands(duty) | Effect::StandsOutside(duty) => Some(duty),
             _ => None,
         })
     }
@@ -100,28 +100,28 @@ impl Program {
         facts: &crate::fact::FactSet,
         wanted: impl Fn(Effect) -> bool,
     ) -> Answer {
-        let mut owed = Answer::No;
-        let mut excluded = Answer::No;
-        for entry in &self.entries {
-            match entry.then {
-                Effect::OutsideTheChapter => excluded = excluded.or(entry.bites(facts)),
-                effect if wanted(effect) => {
-                    let mut here = entry.bites(facts);
-                    if matches!(effect, Effect::Arises(_)) {
-                        here = here.and(!self.no_provision(facts));
-                    }
-                    owed = owed.or(here);
-                }
-                _ => {}
-            }
-        }
-        owed.and(!excluded)
-    }
-
-    fn no_provision(&self, facts: &crate::fact::FactSet) -> Answer {
+        let any = |of: Effect| {
+            let entries = self.entries.iter().filter(|entry| entry.then == of);
+            entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
+        };
         self.entries
             .iter()
-            .filter(|entry| entry.then == Effect::NoProvision)
+            .filter(|entry| wanted(entry.then))
+            .map(|entry| match entry.then {
+                Effect::StandsOutside(_) => entry.bites(facts),
+                Effect::Arises(_) => entry
+                    .bites(facts)
+                    .and(!any(Effect::OutsideTheChapter).or(any(Effect::NoProvision))),
+                _ => entry.bites(facts).and(!any(Effect::OutsideTheChapter)),
+            })
+            .fold(Answer::No, Answer::or)
+    }
+
+    /// Whether the Commission does not use its powers against the handling.
+    pub(crate) fn enforcement_withheld(&self, facts: &crate::fact::FactSet) -> Answer {
+        self.entries
+            .iter()
+            .filter(|entry| entry.then == Effect::EnforcementWithheld)
             .map(|entry| entry.bites(facts))
             .fold(Answer::No, Answer::or)
     }

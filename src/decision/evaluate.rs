@@ -75,7 +75,7 @@ impl Program {
                     policy = policy.or(entry.bites(facts));
                     policy_reached = policy_reached.or(any_holds(&entry.when, facts));
                 }
-                (Effect::Arises(_) | Effect::Stands(_), _) => {}
+                _ => {}
             }
         }
         let within = !outside.or(no_provision);

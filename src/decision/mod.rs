@@ -192,6 +192,7 @@ impl<'a> Decision<'a> {
             Question::Kind => evaluate::Branch::Group(Group::Kind),
             Question::Relation => evaluate::Branch::Group(Group::Relation),
             Question::Source => evaluate::Branch::Group(Group::Source),
+            Question::Request => evaluate::Branch::Group(Group::Request),
         };
         let (mut definite, mut all) = (0, 0);
         for state in branch.states(&self.facts) {
@@ -228,6 +229,7 @@ impl<'a> Decision<'a> {
                 Question::Kind => all.union(reversible.intersection(Group::Kind.mask())),
                 Question::Relation => all.union(reversible.intersection(Group::Relation.mask())),
                 Question::Source => all.union(reversible.intersection(Group::Source.mask())),
+                Question::Request => all.union(reversible.intersection(Group::Request.mask())),
                 Question::Fact(_) => all,
             })
         });

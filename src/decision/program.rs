@@ -141,7 +141,7 @@ impl Program {
             let harms = match entry.then {
                 Effect::Prohibited => true,
                 Effect::OutsideTheChapter | Effect::NoProvision => false,
-                Effect::Arises(_) | Effect::Stands(_) => continue,
+                _ => continue,
             };
             let (toward, against) = if harms { (&mut up, &mut down) } else { (&mut down, &mut up) };
             for cube in &entry.when {

@@ -303,7 +303,7 @@ impl<'a> Decision<'a> {
                 Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
                 Answer::No => Some(Outcome::Lifted),
             },
-            Effect::Arises(_) | Effect::Stands(_) => None,
+            _ => None,
         }
     }
 

@@ -5,7 +5,7 @@
 
 use super::{Role, Silence, Term};
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::{Handling, InformationKind, Relation, Source};
+use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 macro_rules! facts {
     (
@@ -34,6 +34,8 @@ macro_rules! facts {
             Relation(Relation),
             /// 取得元: the source of the dataset; a key of the case.
             Source(Source),
+            /// 請求の種類: what the principal asks for; a key of the case.
+            Request(RequestKind),
             /// A fact that the policy declares.
             Term(Term),
         }
@@ -52,6 +54,7 @@ macro_rules! facts {
                     Self::Kind(kind) => kind.id(),
                     Self::Relation(relation) => relation.id(),
                     Self::Source(source) => source.id(),
+                    Self::Request(request) => request.id(),
                     Self::Term(_) => "term",
                 }
             }
@@ -437,27 +440,27 @@ facts! {
 
     // ── Entrustment, succession, joint use (Art. 27(5)) ─────────────────────
 
-    /// 委託された業務の範囲内: the recipient handles the data only within the
-    /// entrusted task.
+    /// 委託された業務の範囲内: the entrustee, be it the recipient or the operator
+    /// itself, handles the data only within the entrusted task.
     WithinEntrustedTask = "within-entrusted-task", Asked, Measure,
-    "Does the recipient handle the data only within the entrusted task?",
-    "提供先は、委託された業務の範囲内でのみ個人データを取り扱いますか。";
+    "Is the data handled only within the entrusted task?",
+    "個人データは、委託された業務の範囲内でのみ取り扱われますか。";
 
     /// 委託先の自己利用: the entrustee uses the data for its own ends. Presumed no.
     EntrusteeUsesForItself = "entrustee-uses-for-itself", PresumedNo, Circumstance,
-    "Does the recipient use the data for its own purposes?",
+    "Does the entrustee use the data for its own purposes?",
     "委託先が当該個人データを自社のために利用しますか。";
 
     /// 複数の委託元のデータの混合: the entrustee mixes or matches, person by
     /// person, the data of several entrusting operators. Presumed no.
     EntrusteeMixesClients = "entrustee-mixes-clients", PresumedNo, Circumstance,
-    "Does the recipient mix the data with that of other clients without separation, or match it person by person?",
+    "Does the entrustee mix the data with that of other clients without separation, or match it person by person?",
     "委託先が複数の委託元の個人データを区別せずに混合し、又は本人ごとに突合しますか。";
 
     /// 委託先独自のデータとの突合: the entrustee matches the data with its own,
     /// person by person. Presumed no.
     EntrusteeMatchesOwnData = "entrustee-matches-own-data", PresumedNo, Circumstance,
-    "Does the recipient match the data, person by person, with data it obtained itself?",
+    "Does the entrustee match the data, person by person, with data it obtained itself?",
     "委託先が独自に取得した個人データ又は個人関連情報と本人ごとに突合しますか。";
 
     /// 事業の承継に伴う提供: the data passes with a merger, split or transfer of
@@ -615,4 +618,412 @@ facts! {
     OptOutFiled = "opt-out-filed", PresumedNo, Measure,
     "Has the opt-out been filed with the Personal Information Protection Commission?",
     "オプトアウトに関する事項を個人情報保護委員会に届け出ていますか。";
+
+    // ── Gates (Arts. 57, 58, 171) ─────────────────────────────────────────────────
+
+    /// 報道機関: a press body, individuals doing press work as a business included (Art. 57(1)(i)). Presumed no.
+    IsPressBody = "is-press-body", PresumedNo, Circumstance,
+    "Is the operator a broadcaster, newspaper, news agency or other press body?",
+    "取扱主体は、放送機関、新聞社、通信社その他の報道機関(報道を業として行う個人を含む。)ですか。";
+
+    /// 著述を業として行う者: one who writes as a business (Art. 57(1)(ii)). Presumed no.
+    IsWriter = "is-writer", PresumedNo, Circumstance,
+    "Does the operator write as a business?",
+    "取扱主体は著述を業として行う者ですか。";
+
+    /// 宗教団体: a religious body (Art. 57(1)(iii)). Presumed no.
+    IsReligiousBody = "is-religious-body", PresumedNo, Circumstance,
+    "Is the operator a religious body?",
+    "取扱主体は宗教団体ですか。";
+
+    /// 政治団体: a political body (Art. 57(1)(iv)). Presumed no.
+    IsPoliticalBody = "is-political-body", PresumedNo, Circumstance,
+    "Is the operator a political body?",
+    "取扱主体は政治団体ですか。";
+
+    /// 適用除外の目的: the handling serves, at least in part, the purpose for which that body is exempt: press, writing, religious or political activity. Claimed, not presumed.
+    ForExemptPurpose = "for-exempt-purpose", PresumedNo, Circumstance,
+    "Does the handling serve, at least in part, press use, writing, religious or political activity (as fits the body)?",
+    "この取扱いの目的の全部又は一部は、報道、著述、宗教活動又は政治活動(それぞれの団体に応じたもの)の用に供することですか。";
+
+    /// 別表第二の法人: a corporation of Annex 2, such as a national university (Art. 58(1)). Presumed no.
+    IsAnnexTwoCorporation = "is-annex-two-corporation", PresumedNo, Circumstance,
+    "Is the operator a corporation of Annex 2 (national university, national research agency, National Hospital Organization …)?",
+    "取扱主体は、法別表第二に掲げる法人(国立大学法人、国立研究開発法人、国立病院機構等)ですか。";
+
+    /// 地方独立行政法人のうち試験研究、大学、病院を主たる業務とするもの (Art. 58(1)). Presumed no.
+    IsLocalResearchAgency = "is-local-research-agency", PresumedNo, Circumstance,
+    "Is the operator a local incorporated agency for testing and research, or running a university or hospital?",
+    "取扱主体は、試験研究又は大学若しくは病院の事業の経営を主たる目的とする地方独立行政法人ですか。";
+
+    /// 地方公共団体の病院・大学等の運営: hospital, clinic or university work of a local government body (Art. 58(2)(i)). Presumed no.
+    IsLocalHospitalOrUniversity = "is-local-hospital-or-university", PresumedNo, Circumstance,
+    "Is this the hospital, clinic or university work of a local government body?",
+    "地方公共団体の機関が行う病院、診療所又は大学の運営の業務ですか。";
+
+    /// 労働者健康安全機構の病院の運営: hospital work of the labour-health organisation (Art. 58(2)(ii)). Presumed no.
+    IsLabourHealthHospital = "is-labour-health-hospital", PresumedNo, Circumstance,
+    "Is this the hospital work of the Japan Organization of Occupational Health and Safety?",
+    "独立行政法人労働者健康安全機構が行う病院の運営の業務ですか。";
+
+    /// 国外における取扱い: the handling takes place outside Japan. Presumed no.
+    HandledAbroad = "handled-abroad", PresumedNo, Circumstance,
+    "Does the operator handle the information outside Japan?",
+    "取扱主体は、外国において当該情報を取り扱いますか。";
+
+    /// 国内にある者に対する物品又は役務の提供: the handling is connected with supplying goods or services to persons in Japan.
+    SuppliesToPersonsInJapan = "supplies-to-persons-in-japan", Asked, Circumstance,
+    "Is the handling connected with supplying goods or services to persons in Japan?",
+    "国内にある者に対する物品又は役務の提供に関連する取扱いですか。";
+
+    /// 国内にある者を本人とする: the principal is in Japan.
+    PrincipalInJapan = "principal-in-japan", Asked, Circumstance,
+    "Is the principal in Japan?",
+    "国内にある者を本人とする情報ですか。";
+
+    // ── Databases ─────────────────────────────────────────────────────────────────
+
+    /// 市販の名簿等: the database is excluded by Order 4: issued for sale to the public, freely purchasable, used for its purpose unchanged; all three. Presumed no.
+    DatabaseExcluded = "database-excluded", PresumedNo, Circumstance,
+    "Is the database one that is sold to the public at large, lawfully issued, freely purchasable at any time, and used unchanged?",
+    "不特定多数の者に販売する目的で適法に発行され、随時購入することができ、他の情報を加えることなく本来の用途に供しているデータベース(市販の名簿等)ですか。";
+
+    // ── Acquisition and receipt (Arts. 20, 21, 30) ────────────────────────────────
+
+    /// 要配慮個人情報の取得の同意: prior consent to acquiring special care-required information (Art. 20(2)).
+    ConsentToSpecialCare = "consent-to-special-care", Asked, Measure,
+    "Has the principal consented beforehand to the acquisition of the special care-required information?",
+    "要配慮個人情報の取得について、あらかじめ本人の同意を得ていますか。";
+
+    /// 公開されている要配慮個人情報: made public by the principal, a state organ, a local government, an academic institution, a person of Art. 57(1), or a foreign counterpart of these (Art. 20(2)(vii), Rules 6). Publication by anyone else does not count. Claimed, not presumed.
+    PublishedByQualifiedPerson = "published-by-qualified-person", PresumedNo, Circumstance,
+    "Was it made public by the principal, a state organ, a local government, an academic institution, a press or like body, or a foreign counterpart of these?",
+    "本人、国の機関、地方公共団体、学術研究機関等、法第57条第1項各号の者又は外国におけるこれらに相当する者により公開されているものですか。";
+
+    /// 目視又は撮影: acquired by seeing or filming the principal (Order 9(i)). Claimed, not presumed.
+    SeenOrFilmed = "seen-or-filmed", PresumedNo, Circumstance,
+    "Is it acquired by seeing or filming the principal?",
+    "本人を目視し、又は撮影することにより取得するものですか。";
+
+    /// 外形上明らか: evident from the principal's outward appearance (Order 9(i)). Claimed, not presumed.
+    EvidentFromAppearance = "evident-from-appearance", PresumedNo, Circumstance,
+    "Is it evident from the principal's outward appearance?",
+    "その外形上明らかな要配慮個人情報ですか。";
+
+    /// 委託、事業承継又は共同利用に伴う受領: received in one of the cases of Art. 27(5). Claimed, not presumed.
+    ReceivedUnderException = "received-under-27-5", PresumedNo, Circumstance,
+    "Is it received with an entrustment, a succession of business or a joint use (Article 27(5))?",
+    "委託、事業の承継又は共同利用(法第27条第5項各号)に伴って提供を受けるものですか。";
+
+    /// 第27条第1項各号による提供の受領: the sender provides under one of Art. 27(1)(i)–(vii). Claimed, not presumed.
+    ReceivedUnderItem = "received-under-27-1-item", PresumedNo, Circumstance,
+    "Does the sender provide it under one of the items of Article 27(1)?",
+    "提供元は、法第27条第1項各号のいずれかに該当する場合として提供するのですか。";
+
+    /// 取得元が学術研究機関等: the information is acquired from an academic institution (Art. 20(2)(vi)). Claimed, not presumed.
+    SourceIsAcademic = "source-is-academic", PresumedNo, Circumstance,
+    "Is it acquired from an academic research institution?",
+    "学術研究機関等から取得するものですか。";
+
+    /// 提供元が第16条第2項各号の者: the sender is a public body, so that Art. 30 does not apply. Presumed no.
+    SourceIsPublicBody = "source-is-public-body", PresumedNo, Circumstance,
+    "Is the sender a public body of Article 16(2)(i)–(iv)?",
+    "提供元は、法第16条第2項各号に掲げる者に該当しますか。";
+
+    /// 提供元及び取得の経緯の確認: who the sender is and how it acquired the data was checked (Art. 30(1)).
+    SourceChecked = "source-checked", Asked, Measure,
+    "Has the operator checked who the sender is and how it acquired the data?",
+    "提供元の氏名又は名称等及び当該個人データの取得の経緯を確認しましたか。";
+
+    /// 提供元が提供できないことが明らか: the operator knows or can easily know that the sender may not provide this. Presumed no.
+    SenderMayNotProvide = "sender-may-not-provide", PresumedNo, Circumstance,
+    "Does the operator know, or can it easily know, that the sender may not provide this?",
+    "提供元が適法に提供できないものであることを知り、又は容易に知ることができますか。";
+
+    /// 個人データとして取得: the operator will tie the referable information to persons on receipt.
+    TiedOnReceipt = "tied-on-receipt", Asked, Circumstance,
+    "Will the operator tie the referable information to persons on receipt?",
+    "取扱主体は、当該個人関連情報を個人データとして取得しますか。";
+
+    /// 個人関連情報を個人データとして取得する同意: the principal's consent to the recipient's acquiring referable information as personal data (Art. 31(1)(i)).
+    ConsentToReferable = "consent-to-referable-acquisition", Asked, Measure,
+    "Has the principal consented to the referable information being acquired as personal data?",
+    "個人関連情報を本人が識別される個人データとして取得することについて、本人の同意が得られていますか。";
+
+    /// 利用目的の公表: the purpose was published before the acquisition.
+    PurposePublished = "purpose-published", Asked, Measure,
+    "Was the purpose of use published before the acquisition (or before the changed use)?",
+    "取得(又は変更後の利用)の前に、利用目的を公表していますか。";
+
+    /// 利用目的の明示: the purpose was expressly stated to the principal before the acquisition (Art. 21(2)).
+    PurposeStated = "purpose-stated", Asked, Measure,
+    "Was the purpose of use expressly stated to the principal before the acquisition?",
+    "あらかじめ、本人に対し、その利用目的を明示しましたか。";
+
+    /// 緊急の必要: urgent need to protect life, body or property (Art. 21(2)). Claimed, not presumed.
+    UrgentNeed = "urgent-need", PresumedNo, Circumstance,
+    "Is there an urgent need to protect the life, body or property of a person?",
+    "人の生命、身体又は財産の保護のために緊急に必要がありますか。";
+
+    /// 通知等による権利侵害のおそれ: telling the purpose may harm rights of the principal or a third party (Art. 21(4)(i)). Claimed, not presumed.
+    TellingHarmsRights = "telling-harms-rights", PresumedNo, Circumstance,
+    "Might telling the purpose harm the life, body, property or other rights of the principal or a third party?",
+    "利用目的の通知等により、本人又は第三者の生命、身体、財産その他の権利利益を害するおそれがありますか。";
+
+    /// 通知等による事業者の利益侵害のおそれ (Art. 21(4)(ii)). Claimed, not presumed.
+    TellingHarmsOperator = "telling-harms-operator", PresumedNo, Circumstance,
+    "Might telling the purpose harm the operator's rights or legitimate interests?",
+    "利用目的の通知等により、取扱主体の権利又は正当な利益を害するおそれがありますか。";
+
+    /// 通知等による公的事務への支障: telling the purpose is likely to impede the affairs (Art. 21(4)(iii)). Claimed, not presumed.
+    TellingImpedesAffairs = "telling-impedes-affairs", PresumedNo, Circumstance,
+    "Is telling the purpose likely to impede affairs prescribed by law that need the operator's cooperation?",
+    "利用目的の通知等により、協力を要する法令の定める事務の遂行に支障を及ぼすおそれがありますか。";
+
+    /// 国の機関等の委託を受けた者からの求め: only one entrusted by a public body asks, which Art. 21(4)(iii) does not name. Presumed no.
+    RequestedByEntrustedParty = "requested-by-entrusted-party", PresumedNo, Circumstance,
+    "Does only one entrusted by a public body ask, not the body itself?",
+    "国の機関等ではなく、その委託を受けた者からの求めですか。";
+
+    /// 利用目的が明らか: the purpose is evident from the circumstances of acquisition (Art. 21(4)(iv)). Claimed, not presumed.
+    PurposeEvident = "purpose-evident", PresumedNo, Circumstance,
+    "Is the purpose evident from the circumstances of the acquisition?",
+    "取得の状況からみて利用目的が明らかですか。";
+
+    // ── Personally referable information (Art. 31) ────────────────────────────────
+
+    /// 個人データとして取得することの想定: it is expected that the recipient will acquire the information as personal data.
+    RecipientExpectedToIdentify = "recipient-expected-to-identify", Asked, Circumstance,
+    "Is it expected that the recipient will acquire the information as personal data?",
+    "提供先が個人関連情報を個人データとして取得することが想定されますか。";
+
+    /// 同意の確認: the operator has confirmed that the principal's consent was obtained (Art. 31(1)(i)).
+    ReferableConsentConfirmed = "referable-consent-confirmed", Asked, Measure,
+    "Has the operator confirmed beforehand that the principal's consent to that acquisition was obtained?",
+    "当該取得を認める旨の本人の同意が得られていることを、あらかじめ確認しましたか。";
+
+    /// 外国に係る情報提供の確認: for a foreign third party, that the information was given was confirmed (Art. 31(1)(ii)).
+    ReferableInformationConfirmed = "referable-information-confirmed", Asked, Measure,
+    "Has the operator confirmed that the information on the foreign country and recipient was given to the principal?",
+    "外国にある第三者について、必要な情報が本人に提供されていることを確認しましたか。";
+
+    /// 委託された情報の返還: an entrustee hands back, within the task, just what it was entrusted with (Q&A 8-9). Claimed, not presumed.
+    ReturnsEntrustedData = "returns-entrusted-data", PresumedNo, Circumstance,
+    "Does an entrustee hand back, within the task, only what it was entrusted with?",
+    "委託先が、委託された業務の範囲内で、委託された情報のみを返還するのですか。";
+
+    // ── Processed information (Arts. 41–46) ───────────────────────────────────────
+
+    /// 氏名等の削除: identifying descriptions are deleted or irreversibly replaced (Rules 31(i), 34(i)).
+    IdentifiersRemoved = "identifiers-removed", Asked, Measure,
+    "Are the identifying descriptions deleted or irreversibly replaced?",
+    "特定の個人を識別することができる記述等を削除(復元できない方法による置換えを含む。)しましたか。";
+
+    /// 個人識別符号の削除: all identification codes are deleted (Rules 31(ii), 34(ii)).
+    CodesRemoved = "codes-removed", Asked, Measure,
+    "Are all individual identification codes deleted?",
+    "個人識別符号の全部を削除しましたか。";
+
+    /// 財産的被害のおそれがある記述等の削除 (Rules 31(iii)).
+    PropertyDescriptionsRemoved = "property-descriptions-removed", Asked, Measure,
+    "Are descriptions whose misuse may cause property damage (card numbers …) deleted?",
+    "不正に利用されることにより財産的被害が生じるおそれがある記述等を削除しましたか。";
+
+    /// 連結符号の削除: codes that actually link records are deleted (Rules 34(iii)).
+    LinkingCodesRemoved = "linking-codes-removed", Asked, Measure,
+    "Are the codes that link the information with other records deleted?",
+    "情報を相互に連結する符号を削除しましたか。";
+
+    /// 特異な記述等の削除 (Rules 34(iv)).
+    SingularDescriptionsRemoved = "singular-descriptions-removed", Asked, Measure,
+    "Are singular descriptions deleted?",
+    "特異な記述等を削除しましたか。";
+
+    /// データベースの性質を踏まえた措置 (Rules 34(v)).
+    NatureOfDatabaseConsidered = "nature-of-database-considered", Asked, Measure,
+    "Are the other measures taken that the nature of the database calls for?",
+    "個人情報データベース等の性質を踏まえたその他の適切な措置を講じましたか。";
+
+    /// 本人を識別するための照合: the collation aims at identifying the principal.
+    CollationToIdentify = "collation-to-identify", Asked, Circumstance,
+    "Does the collation aim at identifying the principal?",
+    "本人を識別するために他の情報と照合するのですか。";
+
+    /// 削除情報等の取得: deleted descriptions, codes or the processing method are acquired to identify the principal. Presumed no.
+    AcquiresDeletionInformation = "acquires-deletion-information", PresumedNo, Circumstance,
+    "Are deleted descriptions, codes or the processing method acquired in order to identify the principal?",
+    "本人を識別するために、削除された記述等若しくは個人識別符号又は加工の方法に関する情報を取得しますか。";
+
+    /// 仮名加工情報に含まれる連絡先等の利用 (Art. 41(8)).
+    ContactUsesInformation = "contact-uses-information", Asked, Circumstance,
+    "Does the contact use contact details or other information contained in the pseudonymously processed information?",
+    "仮名加工情報に含まれる連絡先その他の情報を利用して連絡するのですか。";
+
+    /// 電話、郵便、信書便、電報、ファクシミリ、電磁的方法又は訪問 (Art. 41(8), Rules 33).
+    ContactByListedMeans = "contact-by-listed-means", Asked, Circumstance,
+    "Is it by phone, post, courier, telegram, fax, electronic message (SMS, e-mail, in-app and the like) or home visit?",
+    "電話、郵便、信書便、電報、ファクシミリ、電磁的方法(ショートメッセージ、電子メール、アプリ内メッセージ等)又は住居の訪問によりますか。";
+
+    /// 共同利用に関する事項の公表: the joint use was published, as pseudonymously processed information demands (Arts. 41(6), 42(2)).
+    JointUsePublished = "joint-use-published", Asked, Measure,
+    "Has the joint use been published (not only notified or made accessible)?",
+    "共同利用に関する事項を公表していますか。";
+
+    /// 匿名加工情報の項目の公表: before the provision (Arts. 43(4), 44).
+    AnonymousItemsPublished = "anonymous-items-published", Asked, Measure,
+    "Have the items of information contained been published before the provision?",
+    "提供に先立って、匿名加工情報に含まれる個人に関する情報の項目を公表しましたか。";
+
+    /// 提供の方法の公表: before the provision (Arts. 43(4), 44).
+    AnonymousMethodPublished = "anonymous-method-published", Asked, Measure,
+    "Has the method of the provision been published before it?",
+    "提供に先立って、その提供の方法を公表しましたか。";
+
+    /// 匿名加工情報である旨の明示 (Arts. 43(4), 44).
+    AnonymousRecipientTold = "anonymous-recipient-told", Asked, Measure,
+    "Has the recipient been told that it is anonymously processed information?",
+    "提供先に対し、匿名加工情報である旨を明示しましたか。";
+
+    // ── Leaks (Art. 26) ───────────────────────────────────────────────────────────
+
+    /// 高度な暗号化等: the data is under advanced encryption or similar protection (Rules 7(i)). Claimed, not presumed.
+    EncryptedOrProtected = "encrypted-or-protected", PresumedNo, Circumstance,
+    "Is the leaked data under advanced encryption or similar protection?",
+    "漏えい等した個人データについて、高度な暗号化その他の個人の権利利益を保護するために必要な措置が講じられていますか。";
+
+    /// 財産的被害のおそれ: misuse of the data may cause property damage (Rules 7(ii)).
+    MayCausePropertyDamage = "may-cause-property-damage", Asked, Circumstance,
+    "Might misuse of the leaked data cause property damage (card numbers, banking credentials …)?",
+    "不正に利用されることにより財産的被害が生じるおそれがある個人データ(クレジットカード番号等)の漏えい等ですか。";
+
+    /// 不正の目的: the leak may have been caused with a wrongful purpose by an act against the operator (Rules 7(iii)). 
+    WrongfulPurpose = "wrongful-purpose", Asked, Circumstance,
+    "May the leak have been caused by an act against the operator with a wrongful purpose?",
+    "不正の目的をもって行われたおそれがある、取扱主体に対する行為による漏えい等ですか。";
+
+    /// 1,000人を超える: more than 1,000 principals; exactly 1,000 is not more (Rules 7(iv)).
+    MoreThanThousand = "more-than-1000-principals", Asked, Established,
+    "Are more than 1,000 principals affected, or may they be?",
+    "本人の数が1,000人を超える漏えい等(そのおそれを含む。)ですか。";
+
+    /// 取得しようとしている個人情報: the leak is of personal information still being acquired for a database (Rules 7(iii), since 2024-04-01). Presumed no.
+    BeingAcquired = "being-acquired", PresumedNo, Circumstance,
+    "Was the information still being acquired, to be handled as personal data?",
+    "取扱主体が取得しようとしている個人情報であって、個人データとして取り扱われることが予定されているものですか。";
+
+    /// 委託元への通知: the entrusting operator was promptly notified of all items (Art. 26(1), Rules 9).
+    EntrustorNotified = "entrustor-notified", Asked, Measure,
+    "Has the entrusting operator been promptly notified of all the items?",
+    "委託元に対し、速やかに、報告すべき事項の全部を通知しましたか。";
+
+    /// 本人への通知が困難: notice to the principals is difficult (Art. 26(2)). Claimed, not presumed.
+    NoticeDifficult = "notice-difficult", PresumedNo, Circumstance,
+    "Is it difficult to notify the principals?",
+    "本人への通知が困難ですか。";
+
+    /// 代替措置: substitute measures that protect the principal's rights are taken (Arts. 26(2), 35). Claimed, not presumed.
+    SubstituteMeasures = "substitute-measures", PresumedNo, Measure,
+    "Are substitute measures taken that protect the principal's rights and interests?",
+    "本人の権利利益を保護するために必要なこれに代わるべき措置をとりますか。";
+
+    // ── Requests by the principal (Arts. 32–39) ───────────────────────────────────
+
+    /// 請求権者: the requester is the principal or an agent (Art. 37).
+    RequesterEntitled = "requester-entitled", Asked, Circumstance,
+    "Is the requester the principal, or an agent entitled to ask?",
+    "請求者は、本人又は請求をすることができる代理人ですか。";
+
+    /// 請求手続: the published reasonable procedure was followed, proof of identity included (Art. 37).
+    RequestProcedureFollowed = "request-procedure-followed", Asked, Circumstance,
+    "Was the operator's reasonable procedure followed, proof of identity included?",
+    "本人確認を含め、取扱主体が定めた合理的な手続に従った請求ですか。";
+
+    /// 存否が明らかになることによる支障: known existence would endanger persons, foster wrongs, or harm security or crime prevention (Order 5). Presumed no.
+    ExistenceMustStaySecret = "existence-must-stay-secret", PresumedNo, Circumstance,
+    "Would it endanger persons, foster wrongs, or harm security or crime prevention if the data's existence became known?",
+    "その存否が明らかになることにより公益その他の利益が害される個人データ(施行令第5条)ですか。";
+
+    /// 6か月以内に消去: erased within six months, and so not retained personal data before 2022-04-01. Presumed no.
+    ErasedWithinSixMonths = "erased-within-six-months", PresumedNo, Circumstance,
+    "Is the data to be erased within six months of its acquisition?",
+    "取得から6か月以内に消去することとなる個人データですか。";
+
+    /// 権利利益侵害: disclosure may harm the life, body, property or other rights of the principal or a third party (Art. 33(2)(i)). Claimed, not presumed.
+    DisclosureHarmsRights = "disclosure-harms-rights", PresumedNo, Circumstance,
+    "Might disclosure harm the life, body, property or other rights of the principal or a third party?",
+    "開示により、本人又は第三者の生命、身体、財産その他の権利利益を害するおそれがありますか。";
+
+    /// 業務への著しい支障 (Art. 33(2)(ii)). Claimed, not presumed.
+    DisclosureSeriouslyHinders = "disclosure-seriously-hinders", PresumedNo, Circumstance,
+    "Might disclosure seriously hinder the proper conduct of the operator's business?",
+    "開示により、業務の適正な実施に著しい支障を及ぼすおそれがありますか。";
+
+    /// 他の法令違反 (Art. 33(2)(iii)). Claimed, not presumed.
+    DisclosureBreachesLaw = "disclosure-breaches-law", PresumedNo, Circumstance,
+    "Would disclosure breach another law?",
+    "開示が他の法令に違反することとなりますか。";
+
+    /// 第三者提供記録の除外: the record is one of the four kinds of Order 11. Presumed no.
+    RecordExcluded = "record-excluded", PresumedNo, Circumstance,
+    "Is the record one of the four kinds that Order 11 takes out?",
+    "施行令第11条により除かれる第三者提供記録ですか。";
+
+    /// 内容が事実でない (Art. 34(1)).
+    ContentNotFactual = "content-not-factual", Asked, Circumstance,
+    "Is the content of the data not factual?",
+    "当該保有個人データの内容は事実でないものですか。";
+
+    /// 違反した取扱い又は取得: handled in violation of Art. 18 or 19, or acquired in violation of Art. 20 (Art. 35(1)).
+    HandledInViolation = "handled-in-violation", Asked, Circumstance,
+    "Is the data handled in violation of Article 18 or 19, or was it acquired in violation of Article 20?",
+    "第18条若しくは第19条に違反して取り扱われ、又は第20条に違反して取得されたものですか。";
+
+    /// 違反した提供: provided in violation of Art. 27(1) or 28 (Art. 35(3)).
+    ProvidedInViolation = "provided-in-violation", Asked, Circumstance,
+    "Is the data provided to third parties in violation of Article 27(1) or 28?",
+    "第27条第1項又は第28条に違反して第三者に提供されていますか。";
+
+    /// 利用する必要がなくなった: the operator no longer needs the data (Arts. 22, 35(5)).
+    NoLongerNeeded = "no-longer-needed", Asked, Circumstance,
+    "Does the operator no longer need the data?",
+    "取扱主体が当該個人データを利用する必要がなくなりましたか。";
+
+    /// 漏えい等の発生: a leak of Art. 26(1) has occurred (Art. 35(5)).
+    LeakOccurred = "leak-occurred", Asked, Circumstance,
+    "Has a leak of Article 26(1) occurred to the data?",
+    "当該保有個人データに係る法第26条第1項本文の事態が生じましたか。";
+
+    /// 権利又は正当な利益が害されるおそれ (Art. 35(5)).
+    RightsAtRisk = "rights-at-risk", Asked, Circumstance,
+    "Might the handling harm the principal's rights or legitimate interests?",
+    "当該取扱いにより、本人の権利又は正当な利益が害されるおそれがありますか。";
+
+    /// 停止等が困難: stopping costs much or is otherwise difficult (Art. 35(2), (4), (6)). Claimed, not presumed.
+    StopDifficult = "stop-difficult", PresumedNo, Circumstance,
+    "Is it very costly or otherwise difficult to stop or erase?",
+    "利用停止等に多額の費用を要し、又はその他の理由により困難ですか。";
+
+    /// 請求された方法による開示が困難: the method asked for is very costly or otherwise difficult (Art. 33(2)). Claimed, not presumed.
+    MethodDifficult = "method-difficult", PresumedNo, Circumstance,
+    "Is disclosure by the method that the principal asked for very costly or otherwise difficult?",
+    "本人が請求した方法による開示に多額の費用を要し、又はその方法による開示が困難ですか。";
+
+    /// 合理的な手数料: the fee is within what is reasonable in view of the actual cost (Art. 38(2)).
+    FeeReasonable = "fee-reasonable", Asked, Measure,
+    "Is the fee within what is reasonable in view of the actual cost?",
+    "手数料の額は、実費を勘案して合理的であると認められる範囲内ですか。";
+
+    // ── Readings left open ──────────────────────────────────────────────────
+
+    /// 統計情報の作成と利用目的: whether making statistics needs no specified
+    /// purpose. The answer is remembered, not verified, and so is left open.
+    StatisticsNeedNoPurpose = "statistics-need-no-purpose", Asked, Circumstance,
+    "Is making statistics to be treated as needing no specified purpose of use?",
+    "統計情報の作成について、利用目的の特定を要しないものとして判断しますか。";
+
+    /// 適用除外を受ける者への提供: the recipient is a body of Art. 57(1) and takes
+    /// the information for its exempt purpose (Art. 149(2)). Presumed no.
+    RecipientForExemptPurpose = "recipient-for-exempt-purpose", PresumedNo, Circumstance,
+    "Is the recipient a press, writing, religious or political body that takes the information for that purpose?",
+    "提供先は法第57条第1項各号に掲げる者であって、それぞれの目的で取り扱うのですか。";
 }

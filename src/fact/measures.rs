@@ -141,6 +141,86 @@ impl Fact {
                 "file the opt-out with the Personal Information Protection Commission",
                 "個人情報保護委員会に届け出る",
             ),
+            Self::ConsentToSpecialCare => (
+                "obtain the principal's prior consent to acquiring the special care-required information",
+                "要配慮個人情報の取得について、あらかじめ本人の同意を得る",
+            ),
+            Self::SourceChecked => (
+                "check who the sender is and how it acquired the data",
+                "提供元の氏名又は名称等及び取得の経緯を確認する",
+            ),
+            Self::ConsentToReferable => (
+                "obtain the principal's consent to acquiring the referable information as personal data",
+                "個人関連情報を個人データとして取得することについて本人の同意を得る",
+            ),
+            Self::PurposePublished => (
+                "publish the purpose of use first",
+                "あらかじめ利用目的を公表する",
+            ),
+            Self::PurposeStated => (
+                "state the purpose of use to the principal before the acquisition",
+                "あらかじめ、本人に対し利用目的を明示する",
+            ),
+            Self::ReferableConsentConfirmed => (
+                "confirm beforehand that the principal's consent to that acquisition was obtained",
+                "本人の同意が得られていることをあらかじめ確認する",
+            ),
+            Self::ReferableInformationConfirmed => (
+                "confirm that the information on the foreign country and recipient was given to the principal",
+                "外国に関する情報等が本人に提供されていることを確認する",
+            ),
+            Self::IdentifiersRemoved => (
+                "delete or irreversibly replace the identifying descriptions",
+                "特定の個人を識別することができる記述等を削除又は置換する",
+            ),
+            Self::CodesRemoved => (
+                "delete all individual identification codes",
+                "個人識別符号の全部を削除する",
+            ),
+            Self::PropertyDescriptionsRemoved => (
+                "delete descriptions whose misuse may cause property damage",
+                "財産的被害が生じるおそれがある記述等を削除する",
+            ),
+            Self::LinkingCodesRemoved => (
+                "delete the codes that link records",
+                "情報を相互に連結する符号を削除する",
+            ),
+            Self::SingularDescriptionsRemoved => (
+                "delete singular descriptions",
+                "特異な記述等を削除する",
+            ),
+            Self::NatureOfDatabaseConsidered => (
+                "take the other measures that the nature of the database calls for",
+                "データベース等の性質を踏まえた適切な措置を講ずる",
+            ),
+            Self::JointUsePublished => (
+                "publish the joint use",
+                "共同利用に関する事項を公表する",
+            ),
+            Self::AnonymousItemsPublished => (
+                "publish the items contained before the provision",
+                "提供に先立って、含まれる情報の項目を公表する",
+            ),
+            Self::AnonymousMethodPublished => (
+                "publish the method of the provision before it",
+                "提供に先立って、提供の方法を公表する",
+            ),
+            Self::AnonymousRecipientTold => (
+                "tell the recipient that it is anonymously processed information",
+                "提供先に匿名加工情報である旨を明示する",
+            ),
+            Self::EntrustorNotified => (
+                "notify the entrusting operator promptly of all the items",
+                "委託元に速やかに全ての事項を通知する",
+            ),
+            Self::SubstituteMeasures => (
+                "take substitute measures that protect the principal's rights",
+                "本人の権利利益を保護するため必要な代替措置をとる",
+            ),
+            Self::FeeReasonable => (
+                "set the fee within what is reasonable in view of the actual cost",
+                "実費を勘案して合理的な範囲内の手数料とする",
+            ),
             _ => return None,
         };
         Some(Bilingual { en, ja }.in_language(language))

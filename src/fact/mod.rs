@@ -11,7 +11,7 @@ pub(crate) use question::Group;
 pub use set::FactSet;
 pub(crate) use set::{FactMask, WIDTH};
 
-use crate::vocabulary::{Handling, InformationKind, Relation, Source};
+use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 /// A fact that a policy declares beside the Act's, by its place in the policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,11 +37,12 @@ impl Term {
 
 // The fixed width of 256 facts: the Act's facts, then the keys, then the
 // policy's own terms.
-const HANDLINGS: usize = 144;
-const KINDS: usize = 162;
-const RELATIONS: usize = 172;
-const SOURCES: usize = 182;
-const TERMS: usize = 192;
+const HANDLINGS: usize = 164;
+const KINDS: usize = 182;
+const RELATIONS: usize = 191;
+const SOURCES: usize = 199;
+const REQUESTS: usize = 207;
+const TERMS: usize = 214;
 
 impl Fact {
     /// The place of the fact in a [`FactSet`].
@@ -51,6 +52,7 @@ impl Fact {
             Self::Kind(kind) => KINDS + kind as usize,
             Self::Relation(relation) => RELATIONS + relation as usize,
             Self::Source(source) => SOURCES + source as usize,
+            Self::Request(request) => REQUESTS + request as usize,
             Self::Term(term) => TERMS + term.0 as usize,
             act => act.place(),
         }
@@ -63,7 +65,8 @@ impl Fact {
             HANDLINGS..KINDS => Handling::ALL.get(index - HANDLINGS).map(|h| Self::Handling(*h)),
             KINDS..RELATIONS => InformationKind::ALL.get(index - KINDS).map(|k| Self::Kind(*k)),
             RELATIONS..SOURCES => Relation::ALL.get(index - RELATIONS).map(|r| Self::Relation(*r)),
-            SOURCES..TERMS => Source::ALL.get(index - SOURCES).map(|s| Self::Source(*s)),
+            SOURCES..REQUESTS => Source::ALL.get(index - SOURCES).map(|s| Self::Source(*s)),
+            REQUESTS..TERMS => RequestKind::ALL.get(index - REQUESTS).map(|r| Self::Request(*r)),
             _ => Term::new(index - TERMS).map(Self::Term),
         }
     }
@@ -89,6 +92,7 @@ impl Fact {
             Self::Kind(_) => Some(Group::Kind),
             Self::Relation(_) => Some(Group::Relation),
             Self::Source(_) => Some(Group::Source),
+            Self::Request(_) => Some(Group::Request),
             _ => None,
         }
     }
@@ -99,7 +103,8 @@ const _: () = {
     assert!(HANDLINGS + Handling::ALL.len() <= KINDS, "too many handlings");
     assert!(KINDS + InformationKind::ALL.len() <= RELATIONS, "too many kinds");
     assert!(RELATIONS + Relation::ALL.len() <= SOURCES, "too many relations");
-    assert!(SOURCES + Source::ALL.len() <= TERMS, "too many sources");
+    assert!(SOURCES + Source::ALL.len() <= REQUESTS, "too many sources");
+    assert!(REQUESTS + RequestKind::ALL.len() <= TERMS, "too many kinds of request");
 };
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{Fact, FactMask};
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::{InformationKind, Relation, Source};
+use crate::vocabulary::{InformationKind, Relation, RequestKind, Source};
 
 /// 沈黙の意味: what it means when nobody answers a question of fact.
 ///
@@ -32,7 +32,7 @@ pub enum Role {
     Established,
 }
 
-/// One of the three exclusive groups: of the values of each, one holds.
+/// One of the exclusive groups: of the values of each, one holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Group {
     /// The kind of information.
@@ -41,10 +41,12 @@ pub(crate) enum Group {
     Relation,
     /// The source of the dataset.
     Source,
+    /// What the principal asks for.
+    Request,
 }
 
 impl Group {
-    pub(crate) const ALL: [Self; 3] = [Self::Kind, Self::Relation, Self::Source];
+    pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
 
     /// The facts of the group.
     pub(crate) fn mask(self) -> FactMask {
@@ -52,6 +54,7 @@ impl Group {
             Self::Kind => InformationKind::ALL.iter().map(|k| Fact::Kind(*k)).collect(),
             Self::Relation => Relation::ALL.iter().map(|r| Fact::Relation(*r)).collect(),
             Self::Source => Source::ALL.iter().map(|s| Fact::Source(*s)).collect(),
+            Self::Request => RequestKind::ALL.iter().map(|r| Fact::Request(*r)).collect(),
         }
     }
 }
@@ -69,6 +72,8 @@ pub enum Question {
     Relation,
     /// 取得元: where did the operator get the information?
     Source,
+    /// 請求の種類: what does the principal ask for?
+    Request,
 }
 
 impl Question {
@@ -88,6 +93,7 @@ impl Question {
             Self::Kind => Some("kind"),
             Self::Relation => Some("relation"),
             Self::Source => Some("source"),
+            Self::Request => Some("request"),
         }
     }
 
@@ -109,6 +115,10 @@ impl Question {
                 en: "From whom did the operator get the information?",
                 ja: "この情報は誰から、どのように取得しましたか。",
             },
+            Self::Request => Bilingual {
+                en: "What does the principal ask for?",
+                ja: "本人は何を請求していますか。",
+            },
         };
         Some(text.in_language(language))
     }
@@ -120,6 +130,7 @@ impl From<Group> for Question {
             Group::Kind => Self::Kind,
             Group::Relation => Self::Relation,
             Group::Source => Self::Source,
+            Group::Request => Self::Request,
         }
     }
 }

@@ -42,4 +42,23 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::OutsideTheChapter,
         unless: &[],
     },
+    // Bodies that were no operators until 2022-03-31 and until 2023-03-31 (58 since).
+    Rule {
+        norm: Norm::AnnexTwoExcluded,
+        when: &[element(
+            Norm::AnnexTwoExcluded,
+            Any(&[Is(IsAnnexTwoCorporation), Is(IsLabourHealthHospital)]),
+        )],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::LocalBodiesExcluded,
+        when: &[element(
+            Norm::LocalBodiesExcluded,
+            Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]),
+        )],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
 ];

@@ -1,7 +1,7 @@
 #![doc = include_str!("a17_purpose_of_use.md")]
 
 use super::terms::{
-    CHANGE_OF_PURPOSE, CONSENT_TO_USE, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, USE_BASED_ON_LAW,
+    ACQUIRED_AS_PERSONAL, CHANGE_OF_PURPOSE, CONSENT_TO_USE, HANDLES, PERSONAL_INFORMATION, USE_BASED_ON_LAW,
     USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH,
 };
 use crate::fact::Fact::*;
@@ -14,7 +14,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::SpecifyPurpose,
         when: &[
-            element(Norm::SpecifyPurpose, PERSONAL_OR_PSEUDONYMOUS),
+            element(Norm::SpecifyPurpose, HANDLES),
+            element(Norm::SpecifyPurpose, ACQUIRED_AS_PERSONAL),
             element(Norm::SpecifyPurpose, Is(PurposeUnspecified)),
         ],
         then: Effect::Prohibited,

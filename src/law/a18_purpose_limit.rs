@@ -1,21 +1,22 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
 use super::terms::{
-    CONSENT_TO_USE, NOT_SUCCEEDED, PERSONAL_INFORMATION, PROVISION, SUCCEEDED, USE,
+    AGGREGATION, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, PURPOSE_BOUND, SUCCEEDED, USE,
     USE_BASED_ON_LAW, USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
-    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USE_OR_PROVISION,
+    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{Any, Is};
+use crate::rule::Condition::{Any, Is, Not};
 use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::vocabulary::Source as From;
 
 /// Asking the principal for the missing consent is not use beyond the purpose.
 const ONLY_TO_SEEK_CONSENT: Lift = lift(
     Norm::UseToSeekConsent,
     &[
         element(Norm::UseToSeekConsent, Is(OnlyToSeekConsent)),
-        element(Norm::UseToSeekConsent, USE),
+        element(Norm::UseToSeekConsent, Any(&[USE, CONTACT])),
     ],
 );
 
@@ -31,12 +32,21 @@ const CONSENT_TO_THE_PROVISION: Lift = lift(
     ],
 );
 
+/// Whether making statistics needs a purpose at all is left open: a person answers.
+const STATISTICS: Lift = lift(
+    Norm::StatisticsPurpose,
+    &[
+        element(Norm::StatisticsPurpose, Is(StatisticsNeedNoPurpose)),
+        element(Norm::StatisticsPurpose, AGGREGATION),
+    ],
+);
+
 pub(super) const RULES: &[Rule] = &[
     // (1) Not beyond what is necessary for the purpose without prior consent …
     Rule {
         norm: Norm::PurposeLimit,
         when: &[
-            element(Norm::PurposeLimit, USE_OR_PROVISION),
+            element(Norm::PurposeLimit, PURPOSE_BOUND),
             element(Norm::PurposeLimit, PERSONAL_INFORMATION),
             element(Norm::PurposeLimit, NOT_SUCCEEDED),
         ],
@@ -46,6 +56,7 @@ pub(super) const RULES: &[Rule] = &[
             CONSENT_TO_USE,
             CONSENT_TO_THE_PROVISION,
             ONLY_TO_SEEK_CONSENT,
+            STATISTICS,
             USE_BASED_ON_LAW,          // (3)(i)
             USE_FOR_LIFE,              // (3)(ii)
             USE_FOR_PUBLIC_HEALTH,     // (3)(iii)
@@ -58,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::SuccessorPurposeLimit,
         when: &[
-            element(Norm::SuccessorPurposeLimit, USE_OR_PROVISION),
+            element(Norm::SuccessorPurposeLimit, PURPOSE_BOUND),
             element(Norm::SuccessorPurposeLimit, PERSONAL_INFORMATION),
             element(Norm::SuccessorPurposeLimit, SUCCEEDED),
         ],
@@ -70,6 +81,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
             CONSENT_TO_USE,
             CONSENT_TO_THE_PROVISION,
+            STATISTICS,
             USE_BASED_ON_LAW,
             USE_FOR_LIFE,
             USE_FOR_PUBLIC_HEALTH,
@@ -77,5 +89,25 @@ pub(super) const RULES: &[Rule] = &[
             USE_FOR_RESEARCH,
             USE_BY_RESEARCH_RECIPIENT,
         ],
+    },
+    // Who holds data as entrustee stays within the entrusted task, statistics and
+    // anonymous processing for itself included.
+    Rule {
+        norm: Norm::EntrusteeLimit,
+        when: &[
+            element(Norm::EntrusteeLimit, USES),
+            element(Norm::EntrusteeLimit, PERSONAL_DATA),
+            element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(
+            Norm::EntrusteeLimit,
+            &[
+                element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
+                element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+                element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+                element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+            ],
+        )],
     },
 ];

@@ -1,6 +1,6 @@
 #![doc = include_str!("a19_improper_use.md")]
 
-use super::terms::PERSONAL_OR_PSEUDONYMOUS;
+use super::terms::{PERSONAL_OR_PSEUDONYMOUS, USES_OR_PROVIDES};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::Is;
@@ -9,6 +9,7 @@ use crate::rule::{Effect, Rule, element};
 pub(super) const RULES: &[Rule] = &[Rule {
     norm: Norm::ImproperUse,
     when: &[
+        element(Norm::ImproperUse, USES_OR_PROVIDES),
         element(Norm::ImproperUse, PERSONAL_OR_PSEUDONYMOUS),
         element(Norm::ImproperUse, Is(ImproperUse)),
     ],

@@ -4,7 +4,7 @@ use super::terms::{
     ENTRUSTMENT, JOINT_USE, NOT_FOREIGN_THIRD_PARTY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
     PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE,
     PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH,
-    PROVISION_TO_RESEARCHER, SUCCESSION,
+    PROVISION_TO_RESEARCHER, SUCCESSION, TO_JOINT_USER,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -95,5 +95,28 @@ pub(super) const RULES: &[Rule] = &[
             SUCCESSION,
             JOINT_USE,
         ],
+    },
+    // (3): changes of the opt-out, and its end, are announced and filed.
+    Rule {
+        norm: Norm::OptOutChange,
+        when: &[
+            element(Norm::OptOutChange, PROVISION),
+            element(Norm::OptOutChange, PERSONAL_DATA),
+            element(Norm::OptOutChange, Is(OptOutFiled)),
+        ],
+        then: Effect::Stands(Duty::AnnounceOptOutChanges),
+        unless: &[],
+    },
+    // (6): changes of the joint use are announced.
+    Rule {
+        norm: Norm::JointUseChange,
+        when: &[
+            element(Norm::JointUseChange, PROVISION),
+            element(Norm::JointUseChange, PERSONAL_DATA),
+            element(Norm::JointUseChange, TO_JOINT_USER.needs),
+            element(Norm::JointUseChange, Is(JointUseShown)),
+        ],
+        then: Effect::Stands(Duty::AnnounceJointUseChanges),
+        unless: &[],
     },
 ];

@@ -11,10 +11,21 @@ pub mod a16_operators;
 pub mod a17_purpose_of_use;
 pub mod a18_purpose_limit;
 pub mod a19_improper_use;
+pub mod a20_acquisition;
+pub mod a21_notice_of_purpose;
+pub mod a22_accuracy;
 pub mod a23_security;
+pub mod a26_leaks;
 pub mod a27_third_party_provision;
 pub mod a28_foreign_third_parties;
 pub mod a29_provider_record;
+pub mod a30_receipt;
+pub mod a31_referable_information;
+pub mod a32_requests;
+pub mod a41_pseudonymous_information;
+pub mod a43_anonymous_information;
+pub mod a57_exemptions;
+pub mod a171_territory;
 mod provision;
 #[cfg(test)]
 mod tables;
@@ -34,21 +45,53 @@ const ARTICLES: &[&[Rule]] = &[
     a17_purpose_of_use::RULES,
     a18_purpose_limit::RULES,
     a19_improper_use::RULES,
+    a20_acquisition::RULES,
+    a21_notice_of_purpose::RULES,
+    a22_accuracy::RULES,
     a23_security::RULES,
+    a26_leaks::RULES,
     provision::RULES,
     a27_third_party_provision::RULES,
     a28_foreign_third_parties::RULES,
     a29_provider_record::RULES,
+    a30_receipt::RULES,
+    a31_referable_information::RULES,
+    a32_requests::RULES,
+    a41_pseudonymous_information::RULES,
+    a43_anonymous_information::RULES,
+    a57_exemptions::RULES,
+    a171_territory::RULES,
 ];
 
 /// The norms that limit a handling and that a promise about it mirrors.
 pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
     match handling {
-        Handling::Use => &[Norm::PurposeLimit, Norm::SuccessorPurposeLimit],
+        Handling::Use | Handling::Collation | Handling::Contact | Handling::Aggregation => {
+            &[Norm::PurposeLimit, Norm::SuccessorPurposeLimit]
+        }
         Handling::ChangeOfPurpose => {
             &[Norm::ChangeWithConsiderableRelation, Norm::ChangeOfPurpose]
         }
         Handling::Provision => &[Norm::ThirdPartyProvision, Norm::ForeignProvision],
+        Handling::Acquisition | Handling::Receipt => {
+            &[Norm::SpecialCareAcquisition, Norm::ExpressStatement, Norm::ReceiptCheck]
+        }
+        Handling::RefuseRequest => &[
+            Norm::PurposeRequest,
+            Norm::Disclosure,
+            Norm::RecordDisclosure,
+            Norm::Correction,
+            Norm::StopOfUse,
+            Norm::StopOfProvision,
+            Norm::StopForRisk,
+        ],
+        Handling::DiscloseOtherwise => &[Norm::DisclosureMethod],
+        Handling::ChargeFee => &[Norm::Fees],
+        Handling::PseudonymousProcessing => &[Norm::PseudonymousStandards],
+        Handling::AnonymousProcessing => &[Norm::AnonymousStandards],
+        Handling::LeaveLeakUnreported => &[Norm::LeakReport],
+        Handling::LeavePrincipalsUninformed => &[Norm::LeakNotice],
+        Handling::Retention | Handling::Erasure => &[],
     }
 }
 

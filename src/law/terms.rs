@@ -7,9 +7,14 @@ use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Element, Lift, element, lift};
-use crate::vocabulary::Handling::{ChangeOfPurpose, Provision, Use};
+use crate::vocabulary::Handling::{
+    Acquisition, Aggregation, AnonymousProcessing, ChangeOfPurpose, ChargeFee, Collation, Contact,
+    DiscloseOtherwise, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
+    PseudonymousProcessing, Receipt, RefuseRequest, Retention, Use,
+};
 use crate::vocabulary::InformationKind::{
-    PersonalData, PersonalInformation, PseudonymouslyProcessed, RetainedPersonalData,
+    PersonalData, PersonalInformation, PersonallyReferable, PseudonymouslyProcessed,
+    RetainedPersonalData,
 };
 use crate::vocabulary::Relation;
 use crate::vocabulary::Source as From;
@@ -31,7 +36,39 @@ pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition =
 pub(super) const PERSONAL_DATA: Condition = All(&[
     Any(&[Is(Kind(PersonalData)), Is(Kind(RetainedPersonalData))]),
     Not(NotInDatabase),
+    Not(DatabaseExcluded),
 ]);
+
+/// 個人関連情報.
+pub(super) const REFERABLE: Condition = Is(Kind(PersonallyReferable));
+
+/// 保有個人データ: with full authority, its existence no secret (Order 5), and,
+/// before 2022-04-01, not erased within six months.
+pub(super) const RETAINED: Condition = All(&[
+    Is(Kind(RetainedPersonalData)),
+    Not(NotInDatabase),
+    Not(ExistenceMustStaySecret),
+]);
+
+/// 個人情報, 仮名加工情報 that is personal, or what becomes personal on receipt.
+pub(super) const ACQUIRED_AS_PERSONAL: Condition = Any(&[
+    PERSONAL_OR_PSEUDONYMOUS,
+    All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)]),
+]);
+
+// ── Source ──────────────────────────────────────────────────────────────────
+
+/// 本人から直接: what the principal hands over.
+pub(super) const FROM_PRINCIPAL: Condition = Any(&[
+    Is(Source(From::PrincipalInWriting)),
+    Is(Source(From::PrincipalOtherwise)),
+]);
+pub(super) const NOT_FROM_PRINCIPAL_IN_WRITING: Condition =
+    Not(Source(From::PrincipalInWriting));
+
+/// 自ら作成した: the operator's own product, or received from others.
+pub(super) const OWN_PRODUCT: Condition = Is(Source(From::Generated));
+pub(super) const NOT_OWN_PRODUCT: Condition = Not(Source(From::Generated));
 
 // ── Handling ────────────────────────────────────────────────────────────────
 
@@ -39,8 +76,49 @@ pub(super) const USE: Condition = Is(Handling(Use));
 pub(super) const PROVISION: Condition = Is(Handling(Provision));
 pub(super) const CHANGE_OF_PURPOSE: Condition = Is(Handling(ChangeOfPurpose));
 
-/// 取扱い: every handling measured by the purpose of use.
-pub(super) const USE_OR_PROVISION: Condition = Any(&[USE, PROVISION]);
+pub(super) const ACQUISITION: Condition = Is(Handling(Acquisition));
+pub(super) const RECEIPT: Condition = Is(Handling(Receipt));
+pub(super) const ACQUISITION_OR_RECEIPT: Condition = Any(&[ACQUISITION, RECEIPT]);
+pub(super) const COLLATION: Condition = Is(Handling(Collation));
+pub(super) const CONTACT: Condition = Is(Handling(Contact));
+pub(super) const AGGREGATION: Condition = Is(Handling(Aggregation));
+pub(super) const RETENTION: Condition = Is(Handling(Retention));
+pub(super) const PSEUDONYMOUS_PROCESSING: Condition = Is(Handling(PseudonymousProcessing));
+pub(super) const ANONYMOUS_PROCESSING: Condition = Is(Handling(AnonymousProcessing));
+
+/// 利用: use in the wide sense, within the operator.
+pub(super) const USES: Condition = Any(&[
+    USE,
+    COLLATION,
+    CONTACT,
+    AGGREGATION,
+    PSEUDONYMOUS_PROCESSING,
+    ANONYMOUS_PROCESSING,
+]);
+
+/// 取扱い measured by the purpose of use.
+pub(super) const PURPOSE_BOUND: Condition =
+    Any(&[USE, COLLATION, CONTACT, AGGREGATION, PROVISION]);
+
+/// 取扱い that the operator chooses, as against requests, leaks and erasure.
+pub(super) const HANDLES: Condition =
+    Any(&[ACQUISITION_OR_RECEIPT, USES, CHANGE_OF_PURPOSE, PROVISION]);
+
+/// 利用 within the meaning of Art. 19.
+pub(super) const USES_OR_PROVIDES: Condition = Any(&[USES, CHANGE_OF_PURPOSE, PROVISION]);
+
+pub(super) const REFUSE_REQUEST: Condition = Is(Handling(RefuseRequest));
+pub(super) const DISCLOSE_OTHERWISE: Condition = Is(Handling(DiscloseOtherwise));
+pub(super) const CHARGE_FEE: Condition = Is(Handling(ChargeFee));
+
+/// 開示等の請求等への対応.
+pub(super) const REQUESTS: Condition = Any(&[REFUSE_REQUEST, DISCLOSE_OTHERWISE, CHARGE_FEE]);
+
+pub(super) const LEAVE_UNREPORTED: Condition = Is(Handling(LeaveLeakUnreported));
+pub(super) const LEAVE_UNINFORMED: Condition = Is(Handling(LeavePrincipalsUninformed));
+
+/// 漏えい等への対応.
+pub(super) const LEAK: Condition = Any(&[LEAVE_UNREPORTED, LEAVE_UNINFORMED]);
 
 /// 事業の承継に伴って取得した: received with a business succession.
 pub(super) const SUCCEEDED: Condition = Is(Source(From::Predecessor));
@@ -147,7 +225,11 @@ pub(super) const NOT_PERSONAL_DATA: Lift = lift(
     Norm::PersonalData,
     &[element(
         Norm::PersonalData,
-        Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]),
+        Any(&[
+            Is(Kind(PersonalInformation)),
+            Is(NotInDatabase),
+            Is(DatabaseExcluded), // Order 4
+        ]),
     )],
 );
 
@@ -217,6 +299,33 @@ pub(crate) const SUCCESSION: Lift = lift(
         element(Norm::Succession, Is(PassesWithBusiness)),
     ],
 );
+
+/// 公表された共同利用, as 41(6) and 42(2) demand for pseudonymously processed
+/// information: the five things published beforehand.
+const fn published_joint_use(norm: Norm) -> [Element; 13] {
+    [
+        TO_JOINT_USER,
+        IN_JOINT_SCOPE,
+        element(norm, Is(ItemsInJointUse)),
+        IN_JOINT_PURPOSES,
+        element(norm, Is(JointUsePublished)),
+        element(norm, Is(JointNoticeBeforehand)),
+        element(norm, Is(JointUseShown)),
+        element(norm, Is(JointItemsShown)),
+        element(norm, Is(JointScopeShown)),
+        element(norm, Is(JointPurposesShown)),
+        element(norm, Is(ResponsibleNameShown)),
+        element(norm, Is(ResponsibleAddressShown)),
+        element(norm, Any(&[Is(ResponsibleIsIndividual), Is(RepresentativeNameShown)])),
+    ]
+}
+
+pub(super) const PSEUDONYMOUS_JOINT_USE: Lift = lift(
+    Norm::PseudonymousJointUse,
+    &published_joint_use(Norm::PseudonymousJointUse),
+);
+pub(super) const NOT_PERSONAL_JOINT_USE: Lift =
+    lift(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
 
 /// What the policy's own definition of the joint use must cover.
 pub(crate) const TO_JOINT_USER: Element =

@@ -18,12 +18,13 @@ impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
     #[must_use]
     pub const fn place(self, edition: Edition) -> Option<Place> {
-        let [y2005, y2017, y2022, y2023] = self.places();
+        let [y2005, y2017, y2022, y2023, y2024] = self.places();
         match edition {
             Edition::Y2005 => y2005,
             Edition::Y2017 => y2017,
             Edition::Y2022 => y2022,
-            Edition::Y2023 | Edition::Y2024 => y2023,
+            Edition::Y2023 => y2023,
+            Edition::Y2024 => y2024,
             Edition::Amendment2026 => None,
         }
     }

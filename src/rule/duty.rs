@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::norm::Norm;
@@ -13,11 +14,21 @@ use crate::text::{Bilingual, Language};
 pub enum Timing {
     /// 継続して: as long as the information is held or the arrangement lasts.
     Continuing,
-    /// 速やかに: promptly; no day is fixed.
+    /// 努力義務: continuing, as a best effort.
+    Effort,
+    /// 速やかに: promptly; no day is fixed. The guide for a leak report is 3–5 days.
     Promptly,
+    /// 遅滞なく: without delay; no day is fixed.
+    WithoutDelay,
     /// 都度速やかに: each time, promptly; in one record for a continuing or
     /// repeated provision to the same recipient.
     EachTime,
+    /// 事前に、又は変更後遅滞なく: before the change, or without delay after it.
+    OnChange,
+    /// 30日以内: within thirty days of knowing.
+    ThirtyDays,
+    /// 60日以内: within sixty days of knowing.
+    SixtyDays,
 }
 
 impl Timing {
@@ -26,11 +37,45 @@ impl Timing {
     pub const fn text(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::Continuing => ("continuing", "継続して"),
+            Self::Effort => ("best effort", "努力義務"),
             Self::Promptly => ("promptly", "速やかに"),
+            Self::WithoutDelay => ("without delay", "遅滞なく"),
             Self::EachTime => ("each time, promptly", "提供の都度、速やかに"),
+            Self::OnChange => ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく"),
+            Self::ThirtyDays => ("within 30 days of knowing", "知った日から30日以内"),
+            Self::SixtyDays => ("within 60 days of knowing", "知った日から60日以内"),
         };
         Bilingual { en, ja }.in_language(language)
     }
+
+    const fn days(self) -> Option<u64> {
+        match self {
+            Self::ThirtyDays => Some(30),
+            Self::SixtyDays => Some(60),
+            _ => None,
+        }
+    }
+}
+
+/// 期限: the last day for a duty, counted from the day on which it arose.
+///
+/// Neither the Act nor the Rules say whether the first day counts. The day given is
+/// the earliest defensible one: a report by then is in time under every reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Deadline {
+    /// 期限日: in time under every reading.
+    pub by: NaiveDate,
+    /// 確実に期限を徒過する日: late under every reading from this day on, holidays
+    /// aside, which are not looked up.
+    pub late_from: NaiveDate,
+}
+
+impl Deadline {
+    /// How the days are counted.
+    pub const COUNTING: Bilingual = Bilingual {
+        en: "the day of knowing counted as the first day, holidays included (the earliest defensible day); under Civil Code Art. 140 the first day is left out, and where the last day is a holiday Act No. 91 of 1988 Art. 2 may move it",
+        ja: "知った日を1日目とし、休日を含めて計算した最も早い期限。民法第140条によれば初日は算入されず、末日が休日のときは昭和63年法律第91号(行政機関の休日に関する法律)第2条により延長され得る",
+    };
 }
 
 macro_rules! duties {
@@ -64,6 +109,26 @@ macro_rules! duties {
             #[must_use]
             pub const fn timing(self) -> Timing {
                 match self { $( Self::$variant => Timing::$timing, )+ }
+            }
+
+            /// 期限: the last day, given the day on which the duty arose (for a
+            /// leak, the day of knowing); `None` where no day is fixed.
+            ///
+            /// ```
+            /// use appi::Duty;
+            ///
+            /// let known = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+            /// let deadline = Duty::ReportLeakFully.deadline(known).unwrap();
+            /// assert_eq!(deadline.by.to_string(), "2026-11-30");
+            /// assert_eq!(deadline.late_from.to_string(), "2026-12-02");
+            /// ```
+            #[must_use]
+            pub fn deadline(self, arose: NaiveDate) -> Option<Deadline> {
+                let days = self.timing().days()?;
+                Some(Deadline {
+                    by: arose.checked_add_days(Days::new(days - 1))?,
+                    late_from: arose.checked_add_days(Days::new(days + 1))?,
+                })
             }
 
             /// What is to be done.
@@ -120,4 +185,129 @@ duties! {
     KeepRecord = "keep-record", RecordKeeping, Continuing,
     "keep that record: 3 years from making it; 3 years from the last provision where one record covers several; 1 year from the last provision where a contract document serves",
     "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の提供から3年間、契約書等による場合は最後の提供から1年間)";
+
+    /// 利用目的の通知等: tell the purpose after the acquisition.
+    NotifyPurpose = "notify-purpose", NoticeOnAcquisition, Promptly,
+    "notify the principal of the purpose of use or publish it",
+    "利用目的を本人に通知し、又は公表すること";
+
+    /// 変更後の利用目的の通知等: tell the changed purpose.
+    AnnounceChangedPurpose = "announce-changed-purpose", NoticeOfChange, WithoutDelay,
+    "notify the principal of the changed purpose or publish it",
+    "変更された利用目的を本人に通知し、又は公表すること";
+
+    /// 正確性の確保: keep the data accurate.
+    KeepAccurate = "keep-accurate", Accuracy, Effort,
+    "keep the data accurate and current as far as the purpose needs",
+    "利用目的の達成に必要な範囲内で、個人データを正確かつ最新の内容に保つよう努めること";
+
+    /// 不要となったデータの消去: erase what is no longer needed.
+    EraseWhenNotNeeded = "erase-when-not-needed", ErasureEffort, Effort,
+    "erase the data without delay, as it is no longer needed",
+    "利用する必要がなくなった個人データを遅滞なく消去するよう努めること";
+
+    /// 漏えい等の速報: the prompt report.
+    ReportLeakPromptly = "report-leak-promptly", PromptLeakReport, Promptly,
+    "report to the Commission what is known of the leak: overview, items, number, cause, secondary harm, response, publication, prevention (guide: within 3 to 5 days)",
+    "漏えい等の概要、項目、本人の数、原因、二次被害、本人への対応、公表、再発防止策等のうち把握している事項を個人情報保護委員会に報告すること(おおむね3〜5日以内が目安)";
+
+    /// 漏えい等の確報: the full report.
+    ReportLeakFully = "report-leak-fully", FullLeakReport, ThirtyDays,
+    "report all of these to the Commission",
+    "上記の事項の全部を個人情報保護委員会に報告すること";
+
+    /// 不正の目的による漏えい等の確報: the full report of a leak by a wrongful purpose.
+    ReportWrongfulLeakFully = "report-wrongful-leak-fully", FullLeakReport, SixtyDays,
+    "report all of these to the Commission (a leak by a wrongful purpose)",
+    "上記の事項の全部を個人情報保護委員会に報告すること(不正の目的による漏えい等の場合)";
+
+    /// 漏えい等の本人への通知: notify the principals.
+    NotifyPrincipalsOfLeak = "notify-principals-of-leak", LeakNotice, Promptly,
+    "notify the principals of the overview, the items, the cause and secondary harm, promptly according to the situation",
+    "漏えい等の概要、項目、原因、二次被害等を、状況に応じて速やかに本人に通知すること";
+
+    /// オプトアウトの変更: announce and file changes.
+    AnnounceOptOutChanges = "announce-opt-out-changes", OptOutChange, OnChange,
+    "notify or make accessible, and file, every change of the opt-out: name, address, representative or ceasing without delay; the other items before the change",
+    "オプトアウトに係る事項の変更を通知等し、届け出ること(氏名、住所、代表者の変更及び提供の停止は遅滞なく、その他の事項は変更前)";
+
+    /// 共同利用の変更: announce changes.
+    AnnounceJointUseChanges = "announce-joint-use-changes", JointUseChange, OnChange,
+    "notify or make accessible changes of the joint use: the responsible party's details without delay; the purposes or who is responsible before the change",
+    "共同利用に係る事項の変更を通知等すること(管理責任者の氏名、住所等は遅滞なく、利用目的又は管理責任者の変更は変更前)";
+
+    /// 受領の記録の作成: record the receipt.
+    RecordReceipt = "record-receipt", ReceiptRecord, EachTime,
+    "record the receipt: what was checked, the principal and the items; for an opt-out also the day and the Commission's publication; for consent that it exists",
+    "提供を受けた記録を作成すること(確認事項、本人、項目のほか、オプトアウトによる場合は年月日及び委員会による公表、同意による場合はその旨)";
+
+    /// 受領の記録の保存: keep it.
+    KeepReceiptRecord = "keep-receipt-record", ReceiptRecordKeeping, Continuing,
+    "keep that record: 3 years from making it; 3 years from the last receipt where one record covers several; 1 year where a contract document serves",
+    "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の受領から3年間、契約書等による場合は最後の受領から1年間)";
+
+    /// 個人関連情報に係る相当措置の確保: as 28(3), without answering principals.
+    EnsureReferableMeasures = "ensure-referable-measures", ReferableMeasures, Continuing,
+    "check the recipient's equivalent measures and the foreign rules regularly, and act on problems",
+    "提供先による相当措置の実施状況及び外国の制度を定期的に確認し、支障が生じたときは必要な措置を講ずること";
+
+    /// 個人関連情報の提供の記録: record the confirmation; not the principal's name.
+    RecordReferableProvision = "record-referable-provision", ReferableRecord, EachTime,
+    "record the confirmation, the day (first and last day if batched), the recipient and the items; keep it as for other records",
+    "確認した旨、提供年月日(一括の場合は最初と最後の日)、提供先及び項目を記録し、保存すること";
+
+    /// 公表等: keep principals able to know.
+    KeepPrincipalsInformed = "keep-principals-informed", PublicationOfRetainedData, Continuing,
+    "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures and the contact for complaints",
+    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理措置、苦情の申出先等を本人の知り得る状態に置くこと";
+
+    /// 苦情の処理: handle complaints.
+    HandleComplaints = "handle-complaints", Complaints, Effort,
+    "handle complaints properly and promptly, and organise for it",
+    "苦情の適切かつ迅速な処理及びそのための体制の整備に努めること";
+
+    /// 削除情報等の安全管理: protect deleted information.
+    ProtectDeletedInformation = "protect-deleted-information", DeletedInformation, Continuing,
+    "protect the deleted information and the processing method",
+    "削除情報等の安全管理のために必要かつ適切な措置を講ずること";
+
+    /// 仮名加工情報の利用目的の公表: publish the purpose.
+    PublishPseudonymousPurpose = "publish-pseudonymous-purpose", PseudonymousPublication, WithoutDelay,
+    "publish the purpose of use of the pseudonymously processed information",
+    "仮名加工情報の利用目的を公表すること";
+
+    /// 仮名加工情報の消去: erase what is no longer needed.
+    ErasePseudonymous = "erase-pseudonymous", PseudonymousErasure, Effort,
+    "erase the information and the deleted information without delay, as they are no longer needed",
+    "仮名加工情報である個人データ及び削除情報等を遅滞なく消去するよう努めること";
+
+    /// 加工方法等情報の安全管理: protect the method.
+    ProtectProcessingMethod = "protect-processing-method", ProcessingMethod, Continuing,
+    "protect the information on the processing method",
+    "加工方法等情報の安全管理のための措置を講ずること";
+
+    /// 項目の公表: publish the items after making it.
+    PublishAnonymousItems = "publish-anonymous-items", PublicationOfItems, WithoutDelay,
+    "publish the items of information on individuals that the anonymously processed information contains",
+    "匿名加工情報に含まれる個人に関する情報の項目を公表すること";
+
+    /// 作成者の措置: security, complaints, publication.
+    SecureOwnAnonymous = "secure-own-anonymous", OwnMeasures, Effort,
+    "take and publish measures for security and complaints",
+    "安全管理措置、苦情の処理等の措置を講じ、その内容を公表するよう努めること";
+
+    /// 取扱事業者の措置: security, complaints, publication.
+    SecureReceivedAnonymous = "secure-received-anonymous", ReceivedMeasures, Effort,
+    "take and publish measures for security and complaints",
+    "安全管理措置、苦情の処理等の措置を講じ、その内容を公表するよう努めること";
+
+    /// 適用除外を受ける者の措置: own measures.
+    TakeOwnMeasures = "take-own-measures", ExemptBodiesEffort, Effort,
+    "take and publish measures of its own for security and complaints",
+    "安全管理、苦情の処理等のために必要な措置を自ら講じ、その内容を公表するよう努めること";
+
+    /// 学術研究機関等の責務: measures of its own.
+    EnsurePropriety = "ensure-propriety", AcademicResponsibility, Effort,
+    "comply with the Act in research and publish measures of its own to ensure propriety",
+    "学術研究目的での取扱いについて法を遵守し、適正を確保するための措置を自ら講じ、公表するよう努めること";
 }

@@ -7,7 +7,7 @@ mod duty;
 
 pub(crate) use condition::Condition;
 pub(crate) use cube::{Cube, any_holds, both, lower, push_minimal};
-pub use duty::{Duty, Timing};
+pub use duty::{Deadline, Duty, Timing};
 
 use crate::edition::Edition;
 use crate::norm::Norm;
@@ -25,6 +25,11 @@ pub(crate) enum Effect {
     Arises(Duty),
     /// The duty stands for whoever holds the information.
     Stands(Duty),
+    /// The duty stands even for those whom the Chapter does not reach.
+    StandsOutside(Duty),
+    /// The Commission does not use its powers against the handling, which stays
+    /// what it is.
+    EnforcementWithheld,
 }
 
 /// One limb of an exception, with the norm that demands it. Where the norm is

@@ -7,4 +7,4 @@ mod words;
 
 pub use country::{Country, CountryError};
 pub use id::Id;
-pub use words::{Handling, InformationKind, Relation, Source};
+pub use words::{Handling, InformationKind, Relation, RequestKind, Source};

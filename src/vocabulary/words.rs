@@ -51,12 +51,43 @@ macro_rules! words {
 words! {
     /// 取扱い: what the operator proposes to do. A case asks "may the operator …?".
     pub Handling {
+        /// 取得: acquisition, other than from a third party that provides personal
+        /// data (Arts. 20, 21).
+        Acquisition = "acquisition", "acquisition", "取得";
+        /// 第三者提供を受けること: receipt from a third party (Art. 30).
+        Receipt = "receipt", "receipt", "第三者からの提供の受領";
         /// 利用: use within the operator.
         Use = "use", "use", "利用";
+        /// 照合: collation with other information.
+        Collation = "collation", "collation", "照合";
+        /// 連絡: contacting the principal with what the information contains.
+        Contact = "contact", "contact", "本人への連絡";
+        /// 仮名加工情報の作成: making pseudonymously processed information.
+        PseudonymousProcessing = "pseudonymous-processing", "making of pseudonymously processed information", "仮名加工情報の作成";
+        /// 匿名加工情報の作成: making anonymously processed information.
+        AnonymousProcessing = "anonymous-processing", "making of anonymously processed information", "匿名加工情報の作成";
+        /// 統計情報の作成: aggregating into statistics.
+        Aggregation = "aggregation", "aggregation into statistics", "統計情報の作成";
+        /// 保有の継続: keeping the information.
+        Retention = "retention", "retention", "保有の継続";
+        /// 消去: erasure.
+        Erasure = "erasure", "erasure", "消去";
         /// 利用目的の変更: change of the purpose of use.
         ChangeOfPurpose = "change-of-purpose", "change of purpose", "利用目的の変更";
         /// 提供: putting information in a state in which another can use it.
         Provision = "provision", "provision", "提供";
+        /// 請求の拒否: refusing a request of the principal (Arts. 32–35).
+        RefuseRequest = "refuse-request", "refusal of a request", "請求の拒否";
+        /// 請求と異なる方法による開示: disclosing otherwise than by the method that
+        /// the principal asked for (Art. 33(2)).
+        DiscloseOtherwise = "disclose-otherwise", "disclosure by another method than asked for", "請求と異なる方法による開示";
+        /// 手数料の徴収: charging a fee for a request (Art. 38).
+        ChargeFee = "charge-fee", "charging of a fee for a request", "手数料の徴収";
+        /// 漏えい等の不報告: leaving a leak unreported (Art. 26(1)).
+        LeaveLeakUnreported = "leave-leak-unreported", "leaving a leak unreported", "漏えい等を報告しないこと";
+        /// 漏えい等の不通知: leaving the principals uninformed of a leak
+        /// (Art. 26(2)).
+        LeavePrincipalsUninformed = "leave-principals-uninformed", "leaving the principals uninformed of a leak", "漏えい等を本人に通知しないこと";
     }
 }
 
@@ -134,5 +165,26 @@ words! {
         Entrustor = "entrustor", "from the entrusting operator", "委託元から取得";
         /// 被承継者から: received with a business succession (Art. 18(2)).
         Predecessor = "predecessor", "from the predecessor in business", "事業承継に伴い取得";
+    }
+}
+
+words! {
+    /// 請求の種類: what the principal asks for (Arts. 32–35).
+    pub RequestKind {
+        /// 利用目的の通知: to be told the purpose (Art. 32(2)).
+        NotifyPurpose = "notify-purpose", "notice of the purpose of use", "利用目的の通知";
+        /// 開示: disclosure (Art. 33(1)).
+        Disclose = "disclose", "disclosure", "開示";
+        /// 第三者提供記録の開示: disclosure of records of provision (Art. 33(5)).
+        DiscloseRecords = "disclose-records", "disclosure of records of provision", "第三者提供記録の開示";
+        /// 訂正等: correction, addition or deletion (Art. 34).
+        Correct = "correct", "correction", "訂正等";
+        /// 利用停止等: stop of use or erasure for a violation (Art. 35(1)).
+        StopUse = "stop-use", "stop of use or erasure", "利用停止等";
+        /// 第三者提供の停止: stop of provision for a violation (Art. 35(3)).
+        StopProvision = "stop-provision", "stop of provision to third parties", "第三者提供の停止";
+        /// 利用停止等(不要・漏えい等・権利侵害のおそれ): stop of use, erasure or stop of
+        /// provision because it is no longer needed, leaked, or harmful (Art. 35(5)).
+        StopForRisk = "stop-for-risk", "stop of use or provision for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
     }
 }

@@ -1,0 +1,46 @@
+#![doc = include_str!("a171_territory.md")]
+
+use super::terms::{ACQUISITION_OR_RECEIPT, FROM_PRINCIPAL};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{All, Is};
+use crate::rule::{Effect, Rule, element, lift};
+
+pub(super) const RULES: &[Rule] = &[
+    // Handling abroad is outside, unless it goes with supplying persons in Japan and
+    // concerns a principal in Japan. Handling in Japan is inside whoever it concerns.
+    Rule {
+        norm: Norm::Territory,
+        when: &[element(Norm::Territory, Is(HandledAbroad))],
+        then: Effect::OutsideTheChapter,
+        unless: &[lift(
+            Norm::Territory,
+            &[
+                element(
+                    Norm::Territory,
+                    All(&[Is(SuppliesToPersonsInJapan), Is(PrincipalInJapan)]),
+                ),
+                // Until 2022-03-31, only what was acquired from that person.
+                element(Norm::TerritoryListed, FROM_PRINCIPAL),
+            ],
+        )],
+    },
+    // Until 2022-03-31, acquisition and the recipient's check were not among the
+    // articles that applied abroad.
+    Rule {
+        norm: Norm::TerritoryListed,
+        when: &[
+            element(Norm::TerritoryListed, Is(HandledAbroad)),
+            element(Norm::TerritoryListed, ACQUISITION_OR_RECEIPT),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // Until 2017-05-29, nothing applied abroad.
+    Rule {
+        norm: Norm::NoTerritory,
+        when: &[element(Norm::NoTerritory, Is(HandledAbroad))],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+];

@@ -1,0 +1,139 @@
+#![doc = include_str!("a20_acquisition.md")]
+
+use super::terms::{
+    ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
+    ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS, PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
+    BASED_ON_LAW, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{All, Is, Not};
+use crate::rule::{Effect, Rule, element, lift};
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) Not by deceit or other wrongful means.
+    Rule {
+        norm: Norm::ProperAcquisition,
+        when: &[
+            element(Norm::ProperAcquisition, ACQUISITION_OR_RECEIPT),
+            element(Norm::ProperAcquisition, ACQUIRED_AS_PERSONAL),
+            element(Norm::ProperAcquisition, Is(AcquiredWrongfully)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[], // nothing lifts it
+    },
+    // (1), by a reading: nor by receiving what the sender evidently may not provide …
+    Rule {
+        norm: Norm::ReceiptOfUnlawfulProvision,
+        when: &[
+            element(Norm::ReceiptOfUnlawfulProvision, RECEIPT),
+            element(Norm::ReceiptOfUnlawfulProvision, ACQUIRED_AS_PERSONAL),
+            element(Norm::ReceiptOfUnlawfulProvision, Is(SenderMayNotProvide)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
+    },
+    // … and referable information that the operator itself ties to persons may be
+    // provided only with the consent that the operator would hold (31(1)(i)).
+    Rule {
+        norm: Norm::ReceiptOfReferable,
+        when: &[
+            element(Norm::ReceiptOfReferable, RECEIPT),
+            element(Norm::ReceiptOfReferable, REFERABLE),
+            element(Norm::ReceiptOfReferable, Is(TiedOnReceipt)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::ReferableConsent,
+                &[element(Norm::ReferableConsent, Is(ConsentToReferable))],
+            ),
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+    // (2) Special care-required information only with prior consent …
+    Rule {
+        norm: Norm::SpecialCareAcquisition,
+        when: &[
+            element(Norm::SpecialCareAcquisition, ACQUISITION_OR_RECEIPT),
+            element(Norm::SpecialCareAcquisition, PERSONAL_OR_PSEUDONYMOUS),
+            element(Norm::SpecialCareAcquisition, Is(SpecialCareIncluded)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::SpecialCareAcquisition,
+                &[element(Norm::SpecialCareAcquisition, Is(ConsentToSpecialCare))],
+            ),
+            // What the principal hands over himself he consents to.
+            lift(Norm::DirectSupply, &[element(Norm::DirectSupply, FROM_PRINCIPAL)]),
+            // (i)
+            lift(
+                Norm::SpecialCareByLaw,
+                &[
+                    element(Norm::SpecialCareByLaw, BASED_ON_LAW),
+                    element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS),
+                ],
+            ),
+            // (ii)
+            lift(
+                Norm::SpecialCareForLife,
+                &[element(Norm::SpecialCareForLife, LIFE_BODY_PROPERTY)],
+            ),
+            // (iii)
+            lift(
+                Norm::SpecialCareForPublicHealth,
+                &[element(Norm::SpecialCareForPublicHealth, PUBLIC_HEALTH)],
+            ),
+            // (iv)
+            lift(
+                Norm::SpecialCareForPublicAffairs,
+                &[element(Norm::SpecialCareForPublicAffairs, PUBLIC_AFFAIRS)],
+            ),
+            // (v)
+            lift(
+                Norm::SpecialCareForResearch,
+                &[element(Norm::SpecialCareForResearch, RESEARCH_BY_OPERATOR)],
+            ),
+            // (vi)
+            lift(
+                Norm::SpecialCareFromResearcher,
+                &[element(
+                    Norm::SpecialCareFromResearcher,
+                    All(&[
+                        Is(SourceIsAcademic),
+                        Is(NeededForAcademicResearch),
+                        Is(JointResearch),
+                        Not(UnjustInfringement),
+                    ]),
+                )],
+            ),
+            // (vii)
+            lift(
+                Norm::SpecialCarePublished,
+                &[element(Norm::SpecialCarePublished, Is(PublishedByQualifiedPerson))],
+            ),
+            // (viii), Order 9(i)
+            lift(
+                Norm::SpecialCareSeen,
+                &[element(
+                    Norm::SpecialCareSeen,
+                    All(&[Is(SeenOrFilmed), Is(EvidentFromAppearance)]),
+                )],
+            ),
+            // (viii), Order 9(ii)
+            lift(
+                Norm::SpecialCareReceived,
+                &[element(Norm::SpecialCareReceived, Is(ReceivedUnderException))],
+            ),
+        ],
+    },
+];

@@ -1,0 +1,98 @@
+#![doc = include_str!("a21_notice_of_purpose.md")]
+
+use super::terms::{
+    ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
+    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, ACQUISITION, RECEIPT, REFERABLE,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{All, Any, Is, Not};
+use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::vocabulary::Source as From;
+
+/// (4)(i)
+pub(super) const TELLING_HARMS_RIGHTS: Lift =
+    lift(Norm::TellingHarmsRights, &[element(Norm::TellingHarmsRights, Is(TellingHarmsRights))]);
+/// (4)(ii)
+pub(super) const TELLING_HARMS_OPERATOR: Lift = lift(
+    Norm::TellingHarmsOperator,
+    &[element(Norm::TellingHarmsOperator, Is(TellingHarmsOperator))],
+);
+/// (4)(iii): a state organ or local government, not one entrusted by either.
+pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
+    Norm::TellingImpedesAffairs,
+    &[element(
+        Norm::TellingImpedesAffairs,
+        All(&[
+            Is(RequestedByPublicBody),
+            Not(RequestedByEntrustedParty),
+            Is(AffairsPrescribedByLaw),
+            Is(CooperationNeeded),
+            Is(TellingImpedesAffairs),
+        ]),
+    )],
+);
+/// (4)(iv)
+const EVIDENT: Lift = lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) The purpose is told promptly after the acquisition, unless published before.
+    Rule {
+        norm: Norm::NoticeOnAcquisition,
+        when: &[
+            element(Norm::NoticeOnAcquisition, ACQUISITION_OR_RECEIPT),
+            element(
+                Norm::NoticeOnAcquisition,
+                Any(&[
+                    PERSONAL_INFORMATION,
+                    All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)]),
+                ]),
+            ),
+            element(Norm::NoticeOnAcquisition, NOT_FROM_PRINCIPAL_IN_WRITING),
+        ],
+        then: Effect::Arises(Duty::NotifyPurpose),
+        unless: &[
+            lift(
+                Norm::NoticeOnAcquisition,
+                &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
+            ),
+            TELLING_HARMS_RIGHTS,
+            TELLING_HARMS_OPERATOR,
+            TELLING_IMPEDES_AFFAIRS,
+            EVIDENT,
+        ],
+    },
+    // (2) To the principal who writes, it is stated beforehand; publication does not do.
+    Rule {
+        norm: Norm::ExpressStatement,
+        when: &[
+            element(Norm::ExpressStatement, ACQUISITION),
+            element(Norm::ExpressStatement, PERSONAL_OR_PSEUDONYMOUS),
+            element(Norm::ExpressStatement, Is(Source(From::PrincipalInWriting))),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(PurposeStated))]),
+            lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(UrgentNeed))]),
+            TELLING_HARMS_RIGHTS,
+            TELLING_HARMS_OPERATOR,
+            TELLING_IMPEDES_AFFAIRS,
+            EVIDENT,
+        ],
+    },
+    // (3) A changed purpose is told.
+    Rule {
+        norm: Norm::NoticeOfChange,
+        when: &[
+            element(Norm::NoticeOfChange, CHANGE_OF_PURPOSE),
+            element(Norm::NoticeOfChange, PERSONAL_INFORMATION),
+        ],
+        then: Effect::Arises(Duty::AnnounceChangedPurpose),
+        unless: &[
+            TELLING_HARMS_RIGHTS,
+            TELLING_HARMS_OPERATOR,
+            TELLING_IMPEDES_AFFAIRS,
+            EVIDENT,
+        ],
+    },
+];

@@ -1,0 +1,28 @@
+#![doc = include_str!("a22_accuracy.md")]
+
+use super::terms::{PERSONAL_DATA, RETENTION};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::Is;
+use crate::rule::{Duty, Effect, Rule, element};
+
+pub(super) const RULES: &[Rule] = &[
+    // Accurate and current, as far as the purpose needs …
+    Rule {
+        norm: Norm::Accuracy,
+        when: &[element(Norm::Accuracy, PERSONAL_DATA)],
+        then: Effect::Stands(Duty::KeepAccurate),
+        unless: &[],
+    },
+    // … and erased when no longer needed.
+    Rule {
+        norm: Norm::ErasureEffort,
+        when: &[
+            element(Norm::ErasureEffort, RETENTION),
+            element(Norm::ErasureEffort, PERSONAL_DATA),
+            element(Norm::ErasureEffort, Is(NoLongerNeeded)),
+        ],
+        then: Effect::Arises(Duty::EraseWhenNotNeeded),
+        unless: &[],
+    },
+];

@@ -1,0 +1,157 @@
+#![doc = include_str!("a26_leaks.md")]
+
+use super::terms::{LEAK, LEAVE_UNINFORMED, LEAVE_UNREPORTED, PERSONAL_DATA, PERSONAL_INFORMATION};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Duty, Effect, Element, Lift, Rule, element, lift};
+use crate::vocabulary::Source as From;
+
+/// Rules 7(i)–(iv): any one of four triggers.
+const TRIGGERS: Condition = Any(&[
+    Is(SpecialCareIncluded),    // (i)
+    Is(MayCausePropertyDamage), // (ii)
+    Is(WrongfulPurpose),        // (iii)
+    Is(MoreThanThousand),       // (iv)
+]);
+
+/// Rules 7(iii), since 2024-04-01: personal information still being acquired.
+const WHILE_ACQUIRING: Condition = All(&[Is(WrongfulPurpose), Is(BeingAcquired)]);
+
+/// Rules 7(i): data under advanced encryption is taken out of all four.
+const ENCRYPTED: Lift =
+    lift(Norm::LeakEncrypted, &[element(Norm::LeakEncrypted, Is(EncryptedOrProtected))]);
+
+/// An entrustee that notifies the entrusting operator is free of report and notice.
+const TOLD_THE_ENTRUSTOR: Lift = lift(
+    Norm::LeakToEntrustor,
+    &[
+        element(Norm::LeakToEntrustor, Is(EntrustorNotified)),
+        element(Norm::LeakToEntrustor, Is(Source(From::Entrustor))),
+    ],
+);
+
+/// 26(2): notice is difficult, and substitute measures protect the principal.
+const SUBSTITUTE: Lift = lift(
+    Norm::LeakNotice,
+    &[element(Norm::LeakNotice, All(&[Is(NoticeDifficult), Is(SubstituteMeasures)]))],
+);
+
+const OF_DATA: &[Element] = &[
+    element(Norm::LeakReport, LEAK),
+    element(Norm::LeakReport, PERSONAL_DATA),
+    element(Norm::LeakReport, TRIGGERS),
+];
+
+const WHILE_BEING_ACQUIRED: &[Element] = &[
+    element(Norm::LeakWhileAcquiring, LEAK),
+    element(Norm::LeakWhileAcquiring, PERSONAL_INFORMATION),
+    element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING),
+];
+
+const UNREPORTED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR];
+const UNINFORMED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE];
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) A leak is reported to the Commission …
+    Rule {
+        norm: Norm::LeakReport,
+        when: &[
+            element(Norm::LeakReport, LEAVE_UNREPORTED),
+            element(Norm::LeakReport, PERSONAL_DATA),
+            element(Norm::LeakReport, TRIGGERS),
+        ],
+        then: Effect::Prohibited,
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakWhileAcquiring,
+        when: &[
+            element(Norm::LeakWhileAcquiring, LEAVE_UNREPORTED),
+            element(Norm::LeakWhileAcquiring, PERSONAL_INFORMATION),
+            element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING),
+        ],
+        then: Effect::Prohibited,
+        unless: UNREPORTED,
+    },
+    // … promptly, and in full within 30 days, 60 for a wrongful purpose (Rules 8).
+    Rule {
+        norm: Norm::PromptLeakReport,
+        when: OF_DATA,
+        then: Effect::Stands(Duty::ReportLeakPromptly),
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakWhileAcquiring,
+        when: WHILE_BEING_ACQUIRED,
+        then: Effect::Stands(Duty::ReportLeakPromptly),
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::FullLeakReport,
+        when: &[
+            element(Norm::FullLeakReport, LEAK),
+            element(Norm::FullLeakReport, PERSONAL_DATA),
+            element(
+                Norm::FullLeakReport,
+                Any(&[
+                    Is(SpecialCareIncluded),
+                    Is(MayCausePropertyDamage),
+                    Is(MoreThanThousand),
+                ]),
+            ),
+            element(Norm::FullLeakReport, Not(WrongfulPurpose)),
+        ],
+        then: Effect::Stands(Duty::ReportLeakFully),
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::FullLeakReport,
+        when: &[
+            element(Norm::FullLeakReport, LEAK),
+            element(Norm::FullLeakReport, PERSONAL_DATA),
+            element(Norm::FullLeakReport, Is(WrongfulPurpose)),
+        ],
+        then: Effect::Stands(Duty::ReportWrongfulLeakFully),
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakWhileAcquiring,
+        when: WHILE_BEING_ACQUIRED,
+        then: Effect::Stands(Duty::ReportWrongfulLeakFully),
+        unless: UNREPORTED,
+    },
+    // (2) … and the principals are notified.
+    Rule {
+        norm: Norm::LeakNotice,
+        when: &[
+            element(Norm::LeakNotice, LEAVE_UNINFORMED),
+            element(Norm::LeakNotice, PERSONAL_DATA),
+            element(Norm::LeakNotice, TRIGGERS),
+        ],
+        then: Effect::Prohibited,
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNoticeWhileAcquiring,
+        when: &[
+            element(Norm::LeakNoticeWhileAcquiring, LEAVE_UNINFORMED),
+            element(Norm::LeakNoticeWhileAcquiring, PERSONAL_INFORMATION),
+            element(Norm::LeakNoticeWhileAcquiring, WHILE_ACQUIRING),
+        ],
+        then: Effect::Prohibited,
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNotice,
+        when: OF_DATA,
+        then: Effect::Stands(Duty::NotifyPrincipalsOfLeak),
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNoticeWhileAcquiring,
+        when: WHILE_BEING_ACQUIRED,
+        then: Effect::Stands(Duty::NotifyPrincipalsOfLeak),
+        unless: UNINFORMED,
+    },
+];

@@ -1,0 +1,101 @@
+#![doc = include_str!("a31_referable_information.md")]
+
+use super::terms::{
+    IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
+    REFERABLE,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{Any, Is, Not};
+use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+
+const RETURNS_ONLY: Lift =
+    lift(Norm::ReturnOfEntrustedData, &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))]);
+
+pub(super) const RULES: &[Rule] = &[
+    // (1) Where the recipient is expected to make personal data of it, only after
+    // confirming. Neither 27(2) nor 27(5) is carried into this article.
+    Rule {
+        norm: Norm::ReferableProvision,
+        when: &[
+            element(Norm::ReferableProvision, PROVISION),
+            element(Norm::ReferableProvision, REFERABLE),
+            element(Norm::ReferableProvision, Not(NotInDatabase)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::ReferableProvision,
+                &[element(Norm::ReferableProvision, Not(RecipientExpectedToIdentify))],
+            ),
+            lift(
+                Norm::ReferableConsent,
+                &[
+                    element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)), // (i)
+                    element(
+                        Norm::ReferableInformation, // (ii)
+                        Any(&[NOT_FOREIGN_THIRD_PARTY, Is(ReferableInformationConfirmed)]),
+                    ),
+                ],
+            ),
+            RETURNS_ONLY,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+    // (2) 28(3) for a recipient with an equivalent system, without answering principals.
+    Rule {
+        norm: Norm::ReferableMeasures,
+        when: &[
+            element(Norm::ReferableMeasures, PROVISION),
+            element(Norm::ReferableMeasures, REFERABLE),
+            element(Norm::ReferableMeasures, Not(NotInDatabase)),
+            element(Norm::ReferableMeasures, Is(RecipientExpectedToIdentify)),
+            element(Norm::ReferableMeasures, IN_FOREIGN_COUNTRY),
+            element(Norm::ReferableMeasures, Is(EquivalentSystem)),
+        ],
+        then: Effect::Arises(Duty::EnsureReferableMeasures),
+        unless: &[
+            RETURNS_ONLY,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+    // (3) The confirmation is recorded.
+    Rule {
+        norm: Norm::ReferableRecord,
+        when: &[
+            element(Norm::ReferableRecord, PROVISION),
+            element(Norm::ReferableRecord, REFERABLE),
+            element(Norm::ReferableRecord, Not(NotInDatabase)),
+            element(Norm::ReferableRecord, Is(RecipientExpectedToIdentify)),
+        ],
+        then: Effect::Arises(Duty::RecordReferableProvision),
+        unless: &[
+            lift(
+                Norm::ReferableRecord,
+                &[element(Norm::ReferableRecord, Is(RecipientIsPublicBody))],
+            ),
+            RETURNS_ONLY,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
+];

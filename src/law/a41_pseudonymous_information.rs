@@ -1,0 +1,225 @@
+#![doc = include_str!("a41_pseudonymous_information.md")]
+
+use super::terms::{
+    ACQUISITION_OR_RECEIPT, AGGREGATION, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
+    ENTRUSTMENT, LEAK, NOT_PERSONAL_JOINT_USE, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PROVISION,
+    PSEUDONYMOUS_JOINT_USE, PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION,
+    SUCCESSION, TO_ENTRUSTEE, USES,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::vocabulary::InformationKind::{
+    PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
+};
+
+/// 仮名加工情報である個人情報, in a database.
+const PSEUDONYMOUS: Condition =
+    All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
+
+/// 個人情報でない仮名加工情報, in a database.
+const NOT_PERSONAL: Condition =
+    All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]);
+
+const BY_CONTACT: Condition =
+    All(&[CONTACT, Is(ContactUsesInformation), Is(ContactByListedMeans)]);
+
+/// Whether making statistics needs a purpose at all is left open.
+const STATISTICS: Lift = lift(
+    Norm::StatisticsPurpose,
+    &[
+        element(Norm::StatisticsPurpose, Is(StatisticsNeedNoPurpose)),
+        element(Norm::StatisticsPurpose, AGGREGATION),
+    ],
+);
+
+const fn based_on_law(norm: Norm) -> [crate::rule::Element; 2] {
+    [element(norm, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)]
+}
+
+pub(super) const RULES: &[Rule] = &[
+    // 41(1), Rules 31: how it is made.
+    Rule {
+        norm: Norm::PseudonymousStandards,
+        when: &[
+            element(Norm::PseudonymousStandards, PSEUDONYMOUS_PROCESSING),
+            element(Norm::PseudonymousStandards, PERSONAL_INFORMATION),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(
+            Norm::PseudonymousStandards,
+            &[
+                element(Norm::PseudonymousIdentifiers, Is(IdentifiersRemoved)),
+                element(Norm::PseudonymousCodes, Is(CodesRemoved)),
+                element(Norm::PseudonymousProperty, Is(PropertyDescriptionsRemoved)),
+            ],
+        )],
+    },
+    // 41(2): the deleted information is protected.
+    Rule {
+        norm: Norm::DeletedInformation,
+        when: &[
+            element(Norm::DeletedInformation, PSEUDONYMOUS_PROCESSING),
+            element(Norm::DeletedInformation, PERSONAL_INFORMATION),
+        ],
+        then: Effect::Arises(Duty::ProtectDeletedInformation),
+        unless: &[],
+    },
+    // 41(3): not beyond the purpose; only law helps, consent does not.
+    Rule {
+        norm: Norm::PseudonymousPurpose,
+        when: &[
+            element(Norm::PseudonymousPurpose, PURPOSE_BOUND),
+            element(Norm::PseudonymousPurpose, PSEUDONYMOUS),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::PseudonymousPurpose,
+                &[element(Norm::PseudonymousPurpose, Is(WithinPurpose))],
+            ),
+            STATISTICS,
+            lift(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
+        ],
+    },
+    // 41(4): a purpose is published, after the acquisition and when it changes.
+    Rule {
+        norm: Norm::PseudonymousPublication,
+        when: &[
+            element(
+                Norm::PseudonymousPublication,
+                Any(&[ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE]),
+            ),
+            element(Norm::PseudonymousPublication, PSEUDONYMOUS),
+        ],
+        then: Effect::Arises(Duty::PublishPseudonymousPurpose),
+        unless: &[],
+    },
+    // 41(5): erased with the deleted information when no longer needed.
+    Rule {
+        norm: Norm::PseudonymousErasure,
+        when: &[
+            element(Norm::PseudonymousErasure, RETENTION),
+            element(Norm::PseudonymousErasure, PSEUDONYMOUS),
+            element(Norm::PseudonymousErasure, Is(NoLongerNeeded)),
+        ],
+        then: Effect::Arises(Duty::ErasePseudonymous),
+        unless: &[],
+    },
+    // 41(6): not provided, consent or not; law, entrustment, succession, published
+    // joint use remain.
+    Rule {
+        norm: Norm::PseudonymousProvision,
+        when: &[
+            element(Norm::PseudonymousProvision, PROVISION),
+            element(Norm::PseudonymousProvision, PSEUDONYMOUS),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
+            ENTRUSTMENT,
+            SUCCESSION,
+            PSEUDONYMOUS_JOINT_USE,
+        ],
+    },
+    // 25 goes with entrusting it.
+    Rule {
+        norm: Norm::EntrusteeSupervision,
+        when: &[
+            element(Norm::PseudonymousProvision, PROVISION),
+            element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::PseudonymousProvision, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    // 41(7): not collated to identify the principal.
+    Rule {
+        norm: Norm::PseudonymousCollation,
+        when: &[
+            element(Norm::PseudonymousCollation, COLLATION),
+            element(Norm::PseudonymousCollation, PSEUDONYMOUS),
+            element(Norm::PseudonymousCollation, Is(CollationToIdentify)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[], // not even law
+    },
+    // 41(8), Rules 33: not used to get in touch.
+    Rule {
+        norm: Norm::PseudonymousContact,
+        when: &[
+            element(Norm::PseudonymousContact, PSEUDONYMOUS),
+            element(Norm::PseudonymousContact, BY_CONTACT),
+        ],
+        then: Effect::Prohibited,
+        unless: &[], // not even law
+    },
+    // 41(9): 17(2), 26 and 32–39 do not apply.
+    Rule {
+        norm: Norm::PseudonymousExemptions,
+        when: &[
+            element(Norm::PseudonymousExemptions, Any(&[LEAK, REQUESTS])),
+            element(Norm::PseudonymousExemptions, PSEUDONYMOUS),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // 23, 24 for pseudonymously processed personal data.
+    Rule {
+        norm: Norm::SecurityControl,
+        when: &[element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        then: Effect::Stands(Duty::SecureData),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::EmployeeSupervision,
+        when: &[element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        then: Effect::Stands(Duty::SuperviseEmployees),
+        unless: &[],
+    },
+    // 42(1), (2): the same ban where it is not personal information.
+    Rule {
+        norm: Norm::NotPersonalProvision,
+        when: &[
+            element(Norm::NotPersonalProvision, PROVISION),
+            element(Norm::NotPersonalProvision, NOT_PERSONAL),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
+            ENTRUSTMENT_OF_NOT_PERSONAL,
+            SUCCESSION,
+            NOT_PERSONAL_JOINT_USE,
+        ],
+    },
+    // 42(3): no identifying, no getting at the deleted information, no contact.
+    Rule {
+        norm: Norm::NotPersonalConduct,
+        when: &[
+            element(Norm::NotPersonalConduct, NOT_PERSONAL),
+            element(
+                Norm::NotPersonalConduct,
+                Any(&[
+                    All(&[COLLATION, Is(CollationToIdentify)]),
+                    All(&[Any(&[ACQUISITION_OR_RECEIPT, USES]), Is(AcquiresDeletionInformation)]),
+                    BY_CONTACT,
+                ]),
+            ),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
+    },
+];
+
+/// 27(5)(i) as carried into 42(2). The class has no purpose of use to stay within.
+const ENTRUSTMENT_OF_NOT_PERSONAL: Lift = lift(
+    Norm::Entrustment,
+    &[
+        element(Norm::Entrustment, TO_ENTRUSTEE),
+        element(Norm::Entrustment, Is(WithinEntrustedTask)),
+        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+    ],
+);

@@ -1,0 +1,138 @@
+#![doc = include_str!("a43_anonymous_information.md")]
+
+use super::terms::{
+    ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, NOT_OWN_PRODUCT, OWN_PRODUCT,
+    PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
+};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Duty, Effect, Rule, element, lift};
+use crate::vocabulary::InformationKind::AnonymouslyProcessed;
+
+/// 匿名加工情報, in a database.
+const ANONYMOUS: Condition = All(&[Is(Kind(AnonymouslyProcessed)), Not(NotInDatabase)]);
+
+/// Items and method published, and the recipient told.
+const ANNOUNCED: Condition = All(&[
+    Is(AnonymousItemsPublished),
+    Is(AnonymousMethodPublished),
+    Is(AnonymousRecipientTold),
+]);
+
+pub(super) const RULES: &[Rule] = &[
+    // 43(1), Rules 34: how it is made.
+    Rule {
+        norm: Norm::AnonymousStandards,
+        when: &[
+            element(Norm::AnonymousStandards, ANONYMOUS_PROCESSING),
+            element(Norm::AnonymousStandards, PERSONAL_OR_PSEUDONYMOUS),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(
+            Norm::AnonymousStandards,
+            &[
+                element(Norm::AnonymousIdentifiers, Is(IdentifiersRemoved)),
+                element(Norm::AnonymousCodes, Is(CodesRemoved)),
+                element(Norm::AnonymousLinks, Is(LinkingCodesRemoved)),
+                element(Norm::AnonymousSingular, Is(SingularDescriptionsRemoved)),
+                element(Norm::AnonymousNature, Is(NatureOfDatabaseConsidered)),
+            ],
+        )],
+    },
+    // 43(2): the method is protected.
+    Rule {
+        norm: Norm::ProcessingMethod,
+        when: &[
+            element(Norm::ProcessingMethod, ANONYMOUS_PROCESSING),
+            element(Norm::ProcessingMethod, PERSONAL_OR_PSEUDONYMOUS),
+        ],
+        then: Effect::Arises(Duty::ProtectProcessingMethod),
+        unless: &[],
+    },
+    // 43(3): the items are published after making it, without delay.
+    Rule {
+        norm: Norm::PublicationOfItems,
+        when: &[
+            element(Norm::PublicationOfItems, ANONYMOUS_PROCESSING),
+            element(Norm::PublicationOfItems, PERSONAL_OR_PSEUDONYMOUS),
+        ],
+        then: Effect::Arises(Duty::PublishAnonymousItems),
+        unless: &[],
+    },
+    // 43(4): before providing its own, the maker publishes and tells.
+    Rule {
+        norm: Norm::ProvisionOfOwn,
+        when: &[
+            element(Norm::ProvisionOfOwn, PROVISION),
+            element(Norm::ProvisionOfOwn, ANONYMOUS),
+            element(Norm::ProvisionOfOwn, OWN_PRODUCT),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(Norm::ProvisionOfOwn, &[element(Norm::ProvisionOfOwn, ANNOUNCED)])],
+    },
+    // 43(5): the maker does not collate it to identify the principal.
+    Rule {
+        norm: Norm::CollationOfOwn,
+        when: &[
+            element(Norm::CollationOfOwn, COLLATION),
+            element(Norm::CollationOfOwn, ANONYMOUS),
+            element(Norm::CollationOfOwn, OWN_PRODUCT),
+            element(Norm::CollationOfOwn, Is(CollationToIdentify)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
+    },
+    // 43(6): security, complaints, publication.
+    Rule {
+        norm: Norm::OwnMeasures,
+        when: &[
+            element(Norm::OwnMeasures, ANONYMOUS),
+            element(Norm::OwnMeasures, OWN_PRODUCT),
+        ],
+        then: Effect::Stands(Duty::SecureOwnAnonymous),
+        unless: &[],
+    },
+    // 44: before providing what others made, the same.
+    Rule {
+        norm: Norm::ProvisionOfReceived,
+        when: &[
+            element(Norm::ProvisionOfReceived, PROVISION),
+            element(Norm::ProvisionOfReceived, ANONYMOUS),
+            element(Norm::ProvisionOfReceived, NOT_OWN_PRODUCT),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(
+            Norm::ProvisionOfReceived,
+            &[element(Norm::ProvisionOfReceived, ANNOUNCED)],
+        )],
+    },
+    // 45: nor is what others made used to identify, by collation or by getting at
+    // what was deleted.
+    Rule {
+        norm: Norm::IdentificationOfReceived,
+        when: &[
+            element(Norm::IdentificationOfReceived, ANONYMOUS),
+            element(Norm::IdentificationOfReceived, NOT_OWN_PRODUCT),
+            element(
+                Norm::IdentificationOfReceived,
+                Any(&[
+                    All(&[COLLATION, Is(CollationToIdentify)]),
+                    All(&[Any(&[ACQUISITION_OR_RECEIPT, USES]), Is(AcquiresDeletionInformation)]),
+                ]),
+            ),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
+    },
+    // 46: security, complaints, publication.
+    Rule {
+        norm: Norm::ReceivedMeasures,
+        when: &[
+            element(Norm::ReceivedMeasures, ANONYMOUS),
+            element(Norm::ReceivedMeasures, NOT_OWN_PRODUCT),
+        ],
+        then: Effect::Stands(Duty::SecureReceivedAnonymous),
+        unless: &[],
+    },
+];

@@ -1,0 +1,125 @@
+#![doc = include_str!("a57_exemptions.md")]
+
+use super::terms::{ANONYMOUS_PROCESSING, PROVISION, REQUESTS};
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is};
+use crate::rule::{Duty, Effect, Rule, element};
+use crate::vocabulary::InformationKind::AnonymouslyProcessed;
+
+/// A body of 57(1) acting, at least in part, for its exempt purpose.
+const EXEMPT: Condition = All(&[
+    Any(&[Is(IsPressBody), Is(IsWriter), Is(IsReligiousBody), Is(IsPoliticalBody)]),
+    Is(ForExemptPurpose),
+]);
+
+/// Requests, and the section on anonymously processed information.
+const REQUESTS_AND_ANONYMOUS: Condition = Any(&[
+    REQUESTS,
+    ANONYMOUS_PROCESSING,
+    Is(Kind(AnonymouslyProcessed)),
+]);
+
+pub(super) const RULES: &[Rule] = &[
+    // 57(1)(i)–(iv): status and purpose are both needed.
+    Rule {
+        norm: Norm::PressExemption,
+        when: &[
+            element(Norm::PressExemption, Is(IsPressBody)),
+            element(Norm::PressExemption, Is(ForExemptPurpose)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::WriterExemption,
+        when: &[
+            element(Norm::WriterExemption, Is(IsWriter)),
+            element(Norm::WriterExemption, Is(ForExemptPurpose)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::ReligiousExemption,
+        when: &[
+            element(Norm::ReligiousExemption, Is(IsReligiousBody)),
+            element(Norm::ReligiousExemption, Is(ForExemptPurpose)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::PoliticalExemption,
+        when: &[
+            element(Norm::PoliticalExemption, Is(IsPoliticalBody)),
+            element(Norm::PoliticalExemption, Is(ForExemptPurpose)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // Until 2022-03-31: academic institutions in research.
+    Rule {
+        norm: Norm::AcademicExemption,
+        when: &[
+            element(Norm::AcademicExemption, Is(OperatorIsAcademic)),
+            element(Norm::AcademicExemption, Is(NeededForAcademicResearch)),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // 57(3): measures of their own.
+    Rule {
+        norm: Norm::ExemptBodiesEffort,
+        when: &[element(Norm::ExemptBodiesEffort, EXEMPT)],
+        then: Effect::StandsOutside(Duty::TakeOwnMeasures),
+        unless: &[],
+    },
+    // 58: public corporations, hospitals and universities follow the public sector's
+    // rules on requests and on anonymously processed information.
+    Rule {
+        norm: Norm::HybridCorporations,
+        when: &[
+            element(
+                Norm::HybridCorporations,
+                Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
+            ),
+            element(Norm::HybridCorporations, REQUESTS_AND_ANONYMOUS),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::HybridWork,
+        when: &[
+            element(
+                Norm::HybridWork,
+                Any(&[Is(IsLocalHospitalOrUniversity), Is(IsLabourHealthHospital)]),
+            ),
+            element(Norm::HybridWork, REQUESTS_AND_ANONYMOUS),
+        ],
+        then: Effect::OutsideTheChapter,
+        unless: &[],
+    },
+    // 59: academic institutions in research, since 2022-04-01.
+    Rule {
+        norm: Norm::AcademicResponsibility,
+        when: &[
+            element(Norm::AcademicResponsibility, Is(OperatorIsAcademic)),
+            element(Norm::AcademicResponsibility, Is(NeededForAcademicResearch)),
+        ],
+        then: Effect::Stands(Duty::EnsurePropriety),
+        unless: &[],
+    },
+    // 149(2): who provides to a body of 57(1) for its purpose is bound all the same;
+    // the Commission does not use its powers.
+    Rule {
+        norm: Norm::EnforcementWithheld,
+        when: &[
+            element(Norm::EnforcementWithheld, PROVISION),
+            element(Norm::EnforcementWithheld, Is(RecipientForExemptPurpose)),
+        ],
+        then: Effect::EnforcementWithheld,
+        unless: &[],
+    },
+];
