@@ -16,8 +16,8 @@ mod vocabulary;
 
 pub use answer::Answer;
 pub use case::{
-    Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
-    Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
+    ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
+    DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
 };
 pub use compile::{CompileError, CompiledPolicy, PrepareError};
 pub use decision::{

@@ -74,6 +74,12 @@ pub enum ConsentKind {
     /// 外国にある第三者への提供: provision to a third party in a foreign country
     /// (Art. 28(1)).
     ForeignProvision,
+    /// 要配慮個人情報の取得: acquisition of special care-required information
+    /// (Art. 20(2)).
+    SpecialCare,
+    /// 個人関連情報を個人データとして取得すること: acquisition of referable
+    /// information as personal data (Art. 31(1)(i)).
+    ReferableAcquisition,
 }
 
 /// 情報提供の内容: what was shown to the principal before the consent (Rules 17).

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::rule::Duty;
-use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, Source};
+use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, RequestKind, Source};
 
 /// 事案: one proposed handling, of one principal's information or of all in a
 /// dataset. It asks "may the operator …?".
@@ -66,6 +66,15 @@ pub struct Case {
     /// 取得元: the source, where it differs from that of the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<OrUnknown<Source>>,
+    /// 立場: whether the operator handles its own data, or data entrusted to it.
+    #[serde(default, skip_serializing_if = "ActingAs::is_operator")]
+    pub acting_as: ActingAs,
+    /// 請求の種類: what the principal asks for, where the handling answers a request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<OrUnknown<RequestKind>>,
+    /// 漏えい等に係る本人の数: how many principals a leak affects, or may affect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affected: Option<u32>,
     /// What silence means.
     #[serde(default, skip_serializing_if = "Presume::is_usual")]
     pub presume: Presume,
@@ -78,7 +87,7 @@ pub struct Case {
     pub facts: IndexMap<String, Answer>,
     /// 義務の履行: what is known of the performance of duties.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub duties: IndexMap<Duty, Performance>,
+    pub duties: IndexMap<Duty, DutyFacts>,
 }
 
 const fn one() -> u32 {
@@ -99,6 +108,9 @@ impl Case {
             recipient: None,
             kind: None,
             source: None,
+            acting_as: ActingAs::Operator,
+            request: None,
+            affected: None,
             presume: Presume::Usual,
             consents: None,
             facts: IndexMap::new(),
@@ -203,6 +215,65 @@ impl Presume {
     #[must_use]
     pub const fn is_usual(&self) -> bool {
         matches!(self, Self::Usual)
+    }
+}
+
+/// 立場: in which capacity the operator acts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActingAs {
+    /// As the operator whose data it is.
+    #[default]
+    Operator,
+    /// 受託者として: as entrustee of another operator, bound to the entrusted task.
+    Entrustee,
+}
+
+impl ActingAs {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+    const fn is_operator(&self) -> bool {
+        matches!(self, Self::Operator)
+    }
+}
+
+/// 履行に関する事実: what is known of the performance of a duty: its state, or the
+/// days from which the state follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(untagged, expecting = "`performed`, `due`, `overdue`, `unknown`, or { arose = \"…\", performed = \"…\" }")]
+pub enum DutyFacts {
+    /// The state, as a person states it.
+    State(Performance),
+    /// The days.
+    Days(DutyDays),
+}
+
+/// The days of a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DutyDays {
+    /// 発生日: the day on which the duty arose; for a leak, the day of knowing.
+    pub arose: NaiveDate,
+    /// 履行日: the day on which it was performed, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub performed: Option<NaiveDate>,
+}
+
+impl DutyFacts {
+    /// Where the duty stands on a day. A duty without a fixed day is never overdue
+    /// by itself: a person must say so.
+    #[must_use]
+    pub fn state(self, duty: Duty, on: NaiveDate) -> Performance {
+        match self {
+            Self::State(state) => state,
+            Self::Days(DutyDays { performed: Some(day), .. }) if day <= on => {
+                Performance::Performed
+            }
+            Self::Days(days) => match duty.deadline(days.arose) {
+                Some(deadline) if on <= deadline.by => Performance::Due,
+                Some(deadline) if on >= deadline.late_from => Performance::Overdue,
+                _ => Performance::Unknown,
+            },
+        }
     }
 }
 

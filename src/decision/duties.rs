@@ -3,9 +3,9 @@
 use super::program::Program;
 use super::{Decision, Verdict};
 use crate::answer::Answer;
-use crate::case::Performance;
+use crate::case::{DutyFacts, Performance};
 use crate::norm::Citation;
-use crate::rule::{Duty, Effect};
+use crate::rule::{Deadline, Duty, Effect};
 
 /// 義務の状態: where a duty stands.
 pub type DutyState = Performance;
@@ -17,6 +17,7 @@ pub struct OwedDuty {
     citation: Citation,
     certain: bool,
     state: DutyState,
+    deadline: Option<Deadline>,
 }
 
 impl OwedDuty {
@@ -36,6 +37,13 @@ impl OwedDuty {
     #[must_use]
     pub const fn is_certain(&self) -> bool {
         self.certain
+    }
+
+    /// The last day, where the case says when the duty arose and a day is fixed;
+    /// [`Deadline::COUNTING`] says how it is counted.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<Deadline> {
+        self.deadline
     }
 
     /// Performed, due, overdue or unknown.
@@ -84,9 +92,17 @@ impl<'a> Decision<'a> {
             (answer != Answer::No).then_some(())?;
             Some(OwedDuty {
                 duty: *duty,
-                citation: duty.norm().citation(prepared.edition)?,
+                citation: duty.norm().citation_on(prepared.day())?,
                 certain: answer == Answer::Yes,
-                state: prepared.case.duties.get(duty).copied().unwrap_or(Performance::Unknown),
+                state: prepared
+                    .case
+                    .duties
+                    .get(duty)
+                    .map_or(Performance::Unknown, |facts| facts.state(*duty, prepared.day())),
+                deadline: prepared.case.duties.get(duty).and_then(|facts| match facts {
+                    DutyFacts::Days(days) => duty.deadline(days.arose),
+                    DutyFacts::State(_) => None,
+                }),
             })
         })
     }

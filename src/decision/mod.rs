@@ -246,6 +246,14 @@ impl<'a> Decision<'a> {
         self.presumed.contains(fact)
     }
 
+    /// 権限の不行使: whether the Commission does not use its powers against this
+    /// provision (Art. 149(2)). The verdict stays what it is.
+    #[must_use]
+    pub fn enforcement_withheld(&self) -> bool {
+        self.outcome.act == Answer::Yes
+            && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
+    }
+
     /// 他の法令: law outside the Act that a biting promise brings in. Reported
     /// beside the verdict, never merged into it.
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {

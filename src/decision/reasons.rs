@@ -55,7 +55,7 @@ impl<'a> Reason<'a> {
     /// The place in the Act, in the edition of the case; `None` for a promise.
     #[must_use]
     pub fn citation(&self) -> Option<Citation> {
-        self.norm()?.citation(self.decision.prepared.edition)
+        self.norm()?.citation_on(self.decision.prepared.day())
     }
 
     pub(crate) const fn promise(&self) -> Option<usize> {
@@ -153,7 +153,7 @@ impl<'a> ExceptionState<'a> {
     /// Its place in the Act, in the edition of the case.
     #[must_use]
     pub fn citation(&self) -> Option<Citation> {
-        self.norm()?.citation(self.decision.prepared.edition)
+        self.norm()?.citation_on(self.decision.prepared.day())
     }
 
     /// The clause that makes it, where a policy does.
@@ -191,12 +191,12 @@ impl<'a> ExceptionState<'a> {
 
     /// The places of the limbs that do not hold, or not yet.
     pub fn limbs(self) -> impl Iterator<Item = Citation> + use<'a> {
-        let edition = self.decision.prepared.edition;
+        let day = self.decision.prepared.day();
         let facts = self.decision.facts;
         let holds = self.answer == Answer::Yes;
         self.elements()
             .filter(move |element| holds || element.needs.holds(&facts) != Answer::Yes)
-            .filter_map(move |element| element.norm.citation(edition))
+            .filter_map(move |element| element.norm.citation_on(day))
     }
 
     /// The facts that keep it from holding: answered against it, or open.

@@ -12,10 +12,12 @@ use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};
 use crate::vocabulary::Id;
 
-const KINDS: [(ConsentKind, Fact); 3] = [
+const KINDS: [(ConsentKind, Fact); 5] = [
     (ConsentKind::Use, Fact::ConsentToUse),
     (ConsentKind::Provision, Fact::ConsentToProvision),
     (ConsentKind::ForeignProvision, Fact::ConsentToForeignProvision),
+    (ConsentKind::SpecialCare, Fact::ConsentToSpecialCare),
+    (ConsentKind::ReferableAcquisition, Fact::ConsentToReferable),
 ];
 
 const SHOWN: [(Shown, Fact); 6] = [

@@ -8,7 +8,7 @@ mod consents;
 mod names;
 
 use crate::answer::Answer;
-use crate::case::{Case, OrUnknown, Presume};
+use crate::case::{ActingAs, Case, OrUnknown, Presume};
 use crate::fact::{Fact, FactMask, FactSet, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy, nearest};
 use crate::vocabulary::{Id, InformationKind, Source};
@@ -120,7 +120,15 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             established.settle(Fact::NotInDatabase, Answer::Yes);
         }
     }
-    match case.source.or(dataset.source.map(OrUnknown::Known)) {
+    if let Some(OrUnknown::Known(request)) = case.request {
+        established.settle(Fact::Request(request), Answer::Yes);
+    }
+    if let Some(affected) = case.affected {
+        // Exactly 1,000 is not more than 1,000.
+        established.settle(Fact::MoreThanThousand, (affected > 1000).into());
+    }
+    let entrusted = (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
+    match entrusted.or(case.source).or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
         Some(OrUnknown::Unknown(_)) => {}
         // Nobody says where the data came from: presumed to be the operator's own,
@@ -145,6 +153,9 @@ fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>)
         }
     }
     established.settle(Fact::SpecialCareIncluded, special);
+    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage) {
+        established.state(Fact::MayCausePropertyDamage, Answer::Yes);
+    }
     if !because.is_empty() {
         established.items.push((Fact::SpecialCareIncluded, because));
     }

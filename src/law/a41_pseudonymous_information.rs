@@ -125,11 +125,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     // 25 goes with entrusting it.
     Rule {
-        norm: Norm::EntrusteeSupervision,
+        norm: Norm::PseudonymousEntrustees,
         when: &[
-            element(Norm::PseudonymousProvision, PROVISION),
-            element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
-            element(Norm::PseudonymousProvision, TO_ENTRUSTEE),
+            element(Norm::PseudonymousEntrustees, PROVISION),
+            element(Norm::PseudonymousEntrustees, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::PseudonymousEntrustees, TO_ENTRUSTEE),
         ],
         then: Effect::Arises(Duty::SuperviseEntrustee),
         unless: &[],
@@ -167,14 +167,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     // 23, 24 for pseudonymously processed personal data.
     Rule {
-        norm: Norm::SecurityControl,
-        when: &[element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        norm: Norm::PseudonymousSecurity,
+        when: &[element(Norm::PseudonymousSecurity, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
         then: Effect::Stands(Duty::SecureData),
         unless: &[],
     },
     Rule {
-        norm: Norm::EmployeeSupervision,
-        when: &[element(Norm::PseudonymousProvision, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        norm: Norm::PseudonymousEmployees,
+        when: &[element(Norm::PseudonymousEmployees, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
         then: Effect::Stands(Duty::SuperviseEmployees),
         unless: &[],
     },

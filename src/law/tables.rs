@@ -14,7 +14,6 @@ mod markdown;
 use std::collections::BTreeSet;
 
 use self::markdown::Table;
-use super::ARTICLES;
 use crate::answer::Answer;
 use crate::decision::program::{Origin, Program};
 use crate::edition::Edition;
@@ -22,17 +21,38 @@ use crate::decision::essential::Permits;
 use crate::fact::{Fact, FactMask, Group, FactSet, Question};
 use crate::norm::Place;
 use crate::rule::{Condition, Duty, Effect, Rule, any_holds};
-use crate::vocabulary::{Handling, InformationKind, Relation, Source};
+use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
-const FILES: &[(&str, &str, usize)] = &[
-    ("a16_operators", include_str!("a16_operators.md"), 0),
-    ("a17_purpose_of_use", include_str!("a17_purpose_of_use.md"), 1),
-    ("a18_purpose_limit", include_str!("a18_purpose_limit.md"), 2),
-    ("a19_improper_use", include_str!("a19_improper_use.md"), 3),
-    ("a23_security", include_str!("a23_security.md"), 4),
-    ("a27_third_party_provision", include_str!("a27_third_party_provision.md"), 6),
-    ("a28_foreign_third_parties", include_str!("a28_foreign_third_parties.md"), 7),
-    ("a29_provider_record", include_str!("a29_provider_record.md"), 8),
+macro_rules! files {
+    ( $( $article:ident ),+ $(,)? ) => {
+        &[$( (
+            stringify!($article),
+            include_str!(concat!(stringify!($article), ".md")),
+            super::$article::RULES,
+        ), )+]
+    };
+}
+
+const FILES: &[(&str, &str, &[Rule])] = files![
+    a16_operators,
+    a17_purpose_of_use,
+    a18_purpose_limit,
+    a19_improper_use,
+    a20_acquisition,
+    a21_notice_of_purpose,
+    a22_accuracy,
+    a23_security,
+    a26_leaks,
+    a27_third_party_provision,
+    a28_foreign_third_parties,
+    a29_provider_record,
+    a30_receipt,
+    a31_referable_information,
+    a32_requests,
+    a41_pseudonymous_information,
+    a43_anonymous_information,
+    a57_exemptions,
+    a171_territory,
 ];
 
 /// A cell: which facts it sets.
@@ -45,6 +65,7 @@ fn key(name: &str, value: &str) -> Option<Fact> {
         "kind" => InformationKind::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Kind(*v)),
         "relation" => Relation::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Relation(*v)),
         "source" => Source::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Source(*v)),
+        "request" => RequestKind::ALL.iter().find(|v| v.id() == value).map(|v| Fact::Request(*v)),
         _ => None,
     }
 }
@@ -54,6 +75,7 @@ fn key_values(name: &str) -> Vec<&'static str> {
         "kind" => InformationKind::ALL.iter().map(|v| v.id()).collect(),
         "relation" => Relation::ALL.iter().map(|v| v.id()).collect(),
         "source" => Source::ALL.iter().map(|v| v.id()).collect(),
+        "request" => RequestKind::ALL.iter().map(|v| v.id()).collect(),
         _ => Vec::new(),
     }
 }
@@ -234,7 +256,7 @@ fn verdict(program: &Program, facts: &FactSet) -> &'static str {
 fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
     let Some(duty) = duty else { return verdict(program, facts) };
     let owed = program.duty(facts, |effect| {
-        effect == Effect::Arises(duty) || effect == Effect::Stands(duty)
+        [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)].contains(&effect)
     });
     match owed {
         Answer::Yes => "due",
@@ -251,9 +273,13 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
     for entry in &program.entries {
         let Origin::Act(rule) = entry.origin else { continue };
         let wanted = match (duty, entry.then) {
-            (Some(duty), then) => then == Effect::Arises(duty) || then == Effect::Stands(duty),
-            (None, Effect::Arises(_) | Effect::Stands(_)) => false,
-            (None, _) => true,
+            (Some(duty), then) => {
+                [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
+                    .contains(&then)
+            }
+            (None, then) => {
+                [Effect::Prohibited, Effect::OutsideTheChapter, Effect::NoProvision].contains(&then)
+            }
         };
         if !wanted || any_holds(&entry.when, facts) == Answer::No {
             continue;
@@ -362,7 +388,8 @@ fn turning(
                 || match name.as_str() {
                     "kind" => Question::Kind,
                     "relation" => Question::Relation,
-                    _ => Question::Source,
+                    "source" => Question::Source,
+                    _ => Question::Request,
                 },
                 Question::Fact,
             );
@@ -408,7 +435,7 @@ fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
 fn every_article_file_agrees_with_the_rules() {
     let mut faults = Vec::new();
     let mut count = 0;
-    for (file, text, article) in FILES {
+    for (file, text, rules) in FILES {
         let mut columns: BTreeSet<String> = BTreeSet::new();
         for table in markdown::tables(text) {
             if !table.before.starts_with("Background:") {
@@ -420,7 +447,7 @@ fn every_article_file_agrees_with_the_rules() {
             columns.extend(decisions.columns.iter().cloned());
             check(&at, &decisions, &mut faults);
         }
-        for fact in facts_read(ARTICLES[*article]) {
+        for fact in facts_read(rules) {
             if !columns.contains(fact) {
                 faults.push(format!("{file}.md: `{fact}` is read by the article and no column of it"));
             }

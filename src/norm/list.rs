@@ -909,6 +909,21 @@ norms! {
     ["-", "-", "41(9)", "41(9)", "41(9)"],
     "what does not apply to pseudonymously processed information", "仮名加工情報に適用されない規定";
 
+    /// 仮名加工情報の安全管理措置.
+    PseudonymousSecurity = "pseudonymous-security",
+    ["-", "-", "23", "23", "23"],
+    "security control of pseudonymously processed information (42(3) where it is not personal)", "仮名加工情報の安全管理措置(個人情報でないものは第42条第3項による準用)";
+
+    /// 仮名加工情報に係る従業者の監督.
+    PseudonymousEmployees = "pseudonymous-employees",
+    ["-", "-", "24", "24", "24"],
+    "supervision of employees handling pseudonymously processed information", "仮名加工情報に係る従業者の監督";
+
+    /// 仮名加工情報に係る委託先の監督.
+    PseudonymousEntrustees = "pseudonymous-entrustees",
+    ["-", "-", "25", "25", "25"],
+    "supervision of entrustees of pseudonymously processed information", "仮名加工情報に係る委託先の監督";
+
     /// 個人情報でない仮名加工情報の第三者提供の禁止.
     NotPersonalProvision = "not-personal-provision",
     ["-", "-", "42(1)", "42(1)", "42(1)"],

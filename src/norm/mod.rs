@@ -12,7 +12,13 @@ pub use citation::{Citation, CitationError, LocalCitation};
 pub use list::Norm;
 pub use place::{Instrument, Place};
 
-use crate::edition::Edition;
+use chrono::NaiveDate;
+
+use crate::edition::{Edition, date};
+
+/// Articles that moved within the edition of 2005: from this day, from this number,
+/// to this one. The exclusions moved when the Commission was set up.
+const MOVED: &[(NaiveDate, u16, u16)] = &[(date(2016, 1, 1), 50, 66)];
 
 impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
@@ -36,6 +42,28 @@ impl Norm {
             Some(place) => Some(Citation::new(place, edition)),
             None => None,
         }
+    }
+
+    /// The citation of the norm on a day: as in the edition in force on that day,
+    /// unless the place moved within it.
+    ///
+    /// ```
+    /// use appi::Norm;
+    ///
+    /// let on = |day: &str| Norm::PressExemption.citation_on(day.parse().unwrap()).unwrap().to_string();
+    /// assert_eq!(on("2010-06-01"), "APPI Art. 50(1)(i)");
+    /// assert_eq!(on("2016-06-01"), "APPI Art. 66(1)(i)");
+    /// assert_eq!(on("2018-06-01"), "APPI Art. 76(1)(i)");
+    /// ```
+    #[must_use]
+    pub fn citation_on(self, day: NaiveDate) -> Option<Citation> {
+        let edition = Edition::in_force_on(day).ok()?;
+        let place = self.place(edition)?;
+        let moved = MOVED.iter().find(|(from, article, _)| {
+            edition == Edition::Y2005 && *from <= day && *article == place.article
+        });
+        let article = moved.map_or(place.article, |(_, _, to)| *to);
+        Some(Citation::new(Place { article, ..place }, edition))
     }
 
     /// Whether the norm is in force in an edition.

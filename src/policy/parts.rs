@@ -121,6 +121,10 @@ pub struct Item {
     /// 個人識別符号: whether it is an individual identification code (Art. 2(2)).
     #[serde(default = "no", skip_serializing_if = "is_no")]
     pub identification_code: Answer,
+    /// 財産的被害のおそれ: whether its misuse may cause property damage, as with card
+    /// numbers (Rules 7(ii), 31(iii)).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub property_damage: bool,
 }
 
 const fn no() -> Answer {

@@ -148,6 +148,19 @@ macro_rules! duties {
     };
 }
 
+impl Duty {
+    /// Whether the duty is owed because of a leak.
+    pub(crate) const fn is_about_a_leak(self) -> bool {
+        matches!(
+            self,
+            Self::ReportLeakPromptly
+                | Self::ReportLeakFully
+                | Self::ReportWrongfulLeakFully
+                | Self::NotifyPrincipalsOfLeak
+        )
+    }
+}
+
 duties! {
     /// 安全管理措置: necessary and appropriate security, knowledge of the
     /// foreign environment included.

@@ -11,6 +11,7 @@ use super::{Authority, Decision, ExceptionState, Outcome, Reason, Remedy, Step, 
 use crate::answer::Answer;
 use crate::case::{CasePurpose, CaseRecipient, Performance};
 use crate::fact::{Fact, Question, Silence};
+use crate::norm::Norm;
 use crate::policy::Clause;
 use crate::text::Language;
 
@@ -200,7 +201,17 @@ impl Explanation<'_> {
         })
     }
 
+    /// The first line. For requests and leaks it says what must or may be done.
     fn verdict(&self) -> String {
+        let decision = &self.decision;
+        let words = self.words();
+        if let Some(own) = words.own_words(decision.prepared.case.handling, decision.verdict()) {
+            return words.parenthesis(own, self.plain_verdict().trim_end_matches(['.', '。']));
+        }
+        self.plain_verdict()
+    }
+
+    fn plain_verdict(&self) -> String {
         let decision = &self.decision;
         let words = self.words();
         let act = decision.ruling(Authority::Act);
@@ -487,7 +498,7 @@ impl Explanation<'_> {
                 if !claims {
                     continue;
                 }
-                let place = route.origin.lift.and_then(|lift| lift.norm.citation(prepared.edition));
+                let place = route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
                 let clause = route.origin.clause.and_then(|at| prepared.policy.clauses.get(at));
                 match (place, clause) {
                     (Some(citation), _) => places.add(citation),
@@ -501,7 +512,7 @@ impl Explanation<'_> {
             if matches!(entry.then, crate::rule::Effect::OutsideTheChapter | crate::rule::Effect::NoProvision)
                 && entry.when.iter().any(|cube| cube.yes.contains(fact))
                 && let super::program::Origin::Act(rule) = entry.origin
-                && let Some(citation) = rule.norm.citation(prepared.edition)
+                && let Some(citation) = rule.norm.citation_on(prepared.day())
             {
                 places.add(citation);
                 found = true;
@@ -584,15 +595,29 @@ impl Explanation<'_> {
                 if !owed.is_certain() {
                     text.push_str(words.perhaps);
                 }
+                if let Some(deadline) = owed.deadline() {
+                    text = words.by(&text, deadline.by);
+                }
                 if owed.state() != Performance::Unknown {
                     text = words.parenthesis(&text, words.performance(owed.state()));
                 }
                 writeln!(f, "  - {text}")?;
             }
         }
+        // Duties about a leak are what the question is about; the others stand anyway.
         let mut standing = Places::default();
         for owed in decision.standing_duties().filter(super::OwedDuty::is_certain) {
-            standing.add(owed.citation());
+            if owed.duty().is_about_a_leak() {
+                let place = owed.citation().in_language(self.language).to_string();
+                let timing = owed.duty().timing().text(self.language);
+                let mut text = words.duty(&place, owed.duty().text(self.language), timing);
+                if let Some(deadline) = owed.deadline() {
+                    text = words.by(&text, deadline.by);
+                }
+                writeln!(f, "{}", words.must(&text))?;
+            } else {
+                standing.add(owed.citation());
+            }
         }
         if !standing.is_empty() {
             writeln!(f, "{}", words.standing(&standing.text(self.language)))?;
@@ -618,6 +643,12 @@ impl fmt::Display for Explanation<'_> {
         writeln!(f, "{}", words.why)?;
         self.ruling(f, Authority::Act)?;
         self.ruling(f, Authority::Policy)?;
+        if decision.enforcement_withheld() {
+            let place = Norm::EnforcementWithheld.citation_on(decision.prepared.day());
+            if let Some(place) = place {
+                writeln!(f, "  {}", words.withheld(&place.in_language(self.language).to_string()))?;
+            }
+        }
         for flag in decision.flags() {
             writeln!(f, "  {}", words.flag(flag.text(self.language)))?;
         }

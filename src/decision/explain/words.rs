@@ -1,8 +1,12 @@
 //! The words of an explanation, in both languages.
 
+use chrono::NaiveDate;
+
 use crate::answer::Answer;
 use crate::case::Performance;
+use crate::decision::Verdict;
 use crate::edition::Edition;
+use crate::rule::Deadline;
 use crate::text::Language;
 use crate::vocabulary::Handling;
 
@@ -207,6 +211,44 @@ impl Words {
             (Performance::Unknown, Language::En) => "state unknown",
             (Performance::Unknown, Language::Ja) => "履行状況不明",
         }
+    }
+
+    pub(super) fn withheld(self, place: &str) -> String {
+        if self.is_en() {
+            format!("The Commission does not use its powers against it ({place}); it stays prohibited.")
+        } else {
+            format!("委員会は権限を行使しません({place})。ただし、違反であることに変わりはありません。")
+        }
+    }
+
+    pub(super) fn by(self, text: &str, day: NaiveDate) -> String {
+        let counting = Deadline::COUNTING.in_language(self.language);
+        if self.is_en() {
+            format!("{text}, by {day} ({counting})")
+        } else {
+            format!("{text}、期限は{day}({counting})")
+        }
+    }
+
+    pub(super) fn must(self, text: &str) -> String {
+        if self.is_en() { format!("Must: {text}") } else { format!("義務: {text}") }
+    }
+
+    /// What the verdict means where the question is about a request or a leak.
+    pub(super) const fn own_words(self, handling: Handling, verdict: Verdict) -> Option<&'static str> {
+        let (en, ja) = match (handling, verdict) {
+            (Handling::RefuseRequest, Verdict::Prohibited) => ("The operator must comply with the request.", "請求に応じなければなりません。"),
+            (Handling::RefuseRequest, Verdict::Permitted) => ("The operator may refuse the request.", "請求を拒むことができます。"),
+            (Handling::RefuseRequest, Verdict::Undetermined) => ("Whether the operator may refuse is open.", "請求を拒むことができるかは未定です。"),
+            (Handling::LeaveLeakUnreported, Verdict::Prohibited) => ("The leak must be reported.", "漏えい等を報告しなければなりません。"),
+            (Handling::LeaveLeakUnreported, Verdict::Permitted) => ("The leak need not be reported.", "漏えい等の報告は不要です。"),
+            (Handling::LeaveLeakUnreported, Verdict::Undetermined) => ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未定です。"),
+            (Handling::LeavePrincipalsUninformed, Verdict::Prohibited) => ("The principals must be notified.", "本人に通知しなければなりません。"),
+            (Handling::LeavePrincipalsUninformed, Verdict::Permitted) => ("The principals need not be notified.", "本人への通知は不要です。"),
+            (Handling::LeavePrincipalsUninformed, Verdict::Undetermined) => ("Whether the principals must be notified is open.", "本人への通知の要否は未定です。"),
+            _ => return None,
+        };
+        Some(if self.is_en() { en } else { ja })
     }
 
     pub(super) fn flag(self, law: &str) -> String {
