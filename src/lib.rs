@@ -21,8 +21,9 @@ pub use case::{
 };
 pub use compile::{CompileError, CompiledPolicy, PrepareError};
 pub use decision::{
-    Authority, Decision, DutyState, ExceptionState, Explanation, FactOrigin, FactRecord, Outcome,
-    OwedDuty, Prepared, Reason, Record, Remedy, Ruling, RulingRecord, Step, Verdict,
+    Authority, Counterpart, Decision, DutyState, ExceptionState, Explanation, FactOrigin, FactRecord,
+    Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
+    Remedy, Ruling, RulingRecord, Step, Verdict,
 };
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};

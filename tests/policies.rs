@@ -1,5 +1,11 @@
 //! The questions of the acceptance basis: `tests/policies/*.md`, one row a test.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "support/markdown.rs"]
 mod markdown;
 
@@ -36,8 +42,9 @@ fn run(policy: &Policy, text: &str, at_least: usize) {
     let mut failures = Vec::new();
     let mut rows = 0;
     for table in &tables {
-        for (_, row) in &table.rows {
+        for (line, row) in &table.rows {
             rows += 1;
+            assert!(*line > table.line, "below {:?}", table.before);
             let cell = |heading: &'static str| table.cell(row, heading);
             let case = case(&cell);
             let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();

@@ -206,7 +206,7 @@ impl Explanation<'_> {
         let decision = &self.decision;
         let words = self.words();
         if let Some(own) = words.own_words(decision.prepared.case.handling, decision.verdict()) {
-            return words.parenthesis(own, self.plain_verdict().trim_end_matches(['.', '。']));
+            return format!("{own}{}{}", words.space, self.plain_verdict());
         }
         self.plain_verdict()
     }
@@ -528,7 +528,9 @@ impl Explanation<'_> {
             return Ok(());
         }
         if remedies.is_empty() {
-            if self.decision.verdict() == Verdict::Prohibited {
+            let handling = self.decision.prepared.case.handling;
+            let must = words.own_words(handling, Verdict::Prohibited).is_some();
+            if self.decision.verdict() == Verdict::Prohibited && !must {
                 writeln!(f, "{}", words.no_remedy)?;
             }
             return Ok(());

@@ -70,6 +70,7 @@ words! {
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
     perhaps: " (depends on the open facts)", "(未確認の事実によります)";
     breaches: "Overdue", "不履行となっている義務";
+    space: " ", "";
     comma: ", ", "、";
     semicolon: "; ", "。";
     colon: ": ", ":";
@@ -95,7 +96,8 @@ impl Words {
         if self.is_en() {
             let purpose = purpose.map_or_else(String::new, |purpose| format!(" for \"{purpose}\""));
             let recipient = recipient.map_or_else(String::new, |to| format!(" to {to}"));
-            format!("{handling} of {dataset}{purpose}{recipient}")
+            let of = if handling.contains(' ') && !handling.starts_with("use") { "," } else { " of" };
+            format!("{handling}{of} {dataset}{purpose}{recipient}")
         } else {
             let purpose = purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のため、"));
             let recipient = recipient.map_or_else(String::new, |to| format!("{to}への"));

@@ -1,0 +1,249 @@
+//! The record of a provision or a receipt, as Arts. 29, 30 and 31(3) demand it.
+
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::Decision;
+use crate::answer::Answer;
+use crate::fact::Fact;
+use crate::rule::Duty;
+use crate::text::{Bilingual, Language};
+use crate::vocabulary::Id;
+
+/// 記録の根拠: what a record is a record of, which settles what it contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordBasis {
+    /// 本人の同意による提供: provision on consent (Rules 20(1)(ii)).
+    Consent,
+    /// オプトアウトによる提供: provision by opt-out (Rules 20(1)(i)).
+    OptOut,
+    /// 個人関連情報の提供: provision of referable information (Rules 28).
+    Referable,
+    /// 本人の同意による提供の受領: receipt on consent (Rules 24(1)(ii)).
+    ReceiptByConsent,
+    /// オプトアウトによる提供の受領: receipt by opt-out (Rules 24(1)(i)).
+    ReceiptByOptOut,
+    /// 個人関連情報の受領: receipt of referable information as personal data
+    /// (Rules 24(1)(iii)).
+    ReceiptOfReferable,
+}
+
+/// 記録事項: one matter that a record contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordItem {
+    /// 年月日: the day of the provision or receipt.
+    Day,
+    /// 本人の同意を得ている旨: that the principal's consent was obtained.
+    ConsentObtained,
+    /// 同意等を確認した旨: that consent (and information) was confirmed.
+    Confirmation,
+    /// 相手方の氏名又は名称、住所、代表者の氏名: the counterpart.
+    Counterpart,
+    /// 取得の経緯: how the sender acquired the data.
+    HowAcquired,
+    /// 本人の氏名等: the principal's name or another identifier.
+    Principal,
+    /// 項目: the items.
+    Items,
+    /// 委員会による公表: that the Commission published the opt-out.
+    CommissionPublication,
+}
+
+impl RecordItem {
+    /// The words for it.
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        let (en, ja) = match self {
+            Self::Day => ("the day", "年月日"),
+            Self::ConsentObtained => ("that the principal consented", "本人の同意を得ている旨"),
+            Self::Confirmation => ("that consent and information were confirmed", "同意及び情報提供を確認した旨"),
+            Self::Counterpart => (
+                "name, address and representative of the counterpart",
+                "相手方の氏名又は名称、住所及び代表者の氏名",
+            ),
+            Self::HowAcquired => ("how the sender acquired the data", "提供元による取得の経緯"),
+            Self::Principal => ("the principal's name or another identifier", "本人の氏名その他本人を特定するに足りる事項"),
+            Self::Items => ("the items", "個人データ等の項目"),
+            Self::CommissionPublication => (
+                "that the Commission has published the filing",
+                "個人情報保護委員会により公表されている旨",
+            ),
+        };
+        Bilingual { en, ja }.in_language(language)
+    }
+}
+
+impl RecordBasis {
+    /// What the record contains. A record on consent needs no day; that of
+    /// referable information names no principal.
+    #[must_use]
+    pub const fn items(self) -> &'static [RecordItem] {
+        use RecordItem as I;
+        match self {
+            Self::Consent => &[I::ConsentObtained, I::Counterpart, I::Principal, I::Items],
+            Self::OptOut => &[I::Day, I::Counterpart, I::Principal, I::Items],
+            Self::Referable => &[I::Confirmation, I::Day, I::Counterpart, I::Items],
+            Self::ReceiptByConsent => {
+                &[I::ConsentObtained, I::Counterpart, I::HowAcquired, I::Principal, I::Items]
+            }
+            Self::ReceiptByOptOut => &[
+                I::Day,
+                I::Counterpart,
+                I::HowAcquired,
+                I::Principal,
+                I::Items,
+                I::CommissionPublication,
+            ],
+            Self::ReceiptOfReferable => {
+                &[I::Confirmation, I::Counterpart, I::Principal, I::Items]
+            }
+        }
+    }
+
+    /// Whether one record may cover continuing or repeated provisions. Never for an
+    /// opt-out (Rules 19(2), 23(2)).
+    #[must_use]
+    pub const fn may_be_batched(self) -> bool {
+        !matches!(self, Self::OptOut | Self::ReceiptByOptOut)
+    }
+}
+
+/// 記録の方法: how the record is made, which settles how long it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordForm {
+    /// 都度作成: one record for one provision: 3 years from making it.
+    Single,
+    /// 一括作成: one record for several: 3 years from the last.
+    Batch,
+    /// 契約書等による代替: a contract or the like serves as the record: 1 year from
+    /// the last.
+    Document,
+}
+
+impl RecordForm {
+    /// The last day on which the record must be kept, given the day of making it
+    /// (single) or of the last provision (batch, document) (Rules 21, 25, 29).
+    #[must_use]
+    pub fn keep_until(self, day: NaiveDate) -> Option<NaiveDate> {
+        let years = match self {
+            Self::Single | Self::Batch => 3,
+            Self::Document => 1,
+        };
+        day.checked_add_months(Months::new(12 * years))
+    }
+}
+
+/// 第三者提供に係る記録: a record that a service can store, made from a decision.
+///
+/// The principal's name and the counterpart's details are the service's to fill
+/// in; [`RecordBasis::items`] says which of the fields the Rules demand.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ProvisionRecord {
+    /// What it is a record of.
+    pub basis: RecordBasis,
+    /// The day of the provision or receipt.
+    pub day: NaiveDate,
+    /// The counterpart's name, address and representative.
+    pub counterpart: Counterpart,
+    /// The principal's name or another identifier; not for referable information.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub principal: Option<String>,
+    /// The items, by id.
+    pub items: Vec<Id>,
+}
+
+/// 相手方: the recipient or sender as a record names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Counterpart {
+    /// The name; for the public at large, that the recipients are unspecified.
+    pub name: String,
+    /// The address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// The representative of a corporation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<String>,
+}
+
+impl Decision<'_> {
+    /// 記録の作成: the record that this decision obliges the operator to make;
+    /// `None` where no record is owed for certain.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Counterpart, Edition, Fact, Policy, RecordBasis};
+    /// # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     items = ["name", "email"]
+    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// # "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]);
+    /// let sponsor = Counterpart { name: "a sponsor".into(), address: None, representative: None };
+    /// let record = decision.provision_record(sponsor, Some("customer 17")).unwrap();
+    /// assert_eq!(record.basis, RecordBasis::Consent);
+    /// ```
+    #[must_use]
+    pub fn provision_record(
+        &self,
+        counterpart: Counterpart,
+        principal: Option<&str>,
+    ) -> Option<ProvisionRecord> {
+        let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
+        let owed = |duty: Duty| {
+            self.duties().any(|owed| owed.duty() == duty && owed.is_certain())
+        };
+        let basis = if owed(Duty::RecordReferableProvision) {
+            RecordBasis::Referable
+        } else if owed(Duty::RecordProvision) {
+            if yes(Fact::ConsentToProvision) || yes(Fact::ConsentToForeignProvision) {
+                RecordBasis::Consent
+            } else {
+                RecordBasis::OptOut
+            }
+        } else if owed(Duty::RecordReceipt) {
+            if yes(Fact::TiedOnReceipt) {
+                RecordBasis::ReceiptOfReferable
+            } else if yes(Fact::ReceivedByOptOut) {
+                RecordBasis::ReceiptByOptOut
+            } else {
+                RecordBasis::ReceiptByConsent
+            }
+        } else {
+            return None;
+        };
+        Some(ProvisionRecord {
+            basis,
+            day: self.prepared.day(),
+            counterpart,
+            principal: principal.filter(|_| basis != RecordBasis::Referable).map(str::to_owned),
+            items: self.prepared.established.concerned.clone(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_long_records_are_kept() {
+        let day: NaiveDate = "2026-11-21".parse().unwrap();
+        let table = [
+            (RecordForm::Single, "2029-11-21"),
+            (RecordForm::Batch, "2029-11-21"),
+            (RecordForm::Document, "2027-11-21"),
+        ];
+        for (form, until) in table {
+            assert_eq!(form.keep_until(day), until.parse().ok(), "{form:?}");
+        }
+    }
+}
