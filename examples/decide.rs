@@ -60,7 +60,9 @@ impl Arguments {
                         Some("ja") => Language::Ja,
                         other => {
                             let got = other.map_or("nothing".to_owned(), |got| format!("`{got}`"));
-                            return Err(format!("--lang: expected `en` or `ja`, got {got}\n{USAGE}"));
+                            return Err(format!(
+                                "--lang: expected `en` or `ja`, got {got}\n{USAGE}"
+                            ));
                         }
                     }
                 }

@@ -78,13 +78,7 @@ pub enum EditionError {
 
 impl Edition {
     /// Every edition that can decide, oldest first.
-    pub const ALL: [Self; 5] = [
-        Self::Y2005,
-        Self::Y2017,
-        Self::Y2022,
-        Self::Y2023,
-        Self::Y2024,
-    ];
+    pub const ALL: [Self; 5] = [Self::Y2005, Self::Y2017, Self::Y2022, Self::Y2023, Self::Y2024];
 
     /// The edition in force on a day.
     ///

@@ -21,9 +21,9 @@ pub use case::{
 };
 pub use compile::{CompileError, CompiledPolicy, PrepareError};
 pub use decision::{
-    Authority, Counterpart, Decision, DutyState, ExceptionState, Explanation, FactOrigin, FactRecord,
-    Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
-    Remedy, Ruling, RulingRecord, Step, Verdict,
+    Authority, Counterpart, Decision, DutyState, ExceptionState, Explanation, FactOrigin,
+    FactRecord, Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis,
+    RecordForm, RecordItem, Remedy, Ruling, RulingRecord, Step, Verdict,
 };
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
@@ -36,4 +36,6 @@ pub use policy::{
 };
 pub use rule::{Deadline, Duty, Timing};
 pub use text::{Bilingual, Language, Text};
-pub use vocabulary::{Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source};
+pub use vocabulary::{
+    Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,
+};

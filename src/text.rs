@@ -63,10 +63,7 @@ impl Text {
     /// A text in both languages.
     #[must_use]
     pub fn both(en: &str, ja: &str) -> Self {
-        Self::Both {
-            en: en.to_owned(),
-            ja: ja.to_owned(),
-        }
+        Self::Both { en: en.to_owned(), ja: ja.to_owned() }
     }
 
     /// The text in a language, or the only one there is.

@@ -1,10 +1,6 @@
 //! The questions of the acceptance basis: `tests/policies/*.md`, one row a test.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/markdown.rs"]
 mod markdown;
@@ -48,9 +44,8 @@ fn run(policy: &Policy, text: &str, at_least: usize) {
             let cell = |heading: &'static str| table.cell(row, heading);
             let case = case(&cell);
             let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
-            let prepared = compiled
-                .prepare(&case)
-                .unwrap_or_else(|error| panic!("{}: {error}", cell("id")));
+            let prepared =
+                compiled.prepare(&case).unwrap_or_else(|error| panic!("{}: {error}", cell("id")));
             let decision = prepared.decide(&[]);
             let wrong = differences(&prepared, &decision, &cell);
             if !wrong.is_empty() {
@@ -63,7 +58,12 @@ fn run(policy: &Policy, text: &str, at_least: usize) {
             }
         }
     }
-    assert!(failures.is_empty(), "{} of {rows} rows fail\n\n{}", failures.len(), failures.join("\n\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {rows} rows fail\n\n{}",
+        failures.len(),
+        failures.join("\n\n")
+    );
     assert!(rows >= at_least, "{rows} rows: expected at least {at_least}");
 }
 

@@ -140,7 +140,10 @@ pub struct FreePurpose {
 
 /// 提供先: a recipient that the policy declares, or one described here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, expecting = "the id of a recipient, or a table with `id` or `name`, `country`, `relation`")]
+#[serde(
+    untagged,
+    expecting = "the id of a recipient, or a table with `id` or `name`, `country`, `relation`"
+)]
 pub enum CaseRecipient {
     /// A recipient of the policy, by id.
     Declared(Id),
@@ -171,9 +174,10 @@ impl CaseRecipient {
     #[must_use]
     pub fn relation(&self) -> Option<Relation> {
         match self {
-            Self::Described(DescribedRecipient { relation: Some(OrUnknown::Known(relation)), .. }) => {
-                Some(*relation)
-            }
+            Self::Described(DescribedRecipient {
+                relation: Some(OrUnknown::Known(relation)),
+                ..
+            }) => Some(*relation),
             _ => None,
         }
     }
@@ -239,7 +243,10 @@ impl ActingAs {
 /// 履行に関する事実: what is known of the performance of a duty: its state, or the
 /// days from which the state follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged, expecting = "`performed`, `due`, `overdue`, `unknown`, or { arose = \"…\", performed = \"…\" }")]
+#[serde(
+    untagged,
+    expecting = "`performed`, `due`, `overdue`, `unknown`, or { arose = \"…\", performed = \"…\" }"
+)]
 pub enum DutyFacts {
     /// The state, as a person states it.
     State(Performance),

@@ -41,7 +41,9 @@ pub enum PrepareError {
     #[error(transparent)]
     Edition(#[from] EditionError),
     /// The day of the case lies in another edition than the policy was compiled for.
-    #[error("date: the edition in force on that day is {in_force}, but the policy was compiled for {compiled}")]
+    #[error(
+        "date: the edition in force on that day is {in_force}, but the policy was compiled for {compiled}"
+    )]
     OtherEdition {
         /// The edition in force on the day of the case.
         in_force: Edition,

@@ -5,11 +5,11 @@ use crate::edition::Edition;
 use crate::establish::fact_named;
 use crate::fact::Fact;
 use crate::law;
-use crate::norm::Norm;
 use crate::law::terms::{
     BASED_ON_LAW, COMPELLED_BY_LAW, ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, JOINT_USE,
     SUCCESSION, TO_JOINT_USER,
 };
+use crate::norm::Norm;
 use crate::policy::{Dataset, Exception, LawTerm, Policy, Promise, ThirdPartyTerm, literal};
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{Cube, Effect, Lift, both, lower, push_minimal};
@@ -59,7 +59,12 @@ impl Compiler<'_> {
                 cubes: self.reach(special),
             });
         }
-        Entry { origin: Origin::Promise(place), then: Effect::Prohibited, when: self.reach(promise), routes }
+        Entry {
+            origin: Origin::Promise(place),
+            then: Effect::Prohibited,
+            when: self.reach(promise),
+            routes,
+        }
     }
 
     /// The special promises that take the place of this general one.
@@ -81,7 +86,8 @@ impl Compiler<'_> {
         } else {
             &promise.kinds
         };
-        let kinds: Vec<Cube> = kinds.iter().map(|kind| Cube::atom(Fact::Kind(*kind), true)).collect();
+        let kinds: Vec<Cube> =
+            kinds.iter().map(|kind| Cube::atom(Fact::Kind(*kind), true)).collect();
         let reach = both(&handlings, &kinds);
         match &promise.when {
             None => reach,
@@ -90,9 +96,8 @@ impl Compiler<'_> {
     }
 
     fn requirement(&self, all: &[String], any: &[String]) -> Vec<Cube> {
-        let cubes = all
-            .iter()
-            .fold(vec![Cube::ALWAYS], |cubes, text| both(&cubes, &self.literal(text)));
+        let cubes =
+            all.iter().fold(vec![Cube::ALWAYS], |cubes, text| both(&cubes, &self.literal(text)));
         if any.is_empty() {
             return cubes;
         }
@@ -125,7 +130,10 @@ impl Compiler<'_> {
             cubes,
         };
         if exception.as_the_act {
-            self.as_the_act(promise).into_iter().map(|(lift, cubes)| taken_over(lift, cubes)).collect()
+            self.as_the_act(promise)
+                .into_iter()
+                .map(|(lift, cubes)| taken_over(lift, cubes))
+                .collect()
         } else if exception.entrustment {
             vec![taken_over(&ENTRUSTMENT, lower_lift(&ENTRUSTMENT, self.edition))]
         } else if exception.joint_use {
@@ -152,7 +160,8 @@ impl Compiler<'_> {
                 .when_in(self.edition)
                 .filter(|element| !is_about_keys(&element.needs))
                 .fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)));
-            for lift in rule.lifts_in(self.edition).filter(|lift| !law::leads_elsewhere(lift.norm)) {
+            for lift in rule.lifts_in(self.edition).filter(|lift| !law::leads_elsewhere(lift.norm))
+            {
                 routes.push((lift, both(&where_it_applies, &lower_lift(lift, self.edition))));
             }
         }

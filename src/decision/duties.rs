@@ -81,10 +81,7 @@ impl<'a> Decision<'a> {
             .filter(|owed| owed.state == Performance::Overdue)
     }
 
-    fn owed(
-        &self,
-        of: fn(Effect) -> Option<Duty>,
-    ) -> impl Iterator<Item = OwedDuty> + use<'a> {
+    fn owed(&self, of: fn(Effect) -> Option<Duty>) -> impl Iterator<Item = OwedDuty> + use<'a> {
         let decision = *self;
         let prepared = self.prepared;
         Duty::ALL.iter().filter_map(move |duty| {

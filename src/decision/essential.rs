@@ -37,8 +37,13 @@ impl Permits {
                 .fold(vec![Cube::ALWAYS], |cubes, entry| consistent(both(&cubes, &entry.spares())))
         };
         let no_provision = of(Effect::NoProvision);
-        let act = either(&[fine_with(Authority::Act), no_provision.clone(), of(Effect::OutsideTheChapter)]);
-        let policy = either(&[fine_with(Authority::Policy), no_provision, program.compelled.clone()]);
+        let act = either(&[
+            fine_with(Authority::Act),
+            no_provision.clone(),
+            of(Effect::OutsideTheChapter),
+        ]);
+        let policy =
+            either(&[fine_with(Authority::Policy), no_provision, program.compelled.clone()]);
         Self(consistent(both(&act, &policy)))
     }
 

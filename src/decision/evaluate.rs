@@ -115,11 +115,10 @@ impl Program {
 
     /// What to branch on next: an open group, or an open mixed fact.
     pub(crate) fn branch(&self, facts: &FactSet) -> Option<Branch> {
-        let group = self
-            .groups
-            .iter()
-            .copied()
-            .find(|group| !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty());
+        let group =
+            self.groups.iter().copied().find(|group| {
+                !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty()
+            });
         group.map(Branch::Group).or_else(|| {
             let open = self.mixed.minus(facts.known());
             open.first().map(Branch::Fact)

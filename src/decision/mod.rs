@@ -177,14 +177,15 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn next_question(&self) -> Option<Question> {
         // `max_by_key` takes the last of equals; the order of the facts should win.
-        self.missing().fold(None, |best: Option<(usize, Question)>, asked| {
-            let settles = self.settled_by(asked);
-            match best {
-                Some((most, _)) if most >= settles => best,
-                _ => Some((settles, asked)),
-            }
-        })
-        .map(|(_, question)| question)
+        self.missing()
+            .fold(None, |best: Option<(usize, Question)>, asked| {
+                let settles = self.settled_by(asked);
+                match best {
+                    Some((most, _)) if most >= settles => best,
+                    _ => Some((settles, asked)),
+                }
+            })
+            .map(|(_, question)| question)
     }
 
     /// How many answers to the question make the verdict definite, of a hundred.
@@ -199,7 +200,8 @@ impl<'a> Decision<'a> {
         let (mut definite, mut all) = (0, 0);
         for state in branch.states(&self.facts) {
             all += 1;
-            definite += usize::from(self.prepared.program.decide(&state).overall != Answer::Unknown);
+            definite +=
+                usize::from(self.prepared.program.decide(&state).overall != Answer::Unknown);
         }
         definite * 100 / usize::max(all, 1)
     }
@@ -237,9 +239,7 @@ impl<'a> Decision<'a> {
         });
         let groups = Group::ALL.into_iter().filter(move |group| presumed.meets(&group.mask()));
         let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
-        groups
-            .map(Question::from)
-            .chain(presumed.minus(grouped).iter().map(Question::Fact))
+        groups.map(Question::from).chain(presumed.minus(grouped).iter().map(Question::Fact))
     }
 
     /// Whether the fact is presumed not to be so.

@@ -60,16 +60,7 @@ impl<'p> Prepared<'p> {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Self {
-            policy,
-            edition,
-            program,
-            case,
-            established,
-            permits,
-            presumable,
-            reads,
-        }
+        Self { policy, edition, program, case, established, permits, presumable, reads }
     }
 
     /// 判断: decides the case, with these answers in place of those it carries.
@@ -173,11 +164,9 @@ impl<'p> Prepared<'p> {
     #[must_use]
     pub fn question(&self, fact: Fact, language: Language) -> &str {
         let text = match fact {
-            Fact::Term(term) => self
-                .policy
-                .terms
-                .get(term.place())
-                .map(|term| term.question.in_language(language)),
+            Fact::Term(term) => {
+                self.policy.terms.get(term.place()).map(|term| term.question.in_language(language))
+            }
             fact => fact.question(language),
         };
         text.unwrap_or_else(|| fact.id())
@@ -188,7 +177,10 @@ impl<'p> Prepared<'p> {
     }
 
     /// The clauses that establish a fact.
-    pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &'p Clause> + use<'_, 'p> {
+    pub(crate) fn clauses_behind(
+        &self,
+        fact: Fact,
+    ) -> impl Iterator<Item = &'p Clause> + use<'_, 'p> {
         let policy = self.policy;
         self.established
             .basis
@@ -209,11 +201,9 @@ impl<'p> Prepared<'p> {
 
 fn silence(policy: &Policy, fact: Fact) -> Silence {
     match fact {
-        Fact::Term(term) => policy
-            .terms
-            .get(term.place())
-            .map_or(TermSilence::Asked, |term| term.silence)
-            .into(),
+        Fact::Term(term) => {
+            policy.terms.get(term.place()).map_or(TermSilence::Asked, |term| term.silence).into()
+        }
         fact => fact.silence(),
     }
 }

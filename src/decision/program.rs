@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
-use crate::vocabulary::Handling;
 use crate::rule::{Cube, Effect, Element, Lift, Rule, both, lower, push_minimal};
+use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

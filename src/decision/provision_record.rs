@@ -58,13 +58,18 @@ impl RecordItem {
         let (en, ja) = match self {
             Self::Day => ("the day", "年月日"),
             Self::ConsentObtained => ("that the principal consented", "本人の同意を得ている旨"),
-            Self::Confirmation => ("that consent and information were confirmed", "同意及び情報提供を確認した旨"),
+            Self::Confirmation => {
+                ("that consent and information were confirmed", "同意及び情報提供を確認した旨")
+            }
             Self::Counterpart => (
                 "name, address and representative of the counterpart",
                 "相手方の氏名又は名称、住所及び代表者の氏名",
             ),
             Self::HowAcquired => ("how the sender acquired the data", "提供元による取得の経緯"),
-            Self::Principal => ("the principal's name or another identifier", "本人の氏名その他本人を特定するに足りる事項"),
+            Self::Principal => (
+                "the principal's name or another identifier",
+                "本人の氏名その他本人を特定するに足りる事項",
+            ),
             Self::Items => ("the items", "個人データ等の項目"),
             Self::CommissionPublication => (
                 "that the Commission has published the filing",
@@ -96,9 +101,7 @@ impl RecordBasis {
                 I::Items,
                 I::CommissionPublication,
             ],
-            Self::ReceiptOfReferable => {
-                &[I::Confirmation, I::Counterpart, I::Principal, I::Items]
-            }
+            Self::ReceiptOfReferable => &[I::Confirmation, I::Counterpart, I::Principal, I::Items],
         }
     }
 
@@ -198,9 +201,7 @@ impl Decision<'_> {
         principal: Option<&str>,
     ) -> Option<ProvisionRecord> {
         let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
-        let owed = |duty: Duty| {
-            self.duties().any(|owed| owed.duty() == duty && owed.is_certain())
-        };
+        let owed = |duty: Duty| self.duties().any(|owed| owed.duty() == duty && owed.is_certain());
         let basis = if owed(Duty::RecordReferableProvision) {
             RecordBasis::Referable
         } else if owed(Duty::RecordProvision) {

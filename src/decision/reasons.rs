@@ -90,15 +90,17 @@ impl<'a> Reason<'a> {
                 route,
                 answer: any_holds(&route.cubes, &decision.facts),
             })
-            .filter(move |state| Some(state.answer) == wanted || (wanted != Some(Answer::Yes) && state.is_claimed()))
+            .filter(move |state| {
+                Some(state.answer) == wanted || (wanted != Some(Answer::Yes) && state.is_claimed())
+            })
     }
 
     /// Every citation among the reason: of the rule, of its exceptions that
     /// matter, and of the limbs of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
-        self.citation()
-            .into_iter()
-            .chain(self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())))
+        self.citation().into_iter().chain(
+            self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
+        )
     }
 
     /// Every clause among the reason: of the promise, of its exceptions that
@@ -219,7 +221,8 @@ impl<'a> ExceptionState<'a> {
         let facts = self.decision.facts;
         self.route.cubes.iter().copied().min_by_key(|cube| {
             let lacking = cube.yes.minus(facts.yes).len() + cube.no.minus(facts.no).len();
-            let against = cube.yes.intersection(facts.no).len() + cube.no.intersection(facts.yes).len();
+            let against =
+                cube.yes.intersection(facts.no).len() + cube.no.intersection(facts.yes).len();
             (against, lacking)
         })
     }
@@ -238,11 +241,9 @@ impl<'a> ExceptionState<'a> {
                         })
                     })
             }
-            None => self
-                .route
-                .cubes
-                .iter()
-                .any(|cube| cube.yes.intersection(facts.yes).iter().any(|fact| fact.group().is_none())),
+            None => self.route.cubes.iter().any(|cube| {
+                cube.yes.intersection(facts.yes).iter().any(|fact| fact.group().is_none())
+            }),
         }
     }
 }

@@ -144,11 +144,14 @@ impl<'a> Decision<'a> {
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {
-            citations.extend(reason.citation().filter(|_| reason.outcome() == super::Outcome::Excludes));
+            citations
+                .extend(reason.citation().filter(|_| reason.outcome() == super::Outcome::Excludes));
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
-                let rests = state.facts().any(|fact| changes.iter().any(|(changed, _)| *changed == fact));
+                let rests =
+                    state.facts().any(|fact| changes.iter().any(|(changed, _)| *changed == fact));
                 if rests {
-                    if let Some(clause) = state.clause().filter(|clause| !clauses.contains(clause)) {
+                    if let Some(clause) = state.clause().filter(|clause| !clauses.contains(clause))
+                    {
                         clauses.push(clause);
                     } else if let Some(citation) = state.citation() {
                         citations.push(citation);

@@ -51,7 +51,8 @@ pub(super) fn arrangements(
     established.settle(fact, Answer::Yes);
     match relation {
         Relation::Entrustee | Relation::SubEntrustee => {
-            for entrustment in policy.entrustments.iter().filter(|one| covers(&one.datasets, names)) {
+            for entrustment in policy.entrustments.iter().filter(|one| covers(&one.datasets, names))
+            {
                 established.rest_on(fact, &entrustment.clause);
             }
         }
@@ -191,11 +192,8 @@ pub(super) fn joint_use(
     }
 }
 
-const RESPONSIBLE: [Fact; 3] = [
-    Fact::ResponsibleNameShown,
-    Fact::ResponsibleAddressShown,
-    Fact::RepresentativeNameShown,
-];
+const RESPONSIBLE: [Fact; 3] =
+    [Fact::ResponsibleNameShown, Fact::ResponsibleAddressShown, Fact::RepresentativeNameShown];
 
 /// A policy without a joint use of this data: nothing was announced.
 fn no_joint_use(established: &mut Established, policy: &Policy, names: &Names<'_>) {

@@ -57,18 +57,12 @@ pub(super) fn consents(
         let before = consent.given.is_some_and(|given| given < Edition::Y2022.since());
         (rank, before, consent.shown.as_ref().map_or(0, Vec::len))
     };
-    let chosen = consents
-        .iter()
-        .filter(|consent| foreign(consent).0 > 0)
-        .max_by_key(foreign);
+    let chosen = consents.iter().filter(|consent| foreign(consent).0 > 0).max_by_key(foreign);
     let Some(chosen) = chosen else {
         return;
     };
     if let Some(given) = chosen.given {
-        established.settle(
-            Fact::ForeignConsentBefore2022,
-            (given < Edition::Y2022.since()).into(),
-        );
+        established.settle(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
     if let Some(shown) = &chosen.shown {
         for (what, fact) in SHOWN {

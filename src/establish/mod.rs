@@ -127,7 +127,8 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         // Exactly 1,000 is not more than 1,000.
         established.settle(Fact::MoreThanThousand, (affected > 1000).into());
     }
-    let entrusted = (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
+    let entrusted =
+        (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
     match entrusted.or(case.source).or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
         Some(OrUnknown::Unknown(_)) => {}
@@ -153,7 +154,8 @@ fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>)
         }
     }
     established.settle(Fact::SpecialCareIncluded, special);
-    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage) {
+    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
+    {
         established.state(Fact::MayCausePropertyDamage, Answer::Yes);
     }
     if !because.is_empty() {

@@ -37,7 +37,8 @@ impl<'p> Names<'p> {
             let found = policy.recipient(id.as_str());
             if found.is_none() {
                 let hint = nearest(id.as_str(), policy.recipients.iter().map(|r| r.id.as_str()));
-                faults.push(Fault::new("recipient", format!("no recipient has the id `{id}`{hint}")));
+                faults
+                    .push(Fault::new("recipient", format!("no recipient has the id `{id}`{hint}")));
             }
             found
         });
@@ -67,7 +68,10 @@ fn items(case: &Case, dataset: &Dataset, faults: &mut Vec<Fault>) -> Vec<Id> {
         return dataset.items.clone();
     };
     if items.is_empty() {
-        faults.push(Fault::new("items", "the list is empty: expected items, or no list for all of them"));
+        faults.push(Fault::new(
+            "items",
+            "the list is empty: expected items, or no list for all of them",
+        ));
     }
     for (at, item) in items.iter().enumerate() {
         if !dataset.items.contains(item) {

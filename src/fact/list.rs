@@ -896,7 +896,7 @@ facts! {
     "Might misuse of the leaked data cause property damage (card numbers, banking credentials …)?",
     "不正に利用されることにより財産的被害が生じるおそれがある個人データ(クレジットカード番号等)の漏えい等ですか。";
 
-    /// 不正の目的: the leak may have been caused with a wrongful purpose by an act against the operator (Rules 7(iii)). 
+    /// 不正の目的: the leak may have been caused with a wrongful purpose by an act against the operator (Rules 7(iii)).
     WrongfulPurpose = "wrongful-purpose", Asked, Circumstance,
     "May the leak have been caused by an act against the operator with a wrongful purpose?",
     "不正の目的をもって行われたおそれがある、取扱主体に対する行為による漏えい等ですか。";

@@ -37,10 +37,9 @@ impl Fact {
                 "give useful information in place of the country's name",
                 "外国の名称に代わる参考となるべき情報を本人に提供する",
             ),
-            Self::AccessControlled => (
-                "control the recipient's access properly",
-                "提供先によるアクセスを適切に制御する",
-            ),
+            Self::AccessControlled => {
+                ("control the recipient's access properly", "提供先によるアクセスを適切に制御する")
+            }
             Self::EquivalentSystem => (
                 "see to it that the recipient has a system meeting Rules 16 (contract, group rules or certification)",
                 "提供先に施行規則第16条の基準に適合する体制を整備させる(契約、グループ内規程、認証等)",
@@ -53,30 +52,26 @@ impl Fact {
                 "limit the recipient to the entrusted task",
                 "提供先の取扱いを委託した業務の範囲内に限定する",
             ),
-            Self::JointUseShown => (
-                "announce that the data is jointly used",
-                "共同利用する旨を通知等する",
-            ),
+            Self::JointUseShown => {
+                ("announce that the data is jointly used", "共同利用する旨を通知等する")
+            }
             Self::JointItemsShown => (
                 "announce the items that are jointly used",
                 "共同利用する個人データの項目を通知等する",
             ),
-            Self::JointScopeShown => (
-                "announce the scope of the joint users",
-                "共同して利用する者の範囲を通知等する",
-            ),
-            Self::JointPurposesShown => (
-                "announce the purposes of the joint users",
-                "利用する者の利用目的を通知等する",
-            ),
+            Self::JointScopeShown => {
+                ("announce the scope of the joint users", "共同して利用する者の範囲を通知等する")
+            }
+            Self::JointPurposesShown => {
+                ("announce the purposes of the joint users", "利用する者の利用目的を通知等する")
+            }
             Self::ResponsibleNameShown => (
                 "announce the name of the person responsible for managing the data",
                 "管理責任者の氏名又は名称を通知等する",
             ),
-            Self::ResponsibleAddressShown => (
-                "announce the address of the responsible person",
-                "管理責任者の住所を通知等する",
-            ),
+            Self::ResponsibleAddressShown => {
+                ("announce the address of the responsible person", "管理責任者の住所を通知等する")
+            }
             Self::RepresentativeNameShown => (
                 "announce the name of the responsible corporation's representative",
                 "管理責任者である法人の代表者の氏名を通知等する",
@@ -101,34 +96,27 @@ impl Fact {
                 "show that provision to third parties is a purpose of use",
                 "第三者への提供を利用目的とすることを示す",
             ),
-            Self::OptOutItemsShown => (
-                "show the items of personal data provided",
-                "提供される個人データの項目を示す",
-            ),
-            Self::OptOutAcquisitionShown => (
-                "show how the data was acquired",
-                "個人データの取得の方法を示す",
-            ),
-            Self::OptOutMethodShown => (
-                "show how the data is provided",
-                "第三者への提供の方法を示す",
-            ),
-            Self::OptOutStopShown => (
-                "show that provision stops on request",
-                "求めに応じて提供を停止することを示す",
-            ),
-            Self::OptOutRequestMethodShown => (
-                "show how to make that request",
-                "求めを受け付ける方法を示す",
-            ),
-            Self::OptOutUpdateShown => (
-                "show how the data is kept current",
-                "個人データの更新の方法を示す",
-            ),
-            Self::OptOutStartShown => (
-                "show the day on which provision starts",
-                "提供を開始する予定日を示す",
-            ),
+            Self::OptOutItemsShown => {
+                ("show the items of personal data provided", "提供される個人データの項目を示す")
+            }
+            Self::OptOutAcquisitionShown => {
+                ("show how the data was acquired", "個人データの取得の方法を示す")
+            }
+            Self::OptOutMethodShown => {
+                ("show how the data is provided", "第三者への提供の方法を示す")
+            }
+            Self::OptOutStopShown => {
+                ("show that provision stops on request", "求めに応じて提供を停止することを示す")
+            }
+            Self::OptOutRequestMethodShown => {
+                ("show how to make that request", "求めを受け付ける方法を示す")
+            }
+            Self::OptOutUpdateShown => {
+                ("show how the data is kept current", "個人データの更新の方法を示す")
+            }
+            Self::OptOutStartShown => {
+                ("show the day on which provision starts", "提供を開始する予定日を示す")
+            }
             Self::OptOutTimeLeft => (
                 "leave principals the time needed to object",
                 "本人が停止を求めるのに必要な期間を置く",
@@ -153,10 +141,9 @@ impl Fact {
                 "obtain the principal's consent to acquiring the referable information as personal data",
                 "個人関連情報を個人データとして取得することについて本人の同意を得る",
             ),
-            Self::PurposePublished => (
-                "publish the purpose of use first",
-                "あらかじめ利用目的を公表する",
-            ),
+            Self::PurposePublished => {
+                ("publish the purpose of use first", "あらかじめ利用目的を公表する")
+            }
             Self::PurposeStated => (
                 "state the purpose of use to the principal before the acquisition",
                 "あらかじめ、本人に対し利用目的を明示する",
@@ -173,30 +160,24 @@ impl Fact {
                 "delete or irreversibly replace the identifying descriptions",
                 "特定の個人を識別することができる記述等を削除又は置換する",
             ),
-            Self::CodesRemoved => (
-                "delete all individual identification codes",
-                "個人識別符号の全部を削除する",
-            ),
+            Self::CodesRemoved => {
+                ("delete all individual identification codes", "個人識別符号の全部を削除する")
+            }
             Self::PropertyDescriptionsRemoved => (
                 "delete descriptions whose misuse may cause property damage",
                 "財産的被害が生じるおそれがある記述等を削除する",
             ),
-            Self::LinkingCodesRemoved => (
-                "delete the codes that link records",
-                "情報を相互に連結する符号を削除する",
-            ),
-            Self::SingularDescriptionsRemoved => (
-                "delete singular descriptions",
-                "特異な記述等を削除する",
-            ),
+            Self::LinkingCodesRemoved => {
+                ("delete the codes that link records", "情報を相互に連結する符号を削除する")
+            }
+            Self::SingularDescriptionsRemoved => {
+                ("delete singular descriptions", "特異な記述等を削除する")
+            }
             Self::NatureOfDatabaseConsidered => (
                 "take the other measures that the nature of the database calls for",
                 "データベース等の性質を踏まえた適切な措置を講ずる",
             ),
-            Self::JointUsePublished => (
-                "publish the joint use",
-                "共同利用に関する事項を公表する",
-            ),
+            Self::JointUsePublished => ("publish the joint use", "共同利用に関する事項を公表する"),
             Self::AnonymousItemsPublished => (
                 "publish the items contained before the provision",
                 "提供に先立って、含まれる情報の項目を公表する",

@@ -6,8 +6,8 @@ mod question;
 mod set;
 
 pub use list::Fact;
-pub use question::{Question, Role, Silence};
 pub(crate) use question::Group;
+pub use question::{Question, Role, Silence};
 pub use set::FactSet;
 pub(crate) use set::{FactMask, WIDTH};
 
@@ -23,9 +23,7 @@ impl Term {
 
     /// The term at this place, if a policy may have so many.
     pub(crate) fn new(place: usize) -> Option<Self> {
-        (place < Self::MAX)
-            .then(|| u8::try_from(place).ok().map(Self))
-            .flatten()
+        (place < Self::MAX).then(|| u8::try_from(place).ok().map(Self)).flatten()
     }
 
     /// The place of the term among those of its policy, from 0.
@@ -80,10 +78,7 @@ impl Fact {
     /// ```
     #[must_use]
     pub fn named(id: &str) -> Option<Self> {
-        Self::ACT
-            .iter()
-            .copied()
-            .find(|fact| fact.id() == id || fact.aliases().contains(&id))
+        Self::ACT.iter().copied().find(|fact| fact.id() == id || fact.aliases().contains(&id))
     }
 
     /// The exclusive group of which this is one value, if any.

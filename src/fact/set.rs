@@ -37,9 +37,7 @@ impl FactMask {
 
     pub(crate) fn contains(&self, fact: Fact) -> bool {
         let index = fact.index();
-        self.0
-            .get(index / 64)
-            .is_some_and(|word| word >> (index % 64) & 1 == 1)
+        self.0.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
     fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
@@ -129,10 +127,7 @@ pub struct FactSet {
 
 impl FactSet {
     /// Nothing known.
-    pub const UNKNOWN: Self = Self {
-        yes: FactMask::EMPTY,
-        no: FactMask::EMPTY,
-    };
+    pub const UNKNOWN: Self = Self { yes: FactMask::EMPTY, no: FactMask::EMPTY };
 
     /// The answer to a fact.
     #[must_use]

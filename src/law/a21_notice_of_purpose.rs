@@ -1,8 +1,8 @@
 #![doc = include_str!("a21_notice_of_purpose.md")]
 
 use super::terms::{
-    ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
-    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, ACQUISITION, RECEIPT, REFERABLE,
+    ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
+    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -33,7 +33,8 @@ pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     )],
 );
 /// (4)(iv)
-const EVIDENT: Lift = lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
+const EVIDENT: Lift =
+    lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
 pub(super) const RULES: &[Rule] = &[
     // (1) The purpose is told promptly after the acquisition, unless published before.
@@ -43,10 +44,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::NoticeOnAcquisition, ACQUISITION_OR_RECEIPT),
             element(
                 Norm::NoticeOnAcquisition,
-                Any(&[
-                    PERSONAL_INFORMATION,
-                    All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)]),
-                ]),
+                Any(&[PERSONAL_INFORMATION, All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)])]),
             ),
             element(Norm::NoticeOnAcquisition, NOT_FROM_PRINCIPAL_IN_WRITING),
         ],
@@ -88,11 +86,6 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::NoticeOfChange, PERSONAL_INFORMATION),
         ],
         then: Effect::Arises(Duty::AnnounceChangedPurpose),
-        unless: &[
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
-            EVIDENT,
-        ],
+        unless: &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT],
     },
 ];

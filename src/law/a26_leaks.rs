@@ -94,11 +94,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::FullLeakReport, PERSONAL_DATA),
             element(
                 Norm::FullLeakReport,
-                Any(&[
-                    Is(SpecialCareIncluded),
-                    Is(MayCausePropertyDamage),
-                    Is(MoreThanThousand),
-                ]),
+                Any(&[Is(SpecialCareIncluded), Is(MayCausePropertyDamage), Is(MoreThanThousand)]),
             ),
             element(Norm::FullLeakReport, Not(WrongfulPurpose)),
         ],

@@ -1,9 +1,10 @@
 #![doc = include_str!("a28_foreign_third_parties.md")]
 
 use super::terms::{
-    IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW,
-    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
+    IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
+    PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE,
+    PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH,
+    PROVISION_TO_RESEARCHER,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -52,10 +53,7 @@ pub(super) const RULES: &[Rule] = &[
                 Norm::RecipientOperatesInJapan,
                 &[element(Norm::RecipientOperatesInJapan, Is(RecipientOperatesInJapan))],
             ),
-            lift(
-                Norm::EquivalentSystem,
-                &[element(Norm::EquivalentSystem, Is(EquivalentSystem))],
-            ),
+            lift(Norm::EquivalentSystem, &[element(Norm::EquivalentSystem, Is(EquivalentSystem))]),
             FOREIGN_CONSENT,
             PROVISION_BASED_ON_LAW,
             PROVISION_FOR_LIFE,

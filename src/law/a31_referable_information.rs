@@ -3,16 +3,17 @@
 use super::terms::{
     IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, PROVISION_BASED_ON_LAW,
     PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
-    REFERABLE,
+    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER, REFERABLE,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
 use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
 
-const RETURNS_ONLY: Lift =
-    lift(Norm::ReturnOfEntrustedData, &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))]);
+const RETURNS_ONLY: Lift = lift(
+    Norm::ReturnOfEntrustedData,
+    &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))],
+);
 
 pub(super) const RULES: &[Rule] = &[
     // (1) Where the recipient is expected to make personal data of it, only after

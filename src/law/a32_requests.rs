@@ -149,7 +149,10 @@ pub(super) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
-            lift(Norm::SubstituteForStopOfUse, &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)]),
+            lift(
+                Norm::SubstituteForStopOfUse,
+                &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
+            ),
         ],
     },
     // 35(3), (4) Stop of provision, for a violation of 27(1) or 28.
@@ -164,7 +167,10 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
-            lift(Norm::StopOfProvision, &[element(Norm::StopOfProvision, Not(ProvidedInViolation))]),
+            lift(
+                Norm::StopOfProvision,
+                &[element(Norm::StopOfProvision, Not(ProvidedInViolation))],
+            ),
             lift(
                 Norm::SubstituteForStopOfProvision,
                 &[element(Norm::SubstituteForStopOfProvision, SUBSTITUTE)],
@@ -190,7 +196,10 @@ pub(super) const RULES: &[Rule] = &[
                     element(Norm::StopForRisk, Not(RightsAtRisk)),
                 ],
             ),
-            lift(Norm::SubstituteForStopForRisk, &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)]),
+            lift(
+                Norm::SubstituteForStopForRisk,
+                &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
+            ),
         ],
     },
     // 38 A fee only for notice of the purpose and for disclosure, and a reasonable one.
@@ -218,10 +227,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::Complaints,
         when: &[element(
             Norm::Complaints,
-            Any(&[
-                PERSONAL_OR_PSEUDONYMOUS,
-                Is(Kind(PseudonymouslyProcessedNotPersonal)),
-            ]),
+            Any(&[PERSONAL_OR_PSEUDONYMOUS, Is(Kind(PseudonymouslyProcessedNotPersonal))]),
         )],
         then: Effect::Stands(Duty::HandleComplaints),
         unless: &[],

@@ -15,15 +15,13 @@ use crate::vocabulary::InformationKind::{
 };
 
 /// 仮名加工情報である個人情報, in a database.
-const PSEUDONYMOUS: Condition =
-    All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
+const PSEUDONYMOUS: Condition = All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
 
 /// 個人情報でない仮名加工情報, in a database.
 const NOT_PERSONAL: Condition =
     All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]);
 
-const BY_CONTACT: Condition =
-    All(&[CONTACT, Is(ContactUsesInformation), Is(ContactByListedMeans)]);
+const BY_CONTACT: Condition = All(&[CONTACT, Is(ContactUsesInformation), Is(ContactByListedMeans)]);
 
 /// Whether making statistics needs a purpose at all is left open.
 const STATISTICS: Lift = lift(

@@ -14,11 +14,8 @@ use crate::vocabulary::InformationKind::AnonymouslyProcessed;
 const ANONYMOUS: Condition = All(&[Is(Kind(AnonymouslyProcessed)), Not(NotInDatabase)]);
 
 /// Items and method published, and the recipient told.
-const ANNOUNCED: Condition = All(&[
-    Is(AnonymousItemsPublished),
-    Is(AnonymousMethodPublished),
-    Is(AnonymousRecipientTold),
-]);
+const ANNOUNCED: Condition =
+    All(&[Is(AnonymousItemsPublished), Is(AnonymousMethodPublished), Is(AnonymousRecipientTold)]);
 
 pub(super) const RULES: &[Rule] = &[
     // 43(1), Rules 34: how it is made.
@@ -86,10 +83,7 @@ pub(super) const RULES: &[Rule] = &[
     // 43(6): security, complaints, publication.
     Rule {
         norm: Norm::OwnMeasures,
-        when: &[
-            element(Norm::OwnMeasures, ANONYMOUS),
-            element(Norm::OwnMeasures, OWN_PRODUCT),
-        ],
+        when: &[element(Norm::OwnMeasures, ANONYMOUS), element(Norm::OwnMeasures, OWN_PRODUCT)],
         then: Effect::Stands(Duty::SecureOwnAnonymous),
         unless: &[],
     },

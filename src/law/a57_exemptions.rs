@@ -14,11 +14,8 @@ const EXEMPT: Condition = All(&[
 ]);
 
 /// Requests, and the section on anonymously processed information.
-const REQUESTS_AND_ANONYMOUS: Condition = Any(&[
-    REQUESTS,
-    ANONYMOUS_PROCESSING,
-    Is(Kind(AnonymouslyProcessed)),
-]);
+const REQUESTS_AND_ANONYMOUS: Condition =
+    Any(&[REQUESTS, ANONYMOUS_PROCESSING, Is(Kind(AnonymouslyProcessed))]);
 
 pub(super) const RULES: &[Rule] = &[
     // 57(1)(i)–(iv): status and purpose are both needed.

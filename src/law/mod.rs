@@ -8,6 +8,7 @@
 //! Nothing here knows what a policy is.
 
 pub mod a16_operators;
+pub mod a171_territory;
 pub mod a17_purpose_of_use;
 pub mod a18_purpose_limit;
 pub mod a19_improper_use;
@@ -25,7 +26,6 @@ pub mod a32_requests;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
-pub mod a171_territory;
 mod provision;
 #[cfg(test)]
 mod tables;
@@ -69,9 +69,7 @@ pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
         Handling::Use | Handling::Collation | Handling::Contact | Handling::Aggregation => {
             &[Norm::PurposeLimit, Norm::SuccessorPurposeLimit]
         }
-        Handling::ChangeOfPurpose => {
-            &[Norm::ChangeWithConsiderableRelation, Norm::ChangeOfPurpose]
-        }
+        Handling::ChangeOfPurpose => &[Norm::ChangeWithConsiderableRelation, Norm::ChangeOfPurpose],
         Handling::Provision => &[Norm::ThirdPartyProvision, Norm::ForeignProvision],
         Handling::Acquisition | Handling::Receipt => {
             &[Norm::SpecialCareAcquisition, Norm::ExpressStatement, Norm::ReceiptCheck]

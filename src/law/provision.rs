@@ -16,10 +16,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::Provision, PROVISION),
             element(
                 Norm::Provision,
-                Any(&[
-                    Is(Relation(Relation::Principal)),
-                    Is(Relation(Relation::SameEntity)),
-                ]),
+                Any(&[Is(Relation(Relation::Principal)), Is(Relation(Relation::SameEntity))]),
             ),
         ],
         then: Effect::NoProvision,

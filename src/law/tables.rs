@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 
 use self::markdown::Table;
 use crate::answer::Answer;
+use crate::decision::essential::Permits;
 use crate::decision::program::{Origin, Program};
 use crate::edition::Edition;
-use crate::decision::essential::Permits;
-use crate::fact::{Fact, FactMask, Group, FactSet, Question};
+use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::norm::Place;
 use crate::rule::{Condition, Duty, Effect, Rule, any_holds};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
@@ -153,7 +153,10 @@ fn read(at: &str, table: &Table) -> Decisions {
         }
     }
     let duty = table.head[result].strip_prefix("duty:").map(|id| {
-        *Duty::ALL.iter().find(|duty| duty.id() == id).unwrap_or_else(|| panic!("{at}: duty `{id}`"))
+        *Duty::ALL
+            .iter()
+            .find(|duty| duty.id() == id)
+            .unwrap_or_else(|| panic!("{at}: duty `{id}`"))
     });
     let rows = table
         .rows
@@ -316,7 +319,10 @@ fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                 continue;
             }
             match conflicts.as_slice() {
-                [] => faults.push(format!("{at}: lines {} and {} overlap and differ", row.line, other.line)),
+                [] => faults.push(format!(
+                    "{at}: lines {} and {} overlap and differ",
+                    row.line, other.line
+                )),
                 [column] => turning(at, decisions, row, other, *column, faults),
                 _ => {}
             }
@@ -329,14 +335,20 @@ fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                 let got = result(&program, &facts, decisions.duty);
                 let line = row.line;
                 if got != row.result {
-                    faults.push(format!("{at}: line {line} ({edition}): {got}, expected {}", row.result));
+                    faults.push(format!(
+                        "{at}: line {line} ({edition}): {got}, expected {}",
+                        row.result
+                    ));
                     continue;
                 }
                 let there = places(&program, &facts, *edition, decisions.duty);
                 for by in &row.by {
-                    let place = Place::of_short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
+                    let place =
+                        Place::of_short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
                     if !there.contains(&place) {
-                        faults.push(format!("{at}: line {line} ({edition}): {by} is not among the reasons"));
+                        faults.push(format!(
+                            "{at}: line {line} ({edition}): {by} is not among the reasons"
+                        ));
                     }
                 }
             }
@@ -449,7 +461,9 @@ fn every_article_file_agrees_with_the_rules() {
         }
         for fact in facts_read(rules) {
             if !columns.contains(fact) {
-                faults.push(format!("{file}.md: `{fact}` is read by the article and no column of it"));
+                faults.push(format!(
+                    "{file}.md: `{fact}` is read by the article and no column of it"
+                ));
             }
         }
     }
@@ -495,7 +509,8 @@ fn mixed_facts_are_few_and_known() {
 fn masks_agree_with_the_tree_on_every_state_of_small_rules() {
     for edition in Edition::ALL {
         for rule in super::rules().filter(|rule| rule.norm.in_force(edition)) {
-            for element in rule.when.iter().chain(rule.unless.iter().flat_map(|lift| lift.elements)) {
+            for element in rule.when.iter().chain(rule.unless.iter().flat_map(|lift| lift.elements))
+            {
                 let cubes = crate::rule::lower(&element.needs);
                 let mut read = FactMask::EMPTY;
                 element.needs.atoms(&mut |fact, _| read.insert(fact));

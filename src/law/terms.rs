@@ -22,11 +22,8 @@ use crate::vocabulary::Source as From;
 // ── Information ─────────────────────────────────────────────────────────────
 
 /// 個人情報.
-pub(super) const PERSONAL_INFORMATION: Condition = Any(&[
-    Is(Kind(PersonalInformation)),
-    Is(Kind(PersonalData)),
-    Is(Kind(RetainedPersonalData)),
-]);
+pub(super) const PERSONAL_INFORMATION: Condition =
+    Any(&[Is(Kind(PersonalInformation)), Is(Kind(PersonalData)), Is(Kind(RetainedPersonalData))]);
 
 /// 個人情報 and 仮名加工情報 that is personal information.
 pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition =
@@ -44,27 +41,19 @@ pub(super) const REFERABLE: Condition = Is(Kind(PersonallyReferable));
 
 /// 保有個人データ: with full authority, its existence no secret (Order 5), and,
 /// before 2022-04-01, not erased within six months.
-pub(super) const RETAINED: Condition = All(&[
-    Is(Kind(RetainedPersonalData)),
-    Not(NotInDatabase),
-    Not(ExistenceMustStaySecret),
-]);
+pub(super) const RETAINED: Condition =
+    All(&[Is(Kind(RetainedPersonalData)), Not(NotInDatabase), Not(ExistenceMustStaySecret)]);
 
 /// 個人情報, 仮名加工情報 that is personal, or what becomes personal on receipt.
-pub(super) const ACQUIRED_AS_PERSONAL: Condition = Any(&[
-    PERSONAL_OR_PSEUDONYMOUS,
-    All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)]),
-]);
+pub(super) const ACQUIRED_AS_PERSONAL: Condition =
+    Any(&[PERSONAL_OR_PSEUDONYMOUS, All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)])]);
 
 // ── Source ──────────────────────────────────────────────────────────────────
 
 /// 本人から直接: what the principal hands over.
-pub(super) const FROM_PRINCIPAL: Condition = Any(&[
-    Is(Source(From::PrincipalInWriting)),
-    Is(Source(From::PrincipalOtherwise)),
-]);
-pub(super) const NOT_FROM_PRINCIPAL_IN_WRITING: Condition =
-    Not(Source(From::PrincipalInWriting));
+pub(super) const FROM_PRINCIPAL: Condition =
+    Any(&[Is(Source(From::PrincipalInWriting)), Is(Source(From::PrincipalOtherwise))]);
+pub(super) const NOT_FROM_PRINCIPAL_IN_WRITING: Condition = Not(Source(From::PrincipalInWriting));
 
 /// 自ら作成した: the operator's own product, or received from others.
 pub(super) const OWN_PRODUCT: Condition = Is(Source(From::Generated));
@@ -87,18 +76,11 @@ pub(super) const PSEUDONYMOUS_PROCESSING: Condition = Is(Handling(PseudonymousPr
 pub(super) const ANONYMOUS_PROCESSING: Condition = Is(Handling(AnonymousProcessing));
 
 /// 利用: use in the wide sense, within the operator.
-pub(super) const USES: Condition = Any(&[
-    USE,
-    COLLATION,
-    CONTACT,
-    AGGREGATION,
-    PSEUDONYMOUS_PROCESSING,
-    ANONYMOUS_PROCESSING,
-]);
+pub(super) const USES: Condition =
+    Any(&[USE, COLLATION, CONTACT, AGGREGATION, PSEUDONYMOUS_PROCESSING, ANONYMOUS_PROCESSING]);
 
 /// 取扱い measured by the purpose of use.
-pub(super) const PURPOSE_BOUND: Condition =
-    Any(&[USE, COLLATION, CONTACT, AGGREGATION, PROVISION]);
+pub(super) const PURPOSE_BOUND: Condition = Any(&[USE, COLLATION, CONTACT, AGGREGATION, PROVISION]);
 
 /// 取扱い that the operator chooses, as against requests, leaks and erasure.
 pub(super) const HANDLES: Condition =
@@ -128,15 +110,11 @@ pub(super) const NOT_SUCCEEDED: Condition = Not(Source(From::Predecessor));
 
 /// 外国にある: outside Japan, not in a designated country, and not itself an
 /// operator in Japan.
-pub(super) const IN_FOREIGN_COUNTRY: Condition = All(&[
-    Is(RecipientAbroad),
-    Not(CountryDesignated),
-    Not(RecipientOperatesInJapan),
-]);
+pub(super) const IN_FOREIGN_COUNTRY: Condition =
+    All(&[Is(RecipientAbroad), Not(CountryDesignated), Not(RecipientOperatesInJapan)]);
 
 /// 外国にある第三者: in a foreign country, and without an equivalent system.
-pub(super) const FOREIGN_THIRD_PARTY: Condition =
-    All(&[IN_FOREIGN_COUNTRY, Not(EquivalentSystem)]);
+pub(super) const FOREIGN_THIRD_PARTY: Condition = All(&[IN_FOREIGN_COUNTRY, Not(EquivalentSystem)]);
 
 /// 外国にある第三者でない.
 pub(super) const NOT_FOREIGN_THIRD_PARTY: Condition = Any(&[
@@ -177,18 +155,12 @@ pub(super) const ORDINANCE_COUNTS: Condition =
     Any(&[Not(LawIsOrdinance), Is(OrdinanceCountedAsLaw)]);
 
 /// 取扱主体が学術研究機関等で、学術研究目的で取り扱う必要があるとき.
-pub(super) const RESEARCH_BY_OPERATOR: Condition = All(&[
-    Is(OperatorIsAcademic),
-    Is(NeededForAcademicResearch),
-    Not(UnjustInfringement),
-]);
+pub(super) const RESEARCH_BY_OPERATOR: Condition =
+    All(&[Is(OperatorIsAcademic), Is(NeededForAcademicResearch), Not(UnjustInfringement)]);
 
 /// 提供先が学術研究機関等で、学術研究目的で取り扱う必要があるとき.
-pub(super) const RESEARCH_BY_RECIPIENT: Condition = All(&[
-    Is(RecipientIsAcademic),
-    Is(RecipientNeedsForResearch),
-    Not(UnjustInfringement),
-]);
+pub(super) const RESEARCH_BY_RECIPIENT: Condition =
+    All(&[Is(RecipientIsAcademic), Is(RecipientNeedsForResearch), Not(UnjustInfringement)]);
 
 // ── The lifts of 18(3), shared by 17(2), 18(1) and 18(2) ────────────────────
 
@@ -238,10 +210,7 @@ pub(super) const NOT_PERSONAL_DATA: Lift = lift(
 /// (i)
 pub(super) const PROVISION_BASED_ON_LAW: Lift = lift(
     Norm::BasedOnLaw,
-    &[
-        element(Norm::BasedOnLaw, BASED_ON_LAW),
-        element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS),
-    ],
+    &[element(Norm::BasedOnLaw, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)],
 );
 /// (ii)
 pub(super) const PROVISION_FOR_LIFE: Lift =
@@ -263,14 +232,13 @@ pub(super) const PROVISION_TO_PUBLISH_RESEARCH: Lift = lift(
 /// (vi)
 pub(super) const PROVISION_FOR_JOINT_RESEARCH: Lift = lift(
     Norm::ProvisionForJointResearch,
-    &[element(
-        Norm::ProvisionForJointResearch,
-        All(&[RESEARCH_BY_OPERATOR, Is(JointResearch)]),
-    )],
+    &[element(Norm::ProvisionForJointResearch, All(&[RESEARCH_BY_OPERATOR, Is(JointResearch)]))],
 );
 /// (vii)
-pub(super) const PROVISION_TO_RESEARCHER: Lift =
-    lift(Norm::ProvisionToResearcher, &[element(Norm::ProvisionToResearcher, RESEARCH_BY_RECIPIENT)]);
+pub(super) const PROVISION_TO_RESEARCHER: Lift = lift(
+    Norm::ProvisionToResearcher,
+    &[element(Norm::ProvisionToResearcher, RESEARCH_BY_RECIPIENT)],
+);
 
 // ── The lifts of 27(5), shared by 27(1) and 29(1) ───────────────────────────
 
@@ -320,10 +288,8 @@ const fn published_joint_use(norm: Norm) -> [Element; 13] {
     ]
 }
 
-pub(super) const PSEUDONYMOUS_JOINT_USE: Lift = lift(
-    Norm::PseudonymousJointUse,
-    &published_joint_use(Norm::PseudonymousJointUse),
-);
+pub(super) const PSEUDONYMOUS_JOINT_USE: Lift =
+    lift(Norm::PseudonymousJointUse, &published_joint_use(Norm::PseudonymousJointUse));
 pub(super) const NOT_PERSONAL_JOINT_USE: Lift =
     lift(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
 
@@ -382,10 +348,7 @@ mod tests {
 
     #[test]
     fn pairs_are_complementary() {
-        let pairs = [
-            (FOREIGN_THIRD_PARTY, NOT_FOREIGN_THIRD_PARTY),
-            (SUCCEEDED, NOT_SUCCEEDED),
-        ];
+        let pairs = [(FOREIGN_THIRD_PARTY, NOT_FOREIGN_THIRD_PARTY), (SUCCEEDED, NOT_SUCCEEDED)];
         for (is, is_not) in pairs {
             for state in states(&[is, is_not]) {
                 assert_eq!(is.holds(&state), !is_not.holds(&state), "{state:?}");

@@ -60,10 +60,7 @@ impl Citation {
 
     /// The norms of this crate that stand at this very place.
     pub fn norms(self) -> impl Iterator<Item = Norm> {
-        Norm::ALL
-            .iter()
-            .copied()
-            .filter(move |norm| norm.place(self.edition) == Some(self.place))
+        Norm::ALL.iter().copied().filter(move |norm| norm.place(self.edition) == Some(self.place))
     }
 
     /// Reads a citation of the Act, the Order or the Rules, in English or
@@ -117,10 +114,7 @@ fn english(text: &str) -> Option<Place> {
     } else {
         (Instrument::Act, text)
     };
-    let text = ["Article", "Art."]
-        .iter()
-        .find_map(|word| text.strip_prefix(word))
-        .unwrap_or(text);
+    let text = ["Article", "Art."].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     Place::numbers(instrument, text.as_bytes())
 }
 

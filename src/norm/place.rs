@@ -194,9 +194,8 @@ impl Place {
     }
 }
 
-const ROMAN: [&str; 12] = [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-];
+const ROMAN: [&str; 12] =
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// The decimal number at the start, 0 if there is none, and what follows it.
 const fn number(mut text: &[u8]) -> (u16, &[u8]) {

@@ -162,7 +162,8 @@ impl Check<'_> {
         for (place, text) in literals.iter().enumerate() {
             let (id, _) = literal(text);
             if Fact::named(id).is_none() && !self.terms.contains(&id) {
-                let known = Fact::ACT.iter().map(|fact| fact.id()).chain(self.terms.iter().copied());
+                let known =
+                    Fact::ACT.iter().map(|fact| fact.id()).chain(self.terms.iter().copied());
                 let hint = nearest(id, known);
                 self.fault(
                     format!("{path}[{place}]"),
@@ -172,7 +173,13 @@ impl Check<'_> {
         }
     }
 
-    fn exception(&mut self, path: &str, exception: &Exception, clauses: &Known<'_>, policy: &Policy) {
+    fn exception(
+        &mut self,
+        path: &str,
+        exception: &Exception,
+        clauses: &Known<'_>,
+        policy: &Policy,
+    ) {
         self.refer(&format!("{path}.clause"), &exception.clause, clauses);
         self.literals(&format!("{path}.all"), &exception.all);
         self.literals(&format!("{path}.any"), &exception.any);
@@ -210,7 +217,10 @@ impl Check<'_> {
             self.literals(&format!("{path}.when.all"), &when.all);
             self.literals(&format!("{path}.when.any"), &when.any);
             if when.all.is_empty() && when.any.is_empty() {
-                self.fault(format!("{path}.when"), "the condition is empty: expected `all` or `any`");
+                self.fault(
+                    format!("{path}.when"),
+                    "the condition is empty: expected `all` or `any`",
+                );
             }
         }
         for (at, exception) in promise.unless.iter().enumerate() {
@@ -234,18 +244,25 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         terms: policy.terms.iter().map(|term| term.id.as_str()).collect(),
     };
     if policy.format != 1 {
-        check.fault("format", format!("`{}` is no format this crate reads: expected 1", policy.format));
+        check.fault(
+            "format",
+            format!("`{}` is no format this crate reads: expected 1", policy.format),
+        );
     }
 
     let clauses = check.declare("clauses", "clause", policy.clauses.iter().map(|c| &c.id));
     check.not_empty("clauses", &policy.clauses);
     check.declare("terms", "term", policy.terms.iter().map(|t| &t.id));
-    let principals =
-        check.declare("principals", "category of principals", policy.principals.iter().map(|p| &p.id));
+    let principals = check.declare(
+        "principals",
+        "category of principals",
+        policy.principals.iter().map(|p| &p.id),
+    );
     let items = check.declare("items", "item", policy.items.iter().map(|i| &i.id));
     let purposes = check.declare("purposes", "purpose", policy.purposes.iter().map(|p| &p.id));
     let datasets = check.declare("datasets", "dataset", policy.datasets.iter().map(|d| &d.id));
-    let recipients = check.declare("recipients", "recipient", policy.recipients.iter().map(|r| &r.id));
+    let recipients =
+        check.declare("recipients", "recipient", policy.recipients.iter().map(|r| &r.id));
 
     if policy.terms.len() > Term::MAX {
         let count = policy.terms.len();
@@ -273,7 +290,11 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, entrustment) in policy.entrustments.iter().enumerate() {
         check.refer(&format!("entrustments[{at}].clause"), &entrustment.clause, &clauses);
-        check.refer_all(&format!("entrustments[{at}].recipients"), &entrustment.recipients, &recipients);
+        check.refer_all(
+            &format!("entrustments[{at}].recipients"),
+            &entrustment.recipients,
+            &recipients,
+        );
         check.refer_all(&format!("entrustments[{at}].datasets"), &entrustment.datasets, &datasets);
         check.refer_all(&format!("entrustments[{at}].purposes"), &entrustment.purposes, &purposes);
     }
@@ -290,7 +311,10 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
             check.refer(&format!("{path}.users.clause"), &part.clause, &clauses);
             check.refer_all(&format!("{path}.users.recipients"), &part.recipients, &recipients);
             if part.recipients.is_empty() && part.elsewhere.is_none() {
-                check.fault(format!("{path}.users"), "no user is named: expected `recipients` or `elsewhere`");
+                check.fault(
+                    format!("{path}.users"),
+                    "no user is named: expected `recipients` or `elsewhere`",
+                );
             }
         }
         if let Some(part) = &joint.purposes {
@@ -349,7 +373,9 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (a, b, expected) in [("", "", 0), ("abc", "", 3), ("law", "lwa", 2), ("name", "names", 1)] {
+        for (a, b, expected) in
+            [("", "", 0), ("abc", "", 3), ("law", "lwa", 2), ("name", "names", 1)]
+        {
             assert_eq!(distance(a, b), expected, "{a} {b}");
             assert_eq!(distance(b, a), expected, "{b} {a}");
         }

@@ -13,14 +13,14 @@ pub use arrangements::{
     Entrustment, JointItems, JointPurposes, JointScope, JointUse, Manner, NoJointUse, OptOut,
     Responsible,
 };
-pub use check::{Fault, Faults};
 pub(crate) use check::nearest;
+pub use check::{Fault, Faults};
 pub use parts::{
-    Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated, TermDefinition,
-    TermSilence,
+    Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
+    TermDefinition, TermSilence,
 };
-pub use promises::{Exception, OtherLaw, Promise, Requirement};
 pub(crate) use promises::literal;
+pub use promises::{Exception, OtherLaw, Promise, Requirement};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -24,12 +24,12 @@ impl Condition {
         match self {
             Self::Is(fact) => facts.get(*fact),
             Self::Not(fact) => !facts.get(*fact),
-            Self::All(all) => all
-                .iter()
-                .fold(Answer::Yes, |so_far, one| so_far.and(one.holds(facts))),
-            Self::Any(any) => any
-                .iter()
-                .fold(Answer::No, |so_far, one| so_far.or(one.holds(facts))),
+            Self::All(all) => {
+                all.iter().fold(Answer::Yes, |so_far, one| so_far.and(one.holds(facts)))
+            }
+            Self::Any(any) => {
+                any.iter().fold(Answer::No, |so_far, one| so_far.or(one.holds(facts)))
+            }
         }
     }
 

@@ -14,10 +14,7 @@ pub(crate) struct Cube {
 
 impl Cube {
     /// True of every state.
-    pub(crate) const ALWAYS: Self = Self {
-        yes: FactMask::EMPTY,
-        no: FactMask::EMPTY,
-    };
+    pub(crate) const ALWAYS: Self = Self { yes: FactMask::EMPTY, no: FactMask::EMPTY };
 
     /// The cube of one atom.
     pub(crate) fn atom(fact: Fact, affirmed: bool) -> Self {
@@ -32,10 +29,7 @@ impl Cube {
 
     /// Both cubes together.
     pub(crate) fn and(self, other: Self) -> Self {
-        Self {
-            yes: self.yes.union(other.yes),
-            no: self.no.union(other.no),
-        }
+        Self { yes: self.yes.union(other.yes), no: self.no.union(other.no) }
     }
 
     /// Whether the cube holds, as far as the facts tell.
@@ -84,9 +78,9 @@ pub(crate) fn lower(condition: &Condition) -> Vec<Cube> {
             }
             cubes
         }),
-        Condition::All(all) => all
-            .iter()
-            .fold(vec![Cube::ALWAYS], |cubes, one| both(&cubes, &lower(one))),
+        Condition::All(all) => {
+            all.iter().fold(vec![Cube::ALWAYS], |cubes, one| both(&cubes, &lower(one)))
+        }
     }
 }
 

@@ -41,7 +41,9 @@ impl Timing {
             Self::Promptly => ("promptly", "速やかに"),
             Self::WithoutDelay => ("without delay", "遅滞なく"),
             Self::EachTime => ("each time, promptly", "提供の都度、速やかに"),
-            Self::OnChange => ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく"),
+            Self::OnChange => {
+                ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく")
+            }
             Self::ThirtyDays => ("within 30 days of knowing", "知った日から30日以内"),
             Self::SixtyDays => ("within 60 days of knowing", "知った日から60日以内"),
         };

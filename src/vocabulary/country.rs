@@ -78,23 +78,43 @@ impl fmt::Display for Country {
 const DESIGNATED: &[(NaiveDate, &[Country])] = &[(
     date(2019, 1, 23),
     &[
-        Country(*b"AT"), Country(*b"BE"), Country(*b"BG"), Country(*b"CY"), Country(*b"CZ"),
-        Country(*b"DE"), Country(*b"DK"), Country(*b"EE"), Country(*b"ES"), Country(*b"FI"),
-        Country(*b"FR"), Country(*b"GB"), Country(*b"GR"), Country(*b"HR"), Country(*b"HU"),
-        Country(*b"IE"), Country(*b"IS"), Country(*b"IT"), Country(*b"LI"), Country(*b"LT"),
-        Country(*b"LU"), Country(*b"LV"), Country(*b"MT"), Country(*b"NL"), Country(*b"NO"),
-        Country(*b"PL"), Country(*b"PT"), Country(*b"RO"), Country(*b"SE"), Country(*b"SI"),
+        Country(*b"AT"),
+        Country(*b"BE"),
+        Country(*b"BG"),
+        Country(*b"CY"),
+        Country(*b"CZ"),
+        Country(*b"DE"),
+        Country(*b"DK"),
+        Country(*b"EE"),
+        Country(*b"ES"),
+        Country(*b"FI"),
+        Country(*b"FR"),
+        Country(*b"GB"),
+        Country(*b"GR"),
+        Country(*b"HR"),
+        Country(*b"HU"),
+        Country(*b"IE"),
+        Country(*b"IS"),
+        Country(*b"IT"),
+        Country(*b"LI"),
+        Country(*b"LT"),
+        Country(*b"LU"),
+        Country(*b"LV"),
+        Country(*b"MT"),
+        Country(*b"NL"),
+        Country(*b"NO"),
+        Country(*b"PL"),
+        Country(*b"PT"),
+        Country(*b"RO"),
+        Country(*b"SE"),
+        Country(*b"SI"),
         Country(*b"SK"),
     ],
 )];
 
 /// The designated countries on a day; none before the first notice.
 fn designated_on(day: NaiveDate) -> &'static [Country] {
-    DESIGNATED
-        .iter()
-        .rev()
-        .find(|(since, _)| *since <= day)
-        .map_or(&[], |(_, countries)| countries)
+    DESIGNATED.iter().rev().find(|(since, _)| *since <= day).map_or(&[], |(_, countries)| countries)
 }
 
 #[cfg(test)]

@@ -39,14 +39,20 @@ pub(crate) fn tables(text: &str) -> Vec<Table> {
             .split('|')
             .map(|cell| cell.trim().trim_matches('`').to_owned())
             .collect();
-        let rule = cells.iter().all(|cell| cell.contains("--") && cell.chars().all(|c| "-:".contains(c)));
+        let rule =
+            cells.iter().all(|cell| cell.contains("--") && cell.chars().all(|c| "-:".contains(c)));
         match tables.last_mut() {
             Some(table) if open && !rule => {
                 assert_eq!(cells.len(), table.head.len(), "line {}: number of cells", at + 1);
                 table.rows.push((at + 1, cells));
             }
             _ if !open => {
-                tables.push(Table { line: at + 1, before: before.clone(), head: cells, rows: Vec::new() });
+                tables.push(Table {
+                    line: at + 1,
+                    before: before.clone(),
+                    head: cells,
+                    rows: Vec::new(),
+                });
                 open = true;
             }
             _ => {}

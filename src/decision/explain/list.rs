@@ -44,11 +44,12 @@ impl Places {
         let mut texts = Vec::new();
         for (first, last) in runs {
             let whole = first.in_language(language).to_string();
-            let mut text = if instrument == Some(first.place().instrument) && language == Language::En {
-                whole.split_once("Art. ").map_or(whole.clone(), |(_, number)| number.to_owned())
-            } else {
-                whole
-            };
+            let mut text =
+                if instrument == Some(first.place().instrument) && language == Language::En {
+                    whole.split_once("Art. ").map_or(whole.clone(), |(_, number)| number.to_owned())
+                } else {
+                    whole
+                };
             instrument = Some(first.place().instrument);
             if first != last {
                 let end = last.in_language(language).to_string();

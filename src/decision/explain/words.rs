@@ -96,10 +96,12 @@ impl Words {
         if self.is_en() {
             let purpose = purpose.map_or_else(String::new, |purpose| format!(" for \"{purpose}\""));
             let recipient = recipient.map_or_else(String::new, |to| format!(" to {to}"));
-            let of = if handling.contains(' ') && !handling.starts_with("use") { "," } else { " of" };
+            let of =
+                if handling.contains(' ') && !handling.starts_with("use") { "," } else { " of" };
             format!("{handling}{of} {dataset}{purpose}{recipient}")
         } else {
-            let purpose = purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のため、"));
+            let purpose =
+                purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のため、"));
             let recipient = recipient.map_or_else(String::new, |to| format!("{to}への"));
             format!("{purpose}{dataset}の{recipient}{handling}")
         }
@@ -122,11 +124,19 @@ impl Words {
     }
 
     pub(super) fn clause(self, id: &str, at: &str, says: &str) -> String {
-        if self.is_en() { format!("{id} ({at}), \"{says}\"") } else { format!("{id}({at})「{says}」") }
+        if self.is_en() {
+            format!("{id} ({at}), \"{says}\"")
+        } else {
+            format!("{id}({at})「{says}」")
+        }
     }
 
     pub(super) fn lifted_by(self, lifts: &str) -> String {
-        if self.is_en() { format!("satisfied by {lifts}") } else { format!("{lifts}により許容") }
+        if self.is_en() {
+            format!("satisfied by {lifts}")
+        } else {
+            format!("{lifts}により許容")
+        }
     }
 
     pub(super) fn fails(self, name: &str, lacks: &str) -> String {
@@ -138,7 +148,11 @@ impl Words {
     }
 
     pub(super) fn needs(self, name: &str, lacks: &str) -> String {
-        if self.is_en() { format!("{name} helps if settled: {lacks}") } else { format!("{name}に当たるかは未確認({lacks})") }
+        if self.is_en() {
+            format!("{name} helps if settled: {lacks}")
+        } else {
+            format!("{name}に当たるかは未確認({lacks})")
+        }
     }
 
     pub(super) fn lacks(self, question: &str, answer: Answer) -> String {
@@ -150,7 +164,11 @@ impl Words {
             (Answer::No, Language::Ja) => "いいえ",
             (Answer::Unknown, Language::Ja) => "不明",
         };
-        if self.is_en() { format!("\"{question}\" {answer}") } else { format!("「{question}」→{answer}") }
+        if self.is_en() {
+            format!("\"{question}\" {answer}")
+        } else {
+            format!("「{question}」→{answer}")
+        }
     }
 
     pub(super) fn because_of(self, items: &str) -> String {
@@ -166,7 +184,11 @@ impl Words {
     }
 
     pub(super) fn presumed_no(self, question: &str) -> String {
-        if self.is_en() { format!("no: {question}") } else { format!("「いいえ」と推定: {question}") }
+        if self.is_en() {
+            format!("no: {question}")
+        } else {
+            format!("「いいえ」と推定: {question}")
+        }
     }
 
     pub(super) fn see_to_it(self, question: &str) -> String {
@@ -191,7 +213,11 @@ impl Words {
     }
 
     pub(super) fn duty(self, place: &str, text: &str, timing: &str) -> String {
-        if self.is_en() { format!("{place}: {text} ({timing})") } else { format!("{place}:{text}({timing})") }
+        if self.is_en() {
+            format!("{place}: {text} ({timing})")
+        } else {
+            format!("{place}:{text}({timing})")
+        }
     }
 
     pub(super) fn standing(self, places: &str) -> String {
@@ -217,9 +243,13 @@ impl Words {
 
     pub(super) fn withheld(self, place: &str) -> String {
         if self.is_en() {
-            format!("The Commission does not use its powers against it ({place}); it stays prohibited.")
+            format!(
+                "The Commission does not use its powers against it ({place}); it stays prohibited."
+            )
         } else {
-            format!("委員会は権限を行使しません({place})。ただし、違反であることに変わりはありません。")
+            format!(
+                "委員会は権限を行使しません({place})。ただし、違反であることに変わりはありません。"
+            )
         }
     }
 
@@ -237,24 +267,51 @@ impl Words {
     }
 
     /// What the verdict means where the question is about a request or a leak.
-    pub(super) const fn own_words(self, handling: Handling, verdict: Verdict) -> Option<&'static str> {
+    pub(super) const fn own_words(
+        self,
+        handling: Handling,
+        verdict: Verdict,
+    ) -> Option<&'static str> {
         let (en, ja) = match (handling, verdict) {
-            (Handling::RefuseRequest, Verdict::Prohibited) => ("The operator must comply with the request.", "請求に応じなければなりません。"),
-            (Handling::RefuseRequest, Verdict::Permitted) => ("The operator may refuse the request.", "請求を拒むことができます。"),
-            (Handling::RefuseRequest, Verdict::Undetermined) => ("Whether the operator may refuse is open.", "請求を拒むことができるかは未定です。"),
-            (Handling::LeaveLeakUnreported, Verdict::Prohibited) => ("The leak must be reported.", "漏えい等を報告しなければなりません。"),
-            (Handling::LeaveLeakUnreported, Verdict::Permitted) => ("The leak need not be reported.", "漏えい等の報告は不要です。"),
-            (Handling::LeaveLeakUnreported, Verdict::Undetermined) => ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未定です。"),
-            (Handling::LeavePrincipalsUninformed, Verdict::Prohibited) => ("The principals must be notified.", "本人に通知しなければなりません。"),
-            (Handling::LeavePrincipalsUninformed, Verdict::Permitted) => ("The principals need not be notified.", "本人への通知は不要です。"),
-            (Handling::LeavePrincipalsUninformed, Verdict::Undetermined) => ("Whether the principals must be notified is open.", "本人への通知の要否は未定です。"),
+            (Handling::RefuseRequest, Verdict::Prohibited) => {
+                ("The operator must comply with the request.", "請求に応じなければなりません。")
+            }
+            (Handling::RefuseRequest, Verdict::Permitted) => {
+                ("The operator may refuse the request.", "請求を拒むことができます。")
+            }
+            (Handling::RefuseRequest, Verdict::Undetermined) => {
+                ("Whether the operator may refuse is open.", "請求を拒むことができるかは未定です。")
+            }
+            (Handling::LeaveLeakUnreported, Verdict::Prohibited) => {
+                ("The leak must be reported.", "漏えい等を報告しなければなりません。")
+            }
+            (Handling::LeaveLeakUnreported, Verdict::Permitted) => {
+                ("The leak need not be reported.", "漏えい等の報告は不要です。")
+            }
+            (Handling::LeaveLeakUnreported, Verdict::Undetermined) => {
+                ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未定です。")
+            }
+            (Handling::LeavePrincipalsUninformed, Verdict::Prohibited) => {
+                ("The principals must be notified.", "本人に通知しなければなりません。")
+            }
+            (Handling::LeavePrincipalsUninformed, Verdict::Permitted) => {
+                ("The principals need not be notified.", "本人への通知は不要です。")
+            }
+            (Handling::LeavePrincipalsUninformed, Verdict::Undetermined) => (
+                "Whether the principals must be notified is open.",
+                "本人への通知の要否は未定です。",
+            ),
             _ => return None,
         };
         Some(if self.is_en() { en } else { ja })
     }
 
     pub(super) fn flag(self, law: &str) -> String {
-        if self.is_en() { format!("Other law to look at: {law}") } else { format!("他の法令(要確認): {law}") }
+        if self.is_en() {
+            format!("Other law to look at: {law}")
+        } else {
+            format!("他の法令(要確認): {law}")
+        }
     }
 
     pub(super) fn edition(self, edition: Edition) -> String {

@@ -1,0 +1,201 @@
+//! Who says so, and why.
+
+use core::fmt::{self, Formatter};
+
+use super::super::{Authority, ExceptionState, Outcome, Reason, Verdict};
+use super::list::joined;
+use super::{Explanation, NEAR};
+use crate::answer::Answer;
+use crate::fact::Fact;
+use crate::policy::Clause;
+
+impl Explanation<'_> {
+    pub(super) fn ruling(&self, f: &mut Formatter<'_>, authority: Authority) -> fmt::Result {
+        let words = self.words();
+        let ruling = self.decision.ruling(authority);
+        let name = match authority {
+            Authority::Act => words.act,
+            Authority::Policy => words.policy,
+        };
+        let says = match ruling.verdict() {
+            Verdict::Permitted if ruling.is_not_regulated() => words.silent,
+            Verdict::Permitted => words.permits,
+            Verdict::Prohibited => words.prohibits,
+            Verdict::Undetermined => words.open,
+        };
+        writeln!(f, "  {name}: {says}")?;
+        let mut written = Vec::new();
+        for reason in self.deciding(authority) {
+            let text = self.reason(&reason);
+            if !written.contains(&text) {
+                writeln!(f, "    - {text}")?;
+                written.push(text);
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn reason(&self, reason: &Reason<'_>) -> String {
+        let words = self.words();
+        let head = match (reason.norm(), reason.citation(), reason.clause()) {
+            (Some(norm), Some(citation), _) => words.titled(
+                &citation.in_language(self.language).to_string(),
+                norm.title(self.language),
+            ),
+            (_, _, Some(clause)) => self.clause(clause),
+            _ => String::new(),
+        };
+        let mut tail = Vec::new();
+        match reason.outcome() {
+            Outcome::Prohibits => {
+                let failing: Vec<String> =
+                    reason.exceptions().filter_map(|state| self.failing(&state)).collect();
+                tail.push(if failing.is_empty() {
+                    words.no_exception.to_owned()
+                } else {
+                    failing.join(words.semicolon)
+                });
+            }
+            Outcome::Lifted => {
+                let lifts = self.lifts(reason);
+                tail.push(words.lifted_by(&lifts));
+            }
+            Outcome::Open => {
+                let mut routes: Vec<String> = Vec::new();
+                let near = |state: &ExceptionState<'_>| {
+                    state.is_claimed() || state.lacking().count() <= NEAR
+                };
+                for state in reason.exceptions().filter(near) {
+                    if let Some(text) = self.failing(&state).filter(|text| !routes.contains(text)) {
+                        routes.push(text);
+                    }
+                }
+                if !routes.is_empty() {
+                    tail.push(routes.join(words.semicolon));
+                }
+            }
+            Outcome::Excludes => tail.push(words.excluded.to_owned()),
+        }
+        let items: Vec<&str> = self.items(reason);
+        if !items.is_empty() {
+            tail.push(words.because_of(&joined(items.into_iter(), self.language)));
+        }
+        if tail.is_empty() {
+            head
+        } else {
+            format!("{head}{}{}", words.colon, tail.join(words.semicolon))
+        }
+    }
+
+    pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
+        let policy = self.decision.prepared.policy;
+        let mut names = Vec::new();
+        for item in reason.items().filter_map(|id| policy.item(id.as_str())) {
+            let name = item.name.in_language(self.language);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// What lifts a rule: exceptions of the Act, and clauses of the policy with
+    /// what they rest on.
+    pub(super) fn lifts(&self, reason: &Reason<'_>) -> String {
+        let mut texts: Vec<String> = Vec::new();
+        for state in reason.exceptions() {
+            let text = match (state.clause(), state.norm(), state.citation()) {
+                (Some(clause), ..) => {
+                    let own = reason.clause().is_some_and(|there| there.id == clause.id);
+                    match (own, state.norm(), state.citation()) {
+                        (true, Some(norm), Some(citation)) => self.words().titled(
+                            &citation.in_language(self.language).to_string(),
+                            norm.title(self.language),
+                        ),
+                        (true, ..) => self.words().its_own_exception.to_owned(),
+                        (false, ..) => self.clause(clause),
+                    }
+                }
+                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => self.own_limb(&state),
+                (None, Some(norm), Some(citation)) => self.words().titled(
+                    &citation.in_language(self.language).to_string(),
+                    norm.title(self.language),
+                ),
+                _ => continue,
+            };
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        let mut behind: Vec<String> = Vec::new();
+        for clause in reason.clauses() {
+            let text = clause.id.to_string();
+            let named = reason.clause().is_some_and(|there| there.id == clause.id)
+                || reason
+                    .exceptions()
+                    .any(|state| state.clause().is_some_and(|c| c.id == clause.id));
+            if !named && !behind.contains(&text) {
+                behind.push(text);
+            }
+        }
+        let lifts = texts.join(self.words().comma);
+        if behind.is_empty() {
+            lifts
+        } else {
+            self.words().parenthesis(&lifts, &behind.join(self.words().comma))
+        }
+    }
+
+    /// Where a rule lifts itself: consent, or being within the purpose.
+    pub(super) fn own_limb(&self, state: &ExceptionState<'_>) -> String {
+        let words = self.words();
+        let consent = state.facts().any(|fact| {
+            matches!(
+                fact,
+                Fact::ConsentToUse | Fact::ConsentToProvision | Fact::ConsentToForeignProvision
+            )
+        });
+        let purpose = state
+            .facts()
+            .any(|fact| matches!(fact, Fact::WithinPurpose | Fact::WithinPredecessorPurpose));
+        match (consent, purpose) {
+            (true, _) => words.consent,
+            (_, true) => words.within_purpose,
+            _ => words.its_own_terms,
+        }
+        .to_owned()
+    }
+
+    /// An exception that fails or is open, and what it lacks.
+    pub(super) fn failing(&self, state: &ExceptionState<'_>) -> Option<String> {
+        let words = self.words();
+        let name = match (state.clause(), state.norm(), state.citation()) {
+            (Some(clause), ..) => clause.id.to_string(),
+            (None, Some(norm), Some(citation)) => words.titled(
+                &citation.in_language(self.language).to_string(),
+                norm.title(self.language),
+            ),
+            _ => return None,
+        };
+        let lacking: Vec<String> = state
+            .lacking()
+            .map(|(fact, answer)| match fact {
+                Fact::Relation(relation) => words.lacks(relation.name(self.language), answer),
+                Fact::Kind(kind) => words.lacks(kind.name(self.language), answer),
+                Fact::Source(source) => words.lacks(source.name(self.language), answer),
+                fact => words.lacks(self.decision.prepared.question(fact, self.language), answer),
+            })
+            .collect();
+        let settled = lacking.is_empty() && state.answer() == Answer::No;
+        let lacks = if settled { words.not_within.to_owned() } else { lacking.join(words.comma) };
+        Some(if state.answer() == Answer::No {
+            words.fails(&name, &lacks)
+        } else {
+            words.needs(&name, &lacks)
+        })
+    }
+
+    pub(super) fn clause(&self, clause: &Clause) -> String {
+        self.words().clause(clause.id.as_str(), &clause.at, clause.says.in_language(self.language))
+    }
+}
