@@ -403,6 +403,13 @@ facts! {
     "Does the principal send the data by an own act, to an audience of his or her choosing?",
     "本人が自らの行為により、自ら選んだ相手に送信するものですか。";
 
+    /// 提供先による直接の収集: the recipient collects the information itself, as
+    /// through a tag of its own, and the operator does not handle it (Q&A 8-10).
+    /// Claimed, not presumed.
+    RecipientCollectsItself = "recipient-collects-itself", PresumedNo, Circumstance,
+    "Does the recipient collect the information itself (as through its own tag), without the operator handling it?",
+    "提供先が(自らのタグ等により)情報を直接収集し、取扱主体は当該情報を取り扱わないのですか。";
+
     /// 外国にある: the recipient is outside Japan. Read off the country.
     RecipientAbroad = "recipient-abroad", Asked, Established,
     "Is the recipient located outside Japan?",

@@ -45,4 +45,14 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::NoProvision,
         unless: &[],
     },
+    // What a third party's own tag collects, without the operator's handling it.
+    Rule {
+        norm: Norm::CollectionByRecipient,
+        when: &[
+            element(Norm::CollectionByRecipient, PROVISION),
+            element(Norm::CollectionByRecipient, Is(RecipientCollectsItself)),
+        ],
+        then: Effect::NoProvision,
+        unless: &[],
+    },
 ];

@@ -429,6 +429,12 @@ norms! {
     ["X", "X", "X", "X", "X"],
     "act of the principal", "本人自身の行為";
 
+    /// 第三者による直接の収集: what a third party's tag collects the site operator
+    /// does not provide.
+    CollectionByRecipient = "collection-by-recipient",
+    ["X", "X", "Q8-10", "Q8-10", "Q8-10"],
+    "collection by the recipient itself", "第三者による直接の収集";
+
     // ── Article 27(1) ───────────────────────────────────────────────────────
 
     /// 第三者提供の制限: no provision to a third party without prior consent.
