@@ -6,9 +6,11 @@
 mod markdown;
 
 use appi::{
-    Answer, Authority, Case, CaseRecipient, Citation, Country, Decision, DescribedRecipient,
-    Edition, Handling, OrUnknown, Policy, Prepared, Question, Relation, Ruling, Unknown,
+    Answer, Authority, Capacity, Case, CaseRecipient, Citation, Consent, Country, Decision,
+    DescribedRecipient, DutyFacts, Edition, Handling, OrUnknown, Policy, Prepared, Question,
+    Relation, Ruling, Unknown,
 };
+use serde::de::DeserializeOwned;
 
 fn policy(text: &str) -> Policy {
     toml::from_str(text).unwrap()
@@ -67,6 +69,22 @@ fn run(policy: &Policy, text: &str, at_least: usize) {
     assert!(rows >= at_least, "{rows} rows: expected at least {at_least}");
 }
 
+/// A place in the tables' short form, written out.
+fn short(by: &str) -> String {
+    for (letter, name) in [
+        ("GL", "PPC Guidelines (general) "),
+        ("Q", "PPC Q&A "),
+        ("R", "APPI Rules Art. "),
+        ("O", "APPI Order Art. "),
+        ("X", "inference from the wording"),
+    ] {
+        if let Some(rest) = by.strip_prefix(letter) {
+            return format!("{name}{rest}");
+        }
+    }
+    by.to_owned()
+}
+
 fn list(cell: &str) -> Vec<&str> {
     cell.split(", ").map(str::trim).filter(|part| !part.is_empty()).collect()
 }
@@ -88,8 +106,27 @@ fn case<'r>(cell: &impl Fn(&'static str) -> &'r str) -> Case {
     if !cell("recipient").is_empty() {
         case.recipient = Some(recipient(cell("recipient")));
     }
-    for part in cell("facts").split(';').map(str::trim).filter(|part| !part.is_empty()) {
+    if !cell("kind").is_empty() {
+        case.kind = Some(known(word_of(cell("kind"))));
+    }
+    if !cell("source").is_empty() {
+        case.source = Some(known(word_of(cell("source"))));
+    }
+    if !cell("request").is_empty() {
+        case.request = Some(known(word_of(cell("request"))));
+    }
+    if !cell("affected").is_empty() {
+        case.affected = Some(cell("affected").parse().unwrap());
+    }
+    if !cell("consents").is_empty() {
+        case.consents = Some(consents(cell("consents"), date));
+    }
+    for part in parts(cell("facts")) {
         match part.split_once('=') {
+            Some((duty, state)) if duty.starts_with("duty:") => {
+                let duty = word_of(&duty["duty:".len()..]);
+                case.duties.insert(duty, DutyFacts::State(word_of(state)));
+            }
             None if part == "no-consent" => case.consents = Some(Vec::new()),
             None if part == "nec" => {
                 case.facts.entry("equivalent-system".to_owned()).or_insert(Answer::No);
@@ -107,6 +144,57 @@ fn case<'r>(cell: &impl Fn(&'static str) -> &'r str) -> Case {
         }
     }
     case
+}
+
+/// A word of the documents, read as serde reads it.
+fn word_of<T: DeserializeOwned>(word: &str) -> T {
+    serde_json::from_value(serde_json::Value::from(word))
+        .unwrap_or_else(|e| panic!("`{word}`: {e}"))
+}
+
+fn known<T>(value: T) -> OrUnknown<T> {
+    OrUnknown::Known(value)
+}
+
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(';').map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// `none`, or entries such as `foreign-provision tick given=2026-10-01 shown=country,regime`.
+fn consents(cell: &str, date: &str) -> Vec<Consent> {
+    let entries = parts(cell).filter(|entry| *entry != "none");
+    entries
+        .map(|entry| {
+            let mut words = entry.split_whitespace();
+            let to = words.next().unwrap().split('+').map(word_of).collect();
+            let expressed = word_of(words.next().unwrap());
+            let mut consent = Consent {
+                to,
+                recipients: None,
+                items: None,
+                purposes: None,
+                countries: None,
+                shown: None,
+                expressed,
+                given: Some(date.parse().unwrap()),
+                identity_confirmed: Answer::Yes,
+                capacity: Capacity::Capable,
+                representative: Answer::Unknown,
+                withdrawn: None,
+            };
+            for word in words {
+                match word.split_once('=') {
+                    Some(("given", day)) => consent.given = Some(day.parse().unwrap()),
+                    Some(("shown", list)) => {
+                        let shown = list.split(',').filter(|one| !one.is_empty());
+                        consent.shown = Some(shown.map(word_of).collect());
+                    }
+                    _ => panic!("`{entry}`"),
+                }
+            }
+            consent
+        })
+        .collect()
 }
 
 fn recipient(cell: &str) -> CaseRecipient {
@@ -171,18 +259,35 @@ fn differences<'r>(
         assert!(decision.duties().all(|owed| owed.is_certain()), "{}", cell("id"));
     }
 
+    for standing in list(cell("standing")) {
+        if !decision.standing_duties().any(|owed| owed.duty().id() == standing) {
+            wrong.push(format!("{standing} does not stand"));
+        }
+    }
+    for breach in list(cell("breaches")) {
+        if !decision.breaches().any(|owed| owed.duty().id() == breach) {
+            wrong.push(format!("{breach} is no breach"));
+        }
+    }
+    for flag in list(cell("flags")) {
+        if !decision.flags().any(|law| law == word_of(flag)) {
+            wrong.push(format!("{flag} is not flagged"));
+        }
+    }
+
     let edition = prepared.edition();
     for by in list(cell("by")) {
         let cited = if by.starts_with('C') {
             decision.reasons().any(|reason| reason.clauses().any(|clause| clause.id == by))
         } else {
-            let place = match by.strip_prefix('R') {
-                Some(rules) => format!("APPI Rules Art. {rules}"),
-                None => by.to_owned(),
-            };
-            let citation = Citation::parse(&place, edition).unwrap();
+            let place = short(by);
+            let citation = Citation::parse(&place, edition);
             decision.reasons().any(|reason| {
-                reason.citations().any(|there| citation.place().contains(there.place()))
+                reason.citations().any(|there| match &citation {
+                    Ok(citation) => citation.place().contains(there.place()),
+                    // Guidelines and Q&A are no citations of the law; their text is.
+                    Err(_) => there.to_string() == place,
+                })
             })
         };
         if !cited {

@@ -88,7 +88,12 @@ impl Compiler<'_> {
         };
         let kinds: Vec<Cube> =
             kinds.iter().map(|kind| Cube::atom(Fact::Kind(*kind), true)).collect();
-        let reach = both(&handlings, &kinds);
+        let mut reach = both(&handlings, &kinds);
+        if !promise.requests.is_empty() {
+            let requests: Vec<Cube> =
+                promise.requests.iter().map(|one| Cube::atom(Fact::Request(*one), true)).collect();
+            reach = both(&reach, &requests);
+        }
         match &promise.when {
             None => reach,
             Some(when) => both(&reach, &self.requirement(&when.all, &when.any)),

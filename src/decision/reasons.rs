@@ -4,7 +4,7 @@ use super::Decision;
 use super::program::{Authority, Entry, Origin, Route};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet, Group, Silence};
-use crate::norm::{Citation, Norm};
+use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Condition, Effect, Element, any_holds};
 use crate::vocabulary::Id;
@@ -95,10 +95,24 @@ impl<'a> Reason<'a> {
             })
     }
 
-    /// Every citation among the reason: of the rule, of its exceptions that
-    /// matter, and of the limbs of those.
+    /// Every citation among the reason: of the rule, of the limbs that the Order or
+    /// the Rules spell out, of its exceptions that matter, and of the limbs of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
-        self.citation().into_iter().chain(
+        let day = self.decision.prepared.day();
+        let edition = self.decision.prepared.edition;
+        let rule = match self.entry.origin {
+            Origin::Act(rule) => Some(rule),
+            Origin::Promise(_) => None,
+        };
+        let spelt_out = rule
+            .into_iter()
+            .flat_map(move |rule| rule.when_in(edition))
+            .filter_map(move |element| element.norm.citation_on(day))
+            .filter(|citation| {
+                let instrument = citation.place().instrument;
+                matches!(instrument, Instrument::CabinetOrder | Instrument::CommissionRules)
+            });
+        self.citation().into_iter().chain(spelt_out).chain(
             self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
         )
     }

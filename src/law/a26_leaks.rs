@@ -59,7 +59,37 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::LeakReport, LEAVE_UNREPORTED),
             element(Norm::LeakReport, PERSONAL_DATA),
-            element(Norm::LeakReport, TRIGGERS),
+            element(Norm::LeakSpecialCare, Is(SpecialCareIncluded)), // Rules 7(i)
+        ],
+        then: Effect::Prohibited,
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakReport,
+        when: &[
+            element(Norm::LeakReport, LEAVE_UNREPORTED),
+            element(Norm::LeakReport, PERSONAL_DATA),
+            element(Norm::LeakProperty, Is(MayCausePropertyDamage)), // Rules 7(ii)
+        ],
+        then: Effect::Prohibited,
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakReport,
+        when: &[
+            element(Norm::LeakReport, LEAVE_UNREPORTED),
+            element(Norm::LeakReport, PERSONAL_DATA),
+            element(Norm::LeakWrongfulPurpose, Is(WrongfulPurpose)), // Rules 7(iii)
+        ],
+        then: Effect::Prohibited,
+        unless: UNREPORTED,
+    },
+    Rule {
+        norm: Norm::LeakReport,
+        when: &[
+            element(Norm::LeakReport, LEAVE_UNREPORTED),
+            element(Norm::LeakReport, PERSONAL_DATA),
+            element(Norm::LeakOfMany, Is(MoreThanThousand)), // Rules 7(iv)
         ],
         then: Effect::Prohibited,
         unless: UNREPORTED,
@@ -123,7 +153,37 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::LeakNotice, LEAVE_UNINFORMED),
             element(Norm::LeakNotice, PERSONAL_DATA),
-            element(Norm::LeakNotice, TRIGGERS),
+            element(Norm::LeakSpecialCare, Is(SpecialCareIncluded)), // Rules 7(i)
+        ],
+        then: Effect::Prohibited,
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNotice,
+        when: &[
+            element(Norm::LeakNotice, LEAVE_UNINFORMED),
+            element(Norm::LeakNotice, PERSONAL_DATA),
+            element(Norm::LeakProperty, Is(MayCausePropertyDamage)), // Rules 7(ii)
+        ],
+        then: Effect::Prohibited,
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNotice,
+        when: &[
+            element(Norm::LeakNotice, LEAVE_UNINFORMED),
+            element(Norm::LeakNotice, PERSONAL_DATA),
+            element(Norm::LeakWrongfulPurpose, Is(WrongfulPurpose)), // Rules 7(iii)
+        ],
+        then: Effect::Prohibited,
+        unless: UNINFORMED,
+    },
+    Rule {
+        norm: Norm::LeakNotice,
+        when: &[
+            element(Norm::LeakNotice, LEAVE_UNINFORMED),
+            element(Norm::LeakNotice, PERSONAL_DATA),
+            element(Norm::LeakOfMany, Is(MoreThanThousand)), // Rules 7(iv)
         ],
         then: Effect::Prohibited,
         unless: UNINFORMED,

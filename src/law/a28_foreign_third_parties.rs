@@ -1,10 +1,10 @@
 #![doc = include_str!("a28_foreign_third_parties.md")]
 
 use super::terms::{
-    IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
-    PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE,
-    PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH,
-    PROVISION_TO_RESEARCHER,
+    IN_EXCLUDED_DATABASE, IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA,
+    PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH,
+    PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
+    PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -21,13 +21,21 @@ const INFORMED: Condition = All(&[
     Any(&[Is(MeasuresExplained), Is(MeasuresUnknownExplained)]),
 ]);
 
-/// 外国にある第三者への提供を認める旨の本人の同意, informed as (2) demands unless
-/// it was obtained before 2022-04-01.
+/// 外国にある第三者への提供を認める旨の本人の同意, informed as (2) demands …
 const FOREIGN_CONSENT: Lift = lift(
     Norm::ForeignConsent,
     &[
         element(Norm::ForeignConsent, Is(ConsentToForeignProvision)),
-        element(Norm::ForeignInformation, Any(&[Is(ForeignConsentBefore2022), INFORMED])),
+        element(Norm::ForeignInformation, INFORMED),
+    ],
+);
+
+/// … unless it was obtained before 2022-04-01.
+const EARLIER_FOREIGN_CONSENT: Lift = lift(
+    Norm::ForeignInformationTransition,
+    &[
+        element(Norm::ForeignInformationTransition, Is(ConsentToForeignProvision)),
+        element(Norm::ForeignInformationTransition, Is(ForeignConsentBefore2022)),
     ],
 );
 
@@ -45,6 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             NOT_PERSONAL_DATA,
+            IN_EXCLUDED_DATABASE,
             lift(
                 Norm::DesignatedCountry,
                 &[element(Norm::DesignatedCountry, Is(CountryDesignated))],
@@ -55,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
             lift(Norm::EquivalentSystem, &[element(Norm::EquivalentSystem, Is(EquivalentSystem))]),
             FOREIGN_CONSENT,
+            EARLIER_FOREIGN_CONSENT,
             PROVISION_BASED_ON_LAW,
             PROVISION_FOR_LIFE,
             PROVISION_FOR_PUBLIC_HEALTH,
@@ -78,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             FOREIGN_CONSENT,
+            EARLIER_FOREIGN_CONSENT,
             PROVISION_BASED_ON_LAW,
             PROVISION_FOR_LIFE,
             PROVISION_FOR_PUBLIC_HEALTH,
@@ -99,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::EnsureForeignMeasures),
         unless: &[
             FOREIGN_CONSENT,
+            EARLIER_FOREIGN_CONSENT,
             PROVISION_BASED_ON_LAW,
             PROVISION_FOR_LIFE,
             PROVISION_FOR_PUBLIC_HEALTH,

@@ -26,6 +26,8 @@ pub mod a32_requests;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
+#[cfg(test)]
+mod coverage;
 mod provision;
 #[cfg(test)]
 mod tables;

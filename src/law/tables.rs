@@ -9,7 +9,7 @@
 //! an article reads is a column in one of its tables.
 
 #[path = "../../tests/support/markdown.rs"]
-mod markdown;
+pub(super) mod markdown;
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ macro_rules! files {
     };
 }
 
-const FILES: &[(&str, &str, &[Rule])] = files![
+pub(super) const FILES: &[(&str, &str, &[Rule])] = files![
     a16_operators,
     a17_purpose_of_use,
     a18_purpose_limit,

@@ -195,15 +195,12 @@ pub(super) const CONSENT_TO_USE: Lift =
 /// 個人データでない: what is in no database is not reached by Arts. 27 and 28.
 pub(super) const NOT_PERSONAL_DATA: Lift = lift(
     Norm::PersonalData,
-    &[element(
-        Norm::PersonalData,
-        Any(&[
-            Is(Kind(PersonalInformation)),
-            Is(NotInDatabase),
-            Is(DatabaseExcluded), // Order 4
-        ]),
-    )],
+    &[element(Norm::PersonalData, Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]))],
 );
+
+/// 市販の名簿等: nor what is in a database that Order 4 takes out.
+pub(super) const IN_EXCLUDED_DATABASE: Lift =
+    lift(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
 
 // ── The lifts of 27(1)(i)–(vii), shared by 27(1), 28(1), 28(3) and 29(1) ────
 

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::{Handling, Id, InformationKind};
+use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 約束: what the policy promised not to do, and its exceptions.
 ///
@@ -24,6 +24,10 @@ pub struct Promise {
     /// The kinds it reaches; left out, those that the policy's term covers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<InformationKind>,
+    /// The kinds of request it reaches, where it restricts how requests are
+    /// answered; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestKind>,
     /// When it reaches, beyond that; left out, always.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Requirement>,
