@@ -64,6 +64,8 @@ impl Compiler<'_> {
             then: Effect::Prohibited,
             when: self.reach(promise),
             routes,
+            // Where there is no provision, what was promised of one is not at stake.
+            about_provision: true,
         }
     }
 

@@ -13,43 +13,29 @@ use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::rule::{Cube, Effect, both, push_minimal};
 
-/// When the handling is permitted overall.
+/// When the handling is permitted overall: for each kind of information that is
+/// still possible, since most rules are about one kind alone.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Permits(Vec<Cube>);
+pub(crate) struct Permits(Vec<(Option<Fact>, Vec<Cube>)>);
 
 impl Permits {
     /// Permitted overall: not prohibited by the Act, and either not prohibited by
     /// the policy or compelled by law.
     pub(crate) fn of(program: &Program) -> Self {
-        let of = |wanted: Effect| -> Vec<Cube> {
-            program
-                .entries
-                .iter()
-                .filter(|entry| entry.then == wanted)
-                .flat_map(|entry| entry.when.iter().copied())
-                .collect()
+        if !program.groups.contains(&Group::Kind) {
+            return Self(vec![(None, permitting(program))]);
+        }
+        let kinds = Group::Kind.mask();
+        let of_kind = |kind: Fact| {
+            let settled = FactSet::UNKNOWN.with(kind, Answer::Yes);
+            (Some(kind), permitting(&program.specialise(&settled)))
         };
-        let fine_with = |authority: Authority| {
-            program
-                .entries
-                .iter()
-                .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
-                .fold(vec![Cube::ALWAYS], |cubes, entry| consistent(both(&cubes, &entry.spares())))
-        };
-        let no_provision = of(Effect::NoProvision);
-        let act = either(&[
-            fine_with(Authority::Act),
-            no_provision.clone(),
-            of(Effect::OutsideTheChapter),
-        ]);
-        let policy =
-            either(&[fine_with(Authority::Policy), no_provision, program.compelled.clone()]);
-        Self(consistent(both(&act, &policy)))
+        Self(kinds.iter().map(of_kind).collect())
     }
 
-    /// The cubes.
-    pub(crate) fn cubes(&self) -> &[Cube] {
-        &self.0
+    /// The cubes, of all kinds.
+    pub(crate) fn cubes(&self) -> impl Iterator<Item = &Cube> {
+        self.0.iter().flat_map(|(_, cubes)| cubes)
     }
 
     /// The cubes that are still possible, without what is known already.
@@ -57,6 +43,8 @@ impl Permits {
         let known = facts.known();
         self.0
             .iter()
+            .filter(|(kind, _)| kind.is_none_or(|kind| facts.yes.contains(kind)))
+            .flat_map(|(_, cubes)| cubes)
             .filter(|cube| !cube.yes.meets(&facts.no) && !cube.no.meets(&facts.yes))
             .map(move |cube| Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) })
     }
@@ -82,16 +70,53 @@ impl Permits {
     }
 }
 
+/// When the rules permit.
+fn permitting(program: &Program) -> Vec<Cube> {
+    let of = |wanted: Effect| -> Vec<Cube> {
+        let entries = program.entries.iter().filter(|entry| entry.then == wanted);
+        entries.flat_map(Entry::bite).collect()
+    };
+    let no_provision = of(Effect::NoProvision);
+    let fine_with = |authority: Authority| {
+        program
+            .entries
+            .iter()
+            .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
+            .fold(vec![Cube::ALWAYS], |cubes, entry| {
+                let spares = match entry.about_provision {
+                    true => either(&[entry.spares(), no_provision.clone()]),
+                    false => entry.spares(),
+                };
+                consistent(both(&cubes, &spares))
+            })
+    };
+    let outside = of(Effect::OutsideTheChapter);
+    let disapplied = of(Effect::Disapplied);
+    let act = either(&[fine_with(Authority::Act), outside, disapplied]);
+    let policy = either(&[fine_with(Authority::Policy), program.compelled.clone()]);
+    consistent(both(&act, &policy))
+}
+
+/// When none of the cubes holds.
+fn negated(cubes: &[Cube]) -> Vec<Cube> {
+    cubes.iter().fold(vec![Cube::ALWAYS], |so_far, cube| {
+        let yes = cube.yes.iter().map(|fact| Cube::atom(fact, false));
+        let no = cube.no.iter().map(|fact| Cube::atom(fact, true));
+        consistent(both(&so_far, &yes.chain(no).collect::<Vec<_>>()))
+    })
+}
+
 impl Entry {
     /// When the rule does not bite: it is not reached, or an exception lifts it.
     fn spares(&self) -> Vec<Cube> {
-        let unreached = self.when.iter().fold(vec![Cube::ALWAYS], |cubes, cube| {
-            let yes = cube.yes.iter().map(|fact| Cube::atom(fact, false));
-            let no = cube.no.iter().map(|fact| Cube::atom(fact, true));
-            consistent(both(&cubes, &yes.chain(no).collect::<Vec<_>>()))
-        });
         let lifted: Vec<Cube> = self.routes.iter().flat_map(|route| route.cubes.clone()).collect();
-        either(&[unreached, lifted])
+        either(&[negated(&self.when), lifted])
+    }
+
+    /// When the rule bites: it is reached, and no exception lifts it.
+    fn bite(&self) -> Vec<Cube> {
+        let lifted: Vec<Cube> = self.routes.iter().flat_map(|route| route.cubes.clone()).collect();
+        consistent(both(&self.when, &negated(&lifted)))
     }
 }
 
@@ -144,7 +169,7 @@ impl Program {
         match self.branch(facts) {
             None => permits.primes(facts),
             Some(branch) => branch
-                .states(facts)
+                .states(facts, self.reads)
                 .map(|state| self.essential_facts(permits, &state))
                 .fold(FactMask::EMPTY, FactMask::union),
         }
@@ -154,9 +179,9 @@ impl Program {
     /// to different verdicts.
     fn turns(&self, permits: &Permits, facts: &FactSet, asked: Branch) -> bool {
         if let Some(other) = self.branch_beside(facts, asked) {
-            return other.states(facts).any(|state| self.turns(permits, &state, asked));
+            return other.states(facts, self.reads).any(|state| self.turns(permits, &state, asked));
         }
-        let mut states = asked.states(facts);
+        let mut states = asked.states(facts, self.reads);
         let Some(first) = states.next() else { return false };
         states.any(|state| !permits.within(&first, &state) || !permits.within(&state, &first))
     }
@@ -172,7 +197,7 @@ impl Program {
     ) -> bool {
         if let Some(other) = self.branch_beside(facts, Branch::Fact(fact)) {
             return other
-                .states(facts)
+                .states(facts, self.reads)
                 .any(|state| self.turns_toward(permits, &state, fact, harms));
         }
         let (yes, no) = (facts.with(fact, Answer::Yes), facts.with(fact, Answer::No));

@@ -3,7 +3,7 @@
 
 use super::program::{Authority, Entry, Program};
 use crate::answer::Answer;
-use crate::fact::{Fact, FactSet};
+use crate::fact::{Fact, FactMask, FactSet};
 use crate::rule::{Effect, any_holds};
 
 /// What the rules say, as far as the facts tell. Each answer is to the question
@@ -59,35 +59,34 @@ impl Entry {
 impl Program {
     /// Kleene's evaluation: exact but for mixed facts and exclusive groups.
     pub(crate) fn evaluate(&self, facts: &FactSet) -> Outcome {
-        let mut outside = Answer::No;
-        let mut no_provision = Answer::No;
+        let holds = |of: &[Effect]| {
+            let entries = self.entries.iter().filter(|entry| of.contains(&entry.then));
+            entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
+        };
+        let within = !holds(&[Effect::OutsideTheChapter, Effect::Disapplied]);
+        let provision = !holds(&[Effect::NoProvision]);
         let (mut act, mut policy) = (Answer::No, Answer::No);
         let (mut act_reached, mut policy_reached) = (Answer::No, Answer::No);
-        for entry in &self.entries {
-            match (entry.then, entry.authority()) {
-                (Effect::OutsideTheChapter, _) => outside = outside.or(entry.bites(facts)),
-                (Effect::NoProvision, _) => no_provision = no_provision.or(entry.bites(facts)),
-                (Effect::Prohibited, Authority::Act) => {
-                    act = act.or(entry.bites(facts));
-                    act_reached = act_reached.or(any_holds(&entry.when, facts));
-                }
-                (Effect::Prohibited, Authority::Policy) => {
-                    policy = policy.or(entry.bites(facts));
-                    policy_reached = policy_reached.or(any_holds(&entry.when, facts));
-                }
-                _ => {}
-            }
+        for entry in self.entries.iter().filter(|entry| entry.then == Effect::Prohibited) {
+            let (prohibits, reached) = match entry.authority() {
+                Authority::Act => (&mut act, &mut act_reached),
+                Authority::Policy => (&mut policy, &mut policy_reached),
+            };
+            *reached = reached.or(any_holds(&entry.when, facts));
+            let bites = entry.bites(facts);
+            *prohibits =
+                prohibits.or(if entry.about_provision { bites.and(provision) } else { bites });
         }
-        let within = !outside.or(no_provision);
         let act = act.and(within);
-        let policy = policy.and(!no_provision);
         let compelled = any_holds(&self.compelled, facts);
         Outcome {
             act,
             policy,
             overall: act.or(policy.and(!compelled)),
-            act_regulates: act_reached.and(within),
-            policy_regulates: policy_reached.and(!no_provision),
+            // Where there is no provision, the rules that remain are told only if
+            // they prohibit.
+            act_regulates: act_reached.and(provision).and(within).or(act),
+            policy_regulates: policy_reached.and(provision),
         }
     }
 
@@ -102,7 +101,7 @@ impl Program {
             return outcome;
         };
         let mut common: Option<Outcome> = None;
-        for state in branch.states(facts) {
+        for state in branch.states(facts, self.reads) {
             let here = self.decide(&state);
             let agreed = common.map_or(here, |so_far| so_far.common(here));
             if agreed.all(|answer| answer == Answer::Unknown) {
@@ -134,12 +133,21 @@ pub(crate) enum Branch {
 }
 
 impl Branch {
-    /// The states that settle it, one per value.
-    pub(crate) fn states(self, facts: &FactSet) -> impl Iterator<Item = FactSet> + use<> {
+    /// The states that settle it, one per value. Of the values that no rule reads,
+    /// one stands for all.
+    pub(crate) fn states(
+        self,
+        facts: &FactSet,
+        reads: FactMask,
+    ) -> impl Iterator<Item = FactSet> + use<> {
         let facts = *facts;
         let values = match self {
-            Self::Group(group) => facts.possible(group),
-            Self::Fact(fact) => [fact].into_iter().collect(),
+            Self::Group(group) => {
+                let possible = facts.possible(group);
+                let unread = possible.minus(reads).first();
+                unread.into_iter().fold(possible.intersection(reads), FactMask::with)
+            }
+            Self::Fact(fact) => FactMask::EMPTY.with(fact),
         };
         let yes = values.iter().map(move |value| facts.with(value, Answer::Yes));
         let no = match self {

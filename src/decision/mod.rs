@@ -198,7 +198,7 @@ impl<'a> Decision<'a> {
             Question::Request => evaluate::Branch::Group(Group::Request),
         };
         let (mut definite, mut all) = (0, 0);
-        for state in branch.states(&self.facts) {
+        for state in branch.states(&self.facts, self.prepared.program.reads) {
             all += 1;
             definite +=
                 usize::from(self.prepared.program.decide(&state).overall != Answer::Unknown);

@@ -29,8 +29,6 @@ pub struct Prepared<'p> {
     pub(crate) permits: Permits,
     /// Facts that silence presumes not to be so.
     presumable: FactMask,
-    /// Facts that some rule reads.
-    pub(crate) reads: FactMask,
 }
 
 impl<'p> Prepared<'p> {
@@ -50,17 +48,17 @@ impl<'p> Prepared<'p> {
         };
         let program = program.specialise(&settled);
         let permits = Permits::of(&program);
-        let reads = program.reads();
         let presumable = match case.presume {
             Presume::Nothing => FactMask::EMPTY,
-            Presume::Usual => reads
+            Presume::Usual => program
+                .reads
                 .iter()
                 .filter(|fact| silence(policy, *fact) == Silence::PresumedNo)
                 .chain(established.presumed_sources.iter())
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Self { policy, edition, program, case, established, permits, presumable, reads }
+        Self { policy, edition, program, case, established, permits, presumable }
     }
 
     /// 判断: decides the case, with these answers in place of those it carries.

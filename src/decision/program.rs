@@ -49,6 +49,9 @@ pub(crate) struct Entry {
     pub(crate) then: Effect,
     pub(crate) when: Vec<Cube>,
     pub(crate) routes: Vec<Route>,
+    /// Whether the rule is about provision alone, and so about nothing where there
+    /// is no provision.
+    pub(crate) about_provision: bool,
 }
 
 impl Entry {
@@ -60,10 +63,12 @@ impl Entry {
     }
 
     fn of_the_act(rule: &'static Rule, edition: Edition) -> Self {
+        let when = lower_all(rule.when_in(edition));
         Self {
             origin: Origin::Act(rule),
             then: rule.then,
-            when: lower_all(rule.when_in(edition)),
+            about_provision: about_provision(&when),
+            when,
             routes: rule
                 .lifts_in(edition)
                 .map(|lift| Route {
@@ -77,6 +82,11 @@ impl Entry {
     fn cubes(&self) -> impl Iterator<Item = &Cube> {
         self.when.iter().chain(self.routes.iter().flat_map(|route| &route.cubes))
     }
+}
+
+/// Whether every one of the cubes speaks of a provision.
+pub(crate) fn about_provision(when: &[Cube]) -> bool {
+    when.iter().all(|cube| cube.yes.contains(Fact::Handling(Handling::Provision)))
 }
 
 /// The exception as it stands in an edition, lowered.
@@ -96,6 +106,8 @@ pub(crate) struct Program {
     pub(crate) compelled: Vec<Cube>,
     /// Facts that can both help and harm, and so must be branched on while open.
     pub(crate) mixed: FactMask,
+    /// Every fact that some rule reads.
+    pub(crate) reads: FactMask,
     /// Groups that some rule reads.
     pub(crate) groups: Vec<Group>,
     /// Facts whose yes can only help (`down`) or only harm (`up`).
@@ -121,6 +133,7 @@ impl Program {
             entries,
             compelled: lower(&law::terms::COMPELLED_BY_LAW),
             mixed: FactMask::EMPTY,
+            reads: FactMask::EMPTY,
             groups: Vec::new(),
             up: FactMask::EMPTY,
             down: FactMask::EMPTY,
@@ -140,7 +153,7 @@ impl Program {
             }
             let harms = match entry.then {
                 Effect::Prohibited => true,
-                Effect::OutsideTheChapter | Effect::NoProvision => false,
+                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => false,
                 _ => continue,
             };
             let (toward, against) = if harms { (&mut up, &mut down) } else { (&mut down, &mut up) };
@@ -162,6 +175,7 @@ impl Program {
         let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
         // The handling of a case is always known.
         let handlings = Handling::ALL.iter().map(|h| Fact::Handling(*h)).collect();
+        self.reads = self.compelled.iter().map(Cube::facts).fold(read, FactMask::union);
         self.groups = Group::ALL.into_iter().filter(|group| read.meets(&group.mask())).collect();
         self.mixed = up.intersection(down).minus(grouped).minus(handlings);
         (self.up, self.down) = (up, down);
@@ -201,17 +215,6 @@ impl Program {
         program.companions.clone_from(&self.companions);
         program
     }
-
-    /// Every fact that some rule reads.
-    pub(crate) fn reads(&self) -> FactMask {
-        let compelled = self.compelled.iter().map(Cube::facts);
-        self.entries
-            .iter()
-            .flat_map(Entry::cubes)
-            .map(Cube::facts)
-            .chain(compelled)
-            .fold(FactMask::EMPTY, FactMask::union)
-    }
 }
 
 /// For each fact that claims an exception, the facts of the same exceptions that
@@ -221,7 +224,12 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
         mask.iter().filter(|fact| fact.silence() == Silence::PresumedNo).collect()
     };
     let mut companions: Vec<(Fact, FactMask)> = Vec::new();
-    for cube in entries.iter().flat_map(|entry| &entry.routes).flat_map(|route| &route.cubes) {
+    let excludes = |entry: &&Entry| {
+        matches!(entry.then, Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision)
+    };
+    let exclusions = entries.iter().filter(excludes).flat_map(|entry| &entry.when);
+    let exceptions = entries.iter().flat_map(|entry| &entry.routes).flat_map(|route| &route.cubes);
+    for cube in exclusions.chain(exceptions) {
         let claimed = claims(cube.yes);
         for fact in claimed.iter() {
             let mut others = claimed;

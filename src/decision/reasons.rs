@@ -248,7 +248,11 @@ impl<'a> ExceptionState<'a> {
         match self.elements().next() {
             Some(first) if is_relation(&first.needs) => first.needs.holds(facts) != Answer::No,
             Some(first) => {
-                affirmed(&first.needs, facts, &|_| true)
+                let said_unknown = self.decision.prepared.established.said_unknown;
+                let mut doubtful = false;
+                first.needs.atoms(&mut |fact, is| doubtful |= is && said_unknown.contains(fact));
+                doubtful
+                    || affirmed(&first.needs, facts, &|_| true)
                     || self.elements().any(|element| {
                         affirmed(&element.needs, facts, &|fact| {
                             fact.silence() == Silence::PresumedNo
@@ -306,11 +310,17 @@ impl<'a> Decision<'a> {
     fn outcome_of(&self, entry: &Entry) -> Option<Outcome> {
         let excluded = self.excluded(entry);
         match entry.then {
-            Effect::OutsideTheChapter | Effect::NoProvision => match entry.bites(&self.facts) {
-                Answer::Yes => Some(Outcome::Excludes),
-                Answer::Unknown => Some(Outcome::Open),
-                Answer::No => None,
-            },
+            Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
+                match entry.bites(&self.facts) {
+                    Answer::Yes => Some(Outcome::Excludes),
+                    Answer::Unknown => Some(Outcome::Open),
+                    // What would have taken the handling out is itself lifted.
+                    Answer::No if any_holds(&entry.when, &self.facts) == Answer::Yes => {
+                        Some(Outcome::Lifted)
+                    }
+                    Answer::No => None,
+                }
+            }
             Effect::Prohibited if excluded => None,
             Effect::Prohibited => match entry.bites(&self.facts) {
                 Answer::Yes => Some(Outcome::Prohibits),
@@ -325,8 +335,10 @@ impl<'a> Decision<'a> {
     fn excluded(&self, entry: &Entry) -> bool {
         self.prepared.program.entries.iter().any(|other| {
             let reaches = match other.then {
-                Effect::OutsideTheChapter => entry.authority() == Authority::Act,
-                Effect::NoProvision => true,
+                Effect::OutsideTheChapter | Effect::Disapplied => {
+                    entry.authority() == Authority::Act
+                }
+                Effect::NoProvision => entry.about_provision,
                 _ => false,
             };
             reaches && other.bites(&self.facts) == Answer::Yes

@@ -142,7 +142,9 @@ impl Decision<'_> {
         let settled = prepared.established.settled;
         let answered = self.facts.answers().filter(|(fact, _)| fact.group().is_none());
         let said = |fact: Fact| {
-            prepared.reads.contains(fact) || settled.contains(fact) || !self.presumed.contains(fact)
+            prepared.program.reads.contains(fact)
+                || settled.contains(fact)
+                || !self.presumed.contains(fact)
         };
         answered
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))

@@ -9,6 +9,7 @@ mod names;
 
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, OrUnknown, Presume};
+use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy, nearest};
 use crate::vocabulary::{Id, InformationKind, Source};
@@ -115,6 +116,13 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         }
     }
     if let OrUnknown::Known(kind) = case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
+        // Before the class existed, what would be in it was personal data.
+        let kind = match kind {
+            InformationKind::PseudonymouslyProcessed if case.date < Edition::Y2022.since() => {
+                InformationKind::PersonalData
+            }
+            kind => kind,
+        };
         established.settle(Fact::Kind(kind), Answer::Yes);
         if kind == InformationKind::PersonalInformation {
             established.settle(Fact::NotInDatabase, Answer::Yes);

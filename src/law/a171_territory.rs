@@ -1,6 +1,6 @@
 #![doc = include_str!("a171_territory.md")]
 
-use super::terms::{ACQUISITION_OR_RECEIPT, FROM_PRINCIPAL};
+use super::terms::FROM_PRINCIPAL;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Is};
@@ -24,17 +24,6 @@ pub(super) const RULES: &[Rule] = &[
                 element(Norm::TerritoryListed, FROM_PRINCIPAL),
             ],
         )],
-    },
-    // Until 2022-03-31, acquisition and the recipient's check were not among the
-    // articles that applied abroad.
-    Rule {
-        norm: Norm::TerritoryListed,
-        when: &[
-            element(Norm::TerritoryListed, Is(HandledAbroad)),
-            element(Norm::TerritoryListed, ACQUISITION_OR_RECEIPT),
-        ],
-        then: Effect::OutsideTheChapter,
-        unless: &[],
     },
     // Until 2017-05-29, nothing applied abroad.
     Rule {

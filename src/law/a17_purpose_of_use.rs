@@ -7,7 +7,7 @@ use super::terms::{
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::Is;
+use crate::rule::Condition::{Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
 
 pub(super) const RULES: &[Rule] = &[
@@ -17,10 +17,12 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::SpecifyPurpose, HANDLES),
             element(Norm::SpecifyPurpose, ACQUIRED_AS_PERSONAL),
-            element(Norm::SpecifyPurpose, Is(PurposeUnspecified)),
         ],
         then: Effect::Prohibited,
-        unless: &[],
+        unless: &[lift(
+            Norm::SpecifyPurpose,
+            &[element(Norm::SpecifyPurpose, Not(PurposeUnspecified))],
+        )],
     },
     // (2) until 2017-05-29: changed only within a considerable relation.
     Rule {

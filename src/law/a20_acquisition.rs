@@ -2,15 +2,23 @@
 
 use super::terms::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
-    ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS, PROVISION_BASED_ON_LAW,
-    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
-    PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR,
+    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS, PERSONAL_OR_PSEUDONYMOUS_DATA,
+    PROVISION_BASED_ON_LAW, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
+    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_RESEARCHER, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT,
+    REFERABLE, RESEARCH_BY_OPERATOR,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Is, Not};
+use crate::rule::Condition::{self, All, Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
+
+/// From an academic institution with which the research is carried out jointly.
+const FROM_JOINT_RESEARCHER: Condition = All(&[
+    Is(SourceIsAcademic),
+    Is(NeededForAcademicResearch),
+    Is(JointResearch),
+    Not(UnjustInfringement),
+]);
 
 pub(super) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
@@ -22,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ProperAcquisition, Is(AcquiredWrongfully)),
         ],
         then: Effect::Prohibited,
-        unless: &[], // nothing lifts it
+        unless: &[NOT_LISTED_ABROAD], // nothing else lifts it
     },
     // (1), by a reading: nor by receiving what the sender evidently may not provide …
     Rule {
@@ -54,8 +62,22 @@ pub(super) const RULES: &[Rule] = &[
             PROVISION_FOR_LIFE,
             PROVISION_FOR_PUBLIC_HEALTH,
             PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
+            // (v), (vi): on receipt, the academic provider is the sender.
+            lift(
+                Norm::PublicationOfResearch,
+                &[element(
+                    Norm::PublicationOfResearch,
+                    All(&[
+                        Is(SourceIsAcademic),
+                        Is(UnavoidableForPublication),
+                        Not(UnjustInfringement),
+                    ]),
+                )],
+            ),
+            lift(
+                Norm::ProvisionForJointResearch,
+                &[element(Norm::ProvisionForJointResearch, FROM_JOINT_RESEARCHER)],
+            ),
             PROVISION_TO_RESEARCHER,
         ],
     },
@@ -69,6 +91,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
+            NOT_LISTED_ABROAD,
             lift(
                 Norm::SpecialCareAcquisition,
                 &[element(Norm::SpecialCareAcquisition, Is(ConsentToSpecialCare))],
@@ -106,15 +129,7 @@ pub(super) const RULES: &[Rule] = &[
             // (vi)
             lift(
                 Norm::SpecialCareFromResearcher,
-                &[element(
-                    Norm::SpecialCareFromResearcher,
-                    All(&[
-                        Is(SourceIsAcademic),
-                        Is(NeededForAcademicResearch),
-                        Is(JointResearch),
-                        Not(UnjustInfringement),
-                    ]),
-                )],
+                &[element(Norm::SpecialCareFromResearcher, FROM_JOINT_RESEARCHER)],
             ),
             // (vii)
             lift(
@@ -132,7 +147,10 @@ pub(super) const RULES: &[Rule] = &[
             // (viii), Order 9(ii)
             lift(
                 Norm::SpecialCareReceived,
-                &[element(Norm::SpecialCareReceived, Is(ReceivedUnderException))],
+                &[
+                    element(Norm::SpecialCareReceived, Is(ReceivedUnderException)),
+                    element(Norm::SpecialCareReceived, PERSONAL_OR_PSEUDONYMOUS_DATA),
+                ],
             ),
         ],
     },

@@ -2,7 +2,7 @@
 
 use super::terms::{
     ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
-    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
+    NOT_LISTED_ABROAD, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -33,7 +33,7 @@ pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     )],
 );
 /// (4)(iv)
-const EVIDENT: Lift =
+pub(super) const EVIDENT: Lift =
     lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
 pub(super) const RULES: &[Rule] = &[
@@ -70,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
+            NOT_LISTED_ABROAD,
             lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(PurposeStated))]),
             lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(UrgentNeed))]),
             TELLING_HARMS_RIGHTS,
@@ -84,6 +85,9 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::NoticeOfChange, CHANGE_OF_PURPOSE),
             element(Norm::NoticeOfChange, PERSONAL_INFORMATION),
+            // A change within 17(2); what lies beyond is none.
+            element(Norm::ChangeWithConsiderableRelation, Is(PurposeConsiderablyRelated)),
+            element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated)),
         ],
         then: Effect::Arises(Duty::AnnounceChangedPurpose),
         unless: &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT],

@@ -1,13 +1,13 @@
 #![doc = include_str!("a30_receipt.md")]
 
-use super::terms::{PERSONAL_DATA, RECEIPT, REFERABLE};
+use super::terms::{NOT_LISTED_ABROAD, PERSONAL_OR_PSEUDONYMOUS_DATA, RECEIPT, REFERABLE};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Any, Is};
+use crate::rule::Condition::{self, All, Is};
 use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
 
-/// Personal data, or referable information acquired as such.
-const RECEIVED_AS_DATA: Condition = Any(&[PERSONAL_DATA, All(&[REFERABLE, Is(TiedOnReceipt)])]);
+/// Referable information acquired as personal data (since 2022-04-01).
+const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);
 
 /// From a public body of 16(2)(i)–(iv).
 const FROM_PUBLIC_BODY: Lift =
@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::ReceiptCheck,
         when: &[
             element(Norm::ReceiptCheck, RECEIPT),
-            element(Norm::ReceiptCheck, RECEIVED_AS_DATA),
+            element(Norm::ReceiptCheck, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Prohibited,
         unless: &[
@@ -33,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
             FROM_PUBLIC_BODY,
             UNDER_ITEM,
             UNDER_EXCEPTION,
+            NOT_LISTED_ABROAD,
         ],
     },
     // (3) A record is made …
@@ -40,19 +41,53 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::ReceiptRecord,
         when: &[
             element(Norm::ReceiptRecord, RECEIPT),
-            element(Norm::ReceiptRecord, RECEIVED_AS_DATA),
+            element(Norm::ReceiptRecord, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION],
+        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
     },
     // (4) … and kept.
     Rule {
         norm: Norm::ReceiptRecordKeeping,
         when: &[
             element(Norm::ReceiptRecordKeeping, RECEIPT),
-            element(Norm::ReceiptRecordKeeping, RECEIVED_AS_DATA),
+            element(Norm::ReceiptRecordKeeping, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION],
+        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+    },
+    // Since 2022-04-01 the same for referable information that becomes personal data.
+    Rule {
+        norm: Norm::ReferableReceiptCheck,
+        when: &[
+            element(Norm::ReferableReceiptCheck, RECEIPT),
+            element(Norm::ReferableReceiptCheck, TIED),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]),
+            FROM_PUBLIC_BODY,
+            UNDER_ITEM,
+            UNDER_EXCEPTION,
+            NOT_LISTED_ABROAD,
+        ],
+    },
+    Rule {
+        norm: Norm::ReferableReceiptRecord,
+        when: &[
+            element(Norm::ReferableReceiptRecord, RECEIPT),
+            element(Norm::ReferableReceiptRecord, TIED),
+        ],
+        then: Effect::Arises(Duty::RecordReceipt),
+        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+    },
+    Rule {
+        norm: Norm::ReferableReceiptRecordKeeping,
+        when: &[
+            element(Norm::ReferableReceiptRecordKeeping, RECEIPT),
+            element(Norm::ReferableReceiptRecordKeeping, TIED),
+        ],
+        then: Effect::Arises(Duty::KeepReceiptRecord),
+        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
     },
 ];

@@ -74,6 +74,38 @@ pub(super) const RULES: &[Rule] = &[
             PROVISION_TO_RESEARCHER,
         ],
     },
+    // (2), Rules 18(1)(ii): where those measures are no longer ensured, provision stops,
+    // unless consent and information were confirmed.
+    Rule {
+        norm: Norm::StopReferableProvision,
+        when: &[
+            element(Norm::StopReferableProvision, PROVISION),
+            element(Norm::StopReferableProvision, REFERABLE),
+            element(Norm::StopReferableProvision, Not(NotInDatabase)),
+            element(Norm::StopReferableProvision, Is(RecipientExpectedToIdentify)),
+            element(Norm::StopReferableProvision, IN_FOREIGN_COUNTRY),
+            element(Norm::StopReferableProvision, Is(EquivalentSystem)),
+            element(Norm::StopReferableProvision, Not(EquivalentMeasuresEnsured)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            lift(
+                Norm::ReferableConsent,
+                &[
+                    element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)),
+                    element(Norm::ReferableInformation, Is(ReferableInformationConfirmed)),
+                ],
+            ),
+            RETURNS_ONLY,
+            PROVISION_BASED_ON_LAW,
+            PROVISION_FOR_LIFE,
+            PROVISION_FOR_PUBLIC_HEALTH,
+            PROVISION_FOR_PUBLIC_AFFAIRS,
+            PROVISION_TO_PUBLISH_RESEARCH,
+            PROVISION_FOR_JOINT_RESEARCH,
+            PROVISION_TO_RESEARCHER,
+        ],
+    },
     // (3) The confirmation is recorded.
     Rule {
         norm: Norm::ReferableRecord,

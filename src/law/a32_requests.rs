@@ -54,7 +54,23 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::PublicationOfRetainedData,
         when: &[element(Norm::PublicationOfRetainedData, RETAINED)],
         then: Effect::Stands(Duty::KeepPrincipalsInformed),
-        unless: &[SHORT_LIVED],
+        unless: &[
+            SHORT_LIVED,
+            lift(
+                Norm::HybridCorporations,
+                &[element(
+                    Norm::HybridCorporations,
+                    Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
+                )],
+            ),
+            lift(
+                Norm::HybridWork,
+                &[element(
+                    Norm::HybridWork,
+                    Any(&[Is(IsLocalHospitalOrUniversity), Is(IsLabourHealthHospital)]),
+                )],
+            ),
+        ],
     },
     // 32(2) The purpose is told on request.
     Rule {
@@ -84,6 +100,20 @@ pub(super) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[NOT_DULY_ASKED, SHORT_LIVED, HARMS_RIGHTS, HINDERS_BUSINESS, BREACHES_LAW],
+    },
+    // Until 2022-03-31 on paper, or as agreed; another method was not owed.
+    Rule {
+        norm: Norm::DisclosureOnPaper,
+        when: &[
+            element(Norm::DisclosureOnPaper, DISCLOSE_OTHERWISE),
+            element(Norm::DisclosureOnPaper, RETAINED),
+            element(Norm::DisclosureOnPaper, asked(Asked::Disclose)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(
+            Norm::DisclosureOnPaper,
+            &[element(Norm::DisclosureOnPaper, DISCLOSE_OTHERWISE)],
+        )],
     },
     // … by the method asked for, since 2022-04-01.
     Rule {

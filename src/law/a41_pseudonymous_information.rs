@@ -1,5 +1,8 @@
 #![doc = include_str!("a41_pseudonymous_information.md")]
 
+use super::a21_notice_of_purpose::{
+    EVIDENT, TELLING_HARMS_OPERATOR, TELLING_HARMS_RIGHTS, TELLING_IMPEDES_AFFAIRS,
+};
 use super::terms::{
     ACQUISITION_OR_RECEIPT, AGGREGATION, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     ENTRUSTMENT, LEAK, NOT_PERSONAL_JOINT_USE, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PROVISION,
@@ -81,18 +84,34 @@ pub(super) const RULES: &[Rule] = &[
             lift(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
         ],
     },
-    // 41(4): a purpose is published, after the acquisition and when it changes.
+    // 41(4): a purpose is published, after the acquisition unless it was before …
     Rule {
         norm: Norm::PseudonymousPublication,
         when: &[
-            element(
-                Norm::PseudonymousPublication,
-                Any(&[ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE]),
-            ),
+            element(Norm::PseudonymousPublication, ACQUISITION_OR_RECEIPT),
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
-        unless: &[],
+        unless: &[
+            lift(
+                Norm::PseudonymousPublication,
+                &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
+            ),
+            TELLING_HARMS_RIGHTS,
+            TELLING_HARMS_OPERATOR,
+            TELLING_IMPEDES_AFFAIRS,
+            EVIDENT,
+        ],
+    },
+    // … and when it changes.
+    Rule {
+        norm: Norm::PseudonymousPublication,
+        when: &[
+            element(Norm::PseudonymousPublication, CHANGE_OF_PURPOSE),
+            element(Norm::PseudonymousPublication, PSEUDONYMOUS),
+        ],
+        then: Effect::Arises(Duty::PublishPseudonymousPurpose),
+        unless: &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT],
     },
     // 41(5): erased with the deleted information when no longer needed.
     Rule {
@@ -160,7 +179,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::PseudonymousExemptions, Any(&[LEAK, REQUESTS])),
             element(Norm::PseudonymousExemptions, PSEUDONYMOUS),
         ],
-        then: Effect::OutsideTheChapter,
+        then: Effect::Disapplied,
         unless: &[],
     },
     // 23, 24 for pseudonymously processed personal data.

@@ -1,8 +1,8 @@
 #![doc = include_str!("a43_anonymous_information.md")]
 
 use super::terms::{
-    ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, NOT_OWN_PRODUCT, OWN_PRODUCT,
-    PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
+    ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, NOT_LISTED_ABROAD, NOT_OWN_PRODUCT,
+    OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -96,10 +96,10 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ProvisionOfReceived, NOT_OWN_PRODUCT),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
-            Norm::ProvisionOfReceived,
-            &[element(Norm::ProvisionOfReceived, ANNOUNCED)],
-        )],
+        unless: &[
+            NOT_LISTED_ABROAD,
+            lift(Norm::ProvisionOfReceived, &[element(Norm::ProvisionOfReceived, ANNOUNCED)]),
+        ],
     },
     // 45: nor is what others made used to identify, by collation or by getting at
     // what was deleted.
@@ -117,7 +117,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Prohibited,
-        unless: &[],
+        unless: &[NOT_LISTED_ABROAD],
     },
     // 46: security, complaints, publication.
     Rule {
@@ -127,6 +127,6 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReceivedMeasures, NOT_OWN_PRODUCT),
         ],
         then: Effect::Stands(Duty::SecureReceivedAnonymous),
-        unless: &[],
+        unless: &[NOT_LISTED_ABROAD],
     },
 ];

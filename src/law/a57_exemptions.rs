@@ -72,6 +72,16 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
         unless: &[],
     },
+    // Until 2022-03-31, academic institutions in research too.
+    Rule {
+        norm: Norm::AcademicEffort,
+        when: &[
+            element(Norm::AcademicEffort, Is(OperatorIsAcademic)),
+            element(Norm::AcademicEffort, Is(NeededForAcademicResearch)),
+        ],
+        then: Effect::StandsOutside(Duty::TakeOwnMeasures),
+        unless: &[],
+    },
     // 58: public corporations, hospitals and universities follow the public sector's
     // rules on requests and on anonymously processed information.
     Rule {
@@ -83,7 +93,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
             element(Norm::HybridCorporations, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::OutsideTheChapter,
+        then: Effect::Disapplied,
         unless: &[],
     },
     Rule {
@@ -95,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
             ),
             element(Norm::HybridWork, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::OutsideTheChapter,
+        then: Effect::Disapplied,
         unless: &[],
     },
     // 59: academic institutions in research, since 2022-04-01.
@@ -115,6 +125,17 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::EnforcementWithheld, PROVISION),
             element(Norm::EnforcementWithheld, Is(RecipientForExemptPurpose)),
+        ],
+        then: Effect::EnforcementWithheld,
+        unless: &[],
+    },
+    // Until 2022-03-31 the same toward academic institutions.
+    Rule {
+        norm: Norm::AcademicEnforcementWithheld,
+        when: &[
+            element(Norm::AcademicEnforcementWithheld, PROVISION),
+            element(Norm::AcademicEnforcementWithheld, Is(RecipientIsAcademic)),
+            element(Norm::AcademicEnforcementWithheld, Is(RecipientNeedsForResearch)),
         ],
         then: Effect::EnforcementWithheld,
         unless: &[],

@@ -280,14 +280,19 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
                 [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
                     .contains(&then)
             }
-            (None, then) => {
-                [Effect::Prohibited, Effect::OutsideTheChapter, Effect::NoProvision].contains(&then)
-            }
+            (None, then) => [
+                Effect::Prohibited,
+                Effect::OutsideTheChapter,
+                Effect::Disapplied,
+                Effect::NoProvision,
+            ]
+            .contains(&then),
         };
         if !wanted || any_holds(&entry.when, facts) == Answer::No {
             continue;
         }
         places.extend(rule.norm.place(edition));
+        places.extend(rule.when_in(edition).filter_map(|element| element.norm.place(edition)));
         let bites = entry.bites(facts) != Answer::No;
         for route in &entry.routes {
             let holds = any_holds(&route.cubes, facts) == Answer::Yes;

@@ -36,6 +36,10 @@ pub(super) const PERSONAL_DATA: Condition = All(&[
     Not(DatabaseExcluded),
 ]);
 
+/// 個人データ, or 仮名加工情報 that is personal and in a database.
+pub(super) const PERSONAL_OR_PSEUDONYMOUS_DATA: Condition =
+    Any(&[PERSONAL_DATA, All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)])]);
+
 /// 個人関連情報.
 pub(super) const REFERABLE: Condition = Is(Kind(PersonallyReferable));
 
@@ -201,6 +205,10 @@ pub(super) const NOT_PERSONAL_DATA: Lift = lift(
 /// 市販の名簿等: nor what is in a database that Order 4 takes out.
 pub(super) const IN_EXCLUDED_DATABASE: Lift =
     lift(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
+
+/// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
+pub(super) const NOT_LISTED_ABROAD: Lift =
+    lift(Norm::TerritoryListed, &[element(Norm::TerritoryListed, Is(HandledAbroad))]);
 
 // ── The lifts of 27(1)(i)–(vii), shared by 27(1), 28(1), 28(3) and 29(1) ────
 

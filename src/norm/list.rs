@@ -704,6 +704,21 @@ norms! {
     ["-", "26(4)", "30(4)", "30(4)", "30(4)"],
     "keeping the record of the receipt", "第三者提供を受けた記録の保存";
 
+    /// 個人関連情報を個人データとして受領する際の確認.
+    ReferableReceiptCheck = "referable-receipt-check",
+    ["-", "-", "30(1)", "30(1)", "30(1)"],
+    "check on receipt of referable information as personal data", "個人関連情報を個人データとして受領する際の確認";
+
+    /// 個人関連情報を個人データとして受領した記録の作成.
+    ReferableReceiptRecord = "referable-receipt-record",
+    ["-", "-", "30(3)", "30(3)", "30(3)"],
+    "record of the receipt of referable information as personal data", "個人関連情報を個人データとして受領した記録の作成";
+
+    /// 個人関連情報を個人データとして受領した記録の保存.
+    ReferableReceiptRecordKeeping = "referable-receipt-record-keeping",
+    ["-", "-", "30(4)", "30(4)", "30(4)"],
+    "keeping the record of that receipt", "個人関連情報を個人データとして受領した記録の保存";
+
     // ── Article 31 ──────────────────────────────────────────────────────────
 
     /// 個人関連情報の第三者提供の制限.
@@ -730,6 +745,11 @@ norms! {
     ReferableMeasures = "referable-measures",
     ["-", "-", "31(2)", "31(2)", "31(2)"],
     "ensuring continued equivalent measures for referable information", "個人関連情報に係る相当措置の継続的な実施の確保";
+
+    /// 相当措置の確保が困難な場合の個人関連情報の提供の停止.
+    StopReferableProvision = "stop-referable-provision",
+    ["-", "-", "R18(1)(ii)", "R18(1)(ii)", "R18(1)(ii)"],
+    "stopping provision of referable information when the measures fail", "相当措置の確保が困難な場合の個人関連情報の提供の停止";
 
     /// 個人関連情報の提供に係る確認の記録.
     ReferableRecord = "referable-record",
@@ -767,6 +787,11 @@ norms! {
     DisclosureBreachesLaw = "disclosure-breaches-law",
     ["25(1)(iii)", "28(2)(iii)", "33(2)(iii)", "33(2)(iii)", "33(2)(iii)"],
     "no disclosure that breaches another law", "他の法令違反による不開示";
+
+    /// 書面による開示.
+    DisclosureOnPaper = "disclosure-on-paper",
+    ["25(1)", "28(2)", "-", "-", "-"],
+    "disclosure on paper, or as agreed", "書面による開示(令和4年3月31日まで)";
 
     /// 請求された方法による開示.
     DisclosureMethod = "disclosure-method",
@@ -1059,6 +1084,11 @@ norms! {
     ["-", "-", "58(2)", "58(2)", "58(2)"],
     "requests and anonymous processing in public hospitals and universities", "公立病院等の特例";
 
+    /// 学術研究機関等の自主的措置(令和4年3月31日まで).
+    AcademicEffort = "academic-effort",
+    ["50(3)", "76(3)", "-", "-", "-"],
+    "own measures of academic institutions", "学術研究機関等の自主的措置(令和4年3月31日まで)";
+
     /// 学術研究機関等の責務.
     AcademicResponsibility = "academic-responsibility",
     ["-", "-", "59", "59", "59"],
@@ -1068,6 +1098,11 @@ norms! {
     EnforcementWithheld = "enforcement-withheld",
     ["35(2)", "43(2)", "146(2)", "149(2)", "149(2)"],
     "the Commission does not use its powers", "委員会の権限の不行使";
+
+    /// 学術研究機関等への提供に係る権限の不行使.
+    AcademicEnforcementWithheld = "academic-enforcement-withheld",
+    ["35(2)", "43(2)", "-", "-", "-"],
+    "the Commission does not use its powers against provision to academic institutions", "学術研究機関等への提供に係る委員会の権限の不行使";
 
     /// 適用範囲.
     Territory = "territory",

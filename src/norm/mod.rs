@@ -16,9 +16,18 @@ use chrono::NaiveDate;
 
 use crate::edition::{Edition, date};
 
-/// Articles that moved within the edition of 2005: from this day, from this number,
-/// to this one. The exclusions moved when the Commission was set up.
-const MOVED: &[(NaiveDate, u16, u16)] = &[(date(2016, 1, 1), 50, 66)];
+/// Places that moved within an edition.
+fn moved(norm: Norm, place: Place, day: NaiveDate) -> Place {
+    // The exclusions moved when the Commission was set up.
+    if day >= date(2016, 1, 1) && day < Edition::Y2017.since() && place.article == 50 {
+        return Place { article: 66, ..place };
+    }
+    // The rule for designating countries was inserted before that on equivalent systems.
+    if norm == Norm::EquivalentSystem && day < date(2018, 5, 9) {
+        return Place { branch: 0, ..place };
+    }
+    place
+}
 
 impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
@@ -59,11 +68,7 @@ impl Norm {
     pub fn citation_on(self, day: NaiveDate) -> Option<Citation> {
         let edition = Edition::in_force_on(day).ok()?;
         let place = self.place(edition)?;
-        let moved = MOVED.iter().find(|(from, article, _)| {
-            edition == Edition::Y2005 && *from <= day && *article == place.article
-        });
-        let article = moved.map_or(place.article, |(_, _, to)| *to);
-        Some(Citation::new(Place { article, ..place }, edition))
+        Some(Citation::new(moved(self, place, day), edition))
     }
 
     /// Whether the norm is in force in an edition.

@@ -19,7 +19,10 @@ pub(crate) enum Effect {
     Prohibited,
     /// The Chapter does not reach this operator or this information at all.
     OutsideTheChapter,
-    /// What is called a provision is none; standing duties stay.
+    /// The rules on this handling do not apply here; standing duties stay.
+    Disapplied,
+    /// What is called a provision is none: the rules on provision do not apply;
+    /// those on the purpose, and standing duties, stay.
     NoProvision,
     /// The duty arises from the handling.
     Arises(Duty),

@@ -106,8 +106,10 @@ impl Explanation<'_> {
                 }
                 found = true;
             }
-            if matches!(entry.then, Effect::OutsideTheChapter | Effect::NoProvision)
-                && entry.when.iter().any(|cube| cube.yes.contains(fact))
+            if matches!(
+                entry.then,
+                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
+            ) && entry.when.iter().any(|cube| cube.yes.contains(fact))
                 && let Origin::Act(rule) = entry.origin
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {
