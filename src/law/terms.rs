@@ -22,8 +22,14 @@ use crate::vocabulary::Source as From;
 // ── Information ─────────────────────────────────────────────────────────────
 
 /// 個人情報.
-pub(super) const PERSONAL_INFORMATION: Condition =
-    Any(&[Is(Kind(PersonalInformation)), Is(Kind(PersonalData)), Is(Kind(RetainedPersonalData))]);
+pub(super) const PERSONAL_INFORMATION: Condition = Any(&[
+    Is(Kind(PersonalInformation)),
+    Is(Kind(PersonalData)),
+    Is(Kind(RetainedPersonalData)),
+    // Chapter 4 limits the class of 41(1) to what forms a database; a loose
+    // record is personal information like any other.
+    All(&[Is(Kind(PseudonymouslyProcessed)), Is(NotInDatabase)]),
+]);
 
 /// 個人情報 and 仮名加工情報 that is personal information.
 pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition =
