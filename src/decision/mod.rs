@@ -215,7 +215,10 @@ impl<'a> Decision<'a> {
         let could_prohibit = (verdict != Verdict::Prohibited).then_some((program.up, true));
         let could_permit = (verdict != Verdict::Permitted).then_some((program.down, false));
         let decision = *self;
-        let sides = could_prohibit.into_iter().chain(could_permit);
+        let sides = could_prohibit
+            .into_iter()
+            .chain(could_permit)
+            .filter(move |(side, _)| decision.presumed.meets(side));
         let presumed = sides.fold(FactMask::EMPTY, move |all, (side, harms)| {
             let permits = &decision.prepared.permits;
             let mut open = decision.facts;
