@@ -1,1 +1,216 @@
-fn main() {}
+//! How long each step takes, side by side, so that ratios can be read off one run.
+//!
+//! ```text
+//! cargo bench                             everything
+//! cargo bench --bench decide -- decided   what has `decided` in its name
+//! ```
+
+#![expect(clippy::unwrap_used, reason = "the inputs are part of the repository")]
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use appi::{
+    Answer, Case, CompiledPolicy, Decision, Edition, Fact, Handling, Language, Policy, Prepared,
+    Presume,
+};
+use divan::{Bencher, black_box};
+
+fn main() {
+    divan::main();
+}
+
+static POLICY: LazyLock<Policy> = LazyLock::new(|| {
+    toml::from_str(include_str!("../examples/policies/002-gmo-globalsign.toml")).unwrap()
+});
+
+static COMPILED: LazyLock<CompiledPolicy> = LazyLock::new(|| compile(&POLICY));
+
+fn compile(policy: &Policy) -> CompiledPolicy {
+    policy.compile(Edition::Y2024).unwrap()
+}
+
+/// The cases of the main example, and the first of them with nothing presumed.
+#[derive(Clone, Copy)]
+enum Of {
+    /// Permitted by entrustment.
+    Invoicing,
+    /// Prohibited by Art. 28(1).
+    UsVendor,
+    /// Undetermined: one fact is missing.
+    JointUse,
+    /// Invoicing, and silence is unknown for every fact.
+    NothingPresumed,
+}
+
+const ALL: [Of; 4] = [Of::Invoicing, Of::UsVendor, Of::JointUse, Of::NothingPresumed];
+
+/// Those that are undetermined.
+const OPEN: [Of; 2] = [Of::JointUse, Of::NothingPresumed];
+
+impl fmt::Display for Of {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Invoicing => "invoicing",
+            Self::UsVendor => "US vendor",
+            Self::JointUse => "joint use",
+            Self::NothingPresumed => "nothing presumed",
+        })
+    }
+}
+
+impl Of {
+    fn case(self) -> Case {
+        let text = match self {
+            Self::Invoicing | Self::NothingPresumed => {
+                include_str!("../examples/cases/1-invoicing-through-an-entrustee.toml")
+            }
+            Self::UsVendor => {
+                include_str!("../examples/cases/4-us-vendor-without-an-equivalent-system.toml")
+            }
+            Self::JointUse => include_str!("../examples/cases/2-joint-use-in-the-group.toml"),
+        };
+        let mut case: Case = toml::from_str(text).unwrap();
+        if matches!(self, Self::NothingPresumed) {
+            case.presume = Presume::Nothing;
+        }
+        case
+    }
+
+    fn prepared(self) -> Prepared<'static> {
+        COMPILED.prepare(&self.case()).unwrap()
+    }
+}
+
+/// Measures what is read off a decision.
+fn read_off<T>(bencher: Bencher<'_, '_>, of: Of, read: impl Fn(&Decision<'_>) -> T + Sync) {
+    let prepared = of.prepared();
+    let decision = prepared.decide(&[]);
+    bencher.bench_local(|| read(black_box(&decision)));
+}
+
+/// Policy and case as documents.
+mod documents {
+    use super::*;
+
+    #[divan::bench]
+    fn read_policy() -> Policy {
+        let text = include_str!("../examples/policies/002-gmo-globalsign.toml");
+        toml::from_str(black_box(text)).unwrap()
+    }
+
+    #[divan::bench]
+    fn compile_policy(bencher: Bencher<'_, '_>) {
+        bencher.bench_local(|| compile(black_box(&POLICY)));
+    }
+}
+
+/// Names resolved, facts established, rules specialised.
+#[divan::bench(args = ALL)]
+fn prepare(bencher: Bencher<'_, '_>, of: Of) {
+    let case = of.case();
+    bencher.bench_local(|| COMPILED.prepare(black_box(&case)).unwrap());
+}
+
+/// A prepared case decided: what a service pays per record.
+#[divan::bench(args = ALL)]
+fn decided(bencher: Bencher<'_, '_>, of: Of) {
+    let prepared = of.prepared();
+    bencher.bench_local(|| black_box(&prepared).decide(black_box(&[])).verdict());
+}
+
+/// The same with two answers that change from record to record.
+#[divan::bench(args = ALL)]
+fn decided_with_answers(bencher: Bencher<'_, '_>, of: Of) {
+    let prepared = of.prepared();
+    let answers = [
+        (Fact::ConsentToProvision, Answer::Yes),
+        (Fact::ConsentToForeignProvision, Answer::Unknown),
+    ];
+    bencher.bench_local(|| black_box(&prepared).decide(black_box(&answers)).verdict());
+}
+
+/// From names to the verdict: what a service pays that does not prepare once.
+#[divan::bench(args = ALL)]
+fn from_names(bencher: Bencher<'_, '_>, of: Of) {
+    let case = of.case();
+    bencher.bench_local(|| COMPILED.prepare(black_box(&case)).unwrap().decide(&[]).verdict());
+}
+
+/// What is read off a decision.
+mod read {
+    use super::*;
+
+    #[divan::bench(args = OPEN)]
+    fn missing(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.missing().count());
+    }
+
+    #[divan::bench(args = OPEN)]
+    fn next_question(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.next_question());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn reasons(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.reasons().count());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn presumptions(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.presumptions().count());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn duties(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.duties().count());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn remedies(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.remedies().len());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn explain(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.explain(Language::En).to_string());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn record(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.record());
+    }
+}
+
+/// The most open question there is: a provision of which nothing else is said, and
+/// nothing presumed, as at the start of an interview.
+mod interview {
+    use super::*;
+
+    fn prepared() -> Prepared<'static> {
+        let date = Edition::Y2024.since();
+        let mut case = Case::new(date, Handling::Provision, "customers");
+        case.presume = Presume::Nothing;
+        COMPILED.prepare(&case).unwrap()
+    }
+
+    #[divan::bench]
+    fn decided(bencher: Bencher<'_, '_>) {
+        let prepared = prepared();
+        bencher.bench_local(|| black_box(&prepared).decide(black_box(&[])).verdict());
+    }
+
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn missing(bencher: Bencher<'_, '_>) {
+        let prepared = prepared();
+        let decision = prepared.decide(&[]);
+        bencher.bench_local(|| black_box(&decision).missing().count());
+    }
+
+    #[divan::bench(sample_count = 3, sample_size = 1)]
+    fn next_question(bencher: Bencher<'_, '_>) {
+        let prepared = prepared();
+        let decision = prepared.decide(&[]);
+        bencher.bench_local(|| black_box(&decision).next_question());
+    }
+}

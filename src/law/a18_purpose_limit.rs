@@ -1,13 +1,14 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
 use super::terms::{
-    AGGREGATION, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_DATA, PERSONAL_INFORMATION,
-    PROVISION, PURPOSE_BOUND, SUCCEEDED, USE, USE_BASED_ON_LAW, USE_BY_RESEARCH_RECIPIENT,
-    USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USES,
+    AGGREGATION, ANONYMOUS_PROCESSING, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_DATA,
+    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PURPOSE_BOUND, SUCCEEDED, USE,
+    USE_BASED_ON_LAW, USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
+    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{Any, Is, Not};
+use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::Source as From;
 
@@ -96,7 +97,10 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::EntrusteeLimit,
         when: &[
             element(Norm::EntrusteeLimit, USES),
-            element(Norm::EntrusteeLimit, PERSONAL_DATA),
+            element(
+                Norm::EntrusteeLimit,
+                Any(&[PERSONAL_DATA, All(&[ANONYMOUS_PROCESSING, PERSONAL_OR_PSEUDONYMOUS_DATA])]),
+            ),
             element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
         ],
         then: Effect::Prohibited,

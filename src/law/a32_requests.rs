@@ -4,8 +4,8 @@ use super::a21_notice_of_purpose::{
     TELLING_HARMS_OPERATOR, TELLING_HARMS_RIGHTS, TELLING_IMPEDES_AFFAIRS,
 };
 use super::terms::{
-    CHARGE_FEE, DISCLOSE_OTHERWISE, PERSONAL_DATA, PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST,
-    RETAINED,
+    CHARGE_FEE, DISCLOSE_OTHERWISE, IN_HYBRID_WORK, OF_HYBRID_CORPORATION, PERSONAL_DATA,
+    PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, RETAINED,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -54,23 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::PublicationOfRetainedData,
         when: &[element(Norm::PublicationOfRetainedData, RETAINED)],
         then: Effect::Stands(Duty::KeepPrincipalsInformed),
-        unless: &[
-            SHORT_LIVED,
-            lift(
-                Norm::HybridCorporations,
-                &[element(
-                    Norm::HybridCorporations,
-                    Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
-                )],
-            ),
-            lift(
-                Norm::HybridWork,
-                &[element(
-                    Norm::HybridWork,
-                    Any(&[Is(IsLocalHospitalOrUniversity), Is(IsLabourHealthHospital)]),
-                )],
-            ),
-        ],
+        unless: &[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
     },
     // 32(2) The purpose is told on request.
     Rule {
@@ -132,6 +116,16 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             NOT_DULY_ASKED,
             lift(Norm::DisclosureMethod, &[element(Norm::DisclosureMethod, Is(MethodDifficult))]),
+            lift(
+                Norm::RecordsExcluded,
+                &[
+                    element(Norm::RecordsExcluded, Is(RecordExcluded)),
+                    element(Norm::RecordsExcluded, asked(Asked::DiscloseRecords)),
+                ],
+            ),
+            HARMS_RIGHTS,
+            HINDERS_BUSINESS,
+            BREACHES_LAW,
         ],
     },
     // 33(5) Records of provision and receipt; of any personal data.
@@ -235,7 +229,21 @@ pub(super) const RULES: &[Rule] = &[
     // 38 A fee only for notice of the purpose and for disclosure, and a reasonable one.
     Rule {
         norm: Norm::Fees,
-        when: &[element(Norm::Fees, CHARGE_FEE), element(Norm::Fees, PERSONAL_DATA)],
+        when: &[
+            element(Norm::Fees, CHARGE_FEE),
+            element(
+                Norm::Fees,
+                Any(&[
+                    All(&[RETAINED, Not(Request(Asked::DiscloseRecords))]),
+                    All(&[PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
+                ]),
+            ),
+            // Until 2022-03-31 these two could not be asked for.
+            element(
+                Norm::FeesForEarlierRequests,
+                All(&[Not(Request(Asked::DiscloseRecords)), Not(Request(Asked::StopForRisk))]),
+            ),
+        ],
         then: Effect::Prohibited,
         unless: &[lift(
             Norm::Fees,

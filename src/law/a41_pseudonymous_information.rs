@@ -5,9 +5,9 @@ use super::a21_notice_of_purpose::{
 };
 use super::terms::{
     ACQUISITION_OR_RECEIPT, AGGREGATION, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
-    ENTRUSTMENT, LEAK, NOT_PERSONAL_JOINT_USE, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PROVISION,
-    PSEUDONYMOUS_JOINT_USE, PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION,
-    SUCCESSION, TO_ENTRUSTEE, USES,
+    ENTRUSTMENT, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, NOT_PERSONAL_JOINT_USE, ORDINANCE_COUNTS,
+    PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_JOINT_USE, PSEUDONYMOUS_PROCESSING,
+    PURPOSE_BOUND, REQUESTS, RETENTION, SUCCESSION, TO_ENTRUSTEE, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -71,7 +71,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::PseudonymousPurpose,
         when: &[
-            element(Norm::PseudonymousPurpose, PURPOSE_BOUND),
+            element(Norm::PseudonymousPurpose, Any(&[PURPOSE_BOUND, PSEUDONYMOUS_PROCESSING])),
             element(Norm::PseudonymousPurpose, PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
@@ -90,6 +90,7 @@ pub(super) const RULES: &[Rule] = &[
         when: &[
             element(Norm::PseudonymousPublication, ACQUISITION_OR_RECEIPT),
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
+            element(Norm::PseudonymousPublication, NOT_FROM_PRINCIPAL_IN_WRITING),
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[

@@ -1,8 +1,8 @@
 #![doc = include_str!("a43_anonymous_information.md")]
 
 use super::terms::{
-    ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, NOT_LISTED_ABROAD, NOT_OWN_PRODUCT,
-    OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
+    ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, IN_HYBRID_WORK, NOT_LISTED_ABROAD,
+    NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -26,16 +26,20 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::AnonymousStandards, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
-            Norm::AnonymousStandards,
-            &[
-                element(Norm::AnonymousIdentifiers, Is(IdentifiersRemoved)),
-                element(Norm::AnonymousCodes, Is(CodesRemoved)),
-                element(Norm::AnonymousLinks, Is(LinkingCodesRemoved)),
-                element(Norm::AnonymousSingular, Is(SingularDescriptionsRemoved)),
-                element(Norm::AnonymousNature, Is(NatureOfDatabaseConsidered)),
-            ],
-        )],
+        unless: &[
+            OF_HYBRID_CORPORATION,
+            IN_HYBRID_WORK,
+            lift(
+                Norm::AnonymousStandards,
+                &[
+                    element(Norm::AnonymousIdentifiers, Is(IdentifiersRemoved)),
+                    element(Norm::AnonymousCodes, Is(CodesRemoved)),
+                    element(Norm::AnonymousLinks, Is(LinkingCodesRemoved)),
+                    element(Norm::AnonymousSingular, Is(SingularDescriptionsRemoved)),
+                    element(Norm::AnonymousNature, Is(NatureOfDatabaseConsidered)),
+                ],
+            ),
+        ],
     },
     // 43(2): the method is protected.
     Rule {
@@ -45,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ProcessingMethod, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::ProtectProcessingMethod),
-        unless: &[],
+        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
     },
     // 43(3): the items are published after making it, without delay.
     Rule {
@@ -55,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::PublicationOfItems, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::PublishAnonymousItems),
-        unless: &[],
+        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
     },
     // 43(4): before providing its own, the maker publishes and tells.
     Rule {
@@ -85,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::OwnMeasures,
         when: &[element(Norm::OwnMeasures, ANONYMOUS), element(Norm::OwnMeasures, OWN_PRODUCT)],
         then: Effect::Stands(Duty::SecureOwnAnonymous),
-        unless: &[],
+        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
     },
     // 44: before providing what others made, the same.
     Rule {
@@ -127,6 +131,6 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReceivedMeasures, NOT_OWN_PRODUCT),
         ],
         then: Effect::Stands(Duty::SecureReceivedAnonymous),
-        unless: &[NOT_LISTED_ABROAD],
+        unless: &[NOT_LISTED_ABROAD, OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
     },
 ];

@@ -1,6 +1,6 @@
 #![doc = include_str!("a57_exemptions.md")]
 
-use super::terms::{ANONYMOUS_PROCESSING, PROVISION, REQUESTS};
+use super::terms::{PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is};
@@ -13,9 +13,9 @@ const EXEMPT: Condition = All(&[
     Is(ForExemptPurpose),
 ]);
 
-/// Requests, and the section on anonymously processed information.
-const REQUESTS_AND_ANONYMOUS: Condition =
-    Any(&[REQUESTS, ANONYMOUS_PROCESSING, Is(Kind(AnonymouslyProcessed))]);
+/// Requests, and anonymously processed information; of its making, 43(1)–(3) alone
+/// fall away, which say so themselves.
+const REQUESTS_AND_ANONYMOUS: Condition = Any(&[REQUESTS, Is(Kind(AnonymouslyProcessed))]);
 
 pub(super) const RULES: &[Rule] = &[
     // 57(1)(i)–(iv): status and purpose are both needed.
@@ -112,6 +112,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::AcademicResponsibility,
         when: &[
+            element(Norm::AcademicResponsibility, PERSONAL_OR_PSEUDONYMOUS),
             element(Norm::AcademicResponsibility, Is(OperatorIsAcademic)),
             element(Norm::AcademicResponsibility, Is(NeededForAcademicResearch)),
         ],

@@ -32,8 +32,12 @@ pub(super) const PERSONAL_INFORMATION: Condition = Any(&[
 ]);
 
 /// 個人情報 and 仮名加工情報 that is personal information.
-pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition =
-    Any(&[PERSONAL_INFORMATION, Is(Kind(PseudonymouslyProcessed))]);
+pub(super) const PERSONAL_OR_PSEUDONYMOUS: Condition = Any(&[
+    Is(Kind(PersonalInformation)),
+    Is(Kind(PersonalData)),
+    Is(Kind(RetainedPersonalData)),
+    Is(Kind(PseudonymouslyProcessed)),
+]);
 
 /// 個人データ: personal information in a database.
 pub(super) const PERSONAL_DATA: Condition = All(&[
@@ -51,8 +55,12 @@ pub(super) const REFERABLE: Condition = Is(Kind(PersonallyReferable));
 
 /// 保有個人データ: with full authority, its existence no secret (Order 5), and,
 /// before 2022-04-01, not erased within six months.
-pub(super) const RETAINED: Condition =
-    All(&[Is(Kind(RetainedPersonalData)), Not(NotInDatabase), Not(ExistenceMustStaySecret)]);
+pub(super) const RETAINED: Condition = All(&[
+    Is(Kind(RetainedPersonalData)),
+    Not(NotInDatabase),
+    Not(DatabaseExcluded),
+    Not(ExistenceMustStaySecret),
+]);
 
 /// 個人情報, 仮名加工情報 that is personal, or what becomes personal on receipt.
 pub(super) const ACQUIRED_AS_PERSONAL: Condition =
@@ -211,6 +219,23 @@ pub(super) const NOT_PERSONAL_DATA: Lift = lift(
 /// 市販の名簿等: nor what is in a database that Order 4 takes out.
 pub(super) const IN_EXCLUDED_DATABASE: Lift =
     lift(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
+
+/// 58(1), (2): public corporations, hospitals and universities follow the public
+/// sector's rules on requests and on anonymously processed information.
+pub(super) const OF_HYBRID_CORPORATION: Lift = lift(
+    Norm::HybridCorporations,
+    &[element(
+        Norm::HybridCorporations,
+        Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
+    )],
+);
+pub(super) const IN_HYBRID_WORK: Lift = lift(
+    Norm::HybridWork,
+    &[element(
+        Norm::HybridWork,
+        Any(&[Is(IsLocalHospitalOrUniversity), Is(IsLabourHealthHospital)]),
+    )],
+);
 
 /// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
 pub(super) const NOT_LISTED_ABROAD: Lift =

@@ -858,6 +858,11 @@ norms! {
     ["30(1)", "33(1)", "38(1)", "38(1)", "38(1)"],
     "fees", "手数料";
 
+    /// 手数料(令和4年3月31日までに認められていた請求).
+    FeesForEarlierRequests = "fees-for-earlier-requests",
+    ["30(1)", "33(1)", "-", "-", "-"],
+    "fees for the requests that existed until 2022-03-31", "手数料(令和4年3月31日までの請求)";
+
     /// 手数料の額.
     FeeAmount = "fee-amount",
     ["30(2)", "33(2)", "38(2)", "38(2)", "38(2)"],

@@ -1,0 +1,132 @@
+//! What `README.md` shows is what the crate does.
+//!
+//! `APPI_WRITE_README=1 cargo test --test readme` writes the answers and excerpts anew.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use appi::{Authority, Case, Decision, Edition, Language, Policy};
+
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| format!("{}: {error}", path.display()))
+}
+
+/// The case files of the main example, in order.
+fn case_files() -> Vec<PathBuf> {
+    let folder = fs::read_dir(root().join("examples/cases")).unwrap();
+    let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// Decides a case file under Policy 002 in the edition of its day.
+fn decide<T>(file: &Path, read: impl FnOnce(&Decision<'_>) -> T) -> T {
+    let policy = text(&root().join("examples/policies/002-gmo-globalsign.toml"));
+    let policy: Policy = toml::from_str(&policy).unwrap();
+    let case: Case = toml::from_str(&text(file)).unwrap();
+    let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+    let prepared = compiled.prepare(&case).unwrap();
+    read(&prepared.decide(&[]))
+}
+
+/// The content of each fenced block that follows a line beginning with `marker`,
+/// with the rest of that line.
+fn blocks<'r>(readme: &'r str, marker: &str) -> Vec<(&'r str, &'r str)> {
+    let mut found = Vec::new();
+    for (_, after) in readme.match_indices(marker).map(|(at, _)| readme.split_at(at)) {
+        let (first, rest) = after.split_once('\n').unwrap();
+        let about = first.trim_start_matches(marker).trim_end_matches("-->").trim();
+        let (_, rest) = rest.split_once("```").unwrap();
+        let (_, rest) = rest.split_once('\n').unwrap();
+        found.push((about, rest.split("```").next().unwrap()));
+    }
+    found
+}
+
+/// What the main example prints under a heading such as `── 2. Joint use ──`.
+fn printed(heading: &str) -> String {
+    let number = heading.trim_start_matches('─').trim().split('.').next().unwrap();
+    let files = case_files();
+    let file = files.iter().find(|file| name(file).starts_with(&format!("{number}-"))).unwrap();
+    format!("{heading}\n{}\n", decide(file, |decision| decision.explain(Language::En).to_string()))
+}
+
+fn name(file: &Path) -> &str {
+    file.file_name().and_then(|name| name.to_str()).unwrap()
+}
+
+/// What stands between two excerpts of one block.
+const GAP: &str = "# …\n";
+
+/// The excerpts of a file that a block shows, as they stand there now: each from its
+/// first two lines to its last.
+fn taken_from(path: &str, shown: &str) -> String {
+    let file = text(&root().join(path));
+    let there = |excerpt: &str| {
+        let mut lines = excerpt.split_inclusive('\n');
+        let first = format!("{}{}", lines.next()?, lines.next()?);
+        let last = format!("\n{}", excerpt.lines().last()?);
+        let (at, _) = file.match_indices(&first).next()?;
+        let (_, from) = file.split_at(at);
+        let (to, _) = from.match_indices(&format!("{last}\n")).next()?;
+        Some(format!("{}{last}\n", from.split_at(to).0))
+    };
+    let excerpts = shown.split(GAP).map(|excerpt| there(excerpt).unwrap_or_default());
+    excerpts.collect::<Vec<_>>().join(GAP)
+}
+
+#[test]
+fn what_is_shown_is_what_is() {
+    let readme = text(Path::new(README));
+    let answers =
+        blocks(&readme, "<!-- printed by the main example").into_iter().map(|(_, shown)| {
+            let headings = shown.lines().filter(|line| line.starts_with("──"));
+            (shown, headings.map(printed).collect::<Vec<_>>().join("\n"))
+        });
+    let excerpts = blocks(&readme, "<!-- from ").into_iter();
+    let excerpts = excerpts.map(|(path, shown)| (shown, taken_from(path, shown)));
+    let blocks: Vec<(&str, String)> = answers.chain(excerpts).collect();
+    assert!(blocks.len() >= 5, "only {} blocks are checked", blocks.len());
+    if std::env::var_os("APPI_WRITE_README").is_some() {
+        let anew = blocks.iter().fold(readme.clone(), |text, (shown, is)| text.replace(shown, is));
+        fs::write(README, anew).unwrap();
+        return;
+    }
+    for (shown, is) in &blocks {
+        let differs = shown.lines().zip(is.lines()).find(|(shown, is)| shown != is);
+        assert!(shown == is, "README.md shows what is not so, first in {differs:#?}");
+    }
+}
+
+#[test]
+fn the_table_of_questions_is_complete_and_right() {
+    let readme = text(Path::new(README));
+    let example = text(&root().join("examples/decide.rs"));
+    let rows: Vec<Vec<&str>> = readme
+        .lines()
+        .filter(|line| line.starts_with("| [") && line.contains("](examples/cases/"))
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    let files = case_files();
+    assert_eq!(rows.len(), files.len(), "one row for each case file");
+    for (row, file) in rows.iter().zip(&files) {
+        let (heading, link) = row.first().unwrap().split_once("](").unwrap();
+        let heading = heading.trim_start_matches('[');
+        assert_eq!(link, format!("examples/cases/{})", name(file)), "in the order of the files");
+        assert!(example.contains(&format!("\"{heading}\"")), "{heading} is no heading");
+        let verdicts = decide(file, |decision| {
+            let ruling = |authority| decision.ruling(authority).verdict();
+            [ruling(Authority::Act), ruling(Authority::Policy), decision.verdict()]
+        });
+        let verdicts = verdicts.map(|verdict| verdict.id());
+        assert_eq!(row.get(1..), Some(verdicts.as_slice()), "{heading}");
+    }
+}
