@@ -1,4 +1,4 @@
-//! APPI.
+#![doc = include_str!("../README.md")]
 
 mod answer;
 mod case;
@@ -29,7 +29,7 @@ pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
-    Clause, Dataset, Elsewhere, Entrustment, Exception, Fault, Faults, Item, JointItems,
+    Clause, Dataset, Elsewhere, Entrustment, Exception, Fault, Faults, Flag, Item, JointItems,
     JointPurposes, JointScope, JointUse, LawTerm, Manner, NoJointUse, Operator, OptOut, OtherLaw,
     Policy, Principals, Promise, Purpose, Recipient, Requirement, Responsible, Settings, Stated,
     TermDefinition, TermSilence, ThirdPartyTerm, Withdrawal,

@@ -21,7 +21,16 @@ fn policy_000_answers_every_question() {
     run(
         &policy(include_str!("../examples/policies/000-security-transparency-consortium.toml")),
         include_str!("policies/000.md"),
-        13,
+        19,
+    );
+}
+
+#[test]
+fn policy_001_answers_every_question() {
+    run(
+        &policy(include_str!("../examples/policies/001-jpcert.toml")),
+        include_str!("policies/001.md"),
+        25,
     );
 }
 
@@ -30,7 +39,25 @@ fn policy_002_answers_every_question() {
     run(
         &policy(include_str!("../examples/policies/002-gmo-globalsign.toml")),
         include_str!("policies/002.md"),
-        18,
+        34,
+    );
+}
+
+#[test]
+fn policy_003_answers_every_question() {
+    run(
+        &policy(include_str!("../examples/policies/003-assign-persona.toml")),
+        include_str!("policies/003.md"),
+        32,
+    );
+}
+
+#[test]
+fn policy_004_answers_every_question() {
+    run(
+        &policy(include_str!("../examples/policies/004-jcert.toml")),
+        include_str!("policies/004.md"),
+        32,
     );
 }
 

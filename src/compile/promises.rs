@@ -65,7 +65,7 @@ impl Compiler<'_> {
             when: self.reach(promise),
             routes,
             // Where there is no provision, what was promised of one is not at stake.
-            about_provision: true,
+            about_provision: !promise.even_without_provision,
         }
     }
 

@@ -86,7 +86,7 @@ impl Program {
             // Where there is no provision, the rules that remain are told only if
             // they prohibit.
             act_regulates: act_reached.and(provision).and(within).or(act),
-            policy_regulates: policy_reached.and(provision),
+            policy_regulates: policy_reached,
         }
     }
 

@@ -25,6 +25,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::case::CasePurpose;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::policy::OtherLaw;
 
@@ -263,9 +264,19 @@ impl<'a> Decision<'a> {
     /// beside the verdict, never merged into it.
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
         let prepared = self.prepared;
-        self.reasons()
+        let bitten = self
+            .reasons()
             .filter(|reason| reason.outcome() == Outcome::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag)
+            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
+        let case = &prepared.case;
+        let mentioned = prepared.policy.flags.iter().filter(move |flag| {
+            let purpose = match &case.purpose {
+                Some(CasePurpose::Declared(id)) => flag.purposes.contains(id),
+                _ => false,
+            };
+            flag.handlings.contains(&case.handling) && (flag.purposes.is_empty() || purpose)
+        });
+        bitten.chain(mentioned.map(|flag| flag.law))
     }
 }
 

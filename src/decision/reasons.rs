@@ -321,6 +321,10 @@ impl<'a> Decision<'a> {
                     Answer::No => None,
                 }
             }
+            // A promise about provision is kept where there is none.
+            Effect::Prohibited if excluded && entry.authority() == Authority::Policy => {
+                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(Outcome::Lifted)
+            }
             Effect::Prohibited if excluded => None,
             Effect::Prohibited => match entry.bites(&self.facts) {
                 Answer::Yes => Some(Outcome::Prohibits),

@@ -2,13 +2,14 @@
 
 use super::terms::{
     ACQUIRED_AS_PERSONAL, CHANGE_OF_PURPOSE, CONSENT_TO_USE, HANDLES, PERSONAL_INFORMATION,
-    USE_BASED_ON_LAW, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH,
-    USE_FOR_RESEARCH,
+    PERSONAL_OR_PSEUDONYMOUS, USE_BASED_ON_LAW, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
+    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
+use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
 pub(super) const RULES: &[Rule] = &[
     // (1) The purpose is specified as far as possible.
@@ -50,10 +51,18 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::ChangeOfPurpose,
         when: &[
             element(Norm::ChangeOfPurpose, CHANGE_OF_PURPOSE),
-            element(Norm::ChangeOfPurpose, PERSONAL_INFORMATION),
+            element(Norm::ChangeOfPurpose, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
         unless: &[
+            // 41(9)
+            lift(
+                Norm::PseudonymousExemptions,
+                &[
+                    element(Norm::PseudonymousExemptions, Is(Kind(PseudonymouslyProcessed))),
+                    element(Norm::PseudonymousExemptions, Not(NotInDatabase)),
+                ],
+            ),
             lift(
                 Norm::ChangeOfPurpose,
                 &[element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated))],

@@ -364,6 +364,11 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     for (at, promise) in policy.promises.iter().enumerate() {
         check.promise(&format!("promises[{at}]"), promise, &clauses, &datasets, policy);
     }
+    for (at, flag) in policy.flags.iter().enumerate() {
+        check.refer(&format!("flags[{at}].clause"), &flag.clause, &clauses);
+        check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
+        check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
+    }
     Faults::check(check.faults)
 }
 

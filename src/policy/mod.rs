@@ -20,7 +20,7 @@ pub use parts::{
     TermDefinition, TermSilence,
 };
 pub(crate) use promises::literal;
-pub use promises::{Exception, OtherLaw, Promise, Requirement};
+pub use promises::{Exception, Flag, OtherLaw, Promise, Requirement};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -96,6 +96,9 @@ pub struct Policy {
     /// Promises.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub promises: Vec<Promise>,
+    /// Other law to look at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<Flag>,
 }
 
 /// 用語の設定: how the policy uses its words; settings, never guesses.

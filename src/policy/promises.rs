@@ -34,12 +34,32 @@ pub struct Promise {
     /// 例外: its exceptions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unless: Vec<Exception>,
+    /// Whether it holds even where what is called a provision is none, as a table of
+    /// external transmissions does.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub even_without_provision: bool,
     /// Clauses of general promises that this special one takes the place of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<Id>,
     /// 他の法令: other law that the clause brings in, reported beside the verdict.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flag: Option<OtherLaw>,
+}
+
+/// 他の法令への言及: other law that a clause brings in for a handling, whatever the
+/// verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Flag {
+    /// The clause that brings it in.
+    pub clause: Id,
+    /// The law.
+    pub law: OtherLaw,
+    /// The handlings concerned.
+    pub handlings: Vec<Handling>,
+    /// The purposes concerned; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Id>,
 }
 
 /// A condition of a promise: ids of facts and terms, or `not …`.

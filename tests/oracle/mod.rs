@@ -36,9 +36,13 @@ pub enum Outcome {
 /// The answer of the Act alone, whatever a policy promises.
 pub fn outcome(s: &Situation) -> Outcome {
     let no_provision = s.handling == "provision" && !provision(s);
-    let purpose = art_17_1(s) || art_17_2(s) || art_18_1(s) || art_18_2(s) || art_19(s);
-    if chapter_off(s) || !personal_information(s) || no_provision {
+    let purpose =
+        art_17_1(s) || art_17_2(s) || art_18_1(s) || art_18_2(s) || art_19(s) || entrustee_limit(s);
+    if chapter_off(s) || !personal_information(s) || no_provision && !purpose {
         Outcome::NotRegulated
+    } else if no_provision {
+        // Arts. 25 and 27 to 31 fall away; the purpose still binds.
+        Outcome::Prohibited
     } else if purpose || art_27_1(s) || art_28_1(s) {
         Outcome::Prohibited
     } else {
@@ -64,6 +68,16 @@ pub fn duties(s: &Situation) -> Vec<&'static str> {
     owed.map(|(duty, _)| duty).collect()
 }
 
+/// 27(5)(i), read for the entrustee: who holds data as entrustee uses it only within
+/// the task, not for itself, unmixed and unmatched.
+fn entrustee_limit(s: &Situation) -> bool {
+    let within = (s.is)("within-entrusted-task")
+        && !(s.is)("entrustee-uses-for-itself")
+        && !(s.is)("entrustee-mixes-clients")
+        && !(s.is)("entrustee-matches-own-data");
+    s.handling == "use" && s.source == "entrustor" && personal_data(s) && !within
+}
+
 /// Whether the edition is that of the day or later; ISO days compare as text.
 fn since(s: &Situation, day: &str) -> bool {
     s.edition >= day
@@ -75,6 +89,10 @@ fn chapter_off(s: &Situation) -> bool {
         || (s.is)("not-for-business")
         || (s.is)("operator-is-public-body")
         || (s.is)("small-operator") && !since(s, "2017-05-30")
+        // Academic institutions in research, until 2022-03-31 (old 50, 66, 76).
+        || (s.is)("operator-is-academic")
+            && (s.is)("needed-for-academic-research")
+            && !since(s, "2022-04-01")
 }
 
 /// 2(1): the kinds that the rules of this stage reach.

@@ -1,0 +1,123 @@
+//! Deciding, and reading a decision, allocates nothing.
+//!
+//! The counting allocator is that of `allocation-counter`; it counts for each
+//! thread on its own.
+
+use std::hint::black_box;
+
+use appi::{
+    Answer, Case, CaseRecipient, Country, Decision, DescribedRecipient, Edition, Fact, OrUnknown,
+    Policy, Prepared, Presume, Unknown,
+};
+
+const POLICY: &str = include_str!("../examples/policies/002-gmo-globalsign.toml");
+
+const CASES: [(&str, &str); 7] = [
+    ("invoicing", include_str!("../examples/cases/1-invoicing-through-an-entrustee.toml")),
+    ("joint use", include_str!("../examples/cases/2-joint-use-in-the-group.toml")),
+    (
+        "joint item",
+        include_str!("../examples/cases/3-joint-use-of-an-item-outside-the-definition.toml"),
+    ),
+    ("vendor", include_str!("../examples/cases/4-us-vendor-without-an-equivalent-system.toml")),
+    ("equivalent", include_str!("../examples/cases/5-us-vendor-with-an-equivalent-system.toml")),
+    ("marketing", include_str!("../examples/cases/6-marketing-by-a-third-party.toml")),
+    ("police", include_str!("../examples/cases/7-police-inquiry.toml")),
+];
+
+/// Answers that claim an exception, open a question, and settle a group.
+const ANSWERS: [&[(Fact, Answer)]; 4] = [
+    &[],
+    &[(Fact::BasedOnLaw, Answer::Yes)],
+    &[(Fact::RecipientOperatesInJapan, Answer::Unknown), (Fact::WithinPurpose, Answer::Unknown)],
+    &[(Fact::ConsentToProvision, Answer::Yes), (Fact::ImproperUse, Answer::Unknown)],
+];
+
+fn allocations(work: impl FnOnce()) -> u64 {
+    allocation_counter::measure(work).count_total
+}
+
+/// What is read off a decision, and how often reading it allocates.
+fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 9] {
+    [
+        (
+            "verdict",
+            allocations(|| {
+                let _ = (decision.verdict(), decision.is_conflict(), decision.is_not_regulated());
+            }),
+        ),
+        ("reasons", allocations(|| drop(decision.reasons().count()))),
+        (
+            "exceptions",
+            allocations(|| {
+                for reason in decision.reasons() {
+                    for state in reason.exceptions() {
+                        let _ = (state.answer(), state.norm(), state.citation(), state.clause());
+                        let _ = (state.limbs().count(), state.lacking().count());
+                    }
+                }
+            }),
+        ),
+        (
+            "citations, clauses and items",
+            allocations(|| {
+                for reason in decision.reasons() {
+                    let _ = (reason.norm(), reason.citation(), reason.clause(), reason.outcome());
+                    let _ = (
+                        reason.citations().count(),
+                        reason.clauses().count(),
+                        reason.items().count(),
+                    );
+                }
+            }),
+        ),
+        (
+            "duties",
+            allocations(|| {
+                let _ = (decision.duties().count(), decision.standing_duties().count());
+                let _ = (decision.breaches().count(), decision.flags().count());
+            }),
+        ),
+        ("missing", allocations(|| drop(decision.missing().count()))),
+        ("presumptions", allocations(|| drop(decision.presumptions().count()))),
+        ("next question", allocations(|| drop(decision.next_question()))),
+        ("facts", allocations(|| drop(decision.facts().answers().count()))),
+    ]
+}
+
+fn check(what: &str, prepared: &Prepared<'_>) {
+    for answers in ANSWERS {
+        let mut decided = None;
+        let deciding = allocations(|| decided = Some(prepared.decide(answers)));
+        assert_eq!(deciding, 0, "{what}: deciding with {answers:?} allocates");
+        let decision = decided.unwrap();
+        for (reading, count) in readings(&decision) {
+            assert_eq!(count, 0, "{what}: reading the {reading} with {answers:?} allocates");
+        }
+    }
+}
+
+#[test]
+fn the_counter_counts() {
+    assert_eq!(allocations(|| drop(black_box(vec![0_u8; 8]))), 1);
+}
+
+#[test]
+fn deciding_and_reading_a_decision_allocates_nothing() {
+    let policy: Policy = toml::from_str(POLICY).unwrap();
+    for (what, text) in CASES {
+        let case: Case = toml::from_str(text).unwrap();
+        let edition = Edition::in_force_on(case.date).unwrap();
+        let compiled = policy.compile(edition).unwrap();
+        for presume in [Presume::Usual, Presume::Nothing] {
+            let case = Case { presume, ..case.clone() };
+            check(what, &compiled.prepare(&case).unwrap());
+        }
+        // With an open relation, too.
+        let relation = Some(OrUnknown::Unknown(Unknown::Unknown));
+        let country = Some(Country::JAPAN);
+        let recipient = DescribedRecipient { relation, country, ..DescribedRecipient::default() };
+        let case = Case { recipient: Some(CaseRecipient::Described(recipient)), ..case.clone() };
+        check(what, &compiled.prepare(&case).unwrap());
+    }
+}

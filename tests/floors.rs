@@ -1,0 +1,339 @@
+//! The floors of the crate: a module imports only from the floors below it.
+//!
+//! ```text
+//! 5  compile   review   compare   table     a policy held against the Act, or another
+//! 4  decision  establish                    the answer · facts from policy and case
+//! 3  law       policy                       the Act as tables · the document
+//! 2  rule      case                         conditions and effects · what is proposed
+//! 1  fact      norm                         the list of facts · norms and their places
+//! 0  answer    edition  text  vocabulary    words, days and three values
+//! ```
+//!
+//! `law` knows no policy, and `policy` no rule, so that each can be read without
+//! the other.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FLOORS: [&[&str]; 6] = [
+    &["answer", "edition", "text", "vocabulary"],
+    &["fact", "norm"],
+    &["rule", "case"],
+    &["law", "policy"],
+    &["decision", "establish"],
+    &["compile", "review", "compare", "table"],
+];
+
+/// Below, and yet out of bounds.
+const FORBIDDEN: [(&str, &str); 1] = [("policy", "rule")];
+
+/// On one floor, the first resting on the second and never the other way round.
+const RESTS_ON: [(&str, &str); 4] = [
+    ("vocabulary", "edition"),
+    ("vocabulary", "text"),
+    ("case", "rule"),
+    ("decision", "establish"),
+];
+
+/// How many lines a file has at most, test modules aside.
+const LINES: usize = 400;
+
+/// Lists, which are as long as what they list.
+const LISTS: [&str; 2] = ["src/fact/list.rs", "src/norm/list.rs"];
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&module))
+}
+
+/// Whether one module may import from another.
+fn may(from: &str, to: &str) -> bool {
+    let (Some(here), Some(there)) = (floor(from), floor(to)) else { return false };
+    from == to
+        || (there < here && !FORBIDDEN.contains(&(from, to)))
+        || RESTS_ON.contains(&(from, to))
+        // At the top, where nothing is above, they serve each other.
+        || (there == here && here == FLOORS.len() - 1)
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder, by its path from the root, sorted.
+fn files(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
+                found.push((name, text));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The Rust files of the library but for `lib.rs`, without comments, text and test
+/// modules.
+fn library() -> Vec<(String, String)> {
+    let rust = files("src").into_iter().filter(|(name, _)| name.ends_with(".rs"));
+    let files: Vec<(String, String)> =
+        rust.map(|(name, text)| (name, without_tests(&code(&text)))).collect();
+    let tests: BTreeSet<String> =
+        files.iter().flat_map(|(name, text)| test_files(name, text)).collect();
+    files.into_iter().filter(|(name, _)| name != "src/lib.rs" && !tests.contains(name)).collect()
+}
+
+/// The text with comments and the insides of string literals blanked; lines stay.
+fn code(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let skipped = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if let Some(hashes) = raw_string(rest) {
+            let end = format!("\"{}", "#".repeat(hashes));
+            let start = hashes + 2;
+            rest[start..].find(&end).map_or(rest.len(), |at| start + at + end.len())
+        } else if first == '"' {
+            string(rest)
+        } else if rest.starts_with("'\"'") {
+            3
+        } else {
+            0
+        };
+        if skipped == 0 {
+            out.push(first);
+            rest = &rest[first.len_utf8()..];
+        } else {
+            out.extend(rest[..skipped].chars().filter(|c| *c == '\n'));
+            rest = &rest[skipped..];
+        }
+    }
+    out
+}
+
+/// How many hashes the raw string that begins here has.
+fn raw_string(text: &str) -> Option<usize> {
+    let after = text.strip_prefix('r')?;
+    let hashes = after.len() - after.trim_start_matches('#').len();
+    after[hashes..].starts_with('"').then_some(hashes)
+}
+
+/// The length of the string literal that begins here.
+fn string(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The code without the modules and items under `#[cfg(test)]`; lines stay.
+fn without_tests(code: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = code;
+    while let Some((before, after)) = rest.split_once("#[cfg(test)]") {
+        kept.push_str(before);
+        let item = after.find([';', '{']).unwrap_or(after.len());
+        if after[item..].starts_with(';') {
+            // `mod tables;`: kept, so that the file behind it is known for a test.
+            kept.push_str("/*test*/");
+            kept.push_str(&after[..=item]);
+            rest = &after[item + 1..];
+        } else {
+            let end = item + block(&after[item..]);
+            kept.extend(after[..end].chars().filter(|c| *c == '\n'));
+            rest = &after[end..];
+        }
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// The length of the block in braces that begins here.
+fn block(text: &str) -> usize {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 1 => return at + 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The files of the test modules that a file declares.
+fn test_files(name: &str, code: &str) -> Vec<String> {
+    let folder = name.trim_end_matches("mod.rs").trim_end_matches("lib.rs");
+    let folder = folder.strip_suffix(".rs").map_or(folder.to_owned(), |stem| format!("{stem}/"));
+    let declared = code.split("/*test*/").skip(1).filter_map(|after| {
+        let module = after.split(';').next()?.trim().strip_prefix("mod ")?.trim();
+        Some([format!("{folder}{module}.rs"), format!("{folder}{module}/mod.rs")])
+    });
+    declared.flatten().collect()
+}
+
+/// The module at the root that a file belongs to.
+fn module(name: &str) -> &str {
+    let inside = name.trim_start_matches("src/");
+    inside.split(['/', '.']).next().unwrap()
+}
+
+/// What a path that begins at the root of the crate names there: one word, or every
+/// first word of a list in braces.
+fn heads(after: &str) -> Vec<String> {
+    let word = |text: &str| -> String {
+        text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+    };
+    let Some(list) = after.trim_start().strip_prefix('{') else {
+        return vec![word(after)];
+    };
+    let mut heads = vec![word(list)];
+    let mut depth = 1;
+    for (at, c) in list.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 1 => break,
+            '}' => depth -= 1,
+            ',' if depth == 1 => heads.push(word(&list[at + 1..])),
+            _ => {}
+        }
+    }
+    heads.retain(|head| !head.is_empty());
+    heads
+}
+
+/// The modules at the root that a file names: after `crate::`, and after as many
+/// `super::` as lead there.
+fn imports(name: &str, code: &str) -> BTreeSet<String> {
+    let depth = name.matches('/').count() - usize::from(name.ends_with("/mod.rs"));
+    let supers = "super::".repeat(depth);
+    let from = |prefix: &str| -> Vec<String> {
+        let whole =
+            |before: &str| !before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+        code.match_indices(prefix)
+            .filter(|(at, _)| whole(&code[..*at]))
+            .flat_map(|(at, _)| heads(&code[at + prefix.len()..]))
+            .collect()
+    };
+    from("crate::").into_iter().chain(from(&supers)).collect()
+}
+
+#[test]
+fn a_module_imports_only_from_lower_floors() {
+    let library = library();
+    let mut faults = Vec::new();
+    for (name, code) in &library {
+        let here = module(name);
+        if floor(here).is_none() {
+            faults.push(format!("{name}: the module `{here}` stands on no floor"));
+            continue;
+        }
+        for there in imports(name, code) {
+            if !may(here, &there) {
+                faults.push(format!("{name}: `{here}` may not import from `{there}`"));
+            }
+        }
+    }
+    assert!(library.len() > 40, "only {} files were read", library.len());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn files_stay_short() {
+    let long: Vec<String> = library()
+        .into_iter()
+        .filter(|(name, _)| !LISTS.contains(&name.as_str()))
+        .map(|(name, code)| (name, code.trim_end().lines().count()))
+        .filter(|(_, lines)| *lines > LINES)
+        .map(|(name, lines)| format!("{name}: {lines} lines, expected at most {LINES}"))
+        .collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+/// The repository stands alone: nothing in it points at the machine it was written on.
+#[test]
+fn no_file_names_a_place_outside_the_repository() {
+    let places: [String; 4] = ["work", "home", "root", "tmp"].map(|name| format!("/{name}/"));
+    let mut faults = Vec::new();
+    let mut all = ["src", "tests", "examples", "benches"].map(files).concat();
+    for name in ["README.md", "DESIGN.md", "CHANGELOG.md", "Cargo.toml", "clippy.toml"] {
+        if let Ok(text) = fs::read_to_string(root().join(name)) {
+            all.push((name.to_owned(), text));
+        }
+    }
+    for (name, text) in &all {
+        for (line, words) in text.lines().enumerate() {
+            let outside = |place: &String| {
+                words.match_indices(place.as_str()).any(|(at, _)| {
+                    // A link of the web, or a folder of the repository, goes on to its left.
+                    !words[..at].ends_with(|c: char| c.is_alphanumeric() || "./-_".contains(c))
+                })
+            };
+            if places.iter().any(outside) {
+                faults.push(format!("{name}:{}: {}", line + 1, words.trim()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_reader_of_imports_reads() {
+    let read = [
+        ("src/answer.rs", "use crate::text::Text;", vec!["text"]),
+        ("src/law/a17.rs", "use crate::{fact::{Fact, Role}, norm::Norm};", vec!["fact", "norm"]),
+        (
+            "src/law/a17.rs",
+            "use super::terms::USE; use super::super::policy::Policy;",
+            vec!["policy"],
+        ),
+        ("src/law/mod.rs", "use super::policy::Policy;", vec!["policy"]),
+        ("src/law/mod.rs", "fn f(x: &crate::case::Case) {}", vec!["case"]),
+        ("src/law/mod.rs", "// use crate::policy::Policy;\nlet s = \"crate::policy\";", vec![]),
+        ("src/law/mod.rs", "#[cfg(test)]\nmod tests { use crate::policy::Policy; }", vec![]),
+        ("src/law/mod.rs", "let c = '\"'; use crate::rule::Rule; let d = '\"';", vec!["rule"]),
+        ("src/law/mod.rs", "let s = r#\"a \" crate::policy\"#; crate::fact::f()", vec!["fact"]),
+    ];
+    for (name, text, expected) in read {
+        let found: Vec<String> = imports(name, &without_tests(&code(text))).into_iter().collect();
+        assert_eq!(found, expected, "{text}");
+    }
+    assert_eq!(
+        test_files("src/law/mod.rs", &without_tests("#[cfg(test)]\nmod tables;\nmod terms;")),
+        ["src/law/tables.rs", "src/law/tables/mod.rs"],
+    );
+    let table = [
+        ("law", "rule", true),
+        ("policy", "norm", true),
+        ("case", "rule", true),
+        ("decision", "establish", true),
+        ("review", "compile", true),
+        ("law", "policy", false),
+        ("policy", "law", false),
+        ("policy", "rule", false),
+        ("rule", "case", false),
+        ("fact", "norm", false),
+        ("establish", "decision", false),
+        ("decision", "compile", false),
+        ("law", "elsewhere", false),
+    ];
+    for (from, to, expected) in table {
+        assert_eq!(may(from, to), expected, "{from} from {to}");
+    }
+}
