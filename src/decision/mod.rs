@@ -104,6 +104,8 @@ impl Ruling {
 pub struct Decision<'a> {
     prepared: &'a Prepared<'a>,
     facts: FactSet,
+    /// What was said of, be it that it is unknown.
+    stated: FactMask,
     presumed: FactMask,
     outcome: evaluate::Outcome,
 }
@@ -112,10 +114,11 @@ impl<'a> Decision<'a> {
     const fn new(
         prepared: &'a Prepared<'a>,
         facts: FactSet,
+        stated: FactMask,
         presumed: FactMask,
         outcome: evaluate::Outcome,
     ) -> Self {
-        Self { prepared, facts, presumed, outcome }
+        Self { prepared, facts, stated, presumed, outcome }
     }
 
     /// The overall verdict: the strictest ruling of the authorities that regulate.

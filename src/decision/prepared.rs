@@ -103,7 +103,7 @@ impl<'p> Prepared<'p> {
         let mut facts = given;
         facts.no = facts.no.union(presumed);
         let outcome = self.program.decide(&facts);
-        Decision::new(self, facts, presumed, outcome)
+        Decision::new(self, facts, stated, presumed, outcome)
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Authority, Decision, Outcome, Ruling, Verdict};
 use crate::answer::Answer;
-use crate::case::Case;
+use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::vocabulary::Id;
@@ -108,7 +108,7 @@ impl Decision<'_> {
             edition: prepared.edition,
             policy: policy.id.clone(),
             policy_version: policy.version,
-            case: prepared.case.clone(),
+            case: self.case_as_decided(),
             verdict: self.verdict(),
             act: self.ruling_record(Authority::Act),
             policy_ruling: self.ruling_record(Authority::Policy),
@@ -117,6 +117,32 @@ impl Decision<'_> {
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(|owed| owed.duty()).collect(),
         }
+    }
+
+    /// The case, with the keys that the caller answered.
+    fn case_as_decided(&self) -> Case {
+        let prepared = self.prepared;
+        let mut case = prepared.case.clone();
+        for fact in self.facts.yes.iter().filter(|fact| !prepared.is_settled(*fact)) {
+            match fact {
+                Fact::Kind(kind) => case.kind = Some(OrUnknown::Known(kind)),
+                Fact::Source(source) => case.source = Some(OrUnknown::Known(source)),
+                Fact::Request(request) => case.request = Some(OrUnknown::Known(request)),
+                Fact::Relation(relation) => {
+                    let mut described = match case.recipient.take() {
+                        Some(CaseRecipient::Described(described)) => described,
+                        Some(CaseRecipient::Declared(id)) => {
+                            DescribedRecipient { id: Some(id), ..DescribedRecipient::default() }
+                        }
+                        None => DescribedRecipient::default(),
+                    };
+                    described.relation = Some(OrUnknown::Known(relation));
+                    case.recipient = Some(CaseRecipient::Described(described));
+                }
+                _ => {}
+            }
+        }
+        case
     }
 
     fn ruling_record(&self, authority: Authority) -> RulingRecord {
@@ -146,7 +172,7 @@ impl Decision<'_> {
                 || settled.contains(fact)
                 || !self.presumed.contains(fact)
         };
-        answered
+        let known = answered
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
             .map(|(fact, answer)| {
                 let origin = if settled.contains(fact) {
@@ -156,8 +182,16 @@ impl Decision<'_> {
                 } else {
                     FactOrigin::Answered
                 };
-                (prepared.fact_id(fact).to_owned(), FactRecord { answer, origin })
-            })
+                (fact, FactRecord { answer, origin })
+            });
+        // What was said to be unknown, so that nothing is presumed of it.
+        let unknown =
+            self.stated.minus(self.facts.known()).iter().filter(|fact| fact.group().is_none()).map(
+                |fact| (fact, FactRecord { answer: Answer::Unknown, origin: FactOrigin::Answered }),
+            );
+        known
+            .chain(unknown)
+            .map(|(fact, record)| (prepared.fact_id(fact).to_owned(), record))
             .collect()
     }
 

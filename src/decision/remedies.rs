@@ -60,7 +60,10 @@ impl<'a> Decision<'a> {
         }
         let mut found: Vec<Changes> = Vec::new();
         for cube in self.prepared.permits.cubes() {
-            if let Some(changes) = self.fulfil(cube).filter(|changes| self.permits(changes)) {
+            if let Some(changes) = self
+                .fulfil(cube)
+                .filter(|changes| self.permits(changes) && self.leaves_something(changes))
+            {
                 let minimal = self.minimal(changes);
                 if !found.contains(&minimal) {
                     found.push(minimal);
@@ -100,17 +103,18 @@ impl<'a> Decision<'a> {
     fn fulfil(&self, cube: &Cube) -> Option<Changes> {
         let mut changes = Changes::new();
         for fact in cube.yes.minus(self.facts.yes).iter() {
-            if !self.can_fulfil(fact) && !self.can_leave_out(fact) {
+            if !self.can_fulfil(fact) && !self.can_leave_out(fact, Answer::Yes) {
                 return None;
             }
             changes.push((fact, Answer::Yes));
         }
         for fact in cube.no.minus(self.facts.no).iter() {
-            if !self.can_leave_out(fact) {
+            if !self.can_leave_out(fact, Answer::No) {
                 return None;
             }
             changes.push((fact, Answer::No));
         }
+        self.leave_out_for_all(&mut changes);
         Some(changes)
     }
 
@@ -122,10 +126,41 @@ impl<'a> Decision<'a> {
         self.prepared.is_measure(fact) && !self.prepared.is_settled(fact) && !out_of_place
     }
 
-    /// Whether leaving out items changes the fact and leaves something over.
-    fn can_leave_out(&self, fact: Fact) -> bool {
-        let behind = self.prepared.items_behind(fact);
-        !behind.is_empty() && behind.len() < self.prepared.established.concerned.len()
+    /// Whether leaving out the items behind a fact changes it to this answer.
+    fn can_leave_out(&self, fact: Fact, to: Answer) -> bool {
+        let reached = match self.facts.get(fact) {
+            Answer::No => Answer::Yes,
+            Answer::Yes | Answer::Unknown => Answer::No,
+        };
+        to == reached && !self.prepared.items_behind(fact).is_empty()
+    }
+
+    /// Leaving items out changes every fact that rests on no other items.
+    fn leave_out_for_all(&self, changes: &mut Changes) {
+        let left_out: Vec<&Id> = changes
+            .iter()
+            .filter(|(fact, _)| !self.can_fulfil(*fact))
+            .flat_map(|(fact, _)| self.prepared.items_behind(*fact))
+            .collect();
+        for (fact, items) in &self.prepared.established.items {
+            let changed = changes.iter().any(|(there, _)| there == fact);
+            if !changed && items.iter().all(|item| left_out.contains(&item)) {
+                let to =
+                    [Answer::Yes, Answer::No].into_iter().find(|to| self.can_leave_out(*fact, *to));
+                changes.extend(to.map(|to| (*fact, to)));
+            }
+        }
+    }
+
+    /// Whether something is left once all these items are left out.
+    fn leaves_something(&self, changes: &[(Fact, Answer)]) -> bool {
+        let concerned = &self.prepared.established.concerned;
+        let left_out = |item: &Id| {
+            changes.iter().any(|(fact, _)| {
+                !self.can_fulfil(*fact) && self.prepared.items_behind(*fact).contains(item)
+            })
+        };
+        concerned.is_empty() || !concerned.iter().all(left_out)
     }
 
     fn remedy(&self, changes: &[(Fact, Answer)]) -> Remedy<'a> {

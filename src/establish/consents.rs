@@ -46,21 +46,29 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
-    // What was shown is read from the record that carries the foreign consent: the
-    // best one, and of equals the one that shows most.
+    // What was shown is read from the one record on which a provision abroad would
+    // rest: that whose consent and information go furthest together.
     let foreign = |consent: &&Consent| {
-        let rank = match value(consent, ConsentKind::ForeignProvision, policy, case, names) {
-            Answer::Yes => 2,
-            Answer::Unknown => 1,
-            Answer::No => 0,
+        let value = value(consent, ConsentKind::ForeignProvision, policy, case, names);
+        let informed = match consent.given {
+            _ if case.date < Edition::Y2022.since() => Answer::Yes,
+            Some(given) if given < Edition::Y2022.since() => Answer::Yes,
+            _ => informed(consent),
         };
-        let before = consent.given.is_some_and(|given| given < Edition::Y2022.since());
-        (rank, before, consent.shown.as_ref().map_or(0, Vec::len))
+        (rank(value.and(informed)), rank(value), rank(informed))
     };
-    let chosen = consents.iter().filter(|consent| foreign(consent).0 > 0).max_by_key(foreign);
+    let chosen = consents.iter().filter(|consent| foreign(consent).1 > 0).max_by_key(foreign);
     let Some(chosen) = chosen else {
         return;
     };
+    if established.facts.get(Fact::RecipientAbroad) != Answer::No {
+        // Two half consents never add up: the consent is this record's too.
+        let answer = value(chosen, ConsentKind::ForeignProvision, policy, case, names);
+        established.state(Fact::ConsentToForeignProvision, answer);
+        if answer == Answer::Unknown {
+            established.said_unknown.insert(Fact::ConsentToForeignProvision);
+        }
+    }
     if let Some(given) = chosen.given {
         established.settle(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
@@ -73,6 +81,24 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// No, unknown, yes.
+const fn rank(answer: Answer) -> u8 {
+    match answer {
+        Answer::No => 0,
+        Answer::Unknown => 1,
+        Answer::Yes => 2,
+    }
+}
+
+/// Whether the information of Art. 28(2) was shown before the consent.
+fn informed(consent: &Consent) -> Answer {
+    let Some(shown) = &consent.shown else { return Answer::Unknown };
+    let has = |what: Shown| Answer::from(shown.contains(&what));
+    let country = has(Shown::Country).and(has(Shown::Regime));
+    let instead = has(Shown::CountryUnknown).and(has(Shown::Substitute));
+    country.or(instead).and(has(Shown::Measures).or(has(Shown::MeasuresUnknown)))
 }
 
 /// Whether the record is a valid prior consent of this kind that reaches the case.
