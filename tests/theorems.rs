@@ -1,5 +1,12 @@
 //! Theorems: what holds of every decision, tried on random situations.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::type_complexity,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "support/situations.rs"]
 mod situations;
 

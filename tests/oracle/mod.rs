@@ -7,24 +7,24 @@
 //! the duties of Arts. 23, 24, 25, 28(3), 29 and of Rules 14.
 
 /// What the operator proposes to do, and every fact about it.
-pub struct Situation<'a> {
+pub(crate) struct Situation<'a> {
     /// The first day of the edition, as `2022-04-01`.
-    pub edition: &'a str,
+    pub(crate) edition: &'a str,
     /// `use`, `change-of-purpose` or `provision`.
-    pub handling: &'a str,
+    pub(crate) handling: &'a str,
     /// The kind of information, as `personal-data`.
-    pub kind: &'a str,
+    pub(crate) kind: &'a str,
     /// What the recipient is in this provision, as `entrustee`.
-    pub relation: &'a str,
+    pub(crate) relation: &'a str,
     /// Where the operator got the information, as `predecessor`.
-    pub source: &'a str,
+    pub(crate) source: &'a str,
     /// The answer to a fact of the Act, by its id.
-    pub is: &'a dyn Fn(&str) -> bool,
+    pub(crate) is: &'a dyn Fn(&str) -> bool,
 }
 
 /// What the Act says to the situation.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// Rules of the Act reach the handling, and none forbids it.
     Permitted,
     /// At least one rule forbids it.
@@ -34,7 +34,7 @@ pub enum Outcome {
 }
 
 /// The answer of the Act alone, whatever a policy promises.
-pub fn outcome(s: &Situation) -> Outcome {
+pub(crate) fn outcome(s: &Situation) -> Outcome {
     let no_provision = s.handling == "provision" && !provision(s);
     let purpose =
         art_17_1(s) || art_17_2(s) || art_18_1(s) || art_18_2(s) || art_19(s) || entrustee_limit(s);
@@ -52,7 +52,7 @@ pub fn outcome(s: &Situation) -> Outcome {
 
 /// The duties that arise from the handling, if it is permitted, and those that
 /// stand while personal data is held.
-pub fn duties(s: &Situation) -> Vec<&'static str> {
+pub(crate) fn duties(s: &Situation) -> Vec<&'static str> {
     let arises = outcome(s) == Outcome::Permitted && provision(s) && personal_data(s);
     let stands = !chapter_off(s) && personal_data(s);
     let list = [

@@ -2,16 +2,16 @@
 
 /// A table: its heading cells, its rows, and the line above it.
 #[derive(Debug)]
-pub struct Table {
-    pub line: usize,
-    pub before: String,
-    pub head: Vec<String>,
-    pub rows: Vec<(usize, Vec<String>)>,
+pub(crate) struct Table {
+    pub(crate) line: usize,
+    pub(crate) before: String,
+    pub(crate) head: Vec<String>,
+    pub(crate) rows: Vec<(usize, Vec<String>)>,
 }
 
 impl Table {
     /// The cell of a row under a heading; empty if there is no such column.
-    pub fn cell<'t>(&self, row: &'t [String], heading: &str) -> &'t str {
+    pub(crate) fn cell<'t>(&self, row: &'t [String], heading: &str) -> &'t str {
         self.head
             .iter()
             .position(|cell| cell == heading)
@@ -21,7 +21,7 @@ impl Table {
 }
 
 /// Every table of a Markdown text.
-pub fn tables(text: &str) -> Vec<Table> {
+pub(crate) fn tables(text: &str) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     let mut open = false;
     let mut before = String::new();
@@ -39,20 +39,23 @@ pub fn tables(text: &str) -> Vec<Table> {
             .split('|')
             .map(|cell| cell.trim().trim_matches('`').to_owned())
             .collect();
-        if !open {
-            tables.push(Table {
-                line: at + 1,
-                before: before.clone(),
-                head: cells,
-                rows: Vec::new(),
-            });
-            open = true;
-        } else if !cells.iter().all(|cell| {
-            cell.chars().all(|c| "-: ".contains(c)) && !cell.is_empty() && cell.contains("--")
-        }) {
-            let table = tables.last_mut().expect("a table is open");
-            assert_eq!(cells.len(), table.head.len(), "line {}: number of cells", at + 1);
-            table.rows.push((at + 1, cells));
+        let rule =
+            cells.iter().all(|cell| cell.contains("--") && cell.chars().all(|c| "-:".contains(c)));
+        match tables.last_mut() {
+            Some(table) if open && !rule => {
+                assert_eq!(cells.len(), table.head.len(), "line {}: number of cells", at + 1);
+                table.rows.push((at + 1, cells));
+            }
+            _ if !open => {
+                tables.push(Table {
+                    line: at + 1,
+                    before: before.clone(),
+                    head: cells,
+                    rows: Vec::new(),
+                });
+                open = true;
+            }
+            _ => {}
         }
     }
     tables

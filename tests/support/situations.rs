@@ -81,6 +81,7 @@ pub(crate) fn all_facts(prepared: &Prepared<'_>) -> Vec<Fact> {
         .chain(InformationKind::ALL.iter().map(|kind| Fact::Kind(*kind)))
         .chain(Relation::ALL.iter().map(|relation| Fact::Relation(*relation)))
         .chain(Source::ALL.iter().map(|source| Fact::Source(*source)))
+        .chain(RequestKind::ALL.iter().map(|request| Fact::Request(*request)))
         .collect()
 }
 
