@@ -219,14 +219,16 @@ impl<'a> Decision<'a> {
         let could_prohibit = (verdict != Verdict::Prohibited).then_some((program.up, true));
         let could_permit = (verdict != Verdict::Permitted).then_some((program.down, false));
         let decision = *self;
+        // Contradicting one value of a group settles the others too.
+        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
         let sides = could_prohibit
             .into_iter()
             .chain(could_permit)
-            .filter(move |(side, _)| decision.presumed.meets(side));
+            .filter(move |(side, _)| decision.presumed.meets(&side.union(grouped)));
         let presumed = sides.fold(FactMask::EMPTY, move |all, (side, harms)| {
             let permits = &decision.prepared.permits;
             let mut open = decision.facts;
-            let reversible = decision.presumed.intersection(side);
+            let reversible = decision.presumed.intersection(side.union(grouped));
             open.no = open.no.minus(reversible);
             program.essential(permits, &open).fold(all, |all, question| match question {
                 // A mixed fact counts on the side on which its reversal changes something.
@@ -245,7 +247,6 @@ impl<'a> Decision<'a> {
             })
         });
         let groups = Group::ALL.into_iter().filter(move |group| presumed.meets(&group.mask()));
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
         groups.map(Question::from).chain(presumed.minus(grouped).iter().map(Question::Fact))
     }
 
