@@ -99,7 +99,8 @@ impl<'p> Prepared<'p> {
             .iter()
             .filter(|(claim, _)| given.yes.contains(*claim))
             .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
-        let presumed = self.presumable.minus(stated).minus(asked);
+        // An answer to one value of a group is an answer to all of them.
+        let presumed = self.presumable.minus(stated).minus(asked).minus(given.known());
         let mut facts = given;
         facts.no = facts.no.union(presumed);
         let outcome = self.program.decide(&facts);
