@@ -61,20 +61,21 @@ pub(super) fn consents(
     let Some(chosen) = chosen else {
         return;
     };
-    if established.facts.get(Fact::RecipientAbroad) != Answer::No {
-        // Two half consents never add up: the consent is this record's too.
-        let answer = value(chosen, ConsentKind::ForeignProvision, policy, case, names);
-        established.state(Fact::ConsentToForeignProvision, answer);
-        if answer == Answer::Unknown {
-            established.said_unknown.insert(Fact::ConsentToForeignProvision);
-        }
-    }
-    if let Some(given) = chosen.given {
+    // Two half consents never add up: where another record is the better consent, what
+    // this one showed is not known of that one.
+    let doubtful = value(chosen, ConsentKind::ForeignProvision, policy, case, names)
+        != established.facts.get(Fact::ConsentToForeignProvision);
+    if let Some(given) = chosen.given.filter(|_| !doubtful) {
         established.settle(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
     if let Some(shown) = &chosen.shown {
         for (what, fact) in SHOWN {
-            established.state(fact, shown.contains(&what).into());
+            let shown = Answer::from(shown.contains(&what));
+            if doubtful && shown == Answer::Yes {
+                established.said_unknown.insert(fact);
+            } else {
+                established.state(fact, shown);
+            }
         }
     } else if case.presume == Presume::Usual {
         for (_, fact) in SHOWN {

@@ -217,7 +217,11 @@ const fn roman(mut text: &[u8]) -> (u16, &[u8]) {
             b'v' => 5,
             _ => 10,
         };
-        value = if last < worth { value + worth - 2 * last } else { value + worth };
+        value = if last < worth {
+            value.saturating_add(worth).saturating_sub(2 * last)
+        } else {
+            value.saturating_add(worth)
+        };
         last = worth;
         text = rest;
     }
