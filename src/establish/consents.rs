@@ -53,7 +53,9 @@ pub(super) fn consents(
         let informed = match consent.given {
             _ if case.date < Edition::Y2022.since() => Answer::Yes,
             Some(given) if given < Edition::Y2022.since() => Answer::Yes,
-            _ => informed(consent),
+            Some(_) => informed(consent),
+            // It may be so old that it needs no information.
+            None => informed(consent).or(Answer::Unknown),
         };
         (rank(value.and(informed)), rank(value), rank(informed))
     };
