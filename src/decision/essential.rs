@@ -43,25 +43,145 @@ impl Permits {
         let known = facts.known();
         self.0
             .iter()
-            .filter(|(kind, _)| kind.is_none_or(|kind| facts.yes.contains(kind)))
+            .filter(|(kind, _)| kind.is_none_or(|kind| !facts.no.contains(kind)))
             .flat_map(|(_, cubes)| cubes)
             .filter(|cube| !cube.yes.meets(&facts.no) && !cube.no.meets(&facts.yes))
             .map(move |cube| Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) })
     }
 
-    /// The facts of the prime implicants.
-    fn primes(&self, facts: &FactSet) -> FactMask {
-        let mut found = FactMask::EMPTY;
+    /// What the remaining cubes affirm and what they deny, all together.
+    fn remaining(&self, facts: &FactSet) -> Cube {
+        self.rest(facts).fold(Cube::ALWAYS, Cube::and)
+    }
+
+    /// Whether the verdict is definite, whatever the open facts may be.
+    pub(crate) fn settle(&self, facts: &FactSet) -> bool {
+        self.constant(facts).is_some()
+    }
+
+    /// Whether every completion permits, or none does.
+    fn constant(&self, facts: &FactSet) -> Option<bool> {
+        let Some(branch) = self.branch(facts, None) else {
+            let mut rest = self.rest(facts).peekable();
+            return match rest.peek() {
+                None => Some(false),
+                Some(_) => rest.any(|cube| cube == Cube::ALWAYS).then_some(true),
+            };
+        };
+        let mut states = self.states(facts, branch);
+        let first = self.constant(&states.next()?)?;
+        states.all(|state| self.constant(&state) == Some(first)).then_some(first)
+    }
+
+    /// Adds the facts of the prime implicants, of a state in which no fact both helps
+    /// and harms.
+    fn primes(&self, facts: &FactSet, found: &mut FactMask) {
+        if self.rest(facts).any(|cube| cube == Cube::ALWAYS) {
+            return;
+        }
         for cube in self.rest(facts) {
-            if cube == Cube::ALWAYS {
-                return FactMask::EMPTY;
-            }
-            let prime = !self.rest(facts).any(|other| other != cube && other.includes(&cube));
-            if prime {
-                found = found.union(cube.facts());
+            let new = !cube.facts().is_subset(found);
+            if new && !self.rest(facts).any(|other| other != cube && other.includes(&cube)) {
+                *found = found.union(cube.facts());
             }
         }
-        found
+    }
+
+    /// What to branch on next, beside what is asked: an open group of which the
+    /// remaining cubes speak, or a fact that some of them affirm and some deny.
+    fn branch(&self, facts: &FactSet, asked: Option<Branch>) -> Option<Branch> {
+        let seen = self.remaining(facts);
+        let open = |group: &Group| !facts.yes.meets(&group.mask());
+        let spoken_of = |group: &Group| match group {
+            // Its values have cubes of their own.
+            Group::Kind => self.0.len() > 1,
+            group => seen.facts().meets(&group.mask()),
+        };
+        let groups = Group::ALL
+            .into_iter()
+            .filter(|group| open(group) && spoken_of(group) && !facts.possible(*group).is_empty())
+            .map(Branch::Group);
+        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        let both_ways = seen.yes.intersection(seen.no).minus(grouped);
+        groups.chain(both_ways.iter().map(Branch::Fact)).find(|branch| Some(*branch) != asked)
+    }
+
+    /// The states that settle a branch, one per value that makes a difference.
+    fn states(&self, facts: &FactSet, branch: Branch) -> impl Iterator<Item = FactSet> + use<> {
+        let reads = match branch {
+            Branch::Group(Group::Kind) => Group::Kind.mask(),
+            _ => self.remaining(facts).facts(),
+        };
+        branch.states(facts, reads)
+    }
+
+    /// Adds the essential facts on which no branch was made.
+    fn essential(&self, facts: &FactSet, found: &mut FactMask) {
+        match self.branch(facts, None) {
+            None => self.primes(facts, found),
+            Some(branch) => {
+                for state in self.states(facts, branch) {
+                    self.essential(&state, found);
+                }
+            }
+        }
+    }
+
+    /// Whether, under some completion of the others, `differ` holds of a state of the
+    /// others.
+    fn under_some_completion(
+        &self,
+        facts: &FactSet,
+        asked: Branch,
+        differ: &dyn Fn(&FactSet) -> bool,
+    ) -> bool {
+        match self.branch(facts, Some(asked)) {
+            None => differ(facts),
+            Some(other) => self
+                .states(facts, other)
+                .any(|state| self.under_some_completion(&state, asked, differ)),
+        }
+    }
+
+    /// Whether, under some completion of the others, the values of the branch lead
+    /// to different verdicts.
+    fn turns(&self, facts: &FactSet, asked: Branch) -> bool {
+        self.under_some_completion(facts, asked, &|facts| {
+            let mut states = self.states(facts, asked);
+            let Some(first) = states.next() else { return false };
+            states.any(|state| !self.within(&first, &state) || !self.within(&state, &first))
+        })
+    }
+
+    /// Whether, under some completion of the others, a yes to the fact takes away a
+    /// permission (`harms`) or gives one.
+    pub(crate) fn turns_toward(&self, facts: &FactSet, fact: Fact, harms: bool) -> bool {
+        self.under_some_completion(facts, Branch::Fact(fact), &|facts| {
+            let (yes, no) = (facts.with(fact, Answer::Yes), facts.with(fact, Answer::No));
+            if harms { !self.within(&no, &yes) } else { !self.within(&yes, &no) }
+        })
+    }
+
+    /// The open questions that are essential: groups first, then the facts in their
+    /// order.
+    pub(crate) fn questions(&self, facts: &FactSet) -> impl Iterator<Item = Question> + use<'_> {
+        let facts = *facts;
+        let mut single = FactMask::EMPTY;
+        self.essential(&facts, &mut single);
+        let groups = Group::ALL
+            .into_iter()
+            .filter(move |group| !facts.yes.meets(&group.mask()))
+            .filter(move |group| self.turns(&facts, Branch::Group(*group)))
+            .map(Question::from);
+        let seen = self.remaining(&facts);
+        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        let both_ways = seen.yes.intersection(seen.no).minus(grouped);
+        let facts_of_both_ways = both_ways
+            .minus(single)
+            .iter()
+            .filter(move |fact| self.turns(&facts, Branch::Fact(*fact)))
+            .collect::<FactMask>();
+        groups.chain(single.minus(grouped).union(facts_of_both_ways).iter().map(Question::Fact))
     }
 
     /// Whether the first state permits only what the second permits.
@@ -136,83 +256,4 @@ fn consistent(mut cubes: Vec<Cube>) -> Vec<Cube> {
         !cube.yes.meets(&cube.no) && !Group::ALL.iter().any(two_values)
     });
     cubes
-}
-
-impl Program {
-    /// The open questions that are essential: groups first, then the facts in
-    /// their order.
-    pub(crate) fn essential<'p>(
-        &'p self,
-        permits: &'p Permits,
-        facts: &FactSet,
-    ) -> impl Iterator<Item = Question> + use<'p> {
-        let facts = *facts;
-        let singles = self.essential_facts(permits, &facts);
-        let groups = self
-            .groups
-            .iter()
-            .copied()
-            .filter(move |group| !facts.yes.meets(&group.mask()))
-            .filter(move |group| self.turns(permits, &facts, Branch::Group(*group)))
-            .map(Question::from);
-        let mixed = self
-            .mixed
-            .minus(facts.known())
-            .iter()
-            .filter(move |fact| self.turns(permits, &facts, Branch::Fact(*fact)))
-            .collect::<FactMask>();
-        groups.chain(singles.union(mixed).iter().map(Question::Fact))
-    }
-
-    /// The essential facts that are neither mixed nor values of a group.
-    fn essential_facts(&self, permits: &Permits, facts: &FactSet) -> FactMask {
-        match self.branch(facts) {
-            None => permits.primes(facts),
-            Some(branch) => branch
-                .states(facts, self.reads)
-                .map(|state| self.essential_facts(permits, &state))
-                .fold(FactMask::EMPTY, FactMask::union),
-        }
-    }
-
-    /// Whether, under some completion of the others, the values of the branch lead
-    /// to different verdicts.
-    fn turns(&self, permits: &Permits, facts: &FactSet, asked: Branch) -> bool {
-        if let Some(other) = self.branch_beside(facts, asked) {
-            return other.states(facts, self.reads).any(|state| self.turns(permits, &state, asked));
-        }
-        let mut states = asked.states(facts, self.reads);
-        let Some(first) = states.next() else { return false };
-        states.any(|state| !permits.within(&first, &state) || !permits.within(&state, &first))
-    }
-
-    /// Whether, under some completion of the others, a yes to the mixed fact takes
-    /// away a permission (`harms`) or gives one.
-    pub(crate) fn turns_toward(
-        &self,
-        permits: &Permits,
-        facts: &FactSet,
-        fact: Fact,
-        harms: bool,
-    ) -> bool {
-        if let Some(other) = self.branch_beside(facts, Branch::Fact(fact)) {
-            return other
-                .states(facts, self.reads)
-                .any(|state| self.turns_toward(permits, &state, fact, harms));
-        }
-        let (yes, no) = (facts.with(fact, Answer::Yes), facts.with(fact, Answer::No));
-        if harms { !permits.within(&no, &yes) } else { !permits.within(&yes, &no) }
-    }
-
-    /// What to branch on next, beside what is asked.
-    fn branch_beside(&self, facts: &FactSet, asked: Branch) -> Option<Branch> {
-        let groups = self
-            .groups
-            .iter()
-            .copied()
-            .filter(|group| !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty())
-            .map(Branch::Group);
-        let mixed = self.mixed.minus(facts.known());
-        groups.chain(mixed.iter().map(Branch::Fact)).find(|branch| *branch != asked)
-    }
 }

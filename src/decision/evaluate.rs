@@ -23,8 +23,15 @@ impl Outcome {
         [act, policy, overall, act_regulates, policy_regulates]
     }
 
-    fn all(self, test: impl Fn(Answer) -> bool) -> bool {
-        self.answers().into_iter().all(test)
+    fn is_definite(self) -> bool {
+        self.answers().into_iter().all(|answer| answer != Answer::Unknown)
+    }
+
+    /// Whether whatever the other leaves open is open here too, so that no further
+    /// branch can settle it.
+    fn leaves_open(self, other: Self) -> bool {
+        let pairs = self.answers().into_iter().zip(other.answers());
+        pairs.into_iter().all(|(here, there)| there != Answer::Unknown || here == Answer::Unknown)
     }
 
     /// What both outcomes agree on.
@@ -94,7 +101,7 @@ impl Program {
     /// facts agrees.
     pub(crate) fn decide(&self, facts: &FactSet) -> Outcome {
         let outcome = self.evaluate(facts);
-        if outcome.all(|answer| answer != Answer::Unknown) {
+        if outcome.is_definite() {
             return outcome;
         }
         let Some(branch) = self.branch(facts) else {
@@ -104,7 +111,7 @@ impl Program {
         for state in branch.states(facts, self.reads) {
             let here = self.decide(&state);
             let agreed = common.map_or(here, |so_far| so_far.common(here));
-            if agreed.all(|answer| answer == Answer::Unknown) {
+            if agreed.leaves_open(outcome) {
                 return agreed;
             }
             common = Some(agreed);

@@ -173,7 +173,7 @@ impl<'a> Decision<'a> {
         let prepared = self.prepared;
         let facts = self.facts;
         let open = self.outcome.overall == Answer::Unknown;
-        open.then(|| prepared.program.essential(&prepared.permits, &facts)).into_iter().flatten()
+        open.then(|| prepared.permits.questions(&facts)).into_iter().flatten()
     }
 
     /// The missing question whose answers settle most: the one after which the
@@ -204,8 +204,7 @@ impl<'a> Decision<'a> {
         let (mut definite, mut all) = (0, 0);
         for state in branch.states(&self.facts, self.prepared.program.reads) {
             all += 1;
-            definite +=
-                usize::from(self.prepared.program.decide(&state).overall != Answer::Unknown);
+            definite += usize::from(self.prepared.permits.settle(&state));
         }
         definite * 100 / usize::max(all, 1)
     }
@@ -230,11 +229,11 @@ impl<'a> Decision<'a> {
             let mut open = decision.facts;
             let reversible = decision.presumed.intersection(side.union(grouped));
             open.no = open.no.minus(reversible);
-            program.essential(permits, &open).fold(all, |all, question| match question {
+            permits.questions(&open).fold(all, |all, question| match question {
                 // A mixed fact counts on the side on which its reversal changes something.
                 Question::Fact(fact)
                     if program.mixed.contains(fact)
-                        && !program.turns_toward(permits, &open, fact, harms) =>
+                        && !permits.turns_toward(&open, fact, harms) =>
                 {
                     all
                 }
