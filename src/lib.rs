@@ -29,10 +29,11 @@ pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
-    Clause, Dataset, Elsewhere, Entrustment, Exception, Fault, Faults, Flag, Item, JointItems,
-    JointPurposes, JointScope, JointUse, LawTerm, Manner, NoJointUse, Operator, OptOut, OtherLaw,
-    Policy, Principals, Promise, Purpose, Recipient, Requirement, Responsible, Settings, Stated,
-    TermDefinition, TermSilence, ThirdPartyTerm, Withdrawal,
+    ChangeSubject, Changes, Clause, Dataset, DayCounting, Elsewhere, Entrustment, Exception, Fault,
+    Faults, Flag, ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LawTerm,
+    Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy, Principals, Promise, Purpose,
+    Recipient, Requirement, Responsible, Settings, Stated, TakesEffect, TermDefinition,
+    TermSilence, ThirdPartyTerm, Withdrawal,
 };
 pub use rule::{Deadline, Duty, Timing};
 pub use text::{Bilingual, Language, Text};

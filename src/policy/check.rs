@@ -4,7 +4,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::{Exception, Policy, Promise, literal};
+use super::{Exception, Policy, Promise, TakesEffect, literal};
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
 use crate::vocabulary::Id;
@@ -155,6 +155,12 @@ impl Check<'_> {
     fn not_empty<T>(&mut self, path: &str, list: &[T]) {
         if list.is_empty() {
             self.fault(path, "the list is empty: expected at least one entry");
+        }
+    }
+
+    fn takes_effect(&mut self, path: &str, effect: TakesEffect) {
+        if effect.days() == Some(0) {
+            self.fault(path, "no day is left to pass: expected at least 1, or `on-posting`");
         }
     }
 
@@ -368,6 +374,14 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.refer(&format!("flags[{at}].clause"), &flag.clause, &clauses);
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
+    }
+    if let Some(changes) = &policy.changes {
+        check.refer("changes.clause", &changes.clause, &clauses);
+        check.takes_effect("changes.effect", changes.effect);
+        if let Some(important) = &changes.important {
+            check.refer("changes.important.clause", &important.clause, &clauses);
+            check.takes_effect("changes.important.effect", important.effect);
+        }
     }
     Faults::check(check.faults)
 }

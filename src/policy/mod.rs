@@ -5,6 +5,7 @@
 //! are found by [`Policy::check`], all at once.
 
 mod arrangements;
+mod changes;
 mod check;
 mod parts;
 mod promises;
@@ -13,6 +14,7 @@ pub use arrangements::{
     Entrustment, JointItems, JointPurposes, JointScope, JointUse, Manner, NoJointUse, OptOut,
     Responsible,
 };
+pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
 pub use parts::{
@@ -99,6 +101,9 @@ pub struct Policy {
     /// Other law to look at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<Flag>,
+    /// How the policy says that it is changed, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Changes>,
 }
 
 /// 用語の設定: how the policy uses its words; settings, never guesses.
