@@ -45,8 +45,10 @@ pub enum Edition {
     Amendment2026,
 }
 
-/// The day on which the law was last read for this crate. Decisions for later
-/// days name the presumption that no amendment has come into force since.
+/// The day on which the law was last read for this crate: the Act as in force on
+/// 2026-06-24 in full, and of the revisions between then and this day the titles, which
+/// tell of consequential changes only. Decisions for later days name the presumption
+/// that no amendment has come into force since.
 pub const KNOWN_THROUGH: NaiveDate = date(2026, 11, 21);
 
 /// The day by which the main part of the amendment of 2026 is in force at the

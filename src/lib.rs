@@ -10,6 +10,7 @@ mod fact;
 pub mod law;
 mod norm;
 mod policy;
+mod read;
 mod rule;
 mod text;
 mod vocabulary;
@@ -21,9 +22,9 @@ pub use case::{
 };
 pub use compile::{CompileError, CompiledPolicy, PrepareError};
 pub use decision::{
-    Authority, Counterpart, Decision, DutyState, ExceptionState, Explanation, FactOrigin,
-    FactRecord, Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis,
-    RecordForm, RecordItem, Remedy, Ruling, RulingRecord, Step, Verdict,
+    Authority, Counterpart, Decision, ExceptionState, Explanation, FactOrigin, FactRecord, Outcome,
+    OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
+    Remedy, Ruling, RulingRecord, Step, Verdict,
 };
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};

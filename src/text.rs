@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,8 +47,8 @@ impl Bilingual {
 /// assert_eq!(both.in_language(Language::Ja), "料金の請求");
 /// assert_eq!(Text::from("invoicing").in_language(Language::Ja), "invoicing");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged, deny_unknown_fields, expecting = "a string, or a table with `en` and `ja`")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 pub enum Text {
     /// One string, in the language of the document.
     One(String),
@@ -74,6 +76,22 @@ impl Text {
             | (Self::Both { en: text, .. }, Language::En)
             | (Self::Both { ja: text, .. }, Language::Ja) => text,
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Both {
+            en: String,
+            ja: String,
+        }
+
+        Ok(match string_or_table(deserializer, "a string, or a table with `en` and `ja`")? {
+            Either::String(text) => Self::One(text),
+            Either::Table(Both { en, ja }) => Self::Both { en, ja },
+        })
     }
 }
 

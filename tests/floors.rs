@@ -6,7 +6,7 @@
 //! 3  law       policy                       the Act as tables · the document
 //! 2  rule      case                         conditions and effects · what is proposed
 //! 1  fact      norm                         the list of facts · norms and their places
-//! 0  answer    edition  text  vocabulary    words, days and three values
+//! 0  answer  edition  read  text  vocabulary   words, days and three values
 //! ```
 //!
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
@@ -19,7 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const FLOORS: [&[&str]; 6] = [
-    &["answer", "edition", "text", "vocabulary"],
+    &["answer", "edition", "read", "text", "vocabulary"],
     &["fact", "norm"],
     &["rule", "case"],
     &["law", "policy"],
@@ -31,9 +31,10 @@ const FLOORS: [&[&str]; 6] = [
 const FORBIDDEN: [(&str, &str); 1] = [("policy", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 4] = [
+const RESTS_ON: [(&str, &str); 5] = [
     ("vocabulary", "edition"),
     ("vocabulary", "text"),
+    ("text", "read"),
     ("case", "rule"),
     ("decision", "establish"),
 ];

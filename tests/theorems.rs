@@ -15,9 +15,9 @@ use std::sync::LazyLock;
 
 use appi::{
     Answer, Authority, Case, CaseRecipient, Citation, CompiledPolicy, Consent, ConsentKind,
-    Decision, DescribedRecipient, Edition, Exception, Fact, Handling, InformationKind, Instrument,
-    Language, OrUnknown, Outcome, Policy, Prepared, Presume, Question, Record, Relation, Ruling,
-    Step, Verdict,
+    Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, InformationKind,
+    Instrument, Language, OrUnknown, Outcome, Policy, Prepared, Presume, Question, Record,
+    Relation, Ruling, Step, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -259,6 +259,30 @@ proptest! {
         prop_assert_eq!(policy.verdict(), agreed(&|one| one.1[1].verdict()));
         prop_assert_eq!(act.regulates(), regulates(0));
         prop_assert_eq!(policy.regulates(), regulates(1));
+    }
+
+    /// A duty is certain exactly where every completion of the open facts brings it
+    /// about, and not named exactly where none does.
+    #[test]
+    fn duties_are_exact(situation in situations(), seed in any::<u64>()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let answers = few_open(&prepared, &mut Dice(seed), 64);
+        let decision = prepared.decide(&answers);
+        let completed: Vec<_> = completions(&decision)
+            .iter()
+            .map(|completion| prepared.decide(&and(&decision, completion)))
+            .collect();
+        let arising = decision.verdict() == Verdict::Permitted;
+        for duty in Duty::ALL {
+            let owed = |decision: &Decision<'_>| {
+                let arising = decision.duties().filter(|_| arising);
+                let found = arising.chain(decision.standing_duties()).find(|one| one.duty() == *duty);
+                found.map_or(Answer::No, |one| if one.is_certain() { Answer::Yes } else { Answer::Unknown })
+            };
+            let first = owed(&completed[0]);
+            let all = completed.iter().all(|one| owed(one) == first);
+            prop_assert_eq!(owed(&decision), if all { first } else { Answer::Unknown }, "{}", duty);
+        }
     }
 
     /// A question is missing exactly if, the other open ones being answered in some
@@ -552,6 +576,28 @@ proptest! {
         };
         let verdicts: Vec<_> = (0..=consents.len()).map(|count| with(&consents[..count])).collect();
         prop_assert!(verdicts.is_sorted_by(|fewer, more| more <= fewer), "{:?}", verdicts);
+    }
+
+    /// Consents decided record by record decide as they do in the case.
+    #[test]
+    fn a_consent_on_record_decides_as_in_the_case(
+        (situation, consents) in situations().prop_flat_map(|situation| {
+            let consents = vec(consent(situation.policy), 0..=3);
+            (Just(situation), consents)
+        }),
+        earlier in any::<bool>(),
+    ) {
+        let with = |consents: Option<Vec<Consent>>| {
+            let mut case = situation.case.clone();
+            case.consents = consents;
+            // An answer would take the place of the records.
+            case.facts.retain(|id, _| !ON_RECORD.contains(&id.as_str()) && !id.starts_with("consent-to-"));
+            Situation { case, ..situation.clone() }.prepared()
+        };
+        let Some(prepared) = with(Some(consents.clone())) else { return Ok(()) };
+        let Some(beside) = with(earlier.then(Vec::new)) else { return Ok(()) };
+        let answers = beside.answers_of(&consents).unwrap();
+        prop_assert_eq!(rulings(&beside.decide(&answers)), rulings(&prepared.decide(&[])));
     }
 
     /// Special care-required information is never handled more freely under the Act.

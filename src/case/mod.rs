@@ -6,9 +6,11 @@ pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 
 use chrono::NaiveDate;
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::de::IntoDeserializer;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
+use crate::read::{Either, string_or_table};
 use crate::rule::Duty;
 use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, RequestKind, Source};
 
@@ -82,7 +84,9 @@ pub struct Case {
     /// consented to anything.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consents: Option<Vec<Consent>>,
-    /// 事実: answers to facts of the Act and terms of the policy, by id.
+    /// 事実: answers to facts of the Act and terms of the policy, by id. Of a key
+    /// that is open, an answer can rule a value out: `kind-statistics = "no"`. An
+    /// answer about a consent takes the place of what the consents on record say.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub facts: IndexMap<String, Answer>,
     /// 義務の履行: what is known of the performance of duties.
@@ -121,13 +125,23 @@ impl Case {
 
 /// 利用目的: a purpose that the policy declares, or one in free words. With free
 /// words, whether the handling is within a specified purpose is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, expecting = "the id of a purpose, or { text = \"…\" }")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum CasePurpose {
     /// A purpose of the policy, by id.
     Declared(Id),
     /// A purpose in free words.
     Free(FreePurpose),
+}
+
+impl<'de> Deserialize<'de> for CasePurpose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let expected = "the id of a purpose, or { text = \"…\" }";
+        Ok(match string_or_table(deserializer, expected)? {
+            Either::String(id) => Self::Declared(id),
+            Either::Table(free) => Self::Free(free),
+        })
+    }
 }
 
 /// A purpose in free words.
@@ -139,16 +153,24 @@ pub struct FreePurpose {
 }
 
 /// 提供先: a recipient that the policy declares, or one described here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "the id of a recipient, or a table with `id` or `name`, `country`, `relation`"
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum CaseRecipient {
     /// A recipient of the policy, by id.
     Declared(Id),
     /// A recipient with what is to be said of it for this provision.
     Described(DescribedRecipient),
+}
+
+impl<'de> Deserialize<'de> for CaseRecipient {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let expected =
+            "the id of a recipient, or a table with `id` or `name`, `country`, `relation`";
+        Ok(match string_or_table(deserializer, expected)? {
+            Either::String(id) => Self::Declared(id),
+            Either::Table(described) => Self::Described(described),
+        })
+    }
 }
 
 /// A recipient with what is to be said of it for this provision.
@@ -184,13 +206,23 @@ impl CaseRecipient {
 }
 
 /// A value, or the statement that it is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(untagged, expecting = "one of the known values, or `unknown`")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 pub enum OrUnknown<T> {
     /// The value is known.
     Known(T),
     /// It is unknown.
     Unknown(Unknown),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrUnknown<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        if word == "unknown" {
+            return Ok(Self::Unknown(Unknown::Unknown));
+        }
+        T::deserialize(word.as_str().into_deserializer()).map(Self::Known)
+    }
 }
 
 /// The word `unknown`.
@@ -242,16 +274,24 @@ impl ActingAs {
 
 /// 履行に関する事実: what is known of the performance of a duty: its state, or the
 /// days from which the state follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "`performed`, `due`, `overdue`, `unknown`, or { arose = \"…\", performed = \"…\" }"
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
 pub enum DutyFacts {
     /// The state, as a person states it.
     State(Performance),
     /// The days.
     Days(DutyDays),
+}
+
+impl<'de> Deserialize<'de> for DutyFacts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let expected =
+            "`performed`, `due`, `overdue`, `unknown`, or { arose = \"…\", performed = \"…\" }";
+        Ok(match string_or_table(deserializer, expected)? {
+            Either::String(state) => Self::State(state),
+            Either::Table(days) => Self::Days(days),
+        })
+    }
 }
 
 /// The days of a duty.

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::decision::Prepared;
 use crate::decision::program::Program;
 use crate::edition::{Edition, EditionError};
-use crate::establish::{establish, unknown_dataset};
+use crate::establish::{establish, faults_without_dataset};
 use crate::policy::{Faults, Policy};
 
 /// A policy held against one edition of the Act: promises have become rules, and
@@ -38,7 +38,7 @@ pub enum CompileError {
 #[non_exhaustive]
 pub enum PrepareError {
     /// The day of the case lies in no edition that answers.
-    #[error(transparent)]
+    #[error("date: {0}")]
     Edition(#[from] EditionError),
     /// The day of the case lies in another edition than the policy was compiled for.
     #[error(
@@ -116,17 +116,12 @@ impl CompiledPolicy {
         if in_force != self.edition {
             return Err(PrepareError::OtherEdition { in_force, compiled: self.edition });
         }
-        let established = establish(&self.policy, case)?;
-        let program = self
-            .policy
-            .datasets
-            .iter()
-            .position(|dataset| dataset.id == case.dataset)
-            .and_then(|place| self.programs.get(place));
-        let Some(program) = program else {
-            return Err(unknown_dataset(&self.policy, case).into());
+        let mut programs = self.policy.datasets.iter().zip(&self.programs);
+        let Some((dataset, program)) = programs.find(|(one, _)| one.id == case.dataset) else {
+            return Err(faults_without_dataset(&self.policy, case).into());
         };
-        Ok(Prepared::new(&self.policy, self.edition, program, case.clone(), established))
+        let established = establish(&self.policy, case, dataset)?;
+        Ok(Prepared::new(&self.policy, self.edition, program, case.clone(), dataset, established))
     }
 }
 

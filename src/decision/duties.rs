@@ -1,14 +1,13 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
+use super::evaluate::Branch;
 use super::program::Program;
 use super::{Decision, Verdict};
 use crate::answer::Answer;
 use crate::case::{DutyFacts, Performance};
+use crate::fact::{FactSet, Group};
 use crate::norm::Citation;
-use crate::rule::{Deadline, Duty, Effect};
-
-/// 義務の状態: where a duty stands.
-pub type DutyState = Performance;
+use crate::rule::{Cube, Deadline, Duty, Effect};
 
 /// 負う義務: a duty that the operator owes, or may owe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub struct OwedDuty {
     duty: Duty,
     citation: Citation,
     certain: bool,
-    state: DutyState,
+    state: Performance,
     deadline: Option<Deadline>,
 }
 
@@ -48,7 +47,7 @@ impl OwedDuty {
 
     /// Performed, due, overdue or unknown.
     #[must_use]
-    pub const fn state(&self) -> DutyState {
+    pub const fn state(&self) -> Performance {
         self.state
     }
 }
@@ -85,7 +84,8 @@ impl<'a> Decision<'a> {
         let decision = *self;
         let prepared = self.prepared;
         Duty::ALL.iter().filter_map(move |duty| {
-            let answer = prepared.program.duty(&decision.facts, |effect| of(effect) == Some(*duty));
+            let answer =
+                prepared.program.duty(&decision.facts, &|effect| of(effect) == Some(*duty));
             (answer != Answer::No).then_some(())?;
             Some(OwedDuty {
                 duty: *duty,
@@ -105,14 +105,26 @@ impl<'a> Decision<'a> {
     }
 }
 
+/// Whether an effect is the one asked about.
+type Wanted<'w> = &'w dyn Fn(Effect) -> bool;
+
 impl Program {
-    /// Whether a duty is owed: some rule that imposes it applies, and nothing
-    /// takes the handling out of the rules.
-    pub(crate) fn duty(
-        &self,
-        facts: &crate::fact::FactSet,
-        wanted: impl Fn(Effect) -> bool,
-    ) -> Answer {
+    /// Whether a duty is owed, exactly: what is open is branched on where it can both
+    /// bring the duty about and take it away.
+    pub(crate) fn duty(&self, facts: &FactSet, wanted: Wanted<'_>) -> Answer {
+        let answer = self.duty_by_masks(facts, wanted);
+        if answer != Answer::Unknown {
+            return answer;
+        }
+        let Some(branch) = self.duty_branch(facts, wanted) else { return answer };
+        let mut states = branch.states(facts, self.reads).map(|state| self.duty(&state, wanted));
+        let first = states.next().unwrap_or(answer);
+        if states.all(|here| here == first) { first } else { Answer::Unknown }
+    }
+
+    /// Some rule that imposes the duty applies, and nothing takes the handling out of
+    /// the rules.
+    fn duty_by_masks(&self, facts: &FactSet, wanted: Wanted<'_>) -> Answer {
         let any = |of: Effect| {
             let entries = self.entries.iter().filter(|entry| entry.then == of);
             entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
@@ -130,8 +142,36 @@ impl Program {
             .fold(Answer::No, Answer::or)
     }
 
+    /// What to branch on: an open group of which the rules about the duty speak, or an
+    /// open fact that they read both ways.
+    fn duty_branch(&self, facts: &FactSet, wanted: Wanted<'_>) -> Option<Branch> {
+        let mut seen = Cube::ALWAYS;
+        for entry in &self.entries {
+            let imposes = wanted(entry.then);
+            let frees = matches!(entry.then, Effect::OutsideTheChapter | Effect::NoProvision);
+            let lifts = entry.routes.iter().flat_map(|route| &route.cubes);
+            let possible = |cube: &&Cube| cube.holds(facts) != Answer::No;
+            if imposes || frees {
+                let reaching = entry.when.iter().filter(possible).map(|cube| (cube, imposes));
+                let sparing = lifts.filter(possible).map(|cube| (cube, frees));
+                for (cube, toward) in reaching.chain(sparing) {
+                    seen =
+                        seen.and(if toward { *cube } else { Cube { yes: cube.no, no: cube.yes } });
+                }
+            }
+        }
+        let open = |group: &Group| !facts.yes.meets(&group.mask());
+        let spoken_of = |group: &Group| seen.facts().meets(&group.mask());
+        let groups = Group::ALL
+            .into_iter()
+            .filter(|group| open(group) && spoken_of(group) && !facts.possible(*group).is_empty());
+        let both_ways = seen.yes.intersection(seen.no).minus(facts.known());
+        let singles = both_ways.iter().filter(|fact| fact.group().is_none());
+        groups.map(Branch::Group).chain(singles.map(Branch::Fact)).next()
+    }
+
     /// Whether the Commission does not use its powers against the handling.
-    pub(crate) fn enforcement_withheld(&self, facts: &crate::fact::FactSet) -> Answer {
+    pub(crate) fn enforcement_withheld(&self, facts: &FactSet) -> Answer {
         self.entries
             .iter()
             .filter(|entry| entry.then == Effect::EnforcementWithheld)

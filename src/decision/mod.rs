@@ -11,7 +11,7 @@ mod reasons;
 mod record;
 mod remedies;
 
-pub use duties::{DutyState, OwedDuty};
+pub use duties::OwedDuty;
 pub use explain::Explanation;
 pub use prepared::Prepared;
 pub use program::Authority;

@@ -6,11 +6,11 @@ use super::Decision;
 use super::essential::Permits;
 use super::program::Program;
 use crate::answer::Answer;
-use crate::case::{Case, Presume};
+use crate::case::{Case, Consent, Presume};
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::establish::{Established, fact_named, role};
+use crate::establish::{Established, answers_of, fact_named, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
-use crate::policy::{Clause, Policy, TermSilence};
+use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -24,6 +24,7 @@ pub struct Prepared<'p> {
     pub(crate) edition: Edition,
     pub(crate) program: Program,
     pub(crate) case: Case,
+    dataset: &'p Dataset,
     pub(crate) established: Established,
     /// When the handling is permitted overall.
     pub(crate) permits: Permits,
@@ -37,6 +38,7 @@ impl<'p> Prepared<'p> {
         edition: Edition,
         program: &Program,
         case: Case,
+        dataset: &'p Dataset,
         established: Established,
     ) -> Self {
         // What rests on the items stays in the rules: leaving some out changes it.
@@ -58,7 +60,7 @@ impl<'p> Prepared<'p> {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Self { policy, edition, program, case, established, permits, presumable }
+        Self { policy, edition, program, case, dataset, established, permits, presumable }
     }
 
     /// 判断: decides the case, with these answers in place of those it carries.
@@ -105,6 +107,46 @@ impl<'p> Prepared<'p> {
         facts.no = facts.no.union(presumed);
         let outcome = self.program.decide(&facts);
         Decision::new(self, facts, stated, presumed, outcome)
+    }
+
+    /// 同意の記録: what these consents on record answer in this case, for
+    /// [`Prepared::decide`]: the way to decide record by record while the rest of the
+    /// case stays. They take the place of the consents of the case.
+    ///
+    /// # Errors
+    ///
+    /// Every name in the consents that the policy does not know, at once.
+    ///
+    /// ```
+    /// # use appi::{Case, Consent, Edition, Policy, Verdict};
+    /// # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     purpose = "invoicing"
+    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// # "#).unwrap();
+    /// # let prepared = compiled.prepare(&case).unwrap();
+    /// let consent: Consent = toml::from_str(r#"
+    ///     to = ["provision"]
+    ///     purposes = ["invoicing"]
+    ///     expressed = "tick"
+    ///     given = "2026-10-01"
+    ///     identity-confirmed = "yes"
+    ///     capacity = "capable"
+    /// "#).unwrap();
+    ///
+    /// let of = |consents: &[Consent]| {
+    ///     let answers = prepared.answers_of(consents).unwrap();
+    ///     prepared.decide(&answers).verdict()
+    /// };
+    /// assert_eq!(of(&[consent]), Verdict::Permitted);
+    /// assert_eq!(of(&[]), Verdict::Prohibited);
+    /// ```
+    pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
+        answers_of(consents, self.policy, &self.case, self.dataset)
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.

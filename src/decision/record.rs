@@ -7,7 +7,7 @@ use super::{Authority, Decision, Outcome, Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown};
 use crate::edition::Edition;
-use crate::fact::Fact;
+use crate::fact::{Fact, Question};
 use crate::vocabulary::Id;
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
@@ -165,20 +165,27 @@ impl Decision<'_> {
 
     fn fact_records(&self) -> IndexMap<String, FactRecord> {
         let prepared = self.prepared;
-        let settled = prepared.established.settled;
-        let answered = self.facts.answers().filter(|(fact, _)| fact.group().is_none());
+        let established = &prepared.established;
+        // A key with a value stands in the case; of one that is open, the values ruled out.
+        let of_a_known_key =
+            |fact: Fact| fact.group().is_some_and(|group| self.facts.yes.meets(&group.mask()));
         let said = |fact: Fact| {
             prepared.program.reads.contains(fact)
-                || settled.contains(fact)
+                || established.settled.contains(fact)
                 || !self.presumed.contains(fact)
         };
-        let known = answered
+        let known = self
+            .facts
+            .answers()
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
+            .filter(|(fact, _)| !of_a_known_key(*fact))
             .map(|(fact, answer)| {
-                let origin = if settled.contains(fact) {
-                    FactOrigin::Established
-                } else if self.presumed.contains(fact) {
+                let from_documents =
+                    established.facts.get(fact) == answer && !established.answered.contains(fact);
+                let origin = if self.presumed.contains(fact) {
                     FactOrigin::Presumed
+                } else if established.settled.contains(fact) || from_documents {
+                    FactOrigin::Established
                 } else {
                     FactOrigin::Answered
                 };
@@ -189,17 +196,21 @@ impl Decision<'_> {
             self.stated.minus(self.facts.known()).iter().filter(|fact| fact.group().is_none()).map(
                 |fact| (fact, FactRecord { answer: Answer::Unknown, origin: FactOrigin::Answered }),
             );
-        known
-            .chain(unknown)
-            .map(|(fact, record)| (prepared.fact_id(fact).to_owned(), record))
-            .collect()
+        known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()
     }
 
-    pub(crate) fn question_id(&self, question: crate::fact::Question) -> String {
-        match (question, question.id()) {
-            (crate::fact::Question::Fact(fact), _) => self.prepared.fact_id(fact).to_owned(),
-            (_, Some(id)) => id.to_owned(),
-            (_, None) => String::new(),
+    /// The id by which a case answers the fact.
+    fn fact_name(&self, fact: Fact) -> String {
+        match fact.group() {
+            None => self.prepared.fact_id(fact).to_owned(),
+            Some(group) => format!("{}-{}", Question::from(group), fact.id()),
+        }
+    }
+
+    pub(crate) fn question_id(&self, question: Question) -> String {
+        match question {
+            Question::Fact(fact) => self.prepared.fact_id(fact).to_owned(),
+            key => key.to_string(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use super::{Decision, Verdict};
+use super::{Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};
 use crate::norm::Citation;
@@ -179,8 +179,7 @@ impl<'a> Decision<'a> {
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {
-            citations
-                .extend(reason.citation().filter(|_| reason.outcome() == super::Outcome::Excludes));
+            citations.extend(reason.citation().filter(|_| reason.outcome() == Outcome::Excludes));
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let rests =
                     state.facts().any(|fact| changes.iter().any(|(changed, _)| *changed == fact));
@@ -194,6 +193,12 @@ impl<'a> Decision<'a> {
                 }
             }
         }
+        // A rule that the measures take out of play is what they answer to.
+        let out_of_play = self.reasons().filter(|reason| {
+            let stands = |other: &Reason<'_>| other.norm() == reason.norm();
+            reason.outcome() == Outcome::Prohibits && !then.reasons().any(|one| stands(&one))
+        });
+        citations.extend(out_of_play.filter_map(|reason| reason.citation()));
         citations.sort_unstable();
         citations.dedup();
         Remedy { steps, citations, clauses }

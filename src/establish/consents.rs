@@ -4,6 +4,7 @@
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
 //! else unknown if one is open; else no.
 
+use super::check::ANY_SHOWN;
 use super::{Established, Names};
 use crate::answer::Answer;
 use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
@@ -29,13 +30,14 @@ const SHOWN: [(Shown, Fact); 6] = [
     (Shown::MeasuresUnknown, Fact::MeasuresUnknownExplained),
 ];
 
+/// What a list of consents on record answers in a case.
 pub(super) fn consents(
     established: &mut Established,
+    consents: &[Consent],
     policy: &Policy,
     case: &Case,
     names: &Names<'_>,
 ) {
-    let Some(consents) = &case.consents else { return };
     for (kind, fact) in KINDS {
         let answer = consents
             .iter()
@@ -68,7 +70,7 @@ pub(super) fn consents(
     let doubtful = value(chosen, ConsentKind::ForeignProvision, policy, case, names)
         != established.facts.get(Fact::ConsentToForeignProvision);
     if let Some(given) = chosen.given.filter(|_| !doubtful) {
-        established.settle(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
+        established.state(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
     if let Some(shown) = &chosen.shown {
         for (what, fact) in SHOWN {
@@ -84,6 +86,12 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// Every fact that consents on record answer.
+pub(super) fn on_record() -> impl Iterator<Item = Fact> {
+    let kinds = KINDS.into_iter().map(|(_, fact)| fact);
+    kinds.chain([Fact::ForeignConsentBefore2022]).chain(SHOWN.into_iter().map(|(_, fact)| fact))
 }
 
 /// No, unknown, yes.
@@ -147,7 +155,7 @@ fn reaches_recipient(consent: &Consent, names: &Names<'_>) -> Answer {
     let by_name = names.recipient_name.iter().chain(category).any(|name| limits.contains(name));
     if by_name {
         Answer::Yes
-    } else if limits.iter().any(|limit| *limit == "any-shown") {
+    } else if limits.iter().any(|limit| *limit == ANY_SHOWN) {
         // Recipients that the policy names were shown; of others nobody has said.
         if names.recipient.is_some() { Answer::Yes } else { Answer::Unknown }
     } else if names.recipient_name.is_none() {

@@ -4,14 +4,15 @@
 //! stays a condition of the rules, so that a decision can ask for it.
 
 mod arrangements;
+mod check;
 mod consents;
 mod names;
 
 use crate::answer::Answer;
-use crate::case::{ActingAs, Case, OrUnknown, Presume};
+use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Role, Term};
-use crate::policy::{Dataset, Fault, Faults, Policy, nearest};
+use crate::policy::{Dataset, Fault, Faults, Policy};
 use crate::vocabulary::{Id, InformationKind, Source};
 
 use names::Names;
@@ -23,6 +24,8 @@ pub(crate) struct Established {
     pub(crate) facts: FactSet,
     /// What no answer can change any more.
     pub(crate) settled: FactMask,
+    /// What the case answers by itself.
+    pub(crate) answered: FactMask,
     /// What was said to be unknown, so that silence presumes nothing.
     pub(crate) said_unknown: FactMask,
     /// The clauses of the policy that establish a fact.
@@ -36,6 +39,20 @@ pub(crate) struct Established {
 }
 
 impl Established {
+    /// Nothing yet.
+    fn nothing(names: &Names<'_>) -> Self {
+        Self {
+            facts: FactSet::UNKNOWN,
+            settled: FactMask::EMPTY,
+            answered: FactMask::EMPTY,
+            said_unknown: FactMask::EMPTY,
+            basis: Vec::new(),
+            items: Vec::new(),
+            presumed_sources: FactMask::EMPTY,
+            concerned: names.items.clone(),
+        }
+    }
+
     /// Records what the documents settle.
     fn settle(&mut self, fact: Fact, answer: Answer) {
         if answer != Answer::Unknown {
@@ -61,32 +78,27 @@ impl Established {
     }
 }
 
+/// The faults of a case whose dataset the policy does not have.
+pub(crate) fn faults_without_dataset(policy: &Policy, case: &Case) -> Faults {
+    let mut faults = Vec::new();
+    check::names(policy, case, None, &mut faults);
+    Faults::of(faults)
+}
+
 /// Establishes the facts of a case under a policy.
 ///
 /// # Errors
 ///
 /// Every unknown name and every answer that contradicts the documents, at once.
-pub(crate) fn establish(policy: &Policy, case: &Case) -> Result<Established, Faults> {
+pub(crate) fn establish(
+    policy: &Policy,
+    case: &Case,
+    dataset: &Dataset,
+) -> Result<Established, Faults> {
     let mut faults = Vec::new();
-    if case.format != 1 {
-        faults.push(Fault::new(
-            "format",
-            format!("`{}` is no format this crate reads: expected 1", case.format),
-        ));
-    }
-    let Some(dataset) = policy.dataset(case.dataset.as_str()) else {
-        return Err(unknown_dataset(policy, case));
-    };
-    let names = Names::resolve(policy, case, dataset, &mut faults);
-    let mut established = Established {
-        facts: FactSet::UNKNOWN,
-        settled: FactMask::EMPTY,
-        said_unknown: FactMask::EMPTY,
-        basis: Vec::new(),
-        items: Vec::new(),
-        presumed_sources: FactMask::EMPTY,
-        concerned: names.items.clone(),
-    };
+    check::names(policy, case, Some(dataset), &mut faults);
+    let names = Names::resolve(policy, case, dataset);
+    let mut established = Established::nothing(&names);
     keys(&mut established, case, dataset);
     item_facts(&mut established, policy, &names);
     purpose(&mut established, &names);
@@ -94,17 +106,34 @@ pub(crate) fn establish(policy: &Policy, case: &Case) -> Result<Established, Fau
     arrangements::arrangements(&mut established, policy, case, &names);
     arrangements::joint_use(&mut established, policy, case, &names);
     arrangements::opt_out(&mut established, policy, case, &names);
-    consents::consents(&mut established, policy, case, &names);
+    if let Some(consents) = &case.consents {
+        consents::consents(&mut established, consents, policy, case, &names);
+    }
     answers(&mut established, policy, case, &mut faults);
     Faults::check(faults)?;
     Ok(established)
 }
 
-/// The fault of a case whose dataset the policy does not have.
-pub(crate) fn unknown_dataset(policy: &Policy, case: &Case) -> Faults {
-    let id = &case.dataset;
-    let hint = nearest(id.as_str(), policy.datasets.iter().map(|dataset| dataset.id.as_str()));
-    Faults::of(vec![Fault::new("dataset", format!("no dataset has the id `{id}`{hint}"))])
+/// What consents on record answer in a case.
+///
+/// # Errors
+///
+/// Every unknown name in them, at once.
+pub(crate) fn answers_of(
+    consents: &[Consent],
+    policy: &Policy,
+    case: &Case,
+    dataset: &Dataset,
+) -> Result<Vec<(Fact, Answer)>, Faults> {
+    let mut faults = Vec::new();
+    for (at, one) in consents.iter().enumerate() {
+        check::consent(policy, case, one, &format!("consents[{at}]"), &mut faults);
+    }
+    Faults::check(faults)?;
+    let names = Names::resolve(policy, case, dataset);
+    let mut established = Established::nothing(&names);
+    consents::consents(&mut established, consents, policy, case, &names);
+    Ok(consents::on_record().map(|fact| (fact, established.facts.get(fact))).collect())
 }
 
 /// Handling, kind and source.
@@ -183,28 +212,17 @@ fn purpose(established: &mut Established, names: &Names<'_>) {
 /// The answers of the case.
 fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
     for (id, answer) in &case.facts {
-        let path = format!("facts.{id}");
-        let Some(fact) = fact_named(policy, id) else {
-            let known = Fact::ACT
-                .iter()
-                .map(|fact| fact.id())
-                .chain(policy.terms.iter().map(|term| term.id.as_str()));
-            let hint = nearest(id, known);
-            faults.push(Fault::new(
-                path,
-                format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
-            ));
-            continue;
-        };
+        let Some(fact) = fact_named(policy, id) else { continue };
         let there = established.facts.get(fact);
         if established.settled.contains(fact) && there != *answer {
             faults.push(Fault::new(
-                path,
+                format!("facts.{id}"),
                 format!("the answer is `{answer}`, but policy and case establish `{there}`"),
             ));
             continue;
         }
         established.facts.set(fact, *answer);
+        established.answered.insert(fact);
         if *answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         } else {

@@ -69,16 +69,23 @@ impl Fact {
         }
     }
 
-    /// The fact of the Act with this id, by its current id or an older one.
+    /// The fact with this id: of the Act, by its current id or an older one, or a
+    /// value of a key, as `kind-…`, `relation-…`, `source-…` or `request-…`.
     ///
     /// ```
-    /// use appi::Fact;
+    /// use appi::{Fact, Source};
     ///
     /// assert_eq!(Fact::named("based-on-law"), Some(Fact::BasedOnLaw));
+    /// assert_eq!(Fact::named("source-third-party"), Some(Fact::Source(Source::ThirdParty)));
     /// ```
     #[must_use]
     pub fn named(id: &str) -> Option<Self> {
-        Self::ACT.iter().copied().find(|fact| fact.id() == id || fact.aliases().contains(&id))
+        let act = Self::ACT.iter().copied();
+        let keys = Group::ALL.into_iter().filter_map(|group| {
+            let value = id.strip_prefix(Question::from(group).id()?)?.strip_prefix('-')?;
+            group.mask().iter().find(|fact| fact.id() == value)
+        });
+        act.filter(|fact| fact.id() == id || fact.aliases().contains(&id)).chain(keys).next()
     }
 
     /// The exclusive group of which this is one value, if any.
@@ -126,6 +133,12 @@ mod tests {
             if let Some(fact) = Fact::at(index) {
                 assert_eq!(fact.index(), index);
             }
+        }
+        for fact in Group::ALL.iter().flat_map(|group| group.mask().iter()) {
+            let group = Question::about(fact).id().unwrap();
+            let id = format!("{group}-{}", fact.id());
+            assert!(!ids.contains(id.as_str()), "{id} twice");
+            assert_eq!(Fact::named(&id), Some(fact));
         }
     }
 }

@@ -258,7 +258,7 @@ fn verdict(program: &Program, facts: &FactSet) -> &'static str {
 
 fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
     let Some(duty) = duty else { return verdict(program, facts) };
-    let owed = program.duty(facts, |effect| {
+    let owed = program.duty(facts, &|effect| {
         [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)].contains(&effect)
     });
     match owed {
@@ -400,7 +400,7 @@ fn turning(
                 continue;
             }
             let permits = Permits::of(&program.specialise(&fixed(&facts)));
-            let missing: Vec<Question> = program.essential(&permits, &facts).collect();
+            let missing: Vec<Question> = permits.questions(&facts).collect();
             let wanted = Fact::named(name).map_or_else(
                 || match name.as_str() {
                     "kind" => Question::Kind,

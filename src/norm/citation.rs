@@ -75,7 +75,17 @@ impl Citation {
     /// When the text has no such form.
     pub fn parse(text: &str, edition: Edition) -> Result<Self, CitationError> {
         let error = || CitationError { text: text.to_owned() };
-        let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        // `27 5` is not Article 275.
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let parted = |pair: &[&str]| match pair {
+            [one, next] => digit(one.chars().next_back()) && digit(next.chars().next()),
+            _ => false,
+        };
+        if words.windows(2).any(parted) {
+            return Err(error());
+        }
+        let compact = words.concat();
         let place = english(&compact).or_else(|| japanese(&compact)).ok_or_else(error)?;
         Ok(Self::new(operative(place, edition), edition))
     }
@@ -115,7 +125,7 @@ fn english(text: &str) -> Option<Place> {
         (Instrument::Act, text)
     };
     let text = ["Article", "Art."].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    Place::numbers(instrument, text.as_bytes())
+    Place::numbers(instrument, text.as_bytes()).filter(|place| text.ends_with(&place.numeral()))
 }
 
 fn japanese(text: &str) -> Option<Place> {
@@ -214,10 +224,19 @@ mod tests {
 
     #[test]
     fn what_is_no_citation_is_refused() {
-        for text in ["", "27(", "27(5", "27(5)iii", "Art.", "27(q)", "第27条第5", "27 5"] {
-            if text == "27 5" {
-                continue;
-            }
+        for text in [
+            "",
+            "27(",
+            "27(5",
+            "27(5)iii",
+            "Art.",
+            "27(q)",
+            "第27条第5",
+            "27 5",
+            "27(iiii)",
+            "27(5)(5)",
+            "27(5)(iii)(2)",
+        ] {
             assert!(Citation::parse(text, Edition::Y2024).is_err(), "{text}");
         }
     }

@@ -131,12 +131,22 @@ impl Place {
             let (paragraph, after) = number(inner);
             let (item, after) = if paragraph == 0 { roman(inner) } else { (0, after) };
             match after {
-                [b')', after @ ..] if item > 0 => (place.item, rest) = (item, after),
-                [b')', after @ ..] if paragraph > 0 => (place.paragraph, rest) = (paragraph, after),
+                [b')', after @ ..] if item > 0 && place.item == 0 => {
+                    (place.item, rest) = (item, after);
+                }
+                [b')', after @ ..] if paragraph > 0 && place.paragraph + place.item == 0 => {
+                    (place.paragraph, rest) = (paragraph, after);
+                }
                 _ => return None,
             }
         }
         if rest.is_empty() { Some(place) } else { None }
+    }
+
+    /// The item as it is written, `(iii)`; empty for a place that is no item.
+    pub(super) fn numeral(self) -> String {
+        let numeral = usize::from(self.item).checked_sub(1).and_then(|at| ROMAN.get(at));
+        numeral.map_or_else(String::new, |numeral| format!("({numeral})"))
     }
 
     /// Whether `other` is this place or lies within it: an article contains its
@@ -172,10 +182,7 @@ impl Place {
                 if self.paragraph > 0 {
                     write!(f, "({})", self.paragraph)?;
                 }
-                if self.item > 0 {
-                    write!(f, "({})", ROMAN.get(usize::from(self.item) - 1).unwrap_or(&"?"))?;
-                }
-                Ok(())
+                f.write_str(&self.numeral())
             }
             (_, Language::Ja) => {
                 write!(f, "第{}条", self.article)?;
@@ -194,8 +201,8 @@ impl Place {
     }
 }
 
-const ROMAN: [&str; 12] =
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+const ROMAN: [&str; 15] =
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
 /// The decimal number at the start, 0 if there is none, and what follows it.
 const fn number(mut text: &[u8]) -> (u16, &[u8]) {

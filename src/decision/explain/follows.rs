@@ -6,9 +6,11 @@ use super::super::program::Origin;
 use super::super::{OwedDuty, Remedy, Step, Verdict};
 use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
+use crate::answer::Answer;
 use crate::case::Performance;
+use crate::edition::KNOWN_THROUGH;
 use crate::fact::{Fact, Question, Silence};
-use crate::rule::Effect;
+use crate::rule::{Cube, Effect};
 
 impl Explanation<'_> {
     pub(super) fn question(&self, question: Question) -> String {
@@ -72,7 +74,7 @@ impl Explanation<'_> {
             writeln!(f, "  - {}", words.presumed_no(&question))?;
         }
         if decision.prepared.is_beyond_knowledge() {
-            writeln!(f, "  - {}", words.nothing_changed)?;
+            writeln!(f, "  - {}", words.nothing_changed_since(KNOWN_THROUGH))?;
         }
         Ok(())
     }
@@ -87,10 +89,14 @@ impl Explanation<'_> {
     ) -> bool {
         let prepared = self.decision.prepared;
         let mut found = false;
+        // What is known rules out some ways of claiming it; what is presumed does not.
+        let mut known = *self.decision.facts();
+        known.no = known.no.minus(self.decision.presumed);
+        let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
         for entry in &prepared.program.entries {
             for route in &entry.routes {
-                let claims = fact.silence() == Silence::PresumedNo
-                    && route.cubes.iter().any(|cube| cube.yes.contains(fact));
+                let claims =
+                    fact.silence() == Silence::PresumedNo && route.cubes.iter().any(claiming);
                 if !claims {
                     continue;
                 }
@@ -109,7 +115,7 @@ impl Explanation<'_> {
             if matches!(
                 entry.then,
                 Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
-            ) && entry.when.iter().any(|cube| cube.yes.contains(fact))
+            ) && entry.when.iter().any(claiming)
                 && let Origin::Act(rule) = entry.origin
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {

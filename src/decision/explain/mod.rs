@@ -142,11 +142,9 @@ impl Explanation<'_> {
             Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
             Verdict::Permitted => Outcome::Lifted,
         };
-        self.decision.reasons().filter(move |reason| {
-            let whose = reason.authority() == authority
-                || (wanted == Outcome::Excludes && authority == Authority::Policy);
-            whose && reason.outcome() == wanted
-        })
+        self.decision
+            .reasons()
+            .filter(move |reason| reason.authority() == authority && reason.outcome() == wanted)
     }
 
     /// The first line. For requests and leaks it says what must or may be done.

@@ -63,7 +63,6 @@ words! {
     excluded: "outside the rules", "適用対象外";
     missing: "Missing (the first settles most)", "確認すべき事実(最初のものが最も結論を左右します)";
     presumed: "Presumed", "推定している事項";
-    nothing_changed: "no amendment has come into force since the law was last read (2026-11-21)", "法令を最後に確認した日(2026年11月21日)以後、改正法が施行されていないこと";
     remedies: "What would make it lawful (any one of these)", "適法とするための方法(いずれか一つ)";
     no_remedy: "No measure of the operator's makes it lawful.", "取扱主体の措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
@@ -188,6 +187,14 @@ impl Words {
             format!("no: {question}")
         } else {
             format!("「いいえ」と推定: {question}")
+        }
+    }
+
+    pub(super) fn nothing_changed_since(self, read: NaiveDate) -> String {
+        if self.is_en() {
+            format!("no amendment has come into force since the law was last read ({read})")
+        } else {
+            format!("法令を最後に確認した日({read})以後、改正法が施行されていないこと")
         }
     }
 

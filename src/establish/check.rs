@@ -1,0 +1,190 @@
+//! The names of a case, checked against the policy: every fault at once.
+
+use super::fact_named;
+use crate::case::{Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient};
+use crate::fact::Fact;
+use crate::policy::{Dataset, Fault, Policy, nearest};
+use crate::vocabulary::Id;
+
+/// The word by which a consent reaches whomever the policy names.
+pub(super) const ANY_SHOWN: &str = "any-shown";
+
+/// Every unknown name of the case; without the dataset, items are sought among all
+/// that the policy names.
+pub(super) fn names(
+    policy: &Policy,
+    case: &Case,
+    dataset: Option<&Dataset>,
+    faults: &mut Vec<Fault>,
+) {
+    if case.format != 1 {
+        faults.push(Fault::new(
+            "format",
+            format!("`{}` is no format this crate reads: expected 1", case.format),
+        ));
+    }
+    if dataset.is_none() {
+        let datasets = policy.datasets.iter().map(|dataset| &dataset.id);
+        unknown("dataset", "dataset", &case.dataset, datasets, "", faults);
+    }
+    items(policy, case, dataset, faults);
+    if let Some(CasePurpose::Declared(id)) = &case.purpose {
+        let purposes = policy.purposes.iter().map(|purpose| &purpose.id);
+        let free = " (a purpose in free words is written { text = \"…\" })";
+        unknown("purpose", "purpose", id, purposes, free, faults);
+    }
+    recipient(policy, case, faults);
+    for (at, one) in case.consents.iter().flatten().enumerate() {
+        consent(policy, case, one, &format!("consents[{at}]"), faults);
+    }
+    for id in case.facts.keys().filter(|id| fact_named(policy, id).is_none()) {
+        let terms = policy.terms.iter().map(|term| term.id.as_str());
+        let hint = nearest(id, Fact::ACT.iter().map(|fact| fact.id()).chain(terms));
+        faults.push(Fault::new(
+            format!("facts.{id}"),
+            format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
+        ));
+    }
+}
+
+/// Adds a fault unless the id is known.
+fn unknown<'p>(
+    path: &str,
+    what: &str,
+    id: &Id,
+    known: impl Iterator<Item = &'p Id> + Clone,
+    instead: &str,
+    faults: &mut Vec<Fault>,
+) {
+    if !known.clone().any(|one| one == id) {
+        let hint = nearest(id.as_str(), known.map(Id::as_str));
+        faults.push(Fault::new(path, format!("no {what} has the id `{id}`{hint}{instead}")));
+    }
+}
+
+fn items(policy: &Policy, case: &Case, dataset: Option<&Dataset>, faults: &mut Vec<Fault>) {
+    let Some(items) = &case.items else { return };
+    if items.is_empty() {
+        faults.push(Fault::new(
+            "items",
+            "the list is empty: expected items, or no list for all of them",
+        ));
+    }
+    for (at, item) in items.iter().enumerate() {
+        let path = format!("items[{at}]");
+        match dataset {
+            None => unknown(&path, "item", item, policy.items.iter().map(|i| &i.id), "", faults),
+            Some(dataset) if !dataset.items.contains(item) => {
+                let hint = nearest(item.as_str(), dataset.items.iter().map(Id::as_str));
+                faults.push(Fault::new(
+                    path,
+                    format!("the dataset `{}` has no item `{item}`{hint}", dataset.id),
+                ));
+            }
+            Some(_) if items.iter().take(at).any(|earlier| earlier == item) => {
+                faults.push(Fault::new(path, format!("`{item}` stands twice in the list")));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn recipient(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
+    let (path, id, country) = match &case.recipient {
+        None => return,
+        Some(CaseRecipient::Declared(id)) => ("recipient", id, None),
+        Some(CaseRecipient::Described(described)) => {
+            if *described == DescribedRecipient::default() {
+                faults.push(Fault::new(
+                    "recipient",
+                    "nothing is said of the recipient: expected `id` or `name`, `country`, `relation`",
+                ));
+            }
+            let Some(id) = &described.id else { return };
+            if described.name.is_some() {
+                faults.push(Fault::new(
+                    "recipient",
+                    "the recipient has both `id` and `name`: expected `id` where the policy declares it, else `name`",
+                ));
+            }
+            ("recipient.id", id, described.country)
+        }
+    };
+    unknown(path, "recipient", id, policy.recipients.iter().map(|one| &one.id), "", faults);
+    let declared = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
+    if let (Some(said), Some(declared)) = (country, declared)
+        && said != declared
+    {
+        faults.push(Fault::new(
+            "recipient.country",
+            format!("the country is `{said}`, but the policy says `{declared}`"),
+        ));
+    }
+}
+
+/// What a consent names: a misspelt name would read as no consent.
+pub(super) fn consent(
+    policy: &Policy,
+    case: &Case,
+    consent: &Consent,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) {
+    let any_shown = Id::from(ANY_SHOWN);
+    let described = match &case.recipient {
+        Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) => {
+            Some(Id::from(name.as_str()))
+        }
+        _ => None,
+    };
+    let recipients =
+        policy.recipients.iter().flat_map(|one| [Some(&one.id), one.category.as_ref()]);
+    let recipients = recipients.flatten().chain(&described).chain([&any_shown]);
+    each(path, "recipient", "recipients", consent.recipients.as_deref(), recipients, faults);
+    let items = policy.items.iter().map(|item| &item.id);
+    each(path, "item", "items", consent.items.as_deref(), items, faults);
+    let purposes = policy.purposes.iter().map(|purpose| &purpose.id);
+    each(path, "purpose", "purposes", consent.purposes.as_deref(), purposes, faults);
+    if consent.to.is_empty() {
+        faults.push(Fault::new(
+            format!("{path}.to"),
+            "the list is empty: expected what was consented to",
+        ));
+    }
+    if consent.countries.as_ref().is_some_and(Vec::is_empty) {
+        faults.push(empty_limit(&format!("{path}.countries")));
+    }
+    if let (Some(given), Some(withdrawn)) = (consent.given, consent.withdrawn)
+        && withdrawn < given
+    {
+        faults.push(Fault::new(
+            format!("{path}.withdrawn"),
+            format!("the day is `{withdrawn}`, but the consent was given on `{given}`"),
+        ));
+    }
+}
+
+fn each<'p>(
+    path: &str,
+    what: &str,
+    list: &str,
+    limits: Option<&[Id]>,
+    known: impl Iterator<Item = &'p Id> + Clone,
+    faults: &mut Vec<Fault>,
+) {
+    let Some(limits) = limits else { return };
+    let path = format!("{path}.{list}");
+    if limits.is_empty() {
+        faults.push(empty_limit(&path));
+    }
+    for (at, id) in limits.iter().enumerate() {
+        unknown(&format!("{path}[{at}]"), what, id, known.clone(), "", faults);
+    }
+}
+
+fn empty_limit(path: &str) -> Fault {
+    Fault::new(
+        path,
+        "the list is empty: expected what the consent reaches, or no list if it is not limited",
+    )
+}

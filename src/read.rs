@@ -1,0 +1,45 @@
+//! Reading what a document may write as a string or as a table, with the errors of
+//! whichever of the two it is.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+
+/// A string, or a table.
+pub(crate) enum Either<S, T> {
+    String(S),
+    Table(T),
+}
+
+/// Reads a string or a table; `expected` says what either is.
+pub(crate) fn string_or_table<'de, D, S, T>(
+    deserializer: D,
+    expected: &'static str,
+) -> Result<Either<S, T>, D::Error>
+where
+    D: Deserializer<'de>,
+    S: Deserialize<'de>,
+    T: Deserialize<'de>,
+{
+    struct Reader<S, T>(&'static str, PhantomData<(S, T)>);
+
+    impl<'de, S: Deserialize<'de>, T: Deserialize<'de>> Visitor<'de> for Reader<S, T> {
+        type Value = Either<S, T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            S::deserialize(text.into_deserializer()).map(Either::String)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, table: A) -> Result<Self::Value, A::Error> {
+            T::deserialize(MapAccessDeserializer::new(table)).map(Either::Table)
+        }
+    }
+
+    deserializer.deserialize_any(Reader(expected, PhantomData))
+}

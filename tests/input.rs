@@ -1,0 +1,168 @@
+//! What a person reads who wrote a document wrongly.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use appi::{Case, CompiledPolicy, Edition, Policy};
+
+const POLICY: &str = include_str!("../examples/policies/002-gmo-globalsign.toml");
+
+/// A case that is right; each row changes one line of it or adds one.
+const CASE: &str = r#"
+date = "2026-11-21"
+handling = "provision"
+dataset = "customers"
+items = ["name", "email"]
+purpose = "inquiries"
+recipient = { name = "a vendor", country = "US", relation = "entrustee" }
+"#;
+
+fn compiled() -> CompiledPolicy {
+    toml::from_str::<Policy>(POLICY).unwrap().compile(Edition::Y2024).unwrap()
+}
+
+/// What is said of the document: by its reader, or by the check of its meaning.
+fn faults(compiled: &CompiledPolicy, text: &str) -> String {
+    match toml::from_str::<Case>(text) {
+        Err(error) => error.message().to_owned(),
+        Ok(case) => compiled.prepare(&case).err().map_or_else(String::new, |e| e.to_string()),
+    }
+}
+
+/// The case with the line of that key replaced.
+fn changed(line: &str) -> String {
+    let key = line.split([' ', '.']).next().unwrap_or_default();
+    let kept = CASE.lines().filter(|there| there.split(' ').next() != Some(key));
+    kept.chain([line]).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_case_says_what_is_wrong_with_it() {
+    let table = [
+        (
+            r#"dataset = "custmers""#,
+            "dataset: no dataset has the id `custmers`; did you mean `customers`?",
+        ),
+        (
+            r#"items = ["name", "emial"]"#,
+            "items[1]: the dataset `customers` has no item `emial`; did you mean `email`?",
+        ),
+        (r#"items = ["name", "name"]"#, "items[1]: `name` stands twice in the list"),
+        ("items = []", "items: the list is empty: expected items, or no list for all of them"),
+        (
+            r#"purpose = "inquiry""#,
+            "purpose: no purpose has the id `inquiry`; did you mean `inquiries`? (a purpose in free words is written { text = \"…\" })",
+        ),
+        (
+            r#"recipient = "group-company-jpp""#,
+            "recipient: no recipient has the id `group-company-jpp`; did you mean `group-company-jp`?",
+        ),
+        (
+            "recipient = {}",
+            "recipient: nothing is said of the recipient: expected `id` or `name`, `country`, `relation`",
+        ),
+        (
+            r#"recipient = { id = "group-company-jp", name = "Group" }"#,
+            "recipient: the recipient has both `id` and `name`: expected `id` where the policy declares it, else `name`",
+        ),
+        (
+            r#"recipient = { id = "group-company-jp", country = "US" }"#,
+            "recipient.country: the country is `US`, but the policy says `JP`",
+        ),
+        (
+            r#"recipient = { name = "x", contry = "US" }"#,
+            "unknown field `contry`, expected one of `id`, `name`, `country`, `relation`",
+        ),
+        (
+            r#"recipient = { name = "x", country = "us" }"#,
+            "`us` is no country code: expected two capital letters such as `JP` or `US`",
+        ),
+        (
+            r#"kind = "personal""#,
+            "unknown variant `personal`, expected one of `personal-information`, `personal-data`, `retained-personal-data`, `pseudonymously-processed`, `pseudonymously-processed-not-personal`, `anonymously-processed`, `personally-referable`, `statistics`, `not-about-a-living-individual`",
+        ),
+        (
+            r#"facts.improper = "yes""#,
+            "facts.improper: `improper` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
+        ),
+        (
+            r#"facts.recipient-abroad = "no""#,
+            "facts.recipient-abroad: the answer is `no`, but policy and case establish `yes`",
+        ),
+        (
+            r#"facts.kind-statistics = "yes""#,
+            "facts.kind-statistics: the answer is `yes`, but policy and case establish `no`",
+        ),
+        (
+            r#"facts.improper-use = "maybe""#,
+            "invalid value: string \"maybe\", expected `yes`, `no`, `unknown`, true or false",
+        ),
+        ("format = 2", "format: `2` is no format this crate reads: expected 1"),
+        (
+            r#"date = "2004-01-01""#,
+            "date: no edition is in force on 2004-01-01: the duties of business operators begin on 2005-04-01",
+        ),
+        (
+            r#"date = "2021-01-01""#,
+            "date: the edition in force on that day is 2017-05-30, but the policy was compiled for 2024-04-01",
+        ),
+        (
+            r#"consents = [{ to = [], expressed = "tick", recipients = ["group-company"], items = ["emial"], purposes = [] }]"#,
+            "consents[0].recipients[0]: no recipient has the id `group-company`; did you mean `group-company-be`?\n\
+             consents[0].items[0]: no item has the id `emial`; did you mean `email`?\n\
+             consents[0].purposes: the list is empty: expected what the consent reaches, or no list if it is not limited\n\
+             consents[0].to: the list is empty: expected what was consented to",
+        ),
+        (
+            r#"consents = [{ to = ["use"], expressed = "tick", given = "2026-01-02", withdrawn = "2026-01-01" }]"#,
+            "consents[0].withdrawn: the day is `2026-01-01`, but the consent was given on `2026-01-02`",
+        ),
+    ];
+    let compiled = compiled();
+    assert_eq!(faults(&compiled, CASE), "");
+    let mut wrong = Vec::new();
+    for (line, expected) in table {
+        let found = faults(&compiled, &changed(line));
+        if found != expected {
+            wrong.push(format!("{line}\n  says     {found}\n  expected {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// An unknown dataset does not hide the other faults.
+#[test]
+fn every_fault_is_told_at_once() {
+    let text = changed(r#"dataset = "custmers""#).replace("inquiries", "inquiry");
+    let faults = faults(&compiled(), &format!("{text}\nfacts.improper = \"yes\""));
+    let paths: Vec<&str> = faults.lines().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(paths, ["dataset", "purpose", "facts.improper"]);
+}
+
+#[test]
+fn a_policy_says_what_is_wrong_with_it() {
+    let table = [
+        (
+            "clause = \"C13\"\nrestricts",
+            "clause = \"C31x\"\nrestricts",
+            "no clause has the id `C31x`; did you mean `C31`?",
+        ),
+        ("items = [", "items = [\"nam\", ", "no item has the id `nam`; did you mean `name`?"),
+        (
+            "as-the-act = true }",
+            "as-the-act = true, all = [\"based-on-law\"] }",
+            "expected exactly one of: `all` and `any`, `as-the-act`, `entrustment`, `joint-use`",
+        ),
+        ("id = \"C02\"", "id = \"C01\"", "`C01` is declared twice"),
+        (
+            "id = \"retention-period-over\"",
+            "id = \"improper-use\"",
+            "`improper-use` is a fact of the Act: expected a name of the policy's own",
+        ),
+    ];
+    for (from, to, expected) in table {
+        assert!(POLICY.contains(from), "{from}");
+        let policy: Policy = toml::from_str(&POLICY.replacen(from, to, 1)).unwrap();
+        let faults = policy.check().unwrap_err().to_string();
+        assert!(faults.contains(expected), "{to}: {faults}");
+    }
+}
