@@ -4,6 +4,7 @@ mod answer;
 mod case;
 mod compile;
 mod decision;
+mod duty;
 mod edition;
 mod establish;
 mod fact;
@@ -26,17 +27,17 @@ pub use decision::{
     OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
     Remedy, Ruling, RulingRecord, Step, Verdict,
 };
+pub use duty::{Deadline, Duty, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
     ChangeSubject, Changes, Clause, Dataset, DayCounting, Elsewhere, Entrustment, Exception, Fault,
     Faults, Flag, ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LawTerm,
-    Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy, Principals, Promise, Purpose,
-    Recipient, Requirement, Responsible, Settings, Stated, TakesEffect, TermDefinition,
+    Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy, Principals, Promise, PromisedDuty,
+    Purpose, Recipient, Requirement, Responsible, Settings, Stated, TakesEffect, TermDefinition,
     TermSilence, ThirdPartyTerm, Withdrawal,
 };
-pub use rule::{Deadline, Duty, Timing};
 pub use text::{Bilingual, Language, Text};
 pub use vocabulary::{
     Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,

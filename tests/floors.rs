@@ -5,7 +5,7 @@
 //! 4  decision  establish                    the answer · facts from policy and case
 //! 3  law       policy                       the Act as tables · the document
 //! 2  rule      case                         conditions and effects · what is proposed
-//! 1  fact      norm                         the list of facts · norms and their places
+//! 1  duty      fact      norm               duties · the list of facts · norms and their places
 //! 0  answer  edition  read  text  vocabulary   words, days and three values
 //! ```
 //!
@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 const FLOORS: [&[&str]; 6] = [
     &["answer", "edition", "read", "text", "vocabulary"],
-    &["fact", "norm"],
+    &["duty", "fact", "norm"],
     &["rule", "case"],
     &["law", "policy"],
     &["decision", "establish"],
@@ -35,7 +35,7 @@ const RESTS_ON: [(&str, &str); 5] = [
     ("vocabulary", "edition"),
     ("vocabulary", "text"),
     ("text", "read"),
-    ("case", "rule"),
+    ("duty", "norm"),
     ("decision", "establish"),
 ];
 
@@ -324,7 +324,7 @@ fn the_reader_of_imports_reads() {
     let table = [
         ("law", "rule", true),
         ("policy", "norm", true),
-        ("case", "rule", true),
+        ("case", "duty", true),
         ("decision", "establish", true),
         ("review", "compile", true),
         ("law", "policy", false),

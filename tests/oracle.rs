@@ -264,9 +264,9 @@ fn crate_says<'a>(decision: &Decision<'_>, known: &BTreeSet<&'a str>) -> Opinion
         Verdict::Undetermined => panic!("undetermined: {:?}", decision.facts()),
     };
     let duties = decision.duties().chain(decision.standing_duties()).inspect(|owed| {
-        assert!(owed.is_certain(), "{:?} is not certain: {:?}", owed.duty(), decision.facts());
+        assert!(owed.is_certain(), "{:?} is not certain: {:?}", owed.id(), decision.facts());
     });
-    (outcome, duties.filter_map(|owed| known.get(owed.duty().id()).copied()).collect())
+    (outcome, duties.filter_map(|owed| known.get(owed.id()).copied()).collect())
 }
 
 fn checklist_says(

@@ -151,8 +151,7 @@ fn case<'r>(cell: &impl Fn(&'static str) -> &'r str) -> Case {
     for part in parts(cell("facts")) {
         match part.split_once('=') {
             Some((duty, state)) if duty.starts_with("duty:") => {
-                let duty = word_of(&duty["duty:".len()..]);
-                case.duties.insert(duty, DutyFacts::State(word_of(state)));
+                case.duties.insert(duty["duty:".len()..].into(), DutyFacts::State(word_of(state)));
             }
             None if part == "no-consent" => case.consents = Some(Vec::new()),
             None if part == "nec" => {
@@ -281,18 +280,18 @@ fn differences<'r>(
     compare("missing", &expected.join(", "), &missing.join(", "));
 
     if cell("overall") == "permitted" {
-        let duties: Vec<&str> = decision.duties().map(|owed| owed.duty().id()).collect();
+        let duties: Vec<&str> = decision.duties().map(|owed| owed.id()).collect();
         compare("duties", &list(cell("duties")).join(", "), &duties.join(", "));
         assert!(decision.duties().all(|owed| owed.is_certain()), "{}", cell("id"));
     }
 
     for standing in list(cell("standing")) {
-        if !decision.standing_duties().any(|owed| owed.duty().id() == standing) {
+        if !decision.standing_duties().any(|owed| owed.id() == standing) {
             wrong.push(format!("{standing} does not stand"));
         }
     }
     for breach in list(cell("breaches")) {
-        if !decision.breaches().any(|owed| owed.duty().id() == breach) {
+        if !decision.breaches().any(|owed| owed.id() == breach) {
             wrong.push(format!("{breach} is no breach"));
         }
     }

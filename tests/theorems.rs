@@ -273,10 +273,11 @@ proptest! {
             .map(|completion| prepared.decide(&and(&decision, completion)))
             .collect();
         let arising = decision.verdict() == Verdict::Permitted;
-        for duty in Duty::ALL {
+        let promised = situation.policy().duties.iter().map(|duty| duty.id.as_str());
+        for duty in Duty::ALL.iter().map(|duty| duty.id()).chain(promised) {
             let owed = |decision: &Decision<'_>| {
                 let arising = decision.duties().filter(|_| arising);
-                let found = arising.chain(decision.standing_duties()).find(|one| one.duty() == *duty);
+                let found = arising.chain(decision.standing_duties()).find(|one| one.id() == duty);
                 found.map_or(Answer::No, |one| if one.is_certain() { Answer::Yes } else { Answer::Unknown })
             };
             let first = owed(&completed[0]);
@@ -692,7 +693,7 @@ proptest! {
         let Some(prepared) = situation.prepared() else { return Ok(()) };
         let edition = prepared.edition();
         let decision = prepared.decide(&aside(&prepared, &asides));
-        let duties = decision.duties().chain(decision.standing_duties()).map(|owed| owed.citation());
+        let duties = decision.duties().chain(decision.standing_duties()).filter_map(|owed| owed.citation());
         let mut citations: Vec<Citation> = duties.collect();
         for reason in decision.reasons() {
             prop_assert_eq!(reason.norm().is_some(), reason.citation().is_some());

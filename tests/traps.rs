@@ -301,7 +301,7 @@ fn owed(decision: &Decision<'_>, expected: &str) -> Result<(), String> {
     let (sign, rest) = expected.split_at(1);
     let (id, by) = rest.split_once('@').map_or((rest, None), |(id, day)| (id, Some(day)));
     let duty = *Duty::ALL.iter().find(|duty| duty.id() == id).unwrap_or_else(|| panic!("`{id}`"));
-    let of = |owed: &OwedDuty| owed.duty() == duty;
+    let of = |owed: &OwedDuty<'_>| owed.duty() == Some(duty);
     let found = match sign {
         "+" => decision.duties().find(of),
         "~" => decision.standing_duties().find(of),
@@ -330,8 +330,8 @@ fn cited(prepared: &Prepared<'_>, decision: &Decision<'_>) -> Vec<Citation> {
     let mut cited: Vec<Citation> = decision
         .reasons()
         .flat_map(|reason| reason.citations().collect::<Vec<_>>())
-        .chain(decision.duties().map(|owed| owed.citation()))
-        .chain(decision.standing_duties().map(|owed| owed.citation()))
+        .chain(decision.duties().filter_map(|owed| owed.citation()))
+        .chain(decision.standing_duties().filter_map(|owed| owed.citation()))
         .collect();
     if decision.enforcement_withheld() {
         cited.extend(Norm::EnforcementWithheld.citation_on(prepared.case().date));
@@ -344,7 +344,7 @@ fn word(ruling: Ruling) -> &'static str {
 }
 
 fn describe(decision: &Decision<'_>) -> String {
-    let of = |owed: OwedDuty| owed.duty().id();
+    let of = |owed: OwedDuty<'_>| owed.id().to_owned();
     let reasons = decision.reasons().map(|reason| {
         let citations: Vec<String> = reason.citations().map(|c| c.to_string()).collect();
         format!("    {:?} {citations:?}", reason.outcome())
@@ -408,7 +408,7 @@ fn state(case: &mut Case, cell: &str) {
     for part in parts(cell, ';') {
         if let Some(duty) = part.strip_prefix("duty:") {
             let (duty, facts) = duty.split_once('=').unwrap();
-            case.duties.insert(value(duty), duty_facts(facts));
+            case.duties.insert(duty.into(), duty_facts(facts));
         } else if let Some((fact, answer)) = part.split_once('=') {
             let earlier = case.facts.insert(fact.to_owned(), value(answer));
             assert_eq!(earlier, None, "`{fact}` stands twice");

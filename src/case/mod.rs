@@ -10,8 +10,8 @@ use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
+use crate::duty::Deadline;
 use crate::read::{Either, string_or_table};
-use crate::rule::Duty;
 use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, RequestKind, Source};
 
 /// 事案: one proposed handling, of one principal's information or of all in a
@@ -89,9 +89,10 @@ pub struct Case {
     /// answer about a consent takes the place of what the consents on record say.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub facts: IndexMap<String, Answer>,
-    /// 義務の履行: what is known of the performance of duties.
+    /// 義務の履行: what is known of the performance of duties of the Act and of the
+    /// policy, by id.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub duties: IndexMap<Duty, DutyFacts>,
+    pub duties: IndexMap<Id, DutyFacts>,
 }
 
 const fn one() -> u32 {
@@ -306,16 +307,20 @@ pub struct DutyDays {
 }
 
 impl DutyFacts {
-    /// Where the duty stands on a day. A duty without a fixed day is never overdue
-    /// by itself: a person must say so.
+    /// Where a duty stands on a day, given its deadline for the day on which it arose.
+    /// A duty without a fixed day is never overdue by itself: a person must say so.
     #[must_use]
-    pub fn state(self, duty: Duty, on: NaiveDate) -> Performance {
+    pub fn state(
+        self,
+        deadline: impl Fn(NaiveDate) -> Option<Deadline>,
+        on: NaiveDate,
+    ) -> Performance {
         match self {
             Self::State(state) => state,
             Self::Days(DutyDays { performed: Some(day), .. }) if day <= on => {
                 Performance::Performed
             }
-            Self::Days(days) => match duty.deadline(days.arose) {
+            Self::Days(days) => match deadline(days.arose) {
                 Some(deadline) if on <= deadline.by => Performance::Due,
                 Some(deadline) if on >= deadline.late_from => Performance::Overdue,
                 _ => Performance::Unknown,

@@ -1,6 +1,6 @@
 //! Promises become rules in the same facts as the Act's.
 
-use crate::decision::program::{Entry, Origin, Route, RouteOrigin, lower_lift};
+use crate::decision::program::{Entry, Origin, Route, RouteOrigin, about_provision, lower_lift};
 use crate::edition::Edition;
 use crate::establish::fact_named;
 use crate::fact::Fact;
@@ -10,21 +10,50 @@ use crate::law::terms::{
     SUCCESSION, TO_JOINT_USER,
 };
 use crate::norm::Norm;
-use crate::policy::{Dataset, Exception, LawTerm, Policy, Promise, ThirdPartyTerm, literal};
+use crate::policy::{
+    Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
+    literal,
+};
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{Cube, Effect, Lift, both, lower, push_minimal};
-use crate::vocabulary::{Handling, Id};
+use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
 pub(super) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
     let compiler = Compiler { policy, edition, dataset };
-    policy
+    let promises = policy
         .promises
         .iter()
         .enumerate()
-        .filter(|(_, promise)| compiler.covers(promise))
-        .map(|(place, promise)| compiler.entry(place, promise))
-        .collect()
+        .filter(|(_, promise)| compiler.covers(&promise.datasets))
+        .map(|(place, promise)| compiler.entry(place, promise));
+    let duties = policy
+        .duties
+        .iter()
+        .enumerate()
+        .filter(|(_, duty)| compiler.covers(&duty.datasets))
+        .map(|(place, duty)| compiler.duty(place, duty));
+    promises.chain(duties).collect()
+}
+
+/// What a promise or a duty is about.
+struct Reach<'p> {
+    /// Of none, whatever is done.
+    handlings: &'p [Handling],
+    kinds: &'p Vec<InformationKind>,
+    requests: &'p [RequestKind],
+    when: Option<&'p Requirement>,
+}
+
+impl<'p> Reach<'p> {
+    const fn of(promise: &'p Promise) -> Self {
+        Self {
+            handlings: promise.restricts.as_slice(),
+            kinds: &promise.kinds,
+            requests: promise.requests.as_slice(),
+            when: promise.when.as_ref(),
+        }
+    }
 }
 
 struct Compiler<'p> {
@@ -34,8 +63,29 @@ struct Compiler<'p> {
 }
 
 impl Compiler<'_> {
-    fn covers(&self, promise: &Promise) -> bool {
-        promise.datasets.is_empty() || promise.datasets.contains(&self.dataset.id)
+    fn covers(&self, datasets: &[Id]) -> bool {
+        datasets.is_empty() || datasets.contains(&self.dataset.id)
+    }
+
+    fn duty(&self, place: usize, duty: &PromisedDuty) -> Entry {
+        let when = self.reach(&Reach {
+            handlings: &duty.arises,
+            kinds: &duty.kinds,
+            requests: &duty.requests,
+            when: duty.when.as_ref(),
+        });
+        let stands = duty.arises.is_empty();
+        Entry {
+            origin: Origin::Duty,
+            then: if stands {
+                Effect::StandsByPolicy(place)
+            } else {
+                Effect::ArisesByPolicy(place)
+            },
+            about_provision: about_provision(&when),
+            when,
+            routes: Vec::new(),
+        }
     }
 
     fn entry(&self, place: usize, promise: &Promise) -> Entry {
@@ -56,13 +106,13 @@ impl Compiler<'_> {
         for special in self.overriding(promise) {
             routes.push(Route {
                 origin: RouteOrigin { lift: None, clause: self.place_of(&special.clause) },
-                cubes: self.reach(special),
+                cubes: self.reach(&Reach::of(special)),
             });
         }
         Entry {
             origin: Origin::Promise(place),
             then: Effect::Prohibited,
-            when: self.reach(promise),
+            when: self.reach(&Reach::of(promise)),
             routes,
             // Where there is no provision, what was promised of one is not at stake.
             about_provision: !promise.even_without_provision,
@@ -71,7 +121,8 @@ impl Compiler<'_> {
 
     /// The special promises that take the place of this general one.
     fn overriding(&self, general: &Promise) -> impl Iterator<Item = &Promise> {
-        let special = |one: &&Promise| one.overrides.contains(&general.clause) && self.covers(one);
+        let special =
+            |one: &&Promise| one.overrides.contains(&general.clause) && self.covers(&one.datasets);
         self.policy.promises.iter().filter(special)
     }
 
@@ -79,26 +130,25 @@ impl Compiler<'_> {
         self.policy.clauses.iter().position(|one| one.id == *clause)
     }
 
-    /// When the promise reaches a case of the dataset.
-    fn reach(&self, promise: &Promise) -> Vec<Cube> {
-        let handlings: Vec<Cube> =
-            promise.restricts.iter().map(|h| Cube::atom(Fact::Handling(*h), true)).collect();
-        let kinds = if promise.kinds.is_empty() {
-            &self.policy.settings.personal_information
-        } else {
-            &promise.kinds
+    /// When a promise or duty reaches a case of the dataset.
+    fn reach(&self, reach: &Reach<'_>) -> Vec<Cube> {
+        let any_of = |facts: &mut dyn Iterator<Item = Fact>| -> Vec<Cube> {
+            facts.map(|fact| Cube::atom(fact, true)).collect()
         };
-        let kinds: Vec<Cube> =
-            kinds.iter().map(|kind| Cube::atom(Fact::Kind(*kind), true)).collect();
-        let mut reach = both(&handlings, &kinds);
-        if !promise.requests.is_empty() {
-            let requests: Vec<Cube> =
-                promise.requests.iter().map(|one| Cube::atom(Fact::Request(*one), true)).collect();
-            reach = both(&reach, &requests);
+        let covered = &self.policy.settings.personal_information;
+        let kinds = if reach.kinds.is_empty() { covered } else { reach.kinds };
+        let mut cubes = any_of(&mut kinds.iter().map(|kind| Fact::Kind(*kind)));
+        if !reach.handlings.is_empty() {
+            let handlings = any_of(&mut reach.handlings.iter().map(|one| Fact::Handling(*one)));
+            cubes = both(&handlings, &cubes);
         }
-        match &promise.when {
-            None => reach,
-            Some(when) => both(&reach, &self.requirement(&when.all, &when.any)),
+        if !reach.requests.is_empty() {
+            let requests = any_of(&mut reach.requests.iter().map(|one| Fact::Request(*one)));
+            cubes = both(&cubes, &requests);
+        }
+        match reach.when {
+            None => cubes,
+            Some(when) => both(&cubes, &self.requirement(&when.all, &when.any)),
         }
     }
 

@@ -1,35 +1,117 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
+use chrono::NaiveDate;
+
 use super::evaluate::Branch;
-use super::program::Program;
+use super::program::{Authority, Program};
 use super::{Decision, Verdict};
 use crate::answer::Answer;
 use crate::case::{DutyFacts, Performance};
+use crate::duty::{Deadline, Duty};
 use crate::fact::{FactSet, Group};
 use crate::norm::Citation;
-use crate::rule::{Cube, Deadline, Duty, Effect};
+use crate::policy::{Clause, PromisedDuty};
+use crate::rule::{Cube, Effect};
+use crate::text::Language;
 
-/// 負う義務: a duty that the operator owes, or may owe.
+/// 負う義務: a duty of the Act or of the policy that the operator owes, or may owe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OwedDuty {
-    duty: Duty,
-    citation: Citation,
+pub struct OwedDuty<'a> {
+    source: Source<'a>,
     certain: bool,
     state: Performance,
     deadline: Option<Deadline>,
 }
 
-impl OwedDuty {
-    /// The duty.
-    #[must_use]
-    pub const fn duty(&self) -> Duty {
-        self.duty
+/// Who imposes a duty, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Source<'a> {
+    Act(Duty, Citation),
+    Policy(&'a PromisedDuty, &'a Clause),
+}
+
+impl Source<'_> {
+    fn id(&self) -> &str {
+        match self {
+            Self::Act(duty, _) => duty.id(),
+            Self::Policy(duty, _) => duty.id.as_str(),
+        }
     }
 
-    /// The norm that imposes it, in the edition of the case.
+    fn deadline(&self, arose: NaiveDate) -> Option<Deadline> {
+        match self {
+            Self::Act(duty, _) => duty.deadline(arose),
+            Self::Policy(duty, _) => {
+                let by = duty.last_day(arose)?;
+                Some(Deadline { by, late_from: by.succ_opt()? })
+            }
+        }
+    }
+}
+
+impl<'a> OwedDuty<'a> {
+    /// Who imposes it.
     #[must_use]
-    pub const fn citation(&self) -> Citation {
-        self.citation
+    pub const fn authority(&self) -> Authority {
+        match self.source {
+            Source::Act(..) => Authority::Act,
+            Source::Policy(..) => Authority::Policy,
+        }
+    }
+
+    /// The duty of the Act; `None` for one of the policy.
+    #[must_use]
+    pub const fn duty(&self) -> Option<Duty> {
+        match self.source {
+            Source::Act(duty, _) => Some(duty),
+            Source::Policy(..) => None,
+        }
+    }
+
+    /// The duty of the policy; `None` for one of the Act.
+    #[must_use]
+    pub const fn promised(&self) -> Option<&'a PromisedDuty> {
+        match self.source {
+            Source::Act(..) => None,
+            Source::Policy(duty, _) => Some(duty),
+        }
+    }
+
+    /// The id by which a case speaks of it.
+    #[must_use]
+    pub fn id(&self) -> &'a str {
+        match self.source {
+            Source::Act(duty, _) => duty.id(),
+            Source::Policy(duty, _) => duty.id.as_str(),
+        }
+    }
+
+    /// What is to be done.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &'a str {
+        match self.source {
+            Source::Act(duty, _) => duty.text(language),
+            Source::Policy(duty, _) => duty.says.in_language(language),
+        }
+    }
+
+    /// The norm that imposes it, in the edition of the case; `None` for a duty of the
+    /// policy.
+    #[must_use]
+    pub const fn citation(&self) -> Option<Citation> {
+        match self.source {
+            Source::Act(_, citation) => Some(citation),
+            Source::Policy(..) => None,
+        }
+    }
+
+    /// The clause that imposes it; `None` for a duty of the Act.
+    #[must_use]
+    pub const fn clause(&self) -> Option<&'a Clause> {
+        match self.source {
+            Source::Act(..) => None,
+            Source::Policy(_, clause) => Some(clause),
+        }
     }
 
     /// Whether it is owed for certain; if not, open facts decide.
@@ -38,8 +120,9 @@ impl OwedDuty {
         self.certain
     }
 
-    /// The last day, where the case says when the duty arose and a day is fixed;
-    /// [`Deadline::COUNTING`] says how it is counted.
+    /// The last day, where the case says when the duty arose and a day is fixed. How it
+    /// is counted: of a duty of the Act, [`Deadline::COUNTING`]; of the policy's, as its
+    /// own rule says.
     #[must_use]
     pub const fn deadline(&self) -> Option<Deadline> {
         self.deadline
@@ -53,55 +136,76 @@ impl OwedDuty {
 }
 
 impl<'a> Decision<'a> {
-    /// 生ずる義務: the duties that arise from this handling. Of a prohibited
-    /// handling there are none; of an undetermined one they read "if permitted".
-    pub fn duties(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
+    /// 生ずる義務: the duties that arise from this handling, those of the Act first. Of
+    /// a prohibited handling there are none; of an undetermined one they read "if
+    /// permitted".
+    pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let prohibited = self.verdict() == Verdict::Prohibited;
-        self.owed(|effect| match effect {
+        let act = self.of_the_act(|effect| match effect {
             Effect::Arises(duty) => Some(duty),
             _ => None,
-        })
-        .filter(move |_| !prohibited)
+        });
+        act.chain(self.of_the_policy(Effect::ArisesByPolicy)).filter(move |_| !prohibited)
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
-    pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
-        self.owed(|effect| match effect {
+    pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+        let act = self.of_the_act(|effect| match effect {
             Effect::Stands(duty) | Effect::StandsOutside(duty) => Some(duty),
             _ => None,
-        })
+        });
+        act.chain(self.of_the_policy(Effect::StandsByPolicy))
     }
 
-    /// 不履行: the overdue duties. A breach does not prohibit the handling.
-    pub fn breaches(&self) -> impl Iterator<Item = OwedDuty> + use<'a> {
+    /// 不履行: the overdue duties of either authority. A breach does not prohibit the
+    /// handling.
+    pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         self.duties()
             .chain(self.standing_duties())
             .filter(|owed| owed.state == Performance::Overdue)
     }
 
-    fn owed(&self, of: fn(Effect) -> Option<Duty>) -> impl Iterator<Item = OwedDuty> + use<'a> {
+    fn of_the_act(
+        &self,
+        of: fn(Effect) -> Option<Duty>,
+    ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
-        let prepared = self.prepared;
         Duty::ALL.iter().filter_map(move |duty| {
-            let answer =
-                prepared.program.duty(&decision.facts, &|effect| of(effect) == Some(*duty));
-            (answer != Answer::No).then_some(())?;
-            Some(OwedDuty {
-                duty: *duty,
-                citation: duty.norm().citation_on(prepared.day())?,
-                certain: answer == Answer::Yes,
-                state: prepared
-                    .case
-                    .duties
-                    .get(duty)
-                    .map_or(Performance::Unknown, |facts| facts.state(*duty, prepared.day())),
-                deadline: prepared.case.duties.get(duty).and_then(|facts| match facts {
-                    DutyFacts::Days(days) => duty.deadline(days.arose),
-                    DutyFacts::State(_) => None,
-                }),
-            })
+            let citation = duty.norm().citation_on(decision.prepared.day())?;
+            decision.owed(Source::Act(*duty, citation), &|effect| of(effect) == Some(*duty))
         })
+    }
+
+    fn of_the_policy(
+        &self,
+        effect: fn(usize) -> Effect,
+    ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+        let decision = *self;
+        let policy = self.prepared.policy;
+        policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
+            let clause = policy.clause(duty.clause.as_str())?;
+            decision.owed(Source::Policy(duty, clause), &|there| there == effect(place))
+        })
+    }
+
+    /// The duty, if it is owed or may be.
+    fn owed(&self, source: Source<'a>, wanted: Wanted<'_>) -> Option<OwedDuty<'a>> {
+        let prepared = self.prepared;
+        let answer = prepared.program.duty(&self.facts, wanted);
+        if answer == Answer::No {
+            return None;
+        }
+        let mut told = prepared.case.duties.iter();
+        let facts = told.find(|(id, _)| **id == *source.id()).map(|(_, facts)| facts);
+        let state = facts.map_or(Performance::Unknown, |facts| {
+            facts.state(|arose| source.deadline(arose), prepared.day())
+        });
+        let deadline = facts.and_then(|facts| match facts {
+            DutyFacts::Days(days) => source.deadline(days.arose),
+            DutyFacts::State(_) => None,
+        });
+        Some(OwedDuty { source, certain: answer == Answer::Yes, state, deadline })
     }
 }
 
@@ -133,7 +237,11 @@ impl Program {
             .iter()
             .filter(|entry| wanted(entry.then))
             .map(|entry| match entry.then {
-                Effect::StandsOutside(_) => entry.bites(facts),
+                Effect::StandsOutside(_) | Effect::StandsByPolicy(_) => entry.bites(facts),
+                Effect::ArisesByPolicy(_) if entry.about_provision => {
+                    entry.bites(facts).and(!any(Effect::NoProvision))
+                }
+                Effect::ArisesByPolicy(_) => entry.bites(facts),
                 Effect::Arises(_) => entry
                     .bites(facts)
                     .and(!any(Effect::OutsideTheChapter).or(any(Effect::NoProvision))),

@@ -42,7 +42,7 @@ impl<'p> Prepared<'p> {
         established: Established,
     ) -> Self {
         // What rests on the items stays in the rules: leaving some out changes it.
-        let on_items: FactMask = established.items.iter().map(|(fact, _)| *fact).collect();
+        let on_items: FactMask = established.items.iter().map(|one| one.fact).collect();
         let fixed = established.settled.minus(on_items);
         let settled = FactSet {
             yes: established.facts.yes.intersection(fixed),
@@ -232,11 +232,7 @@ impl<'p> Prepared<'p> {
 
     /// The items because of which a fact is as it is.
     pub(crate) fn items_behind(&self, fact: Fact) -> &[Id] {
-        self.established
-            .items
-            .iter()
-            .find(|(known, _)| *known == fact)
-            .map_or(&[], |(_, items)| items)
+        self.established.items.iter().find(|one| one.fact == fact).map_or(&[], |one| &one.items)
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) enum Origin {
     Act(&'static Rule),
     /// The place of the promise in the policy.
     Promise(usize),
+    /// A duty that the policy takes on; its place is in the effect.
+    Duty,
 }
 
 /// Where an exception stands.
@@ -58,7 +60,7 @@ impl Entry {
     pub(crate) const fn authority(&self) -> Authority {
         match self.origin {
             Origin::Act(_) => Authority::Act,
-            Origin::Promise(_) => Authority::Policy,
+            Origin::Promise(_) | Origin::Duty => Authority::Policy,
         }
     }
 

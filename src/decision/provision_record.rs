@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Decision;
 use crate::answer::Answer;
+use crate::duty::Duty;
 use crate::fact::Fact;
-use crate::rule::Duty;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -201,7 +201,8 @@ impl Decision<'_> {
         principal: Option<&str>,
     ) -> Option<ProvisionRecord> {
         let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
-        let owed = |duty: Duty| self.duties().any(|owed| owed.duty() == duty && owed.is_certain());
+        let owed =
+            |duty: Duty| self.duties().any(|owed| owed.duty() == Some(duty) && owed.is_certain());
         let basis = if owed(Duty::RecordReferableProvision) {
             RecordBasis::Referable
         } else if owed(Duty::RecordProvision) {

@@ -48,7 +48,7 @@ impl<'a> Reason<'a> {
     pub const fn norm(&self) -> Option<Norm> {
         match self.entry.origin {
             Origin::Act(rule) => Some(rule.norm),
-            Origin::Promise(_) => None,
+            Origin::Promise(_) | Origin::Duty => None,
         }
     }
 
@@ -60,7 +60,7 @@ impl<'a> Reason<'a> {
 
     pub(crate) const fn promise(&self) -> Option<usize> {
         match self.entry.origin {
-            Origin::Act(_) => None,
+            Origin::Act(_) | Origin::Duty => None,
             Origin::Promise(promise) => Some(promise),
         }
     }
@@ -102,7 +102,7 @@ impl<'a> Reason<'a> {
         let edition = self.decision.prepared.edition;
         let rule = match self.entry.origin {
             Origin::Act(rule) => Some(rule),
-            Origin::Promise(_) => None,
+            Origin::Promise(_) | Origin::Duty => None,
         };
         let spelt_out = rule
             .into_iter()
@@ -195,8 +195,8 @@ impl<'a> ExceptionState<'a> {
             .basis
             .iter()
             .map(|(fact, _)| *fact)
-            .chain(prepared.established.items.iter().map(|(fact, _)| *fact))
-            .filter(move |fact| self.elements().any(|element| reads(&element.needs, *fact)));
+            .chain(prepared.established.items.iter().map(|one| one.fact))
+            .filter(move |fact| self.elements().any(|element| element.needs.reads(*fact)));
         own.chain(settled)
     }
 
@@ -264,12 +264,6 @@ impl<'a> ExceptionState<'a> {
             }),
         }
     }
-}
-
-fn reads(condition: &Condition, fact: Fact) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |atom, _| found |= atom == fact);
-    found
 }
 
 fn is_relation(condition: &Condition) -> bool {

@@ -44,7 +44,7 @@ pub struct Record {
     pub missing: Vec<String>,
     /// The duties that arise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub duties: Vec<crate::rule::Duty>,
+    pub duties: Vec<Id>,
 }
 
 /// One ruling in a record.
@@ -115,7 +115,7 @@ impl Decision<'_> {
             conflict: self.is_conflict(),
             facts: self.fact_records(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
-            duties: self.duties().map(|owed| owed.duty()).collect(),
+            duties: self.duties().map(|owed| Id::from(owed.id())).collect(),
         }
     }
 

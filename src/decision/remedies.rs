@@ -128,11 +128,8 @@ impl<'a> Decision<'a> {
 
     /// Whether leaving out the items behind a fact changes it to this answer.
     fn can_leave_out(&self, fact: Fact, to: Answer) -> bool {
-        let reached = match self.facts.get(fact) {
-            Answer::No => Answer::Yes,
-            Answer::Yes | Answer::Unknown => Answer::No,
-        };
-        to == reached && !self.prepared.items_behind(fact).is_empty()
+        let mut on_items = self.prepared.established.items.iter();
+        on_items.any(|one| one.fact == fact && one.without == to && self.facts.get(fact) != to)
     }
 
     /// Leaving items out changes every fact that rests on no other items.
@@ -142,12 +139,11 @@ impl<'a> Decision<'a> {
             .filter(|(fact, _)| !self.can_fulfil(*fact))
             .flat_map(|(fact, _)| self.prepared.items_behind(*fact))
             .collect();
-        for (fact, items) in &self.prepared.established.items {
-            let changed = changes.iter().any(|(there, _)| there == fact);
-            if !changed && items.iter().all(|item| left_out.contains(&item)) {
-                let to =
-                    [Answer::Yes, Answer::No].into_iter().find(|to| self.can_leave_out(*fact, *to));
-                changes.extend(to.map(|to| (*fact, to)));
+        for one in &self.prepared.established.items {
+            let changed = changes.iter().any(|(there, _)| *there == one.fact);
+            let gone = one.items.iter().all(|item| left_out.contains(&item));
+            if !changed && gone && self.can_leave_out(one.fact, one.without) {
+                changes.push((one.fact, one.without));
             }
         }
     }

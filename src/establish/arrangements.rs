@@ -1,6 +1,6 @@
 //! Recipient, relation, entrustment, joint use and opt-out.
 
-use super::{Established, Names};
+use super::{Established, Names, OnItems};
 use crate::answer::Answer;
 use crate::case::{Case, OrUnknown};
 use crate::fact::Fact;
@@ -133,7 +133,8 @@ pub(super) fn joint_use(
                 established.settle(Fact::ItemsInOpenTail, Answer::No);
             }
             if !outside.is_empty() {
-                established.items.push((Fact::ItemsInJointUse, outside));
+                let fact = Fact::ItemsInJointUse;
+                established.items.push(OnItems { fact, items: outside, without: Answer::Yes });
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::fact_named;
 use crate::case::{Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient};
+use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
 use crate::vocabulary::Id;
@@ -36,6 +37,17 @@ pub(super) fn names(
     recipient(policy, case, faults);
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent(policy, case, one, &format!("consents[{at}]"), faults);
+    }
+    for id in case.duties.keys() {
+        let duties = Duty::ALL.iter().map(|duty| duty.id());
+        let duties = duties.chain(policy.duties.iter().map(|duty| duty.id.as_str()));
+        if !duties.clone().any(|one| *id == one) {
+            let hint = nearest(id.as_str(), duties);
+            faults.push(Fault::new(
+                format!("duties.{id}"),
+                format!("`{id}` is neither a duty of the Act nor one of this policy{hint}"),
+            ));
+        }
     }
     for id in case.facts.keys().filter(|id| fact_named(policy, id).is_none()) {
         let terms = policy.terms.iter().map(|term| term.id.as_str());

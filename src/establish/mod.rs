@@ -30,12 +30,21 @@ pub(crate) struct Established {
     pub(crate) said_unknown: FactMask,
     /// The clauses of the policy that establish a fact.
     pub(crate) basis: Vec<(Fact, Id)>,
-    /// The items because of which a fact is as it is.
-    pub(crate) items: Vec<(Fact, Vec<Id>)>,
+    /// What rests on the items.
+    pub(crate) items: Vec<OnItems>,
     /// The values of an exclusive group that silence presumes away.
     pub(crate) presumed_sources: FactMask,
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
+}
+
+/// A fact that is as it is because of some items.
+#[derive(Clone, Debug)]
+pub(crate) struct OnItems {
+    pub(crate) fact: Fact,
+    pub(crate) items: Vec<Id>,
+    /// What it would be without them.
+    pub(crate) without: Answer,
 }
 
 impl Established {
@@ -196,7 +205,8 @@ fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>)
         established.state(Fact::MayCausePropertyDamage, Answer::Yes);
     }
     if !because.is_empty() {
-        established.items.push((Fact::SpecialCareIncluded, because));
+        let fact = Fact::SpecialCareIncluded;
+        established.items.push(OnItems { fact, items: because, without: Answer::No });
     }
 }
 

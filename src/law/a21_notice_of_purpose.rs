@@ -4,10 +4,11 @@ use super::terms::{
     ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
     NOT_LISTED_ABROAD, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::Source as From;
 
 /// (4)(i)

@@ -1,10 +1,11 @@
 #![doc = include_str!("a22_accuracy.md")]
 
 use super::terms::{PERSONAL_DATA, RETENTION};
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::Is;
-use crate::rule::{Duty, Effect, Rule, element};
+use crate::rule::{Effect, Rule, element};
 
 pub(super) const RULES: &[Rule] = &[
     // Accurate and current, as far as the purpose needs …

@@ -1,8 +1,9 @@
 #![doc = include_str!("a23_security.md")]
 
 use super::terms::{PERSONAL_DATA, PROVISION, TO_ENTRUSTEE};
+use crate::duty::Duty;
 use crate::norm::Norm;
-use crate::rule::{Duty, Effect, Rule, element};
+use crate::rule::{Effect, Rule, element};
 
 pub(super) const RULES: &[Rule] = &[
     // 23

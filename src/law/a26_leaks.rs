@@ -1,10 +1,11 @@
 #![doc = include_str!("a26_leaks.md")]
 
 use super::terms::{LEAK, LEAVE_UNINFORMED, LEAVE_UNREPORTED, PERSONAL_DATA, PERSONAL_INFORMATION};
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::Source as From;
 
 /// Rules 7(i)–(iv): any one of four triggers.

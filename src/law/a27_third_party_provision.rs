@@ -7,10 +7,11 @@ use super::terms::{
     PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
     SUCCESSION, TO_JOINT_USER,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 
 /// 本人の同意. A consent to foreign provision covers provision at home too.
 const CONSENT: Lift = lift(

@@ -6,10 +6,11 @@ use super::terms::{
     PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
     PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 
 /// (2), Rules 17: country and system, or why not and what instead; and the
 /// recipient's measures, or why not.

@@ -6,10 +6,11 @@ use super::terms::{
     PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
     PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER, SUCCESSION,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Is, Not};
-use crate::rule::{Duty, Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 
 /// No record toward the public bodies of 16(2)(i)–(iv).
 const TO_PUBLIC_BODY: Lift =

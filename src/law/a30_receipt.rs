@@ -1,10 +1,11 @@
 #![doc = include_str!("a30_receipt.md")]
 
 use super::terms::{NOT_LISTED_ABROAD, PERSONAL_OR_PSEUDONYMOUS_DATA, RECEIPT, REFERABLE};
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Is};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 
 /// Referable information acquired as personal data (since 2022-04-01).
 const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);

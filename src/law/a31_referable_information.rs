@@ -5,10 +5,11 @@ use super::terms::{
     PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
     PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER, REFERABLE,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 
 const RETURNS_ONLY: Lift = lift(
     Norm::ReturnOfEntrustedData,

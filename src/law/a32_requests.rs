@@ -7,10 +7,11 @@ use super::terms::{
     CHARGE_FEE, DISCLOSE_OTHERWISE, IN_HYBRID_WORK, OF_HYBRID_CORPORATION, PERSONAL_DATA,
     PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, RETAINED,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::RequestKind as Asked;
 

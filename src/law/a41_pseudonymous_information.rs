@@ -9,10 +9,11 @@ use super::terms::{
     PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_JOINT_USE, PSEUDONYMOUS_PROCESSING,
     PURPOSE_BOUND, REQUESTS, RETENTION, SUCCESSION, TO_ENTRUSTEE, USES,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::{
     PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };

@@ -4,10 +4,11 @@ use super::terms::{
     ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, IN_HYBRID_WORK, NOT_LISTED_ABROAD,
     NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
 };
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Duty, Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, lift};
 use crate::vocabulary::InformationKind::AnonymouslyProcessed;
 
 /// 匿名加工情報, in a database.

@@ -1,10 +1,11 @@
 #![doc = include_str!("a57_exemptions.md")]
 
 use super::terms::{PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
+use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is};
-use crate::rule::{Duty, Effect, Rule, element};
+use crate::rule::{Effect, Rule, element};
 use crate::vocabulary::InformationKind::AnonymouslyProcessed;
 
 /// A body of 57(1) acting, at least in part, for its exempt purpose.

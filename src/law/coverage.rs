@@ -12,10 +12,11 @@ use std::fmt::Write as _;
 
 use self::units::UNITS;
 use super::tables::{FILES, markdown};
+use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::norm::{Instrument, Norm, Place};
-use crate::rule::{Duty, Effect, Rule};
+use crate::rule::{Effect, Rule};
 
 const TABLE: &str = include_str!("../../COVERAGE.md");
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/COVERAGE.md");

@@ -17,10 +17,11 @@ use self::markdown::Table;
 use crate::answer::Answer;
 use crate::decision::essential::Permits;
 use crate::decision::program::{Origin, Program};
+use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::norm::Place;
-use crate::rule::{Condition, Duty, Effect, Rule, any_holds};
+use crate::rule::{Condition, Effect, Rule, any_holds};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 macro_rules! files {

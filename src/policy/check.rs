@@ -4,7 +4,8 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::{Exception, Policy, Promise, TakesEffect, literal};
+use super::{Exception, Policy, Promise, Requirement, TakesEffect, literal};
+use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
 use crate::vocabulary::Id;
@@ -208,6 +209,15 @@ impl Check<'_> {
         }
     }
 
+    fn when(&mut self, path: &str, when: Option<&Requirement>) {
+        let Some(when) = when else { return };
+        self.literals(&format!("{path}.when.all"), &when.all);
+        self.literals(&format!("{path}.when.any"), &when.any);
+        if when.all.is_empty() && when.any.is_empty() {
+            self.fault(format!("{path}.when"), "the condition is empty: expected `all` or `any`");
+        }
+    }
+
     fn promise(
         &mut self,
         path: &str,
@@ -219,16 +229,7 @@ impl Check<'_> {
         self.refer(&format!("{path}.clause"), &promise.clause, clauses);
         self.not_empty(&format!("{path}.restricts"), &promise.restricts);
         self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
-        if let Some(when) = &promise.when {
-            self.literals(&format!("{path}.when.all"), &when.all);
-            self.literals(&format!("{path}.when.any"), &when.any);
-            if when.all.is_empty() && when.any.is_empty() {
-                self.fault(
-                    format!("{path}.when"),
-                    "the condition is empty: expected `all` or `any`",
-                );
-            }
-        }
+        self.when(path, promise.when.as_ref());
         for (at, exception) in promise.unless.iter().enumerate() {
             self.exception(&format!("{path}.unless[{at}]"), exception, clauses, policy);
         }
@@ -369,6 +370,21 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, promise) in policy.promises.iter().enumerate() {
         check.promise(&format!("promises[{at}]"), promise, &clauses, &datasets, policy);
+    }
+    let promised = check.declare("duties", "duty", policy.duties.iter().map(|duty| &duty.id));
+    for (at, id) in promised.ids.iter().enumerate() {
+        if Duty::ALL.iter().any(|duty| **id == *duty.id()) {
+            check.fault(
+                format!("duties[{at}].id"),
+                format!("`{id}` is a duty of the Act: expected a name of the policy's own"),
+            );
+        }
+    }
+    for (at, duty) in policy.duties.iter().enumerate() {
+        let path = format!("duties[{at}]");
+        check.refer(&format!("{path}.clause"), &duty.clause, &clauses);
+        check.refer_all(&format!("{path}.datasets"), &duty.datasets, &datasets);
+        check.when(&path, duty.when.as_ref());
     }
     for (at, flag) in policy.flags.iter().enumerate() {
         check.refer(&format!("flags[{at}].clause"), &flag.clause, &clauses);

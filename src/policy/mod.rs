@@ -7,6 +7,7 @@
 mod arrangements;
 mod changes;
 mod check;
+mod duties;
 mod parts;
 mod promises;
 
@@ -17,6 +18,7 @@ pub use arrangements::{
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
+pub use duties::PromisedDuty;
 pub use parts::{
     Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
     TermDefinition, TermSilence,
@@ -98,6 +100,9 @@ pub struct Policy {
     /// Promises.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub promises: Vec<Promise>,
+    /// What the policy promised to do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<PromisedDuty>,
     /// Other law to look at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<Flag>,

@@ -33,6 +33,13 @@ impl Condition {
         }
     }
 
+    /// Whether the condition speaks of the fact.
+    pub(crate) fn reads(&self, fact: Fact) -> bool {
+        let mut found = false;
+        self.atoms(&mut |atom, _| found |= atom == fact);
+        found
+    }
+
     /// Calls `visit` with every atom and whether it is affirmed.
     pub(crate) fn atoms(&self, visit: &mut impl FnMut(Fact, bool)) {
         match self {

@@ -3,12 +3,11 @@
 
 mod condition;
 mod cube;
-mod duty;
 
 pub(crate) use condition::Condition;
 pub(crate) use cube::{Cube, any_holds, both, lower, push_minimal};
-pub use duty::{Deadline, Duty, Timing};
 
+use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::norm::Norm;
 
@@ -30,6 +29,10 @@ pub(crate) enum Effect {
     Stands(Duty),
     /// The duty stands even for those whom the Chapter does not reach.
     StandsOutside(Duty),
+    /// The duty at this place of the policy arises from the handling.
+    ArisesByPolicy(usize),
+    /// The duty at this place of the policy stands whatever is done.
+    StandsByPolicy(usize),
     /// The Commission does not use its powers against the handling, which stays
     /// what it is.
     EnforcementWithheld,

@@ -8,6 +8,7 @@ use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
 use crate::answer::Answer;
 use crate::case::Performance;
+use crate::duty::{Deadline, Duty};
 use crate::edition::KNOWN_THROUGH;
 use crate::fact::{Fact, Question, Silence};
 use crate::rule::{Cube, Effect};
@@ -95,8 +96,14 @@ impl Explanation<'_> {
         let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
         for entry in &prepared.program.entries {
             for route in &entry.routes {
-                let claims =
-                    fact.silence() == Silence::PresumedNo && route.cubes.iter().any(claiming);
+                // What is taken over from the Act holds where its rule applies; that is no
+                // part of the exception.
+                let own = route.origin.lift.is_none_or(|lift| {
+                    lift.elements_in(prepared.edition).any(|element| element.needs.reads(fact))
+                });
+                let claims = own
+                    && fact.silence() == Silence::PresumedNo
+                    && route.cubes.iter().any(claiming);
                 if !claims {
                     continue;
                 }
@@ -197,18 +204,7 @@ impl Explanation<'_> {
             };
             writeln!(f, "{heading}")?;
             for owed in decision.duties() {
-                let place = owed.citation().in_language(self.language).to_string();
-                let mut text = words.duty(
-                    &place,
-                    owed.duty().text(self.language),
-                    owed.duty().timing().text(self.language),
-                );
-                if !owed.is_certain() {
-                    text.push_str(words.perhaps);
-                }
-                if let Some(deadline) = owed.deadline() {
-                    text = words.by(&text, deadline.by);
-                }
+                let mut text = self.owed(&owed);
                 if owed.state() != Performance::Unknown {
                     text = words.parenthesis(&text, words.performance(owed.state()));
                 }
@@ -217,30 +213,64 @@ impl Explanation<'_> {
         }
         // Duties about a leak are what the question is about; the others stand anyway.
         let mut standing = Places::default();
+        let mut clauses: Vec<&str> = Vec::new();
         for owed in decision.standing_duties().filter(OwedDuty::is_certain) {
-            if owed.duty().is_about_a_leak() {
-                let place = owed.citation().in_language(self.language).to_string();
-                let timing = owed.duty().timing().text(self.language);
-                let mut text = words.duty(&place, owed.duty().text(self.language), timing);
-                if let Some(deadline) = owed.deadline() {
-                    text = words.by(&text, deadline.by);
+            match (owed.citation(), owed.clause()) {
+                _ if owed.duty().is_some_and(Duty::is_about_a_leak) => {
+                    writeln!(f, "{}", words.must(&self.owed(&owed)))?;
                 }
-                writeln!(f, "{}", words.must(&text))?;
-            } else {
-                standing.add(owed.citation());
+                (Some(citation), _) => standing.add(citation),
+                (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
+                    clauses.push(clause.id.as_str());
+                }
+                (None, _) => {}
             }
         }
-        if !standing.is_empty() {
-            writeln!(f, "{}", words.standing(&standing.text(self.language)))?;
+        let mut places = standing.text(self.language);
+        for clause in clauses {
+            if !places.is_empty() {
+                places.push_str(words.comma);
+            }
+            places.push_str(clause);
+        }
+        if !places.is_empty() {
+            writeln!(f, "{}", words.standing(&places))?;
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {
             writeln!(f, "{}", words.breaches)?;
             for owed in breaches {
-                let place = owed.citation().in_language(self.language).to_string();
-                writeln!(f, "  - {}", words.titled(&place, owed.duty().text(self.language)))?;
+                let text = words.titled(&self.place_of(&owed), owed.text(self.language));
+                writeln!(f, "  - {text}")?;
             }
         }
         Ok(())
+    }
+
+    /// The place in the Act, or the clause, that imposes a duty.
+    fn place_of(&self, owed: &OwedDuty<'_>) -> String {
+        match (owed.citation(), owed.clause()) {
+            (Some(citation), _) => citation.in_language(self.language).to_string(),
+            (None, Some(clause)) => clause.id.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// A duty in words, with its time and its last day.
+    fn owed(&self, owed: &OwedDuty<'_>) -> String {
+        let words = self.words();
+        let timing = match (owed.duty(), owed.promised()) {
+            (Some(duty), _) => Some(duty.timing().text(self.language).to_owned()),
+            (None, promised) => {
+                promised.and_then(|duty| duty.within).map(|days| words.within_days(days))
+            }
+        };
+        let text = words.duty(&self.place_of(owed), owed.text(self.language), timing.as_deref());
+        let mut text = if owed.is_certain() { text } else { text + words.perhaps };
+        if let Some(deadline) = owed.deadline() {
+            let counting = owed.duty().map(|_| Deadline::COUNTING.in_language(self.language));
+            text = words.by(&text, deadline.by, counting);
+        }
+        text
     }
 }

@@ -103,7 +103,7 @@ impl Explanation<'_> {
                 decision.missing().map(|question| decision.question_id(question)).collect();
             write!(line, " {}: {}", self.words().missing_short, missing.join(", "))?;
         }
-        let duties: Vec<&str> = decision.duties().map(|owed| owed.duty().id()).collect();
+        let duties: Vec<&str> = decision.duties().map(|owed| owed.id()).collect();
         if !duties.is_empty() {
             write!(line, " {}: {}", self.words().duties_short, duties.join(", "))?;
         }

@@ -6,7 +6,6 @@ use crate::answer::Answer;
 use crate::case::Performance;
 use crate::decision::Verdict;
 use crate::edition::Edition;
-use crate::rule::Deadline;
 use crate::text::Language;
 use crate::vocabulary::Handling;
 
@@ -219,12 +218,14 @@ impl Words {
         }
     }
 
-    pub(super) fn duty(self, place: &str, text: &str, timing: &str) -> String {
-        if self.is_en() {
-            format!("{place}: {text} ({timing})")
-        } else {
-            format!("{place}:{text}({timing})")
-        }
+    pub(super) fn duty(self, place: &str, text: &str, timing: Option<&str>) -> String {
+        let duty =
+            if self.is_en() { format!("{place}: {text}") } else { format!("{place}:{text}") };
+        timing.map_or(duty.clone(), |timing| self.parenthesis(&duty, timing))
+    }
+
+    pub(super) fn within_days(self, days: u32) -> String {
+        if self.is_en() { format!("within {days} days") } else { format!("{days}日以内") }
     }
 
     pub(super) fn standing(self, places: &str) -> String {
@@ -260,13 +261,13 @@ impl Words {
         }
     }
 
-    pub(super) fn by(self, text: &str, day: NaiveDate) -> String {
-        let counting = Deadline::COUNTING.in_language(self.language);
-        if self.is_en() {
-            format!("{text}, by {day} ({counting})")
+    pub(super) fn by(self, text: &str, day: NaiveDate, counting: Option<&str>) -> String {
+        let text = if self.is_en() {
+            format!("{text}, by {day}")
         } else {
-            format!("{text}、期限は{day}({counting})")
-        }
+            format!("{text}、期限は{day}")
+        };
+        counting.map_or(text.clone(), |counting| self.parenthesis(&text, counting))
     }
 
     pub(super) fn must(self, text: &str) -> String {

@@ -1,0 +1,83 @@
+//! Duties that the policy takes on, beside those of the Act.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::changes::DayCounting;
+use super::promises::Requirement;
+use crate::text::Text;
+use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
+
+/// 自ら定めた義務: what the policy promised to do, where a [`Promise`](crate::Promise)
+/// says what it promised not to do. Overdue, it is a breach of the policy, and does not
+/// prohibit the handling.
+///
+/// ```
+/// use appi::PromisedDuty;
+///
+/// let duty: PromisedDuty = toml::from_str(r#"
+///     id = "publish-items-here"
+///     clause = "C22"
+///     says = "publish the items in this policy"
+///     arises = ["anonymous-processing"]
+/// "#).unwrap();
+/// assert_eq!(duty.within, None);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PromisedDuty {
+    /// Its id; not one of the Act's duties.
+    pub id: Id,
+    /// The clause that says so.
+    pub clause: Id,
+    /// What is to be done.
+    pub says: Text,
+    /// From which handlings it arises; left out, it stands whatever is done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arises: Vec<Handling>,
+    /// The datasets it is about; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+    /// The kinds it is about; left out, those that the policy's term covers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<InformationKind>,
+    /// The kinds of request from which it arises; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestKind>,
+    /// When it is owed, beyond that; left out, always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Requirement>,
+    /// 期間: within how many days; left out, no day is fixed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<u32>,
+    /// How the days are counted.
+    #[serde(default, skip_serializing_if = "DayCounting::is_default")]
+    pub counting: DayCounting,
+}
+
+impl PromisedDuty {
+    /// 期限: the last day, given the day on which the duty arose; `None` where no day
+    /// is fixed.
+    ///
+    /// ```
+    /// use appi::PromisedDuty;
+    ///
+    /// let duty: PromisedDuty = toml::from_str(r#"
+    ///     id = "answer"
+    ///     clause = "C01"
+    ///     says = "answer the principal"
+    ///     within = 14
+    /// "#).unwrap();
+    /// let asked = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+    /// assert_eq!(duty.last_day(asked).unwrap().to_string(), "2026-11-15");
+    /// ```
+    #[must_use]
+    pub fn last_day(&self, arose: NaiveDate) -> Option<NaiveDate> {
+        let days = u64::from(self.within?);
+        let days = match self.counting {
+            DayCounting::FirstDayExcluded => days,
+            DayCounting::FirstDayIncluded => days.saturating_sub(1),
+        };
+        arose.checked_add_days(Days::new(days))
+    }
+}
