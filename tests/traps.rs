@@ -161,12 +161,14 @@ fn records_differ_in_what_they_contain() {
         (by_consent, RecordBasis::Consent, false, true, true),
         (by_opt_out, RecordBasis::OptOut, true, true, false),
         (referable, RecordBasis::Referable, true, false, true),
-        (receipt, RecordBasis::ReceiptOfReferable, false, true, true),
+        (receipt.clone(), RecordBasis::ReceiptOfReferable, false, true, true),
+        (receipt, RecordBasis::ReceiptFromNoOperator, false, true, true),
     ];
     let compiled = policy().compile(Edition::Y2024).unwrap();
     for (case, basis, with_day, with_principal, batched) in table {
         let prepared = compiled.prepare(&case).unwrap();
-        let other = Counterpart { name: "other".to_owned(), address: None, representative: None };
+        let no_operator = basis == RecordBasis::ReceiptFromNoOperator;
+        let other = Counterpart { name: "other".to_owned(), no_operator, ..Counterpart::default() };
         let record = prepared.decide(&[]).provision_record(other, Some("a principal")).unwrap();
         assert_eq!(record.basis, basis);
         assert_eq!(basis.items().contains(&RecordItem::Day), with_day, "{basis:?}");
@@ -177,6 +179,7 @@ fn records_differ_in_what_they_contain() {
     assert!(RecordBasis::ReceiptByOptOut.items().contains(&RecordItem::Day));
     assert!(!RecordBasis::ReceiptByOptOut.may_be_batched());
     assert!(!RecordBasis::ReceiptByConsent.items().contains(&RecordItem::Day));
+    assert!(!RecordBasis::ReceiptFromNoOperator.items().contains(&RecordItem::ConsentObtained));
 
     let keep = |form: RecordForm| form.keep_until(day("2026-11-21"));
     assert_eq!(keep(RecordForm::Document), Some(day("2027-11-21")));

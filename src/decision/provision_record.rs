@@ -27,6 +27,9 @@ pub enum RecordBasis {
     /// 個人関連情報の受領: receipt of referable information as personal data
     /// (Rules 24(1)(iii)).
     ReceiptOfReferable,
+    /// 個人情報取扱事業者でない者からの受領: receipt from one who is no business operator
+    /// (Rules 24(1)(iv)).
+    ReceiptFromNoOperator,
 }
 
 /// 記録事項: one matter that a record contains.
@@ -102,6 +105,9 @@ impl RecordBasis {
                 I::CommissionPublication,
             ],
             Self::ReceiptOfReferable => &[I::Confirmation, I::Counterpart, I::Principal, I::Items],
+            Self::ReceiptFromNoOperator => {
+                &[I::Counterpart, I::HowAcquired, I::Principal, I::Items]
+            }
         }
     }
 
@@ -160,7 +166,7 @@ pub struct ProvisionRecord {
 }
 
 /// 相手方: the recipient or sender as a record names it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Counterpart {
     /// The name; for the public at large, that the recipients are unspecified.
@@ -171,6 +177,10 @@ pub struct Counterpart {
     /// The representative of a corporation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<String>,
+    /// Whether it is no business operator that handles personal information: a private
+    /// person, say. Of a receipt from such a sender the record says less.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub no_operator: bool,
 }
 
 impl Decision<'_> {
@@ -190,7 +200,7 @@ impl Decision<'_> {
     /// # "#).unwrap();
     /// let prepared = compiled.prepare(&case).unwrap();
     /// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]);
-    /// let sponsor = Counterpart { name: "a sponsor".into(), address: None, representative: None };
+    /// let sponsor = Counterpart { name: "a sponsor".into(), ..Counterpart::default() };
     /// let record = decision.provision_record(sponsor, Some("customer 17")).unwrap();
     /// assert_eq!(record.basis, RecordBasis::Consent);
     /// ```
@@ -212,7 +222,9 @@ impl Decision<'_> {
                 RecordBasis::OptOut
             }
         } else if owed(Duty::RecordReceipt) {
-            if yes(Fact::TiedOnReceipt) {
+            if counterpart.no_operator {
+                RecordBasis::ReceiptFromNoOperator
+            } else if yes(Fact::TiedOnReceipt) {
                 RecordBasis::ReceiptOfReferable
             } else if yes(Fact::ReceivedByOptOut) {
                 RecordBasis::ReceiptByOptOut

@@ -970,6 +970,12 @@ facts! {
     "Would disclosure breach another law?",
     "開示が他の法令に違反することとなりますか。";
 
+    /// 他の法令による開示: another law provides for the same disclosure, which then
+    /// governs (Art. 33(4)). Claimed, not presumed.
+    OtherLawOnDisclosure = "other-law-on-disclosure", PresumedNo, Circumstance,
+    "Does another law provide that this data be disclosed to the principal by an equivalent method?",
+    "他の法令の規定により、相当する方法により当該保有個人データを本人に開示することとされていますか。";
+
     /// 第三者提供記録の除外: the record is one of the four kinds of Order 11. Presumed no.
     RecordExcluded = "record-excluded", PresumedNo, Circumstance,
     "Is the record one of the four kinds that Order 11 takes out?",

@@ -35,12 +35,12 @@ impl Term {
 
 // The fixed width of 256 facts: the Act's facts, then the keys, then the
 // policy's own terms.
-const HANDLINGS: usize = 164;
-const KINDS: usize = 182;
-const RELATIONS: usize = 191;
-const SOURCES: usize = 199;
-const REQUESTS: usize = 207;
-const TERMS: usize = 214;
+const HANDLINGS: usize = 166;
+const KINDS: usize = 184;
+const RELATIONS: usize = 193;
+const SOURCES: usize = 201;
+const REQUESTS: usize = 209;
+const TERMS: usize = 216;
 
 impl Fact {
     /// The place of the fact in a [`FactSet`].

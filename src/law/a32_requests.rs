@@ -46,6 +46,15 @@ const BREACHES_LAW: Lift = lift(
     &[element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw))],
 );
 
+/// 33(4): another law provides for the same disclosure, and governs it.
+const UNDER_OTHER_LAW: Lift = lift(
+    Norm::OtherLawOnDisclosure,
+    &[
+        element(Norm::OtherLawOnDisclosure, Is(OtherLawOnDisclosure)),
+        element(Norm::OtherLawOnDisclosure, asked(Asked::Disclose)),
+    ],
+);
+
 /// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
 const SUBSTITUTE: Condition = All(&[Is(StopDifficult), Is(SubstituteMeasures)]);
 
@@ -84,7 +93,14 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::Disclosure, asked(Asked::Disclose)),
         ],
         then: Effect::Prohibited,
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED, HARMS_RIGHTS, HINDERS_BUSINESS, BREACHES_LAW],
+        unless: &[
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            HARMS_RIGHTS,
+            HINDERS_BUSINESS,
+            BREACHES_LAW,
+            UNDER_OTHER_LAW,
+        ],
     },
     // Until 2022-03-31 on paper, or as agreed; another method was not owed.
     Rule {
@@ -127,6 +143,7 @@ pub(super) const RULES: &[Rule] = &[
             HARMS_RIGHTS,
             HINDERS_BUSINESS,
             BREACHES_LAW,
+            UNDER_OTHER_LAW,
         ],
     },
     // 33(5) Records of provision and receipt; of any personal data.

@@ -166,8 +166,7 @@ units! {
     "33(2)(iii)" Exception "disclosure breaches another law";
     "33(3)" Duty "telling the principal that there is no disclosure, or by another method"
         not "follows a refusal; what is decided is the refusal";
-    "33(4)" Scope "another law provides for the disclosure"
-        not "not asked: a case is decided as if no other law provided for the disclosure";
+    "33(4)" Scope "another law provides for the disclosure";
     "33(5)" Right "disclosure of records of provision and receipt";
 
     "34(1)" Right "request for correction" at "34(2)";

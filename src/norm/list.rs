@@ -788,6 +788,11 @@ norms! {
     ["25(1)(iii)", "28(2)(iii)", "33(2)(iii)", "33(2)(iii)", "33(2)(iii)"],
     "no disclosure that breaches another law", "他の法令違反による不開示";
 
+    /// 他の法令の規定による開示.
+    OtherLawOnDisclosure = "other-law-on-disclosure",
+    ["25(3)", "28(4)", "33(4)", "33(4)", "33(4)"],
+    "disclosure under another law", "他の法令の規定による開示";
+
     /// 書面による開示.
     DisclosureOnPaper = "disclosure-on-paper",
     ["25(1)", "28(2)", "-", "-", "-"],
