@@ -8,7 +8,7 @@ use super::program::Program;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::establish::{Established, answers_of, fact_named, role};
+use crate::establish::{Established, answers_of, establish, fact_named, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
@@ -147,6 +147,12 @@ impl<'p> Prepared<'p> {
     /// ```
     pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
         answers_of(consents, self.policy, &self.case, self.dataset)
+    }
+
+    /// What policy and case establish if only these items are concerned.
+    pub(crate) fn established_with(&self, items: Vec<Id>) -> Option<Established> {
+        let case = Case { items: Some(items), ..self.case.clone() };
+        establish(self.policy, &case, self.dataset).ok()
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.

@@ -46,8 +46,14 @@ impl<'a> Remedy<'a> {
     }
 }
 
-/// Answers to change, each once.
-type Changes = Vec<(Fact, Answer)>;
+/// One thing to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Change {
+    /// Bring it about that the answer is yes.
+    Fulfil(Fact),
+    /// Leave out the items because of which the fact is as it is.
+    LeaveOut(Fact),
+}
 
 impl<'a> Decision<'a> {
     /// 是正策: the minimal sets of measures that would make the handling
@@ -58,11 +64,11 @@ impl<'a> Decision<'a> {
         if self.verdict() == Verdict::Permitted {
             return Vec::new();
         }
-        let mut found: Vec<Changes> = Vec::new();
+        let mut found: Vec<Vec<Change>> = Vec::new();
         for cube in self.prepared.permits.cubes() {
             if let Some(changes) = self
                 .fulfil(cube)
-                .filter(|changes| self.permits(changes) && self.leaves_something(changes))
+                .filter(|changes| self.leaves_something(changes) && self.permits(changes))
             {
                 let minimal = self.minimal(changes);
                 if !found.contains(&minimal) {
@@ -76,16 +82,46 @@ impl<'a> Decision<'a> {
         remedies
     }
 
-    fn with(&self, changes: &[(Fact, Answer)]) -> FactSet {
-        changes.iter().fold(self.facts, |facts, (fact, answer)| facts.with(*fact, *answer))
+    /// The facts after these changes.
+    fn with(&self, changes: &[Change]) -> FactSet {
+        let left_out = self.left_out(changes);
+        let facts = if left_out.is_empty() { self.facts } else { self.without(&left_out) };
+        changes.iter().fold(facts, |facts, change| match change {
+            Change::Fulfil(fact) => facts.with(*fact, Answer::Yes),
+            Change::LeaveOut(_) => facts,
+        })
     }
 
-    fn permits(&self, changes: &[(Fact, Answer)]) -> bool {
+    /// The facts as policy and case establish them without these items: a consent on
+    /// record that named fewer items may now reach them all.
+    fn without(&self, left_out: &[&Id]) -> FactSet {
+        let before = &self.prepared.established;
+        let kept = before.concerned.iter().filter(|item| !left_out.contains(item));
+        let Some(after) = self.prepared.established_with(kept.cloned().collect()) else {
+            return self.facts;
+        };
+        let established = before.facts.known().union(after.facts.known());
+        established.minus(before.answered).iter().fold(self.facts, |facts, fact| {
+            let answered_beside = facts.get(fact) != before.facts.get(fact);
+            if answered_beside { facts } else { facts.with(fact, after.facts.get(fact)) }
+        })
+    }
+
+    fn left_out(&self, changes: &[Change]) -> Vec<&'a Id> {
+        let prepared = self.prepared;
+        let facts = changes.iter().filter_map(|change| match change {
+            Change::Fulfil(_) => None,
+            Change::LeaveOut(fact) => Some(*fact),
+        });
+        facts.flat_map(|fact| prepared.items_behind(fact)).collect()
+    }
+
+    fn permits(&self, changes: &[Change]) -> bool {
         self.prepared.program.decide(&self.with(changes)).overall == Answer::No
     }
 
     /// Drops every change that is not needed.
-    fn minimal(&self, mut changes: Changes) -> Changes {
+    fn minimal(&self, mut changes: Vec<Change>) -> Vec<Change> {
         let mut at = 0;
         while at < changes.len() {
             let mut fewer = changes.clone();
@@ -100,22 +136,17 @@ impl<'a> Decision<'a> {
     }
 
     /// The changes by which measures alone make the cube hold.
-    fn fulfil(&self, cube: &Cube) -> Option<Changes> {
-        let mut changes = Changes::new();
-        for fact in cube.yes.minus(self.facts.yes).iter() {
-            if !self.can_fulfil(fact) && !self.can_leave_out(fact, Answer::Yes) {
-                return None;
-            }
-            changes.push((fact, Answer::Yes));
-        }
-        for fact in cube.no.minus(self.facts.no).iter() {
-            if !self.can_leave_out(fact, Answer::No) {
-                return None;
-            }
-            changes.push((fact, Answer::No));
-        }
-        self.leave_out_for_all(&mut changes);
-        Some(changes)
+    fn fulfil(&self, cube: &Cube) -> Option<Vec<Change>> {
+        let wanted = cube.yes.minus(self.facts.yes);
+        let unwanted = cube.no.minus(self.facts.no);
+        let toward_yes = wanted.iter().map(|fact| match self.can_fulfil(fact) {
+            true => Some(Change::Fulfil(fact)),
+            false => self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact)),
+        });
+        let toward_no = unwanted
+            .iter()
+            .map(|fact| self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact)));
+        toward_yes.chain(toward_no).collect()
     }
 
     fn can_fulfil(&self, fact: Fact) -> bool {
@@ -132,40 +163,19 @@ impl<'a> Decision<'a> {
         on_items.any(|one| one.fact == fact && one.without == to && self.facts.get(fact) != to)
     }
 
-    /// Leaving items out changes every fact that rests on no other items.
-    fn leave_out_for_all(&self, changes: &mut Changes) {
-        let left_out: Vec<&Id> = changes
-            .iter()
-            .filter(|(fact, _)| !self.can_fulfil(*fact))
-            .flat_map(|(fact, _)| self.prepared.items_behind(*fact))
-            .collect();
-        for one in &self.prepared.established.items {
-            let changed = changes.iter().any(|(there, _)| *there == one.fact);
-            let gone = one.items.iter().all(|item| left_out.contains(&item));
-            if !changed && gone && self.can_leave_out(one.fact, one.without) {
-                changes.push((one.fact, one.without));
-            }
-        }
-    }
-
     /// Whether something is left once all these items are left out.
-    fn leaves_something(&self, changes: &[(Fact, Answer)]) -> bool {
+    fn leaves_something(&self, changes: &[Change]) -> bool {
         let concerned = &self.prepared.established.concerned;
-        let left_out = |item: &Id| {
-            changes.iter().any(|(fact, _)| {
-                !self.can_fulfil(*fact) && self.prepared.items_behind(*fact).contains(item)
-            })
-        };
-        concerned.is_empty() || !concerned.iter().all(left_out)
+        let left_out = self.left_out(changes);
+        concerned.is_empty() || !concerned.iter().all(|item| left_out.contains(&item))
     }
 
-    fn remedy(&self, changes: &[(Fact, Answer)]) -> Remedy<'a> {
+    fn remedy(&self, changes: &[Change]) -> Remedy<'a> {
         let mut steps: Vec<Step> = changes
             .iter()
-            .map(|(fact, _)| {
-                if self.can_fulfil(*fact) {
-                    Step::Fulfil(*fact)
-                } else {
+            .map(|change| match change {
+                Change::Fulfil(fact) => Step::Fulfil(*fact),
+                Change::LeaveOut(fact) => {
                     Step::LeaveOut(self.prepared.items_behind(*fact).to_vec())
                 }
             })
@@ -177,9 +187,8 @@ impl<'a> Decision<'a> {
         for reason in then.reasons() {
             citations.extend(reason.citation().filter(|_| reason.outcome() == Outcome::Excludes));
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
-                let rests =
-                    state.facts().any(|fact| changes.iter().any(|(changed, _)| *changed == fact));
-                if rests {
+                let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
+                if state.facts().any(changed) {
                     if let Some(clause) = state.clause().filter(|clause| !clauses.contains(clause))
                     {
                         clauses.push(clause);
