@@ -2,6 +2,7 @@
 
 mod answer;
 mod case;
+mod compare;
 mod compile;
 mod decision;
 mod duty;
@@ -20,6 +21,10 @@ pub use answer::Answer;
 pub use case::{
     ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
     DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
+};
+pub use compare::{
+    Change, ChangeKind, Demand, EarliestDay, FixedBy, LocalChange, LocalEarliestDay, Moment, Need,
+    Open, Posting, compare,
 };
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use decision::{
