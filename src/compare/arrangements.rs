@@ -217,7 +217,11 @@ impl Versions<'_> {
         let kinds: Vec<InformationKind> =
             datasets.iter().filter_map(|id| kind(self.new, id)).collect();
         let mut demands = Vec::new();
-        if kinds.iter().any(|kind| self.is_personal(*kind)) {
+        // The limits on provision bind personal data alone.
+        let data = |kind: &InformationKind| {
+            *kind != InformationKind::PersonalInformation && self.is_personal(*kind)
+        };
+        if kinds.iter().any(data) {
             demands.extend([Demand::AnnounceJointUse, Demand::ConsentToProvision]);
         }
         if kinds.contains(&InformationKind::PseudonymouslyProcessed) {

@@ -17,6 +17,8 @@ pub use kind::ChangeKind;
 pub use need::{Demand, Moment, Need};
 pub use words::{LocalChange, LocalEarliestDay};
 
+use core::fmt;
+
 use crate::edition::{Edition, EditionError};
 use crate::policy::{Clause, Policy};
 use crate::text::Text;
@@ -37,11 +39,18 @@ pub struct Change<'p> {
 }
 
 /// The two versions, and the edition by which the change is judged.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 struct Versions<'p> {
     old: &'p Policy,
     new: &'p Policy,
     edition: Edition,
+}
+
+impl fmt::Debug for Versions<'_> {
+    /// Without the documents, which every change would repeat.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Versions").field("edition", &self.edition).finish_non_exhaustive()
+    }
 }
 
 /// 新旧対照: every difference between two versions of a policy that matters, with what

@@ -4,7 +4,7 @@ use super::pairs::{Pair, pairs};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::policy::{JointUse, Policy};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     clauses(versions, changes);
@@ -15,11 +15,14 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     }
     if old.operator != new.operator {
         let opt_out = old.opt_out.is_some() && new.opt_out.is_some();
+        // What is held is not said at all, or retained personal data is among it.
+        let retained = new.datasets.is_empty()
+            || new.datasets.iter().any(|one| one.kind == InformationKind::RetainedPersonalData);
         changes.push(
             versions
                 .change(ChangeKind::OperatorChanged, "operator".into())
                 .named(&new.operator.name)
-                .demanding([Demand::UpdateStatement])
+                .demanding(retained.then_some(Demand::UpdateStatement))
                 .demanding(opt_out.then_some(Demand::AnnounceProvider)),
         );
     }
