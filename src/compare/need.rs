@@ -230,8 +230,8 @@ demands! {
 
     /// 保有個人データに関する事項.
     UpdateStatement = "update-statement", PublicationOfRetainedData, AfterChange,
-    "keep the operator's name, address and representative accessible to the principals of retained personal data",
-    "保有個人データに関し、事業者の氏名又は名称、住所及び代表者の氏名を本人の知り得る状態に置くこと";
+    "keep the operator's name, and since 2022-04-01 its address and representative, accessible to the principals of retained personal data",
+    "保有個人データに関し、事業者の氏名又は名称(令和4年4月1日以降は、住所及び代表者の氏名を含む。)を本人の知り得る状態に置くこと";
 
     /// 変更された利用目的の公表(仮名加工情報): 17(2) does not apply (41(9)).
     PublishChangedPurpose = "publish-changed-purpose", PseudonymousPublication, AfterChange,

@@ -3,6 +3,7 @@
 use super::pairs::{Pair, pairs};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
+use crate::edition::Edition;
 use crate::policy::{JointUse, Policy};
 use crate::vocabulary::{Id, InformationKind};
 
@@ -16,13 +17,15 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     if old.operator != new.operator {
         let opt_out = old.opt_out.is_some() && new.opt_out.is_some();
         // What is held is not said at all, or retained personal data is among it.
-        let retained = new.datasets.is_empty()
+        let held = new.datasets.is_empty()
             || new.datasets.iter().any(|one| one.kind == InformationKind::RetainedPersonalData);
+        // Until 2022-03-31 the name alone was to be accessible.
+        let stated = old.operator.name != new.operator.name || versions.edition >= Edition::Y2022;
         changes.push(
             versions
                 .change(ChangeKind::OperatorChanged, "operator".into())
                 .named(&new.operator.name)
-                .demanding(retained.then_some(Demand::UpdateStatement))
+                .demanding((held && stated).then_some(Demand::UpdateStatement))
                 .demanding(opt_out.then_some(Demand::AnnounceProvider)),
         );
     }
