@@ -1,7 +1,12 @@
 //! Versions of a policy: which applied on a day, what a change demands, and from when
 //! it may have effect: `tests/history/*.md`, one row a test.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 #[path = "support/markdown.rs"]
 mod markdown;
