@@ -339,6 +339,7 @@ fn the_policies_declare_how_they_are_changed() {
             (changes.clause.as_str(), changes.effect, important)
         });
         assert_eq!(found, expected, "{id}");
+        assert_eq!(edited(policy(id), ""), *policy(id), "{id}: written and read back");
     }
 }
 
