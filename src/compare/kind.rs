@@ -125,6 +125,13 @@ kinds! {
     /// two cannot be told.
     PromiseRecast = "promise-recast", Promises, "promise recast", "約束の組替え";
 
+    /// 自ら定めた義務の追加.
+    DutyAdded = "duty-added", Promises, "duty of the policy added", "自ら定めた義務の追加";
+    /// 自ら定めた義務の削除.
+    DutyRemoved = "duty-removed", Promises, "duty of the policy removed", "自ら定めた義務の削除";
+    /// 自ら定めた義務の変更.
+    DutyChanged = "duty-changed", Promises, "duty of the policy changed", "自ら定めた義務の変更";
+
     /// 条項の追加.
     ClauseAdded = "clause-added", Wording, "clause added", "条項の追加";
     /// 条項の削除.

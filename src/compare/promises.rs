@@ -1,6 +1,6 @@
 //! Promises: whether they leave the operator more or less than before.
 
-use super::pairs::pairs;
+use super::pairs::{Pair, pairs};
 use super::{Change, ChangeKind, Versions};
 use crate::compile::promises::entries;
 use crate::decision::program::{Entry, Origin};
@@ -10,6 +10,7 @@ use crate::policy::{Dataset, Policy, Promise, TermDefinition};
 use crate::rule::Cube;
 
 pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    duties(versions, changes);
     let Versions { old, new, edition } = versions;
     let both = Aligned::of(old, new);
     let before = both.as_ref().map(|both| both.rules(&both.old, edition));
@@ -38,6 +39,27 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
         changes.push(
             versions
                 .change(kind, format!("promises[{}]", promise.clause))
+                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+        );
+    }
+}
+
+/// 自ら定めた義務: what the policy promised to do. Whether a changed one asks more or
+/// less is not told.
+fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.duties, &new.duties, |old, new| old.id == new.id) {
+        let (kind, duty) = match &pair {
+            Pair::Added(duty) => (ChangeKind::DutyAdded, duty),
+            Pair::Removed(duty) => (ChangeKind::DutyRemoved, duty),
+            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(_, duty) => (ChangeKind::DutyChanged, duty),
+        };
+        let (was, is) = pair.sides();
+        changes.push(
+            versions
+                .change(kind, format!("duties[{}]", duty.id))
+                .named(&duty.says)
                 .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
         );
     }
