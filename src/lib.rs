@@ -2,6 +2,7 @@
 
 mod answer;
 mod case;
+mod compare;
 mod compile;
 mod decision;
 mod duty;
@@ -21,7 +22,11 @@ pub use case::{
     ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
     DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
 };
-pub use compile::{CompileError, CompiledPolicy, PrepareError};
+pub use compare::{
+    Change, ChangeKind, Demand, EarliestDay, FixedBy, LocalChange, LocalEarliestDay, Moment, Need,
+    Open, Posting, compare,
+};
+pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use decision::{
     Authority, Counterpart, Decision, ExceptionState, Explanation, FactOrigin, FactRecord, Outcome,
     OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
@@ -33,10 +38,10 @@ pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
     ChangeSubject, Changes, Clause, Dataset, DayCounting, Elsewhere, Entrustment, Exception, Fault,
-    Faults, Flag, ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LawTerm,
-    Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy, Principals, Promise, PromisedDuty,
-    Purpose, Recipient, Requirement, Responsible, Settings, Stated, TakesEffect, TermDefinition,
-    TermSilence, ThirdPartyTerm, Withdrawal,
+    Faults, Flag, History, HistoryError, ImportantChanges, Item, JointItems, JointPurposes,
+    JointScope, JointUse, LawTerm, Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy,
+    Principals, Promise, PromisedDuty, Purpose, Recipient, Requirement, Responsible, Settings,
+    Stated, TakesEffect, TermDefinition, TermSilence, ThirdPartyTerm, Version, Withdrawal,
 };
 pub use text::{Bilingual, Language, Text};
 pub use vocabulary::{

@@ -1,6 +1,9 @@
 //! Compiling a policy against an edition of the Act.
 
-mod promises;
+mod history;
+pub(crate) mod promises;
+
+pub use history::CompiledHistory;
 
 use thiserror::Error;
 
@@ -9,7 +12,7 @@ use crate::decision::Prepared;
 use crate::decision::program::Program;
 use crate::edition::{Edition, EditionError};
 use crate::establish::{establish, faults_without_dataset};
-use crate::policy::{Faults, Policy};
+use crate::policy::{Faults, HistoryError, Policy};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved.
@@ -50,9 +53,21 @@ pub enum PrepareError {
         /// The edition the policy was compiled for.
         compiled: Edition,
     },
+    /// No version of the policy applied on the day of the case.
+    #[error("date: {0}")]
+    History(HistoryError),
     /// The case has unknown names, or answers that contradict the documents.
     #[error(transparent)]
     Case(#[from] Faults),
+}
+
+impl From<HistoryError> for PrepareError {
+    fn from(error: HistoryError) -> Self {
+        match error {
+            HistoryError::Edition(error) => Self::Edition(error),
+            error @ HistoryError::BeforeTheFirst { .. } => Self::History(error),
+        }
+    }
 }
 
 impl Policy {

@@ -19,7 +19,7 @@ use crate::rule::{Cube, Effect, Lift, both, lower, push_minimal};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
-pub(super) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
+pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
     let compiler = Compiler { policy, edition, dataset };
     let promises = policy
         .promises

@@ -40,6 +40,15 @@ pub struct Changes {
     pub important: Option<ImportantChanges>,
 }
 
+impl Changes {
+    /// Each rule with its path, its clause and from when it gives effect.
+    pub(super) fn rules(&self) -> impl Iterator<Item = (&'static str, &Id, TakesEffect)> {
+        let important = self.important.iter();
+        let important = important.map(|one| ("changes.important", &one.clause, one.effect));
+        core::iter::once(("changes", &self.clause, self.effect)).chain(important)
+    }
+}
+
 /// 重要な変更に関する定め: a rule of its own for important changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

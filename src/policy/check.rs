@@ -4,7 +4,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use super::{Exception, Policy, Promise, Requirement, TakesEffect, literal};
+use super::{Changes, Exception, Policy, Promise, Requirement, TakesEffect, literal};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
@@ -391,13 +391,9 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
     }
-    if let Some(changes) = &policy.changes {
-        check.refer("changes.clause", &changes.clause, &clauses);
-        check.takes_effect("changes.effect", changes.effect);
-        if let Some(important) = &changes.important {
-            check.refer("changes.important.clause", &important.clause, &clauses);
-            check.takes_effect("changes.important.effect", important.effect);
-        }
+    for (path, clause, effect) in policy.changes.iter().flat_map(Changes::rules) {
+        check.refer(&format!("{path}.clause"), clause, &clauses);
+        check.takes_effect(&format!("{path}.effect"), effect);
     }
     Faults::check(check.faults)
 }

@@ -8,6 +8,7 @@ mod arrangements;
 mod changes;
 mod check;
 mod duties;
+mod history;
 mod parts;
 mod promises;
 
@@ -19,6 +20,7 @@ pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEf
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
 pub use duties::PromisedDuty;
+pub use history::{History, HistoryError, Version};
 pub use parts::{
     Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
     TermDefinition, TermSilence,

@@ -43,6 +43,11 @@ impl Cube {
         }
     }
 
+    /// Whether it asks for a fact and for its opposite.
+    pub(crate) fn is_impossible(&self) -> bool {
+        self.yes.meets(&self.no)
+    }
+
     /// The facts the cube speaks of.
     pub(crate) fn facts(&self) -> FactMask {
         self.yes.union(self.no)

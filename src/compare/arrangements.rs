@@ -1,0 +1,239 @@
+//! Recipients, entrustments and joint use.
+
+use super::pairs::{Pair, beyond, pairs, same_set};
+use super::purposes::unchanged;
+use super::{Change, ChangeKind, Demand, Versions};
+use crate::policy::{JointUse, Policy, Recipient, Responsible};
+use crate::vocabulary::{Country, Id, InformationKind};
+
+pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    recipients(versions, changes);
+    entrustments(versions, changes);
+    for pair in pairs(&versions.old.joint_uses, &versions.new.joint_uses, same_joint_use) {
+        match pair {
+            Pair::Added(new) => changes.push(
+                versions
+                    .change(ChangeKind::JointUseAdded, place(new))
+                    .clauses(None, Some(&new.clause))
+                    .demanding(versions.announcement(&new.datasets)),
+            ),
+            Pair::Removed(old) => changes.push(
+                versions
+                    .change(ChangeKind::JointUseRemoved, place(old))
+                    .clauses(Some(&old.clause), None),
+            ),
+            Pair::Kept(old, new) => joint_use(versions, old, new, changes),
+        }
+    }
+    let (before, after) = (&versions.old.no_joint_uses, &versions.new.no_joint_uses);
+    for pair in pairs(before, after, |old, new| old.clause == new.clause) {
+        let (old, new) = pair.sides();
+        if old.map(|one| &one.datasets) == new.map(|one| &one.datasets) {
+            continue;
+        }
+        let Some(clause) = new.or(old).map(|one| &one.clause) else { continue };
+        changes.push(
+            versions
+                .change(ChangeKind::NoJointUseChanged, format!("no-joint-uses[{clause}]"))
+                .clauses(old.map(|one| &one.clause), new.map(|one| &one.clause)),
+        );
+    }
+}
+
+fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    // Where the recipient is may be left open; unknown is never no.
+    let abroad = |one: &Recipient| one.country != Some(Country::JAPAN);
+    for pair in pairs(&old.recipients, &new.recipients, |old, new| old.id == new.id) {
+        let (kind, recipient, goes_abroad) = match pair {
+            Pair::Added(one) => (ChangeKind::RecipientAdded, one, abroad(one)),
+            Pair::Removed(one) => (ChangeKind::RecipientRemoved, one, false),
+            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(old, new) => {
+                (ChangeKind::RecipientChanged, new, old.country != new.country && abroad(new))
+            }
+        };
+        changes.push(
+            versions
+                .change(kind, format!("recipients[{}]", recipient.id))
+                .named(&recipient.name)
+                .demanding(goes_abroad.then_some(Demand::BasisAbroad)),
+        );
+    }
+}
+
+fn entrustments<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.entrustments, &new.entrustments, |old, new| old.clause == new.clause) {
+        let kind = match &pair {
+            Pair::Added(_) => ChangeKind::EntrustmentAdded,
+            Pair::Removed(_) => ChangeKind::EntrustmentRemoved,
+            Pair::Kept(old, new)
+                if same_set(&old.recipients, &new.recipients)
+                    && same_set(&old.datasets, &new.datasets)
+                    && same_set(&old.purposes, &new.purposes) =>
+            {
+                continue;
+            }
+            Pair::Kept(..) => ChangeKind::EntrustmentChanged,
+        };
+        let (before, after) = pair.sides();
+        let Some(one) = after.or(before) else { continue };
+        changes.push(
+            versions
+                .change(kind, format!("entrustments[{}]", one.clause))
+                .clauses(before.map(|one| &one.clause), after.map(|one| &one.clause))
+                .demanding(after.map(|_| Demand::SuperviseEntrustee)),
+        );
+    }
+}
+
+fn place(joint: &JointUse) -> String {
+    format!("joint-uses[{}]", joint.clause)
+}
+
+/// Whether it is the same joint use: of the same clause, or of some of the same data.
+fn same_joint_use(old: &JointUse, new: &JointUse) -> bool {
+    old.clause == new.clause || old.datasets.iter().any(|id| new.datasets.contains(id))
+}
+
+fn joint_use<'p>(
+    versions: Versions<'p>,
+    old: &'p JointUse,
+    new: &'p JointUse,
+    changes: &mut Vec<Change<'p>>,
+) {
+    let change = |kind, part: &str, before: Option<&Id>, after: Option<&Id>| {
+        versions.change(kind, format!("{}.{part}", place(new))).clauses(before, after)
+    };
+    let whole = (Some(&old.clause), Some(&new.clause));
+    let anew = |widened: bool| {
+        let demands = versions.announcement(&new.datasets);
+        demands.into_iter().filter(move |_| widened)
+    };
+
+    if !same_set(&old.datasets, &new.datasets) {
+        let added: Vec<Id> = beyond(&old.datasets, &new.datasets).into_iter().cloned().collect();
+        changes.push(
+            change(ChangeKind::JointDatasetsChanged, "datasets", whole.0, whole.1)
+                .demanding(versions.announcement(&added)),
+        );
+    }
+    let items = |joint: &'p JointUse| joint.items.as_ref().map_or(&[][..], |part| &part.ids);
+    let open = |joint: &JointUse| joint.items.as_ref().is_some_and(|part| part.open_ended);
+    if !same_set(items(old), items(new)) || open(old) != open(new) {
+        // The Act takes no account of an open end.
+        let widened = !beyond(items(old), items(new)).is_empty() || new.items.is_none();
+        changes.push(
+            change(
+                ChangeKind::JointItemsChanged,
+                "items",
+                old.items.as_ref().map(|part| &part.clause),
+                new.items.as_ref().map(|part| &part.clause),
+            )
+            .demanding(anew(widened)),
+        );
+    }
+    let users = |joint: &'p JointUse| joint.users.as_ref().map_or(&[][..], |part| &part.recipients);
+    let elsewhere = |joint: &'p JointUse| joint.users.as_ref().and_then(|p| p.elsewhere.as_ref());
+    if !same_set(users(old), users(new)) || elsewhere(old) != elsewhere(new) {
+        // Whom another list names is not known.
+        let widened = !beyond(users(old), users(new)).is_empty()
+            || (elsewhere(old) != elsewhere(new) && elsewhere(new).is_some())
+            || new.users.is_none();
+        changes.push(
+            change(
+                ChangeKind::JointUsersChanged,
+                "users",
+                old.users.as_ref().map(|part| &part.clause),
+                new.users.as_ref().map(|part| &part.clause),
+            )
+            .demanding(anew(widened)),
+        );
+    }
+    let ids = |joint: &'p JointUse| joint.purposes.as_ref().map_or(&[][..], |part| &part.ids);
+    let reworded = ids(new).iter().any(|id| !unchanged(versions.old, versions.new, id));
+    if !same_set(ids(old), ids(new)) || reworded {
+        let widened = reworded || !beyond(ids(old), ids(new)).is_empty();
+        changes.push(
+            change(
+                ChangeKind::JointPurposesChanged,
+                "purposes",
+                old.purposes.as_ref().map(|part| &part.clause),
+                new.purposes.as_ref().map(|part| &part.clause),
+            )
+            .demanding([Demand::AnnounceJointPurposes])
+            // The purposes may be changed only within what is related.
+            .demanding(
+                [Demand::ConsiderablyRelated, Demand::ReasonablyRelated]
+                    .into_iter()
+                    .filter(|_| widened),
+            ),
+        );
+    }
+    responsible(versions, old, new, changes);
+    if old.manner != new.manner {
+        changes.push(change(ChangeKind::JointMannerChanged, "manner", whole.0, whole.1));
+    }
+}
+
+/// Whether a new name is that of another person the documents do not tell.
+fn responsible<'p>(
+    versions: Versions<'p>,
+    old: &'p JointUse,
+    new: &'p JointUse,
+    changes: &mut Vec<Change<'p>>,
+) {
+    let (before, after) = (old.responsible.as_ref(), new.responsible.as_ref());
+    let name = |one: Option<&'p Responsible>| one.map(|one| (&one.name, one.individual));
+    let details = |one: Option<&'p Responsible>| {
+        one.map(|one| (one.address.as_ref(), one.representative.as_ref()))
+    };
+    let (kind, demands) = if name(before) != name(after) {
+        let demands = vec![
+            Demand::AnnounceResponsible,
+            Demand::SameResponsible,
+            Demand::AnnounceResponsibleDetails,
+        ];
+        (ChangeKind::ResponsibleChanged, demands)
+    } else if details(before) != details(after) {
+        (ChangeKind::ResponsibleDetailsChanged, vec![Demand::AnnounceResponsibleDetails])
+    } else {
+        return;
+    };
+    let change = versions
+        .change(kind, format!("{}.responsible", place(new)))
+        .clauses(before.map(|one| &one.clause), after.map(|one| &one.clause))
+        .demanding(demands);
+    changes.push(match after.or(before) {
+        Some(one) => change.named(&one.name),
+        None => change,
+    });
+}
+
+impl Versions<'_> {
+    /// What it takes to use these datasets jointly as they were not before.
+    fn announcement(self, datasets: &[Id]) -> Vec<Demand> {
+        let kinds: Vec<InformationKind> =
+            datasets.iter().filter_map(|id| kind(self.new, id)).collect();
+        let mut demands = Vec::new();
+        // The limits on provision bind personal data alone.
+        let data = |kind: &InformationKind| {
+            *kind != InformationKind::PersonalInformation && self.is_personal(*kind)
+        };
+        if kinds.iter().any(data) {
+            demands.extend([Demand::AnnounceJointUse, Demand::ConsentToProvision]);
+        }
+        if kinds.contains(&InformationKind::PseudonymouslyProcessed) {
+            demands.push(Demand::PublishJointUse);
+        }
+        if kinds.contains(&InformationKind::PseudonymouslyProcessedNotPersonal) {
+            demands.push(Demand::PublishNotPersonalJointUse);
+        }
+        demands
+    }
+}
+
+fn kind(policy: &Policy, dataset: &Id) -> Option<InformationKind> {
+    policy.dataset(dataset.as_str()).map(|one| one.kind)
+}

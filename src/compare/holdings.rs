@@ -1,0 +1,123 @@
+//! What is held: items, datasets, sources.
+
+use super::pairs::{Pair, beyond, pairs, same_set};
+use super::{Change, ChangeKind, Demand, Versions};
+use crate::answer::Answer;
+use crate::policy::{Dataset, Item, Policy};
+use crate::vocabulary::{Id, Source};
+
+pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    items(versions, changes);
+    datasets(versions, changes);
+}
+
+fn items<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.items, &new.items, |old, new| old.id == new.id) {
+        let (kind, item) = match pair {
+            Pair::Added(item) => (ChangeKind::ItemAdded, item),
+            Pair::Removed(item) => (ChangeKind::ItemRemoved, item),
+            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(_, item) => (ChangeKind::ItemChanged, item),
+        };
+        let change = versions.change(kind, format!("items[{}]", item.id)).named(&item.name);
+        changes.push(match kind {
+            ChangeKind::ItemRemoved => change,
+            _ => change.demanding(special_care([item])),
+        });
+    }
+}
+
+fn datasets<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.datasets, &new.datasets, |old, new| old.id == new.id) {
+        match pair {
+            Pair::Added(dataset) => changes.push(
+                versions
+                    .change(ChangeKind::DatasetAdded, format!("datasets[{}]", dataset.id))
+                    .named(&dataset.name)
+                    .demanding(versions.acquisition(dataset))
+                    .demanding(special_care(named(new, &dataset.items))),
+            ),
+            Pair::Removed(dataset) => changes.push(
+                versions
+                    .change(ChangeKind::DatasetRemoved, format!("datasets[{}]", dataset.id))
+                    .named(&dataset.name),
+            ),
+            Pair::Kept(before, after) => dataset(versions, before, after, changes),
+        }
+    }
+}
+
+fn dataset<'p>(
+    versions: Versions<'p>,
+    before: &'p Dataset,
+    after: &'p Dataset,
+    changes: &mut Vec<Change<'p>>,
+) {
+    let Versions { old, new, .. } = versions;
+    let path = format!("datasets[{}]", after.id);
+    let principals = same_set(&before.principals, &after.principals);
+    if before.name != after.name || before.kind != after.kind || !principals {
+        let acquired = !beyond(&before.principals, &after.principals).is_empty()
+            || (versions.is_personal(after.kind) && !versions.is_personal(before.kind));
+        changes.push(
+            versions
+                .change(ChangeKind::DatasetChanged, path.clone())
+                .named(&after.name)
+                .demanding(if acquired { versions.acquisition(after) } else { Vec::new() }),
+        );
+    }
+    if before.source != after.source {
+        changes.push(
+            versions
+                .change(ChangeKind::SourceChanged, format!("{path}.source"))
+                .named(&after.name)
+                .demanding(versions.acquisition(after)),
+        );
+    }
+    // An item that is new to the policy, or gone from it, is told of by itself.
+    let in_both = |id: &&Id| old.item(id.as_str()).is_some() && new.item(id.as_str()).is_some();
+    for id in beyond(&before.items, &after.items).into_iter().filter(in_both) {
+        let Some(item) = new.item(id.as_str()) else { continue };
+        changes.push(
+            versions
+                .change(ChangeKind::ItemAdded, format!("{path}.items[{id}]"))
+                .named(&item.name)
+                .demanding(special_care([item])),
+        );
+    }
+    for id in beyond(&after.items, &before.items).into_iter().filter(in_both) {
+        let Some(item) = new.item(id.as_str()) else { continue };
+        changes.push(
+            versions
+                .change(ChangeKind::ItemRemoved, format!("{path}.items[{id}]"))
+                .named(&item.name),
+        );
+    }
+}
+
+fn named<'p>(policy: &'p Policy, ids: &'p [Id]) -> impl Iterator<Item = &'p Item> {
+    ids.iter().filter_map(|id| policy.item(id.as_str()))
+}
+
+/// Unknown is never no: what may be special care-required is acquired with consent.
+fn special_care<'p>(items: impl IntoIterator<Item = &'p Item>) -> Option<Demand> {
+    let careful = items.into_iter().any(|item| item.special_care != Answer::No);
+    careful.then_some(Demand::ConsentToSpecialCare)
+}
+
+impl Versions<'_> {
+    /// What it takes to acquire what was not acquired before, or not from there.
+    fn acquisition(self, dataset: &Dataset) -> Vec<Demand> {
+        if !self.is_personal(dataset.kind) {
+            return Vec::new();
+        }
+        match dataset.source {
+            None => vec![Demand::TellPurpose, Demand::StatePurpose],
+            Some(Source::PrincipalInWriting) => vec![Demand::StatePurpose],
+            Some(Source::ThirdParty) => vec![Demand::TellPurpose, Demand::CheckReceipt],
+            Some(_) => vec![Demand::TellPurpose],
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Which part of one version is which part of the other.
+
+use crate::vocabulary::Id;
+
+/// A part of one version, and what became of it.
+pub(super) enum Pair<'p, T> {
+    Added(&'p T),
+    Removed(&'p T),
+    Kept(&'p T, &'p T),
+}
+
+impl<'p, T> Pair<'p, T> {
+    /// The part as it was, and as it is.
+    pub(super) const fn sides(&self) -> (Option<&'p T>, Option<&'p T>) {
+        match self {
+            Self::Added(new) => (None, Some(new)),
+            Self::Removed(old) => (Some(old), None),
+            Self::Kept(old, new) => (Some(old), Some(new)),
+        }
+    }
+}
+
+/// Pairs the parts of two lists: equal ones first, then those that are the same part.
+/// Each part is paired once.
+pub(super) fn pairs<'p, T: PartialEq>(
+    old: &'p [T],
+    new: &'p [T],
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<Pair<'p, T>> {
+    let mut before: Vec<&T> = old.iter().collect();
+    let mut found: Vec<(&T, Option<&T>)> = new.iter().map(|part| (part, None)).collect();
+    let mut take = |part: &T, like: &dyn Fn(&T, &T) -> bool| {
+        let at = before.iter().position(|old| like(old, part))?;
+        Some(before.remove(at))
+    };
+    for (part, partner) in &mut found {
+        *partner = take(part, &|old, new| old == new);
+    }
+    for (part, partner) in found.iter_mut().filter(|(_, partner)| partner.is_none()) {
+        *partner = take(part, &same);
+    }
+    let kept = found.into_iter().map(|(new, old)| match old {
+        Some(old) => Pair::Kept(old, new),
+        None => Pair::Added(new),
+    });
+    let mut pairs: Vec<Pair<'p, T>> = kept.collect();
+    pairs.extend(before.into_iter().map(Pair::Removed));
+    pairs
+}
+
+/// The ids that only the second list has.
+pub(super) fn beyond<'a>(old: &[Id], new: &'a [Id]) -> Vec<&'a Id> {
+    new.iter().filter(|id| !old.contains(id)).collect()
+}
+
+/// Whether two lists have the same entries, in whatever order.
+pub(super) fn same_set<T: PartialEq>(old: &[T], new: &[T]) -> bool {
+    old.iter().all(|one| new.contains(one)) && new.iter().all(|one| old.contains(one))
+}

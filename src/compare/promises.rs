@@ -1,0 +1,158 @@
+//! Promises: whether they leave the operator more or less than before.
+
+use super::pairs::{Pair, pairs};
+use super::{Change, ChangeKind, Versions};
+use crate::compile::promises::entries;
+use crate::decision::program::{Entry, Origin};
+use crate::edition::Edition;
+use crate::fact::Term;
+use crate::policy::{Dataset, Policy, Promise, TermDefinition};
+use crate::rule::Cube;
+
+pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    duties(versions, changes);
+    let Versions { old, new, edition } = versions;
+    let both = Aligned::of(old, new);
+    let before = both.as_ref().map(|both| both.rules(&both.old, edition));
+    let after = both.as_ref().map(|both| both.rules(&both.new, edition));
+    for pair in pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause) {
+        let (was, is) = pair.sides();
+        let kind = match (was, is) {
+            (None, _) => ChangeKind::PromiseAdded,
+            (_, None) => ChangeKind::PromiseRemoved,
+            (Some(was), Some(is)) => {
+                let found = match (&before, &after) {
+                    (Some(before), Some(after)) => {
+                        drift(before, place(old, was), after, place(new, is))
+                    }
+                    // So many terms cannot be told apart.
+                    _ if was == is => None,
+                    _ => Some(ChangeKind::PromiseRecast),
+                };
+                match found {
+                    Some(kind) => kind,
+                    None => continue,
+                }
+            }
+        };
+        let Some(promise) = is.or(was) else { continue };
+        changes.push(
+            versions
+                .change(kind, format!("promises[{}]", promise.clause))
+                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+        );
+    }
+}
+
+/// 自ら定めた義務: what the policy promised to do. Whether a changed one asks more or
+/// less is not told.
+fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.duties, &new.duties, |old, new| old.id == new.id) {
+        let (kind, duty) = match &pair {
+            Pair::Added(duty) => (ChangeKind::DutyAdded, duty),
+            Pair::Removed(duty) => (ChangeKind::DutyRemoved, duty),
+            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(_, duty) => (ChangeKind::DutyChanged, duty),
+        };
+        let (was, is) = pair.sides();
+        changes.push(
+            versions
+                .change(kind, format!("duties[{}]", duty.id))
+                .named(&duty.says)
+                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+        );
+    }
+}
+
+/// The place of a promise in its policy.
+fn place(policy: &Policy, promise: &Promise) -> Option<usize> {
+    policy.promises.iter().position(|one| core::ptr::eq(one, promise))
+}
+
+/// Both versions with one list of terms, so that a term is the same fact in both.
+struct Aligned {
+    old: Policy,
+    new: Policy,
+    /// The datasets of either.
+    datasets: Vec<Dataset>,
+}
+
+impl Aligned {
+    fn of(old: &Policy, new: &Policy) -> Option<Self> {
+        let mut terms: Vec<TermDefinition> = old.terms.clone();
+        let mut datasets: Vec<Dataset> = old.datasets.clone();
+        terms.extend(new.terms.iter().filter(|one| !has(&old.terms, |t| t.id == one.id)).cloned());
+        datasets.extend(
+            new.datasets.iter().filter(|one| !has(&old.datasets, |d| d.id == one.id)).cloned(),
+        );
+        (terms.len() <= Term::MAX).then(|| Self {
+            old: Policy { terms: terms.clone(), ..old.clone() },
+            new: Policy { terms, ..new.clone() },
+            datasets,
+        })
+    }
+
+    /// The rules that one version makes of its promises, for each dataset.
+    fn rules(&self, policy: &Policy, edition: Edition) -> Vec<Vec<Entry>> {
+        self.datasets.iter().map(|dataset| entries(policy, edition, dataset)).collect()
+    }
+}
+
+fn has<T>(list: &[T], is: impl Fn(&T) -> bool) -> bool {
+    list.iter().any(is)
+}
+
+/// How a promise has changed, over all datasets; `None` if it says the same.
+fn drift(
+    before: &[Vec<Entry>],
+    was: Option<usize>,
+    after: &[Vec<Entry>],
+    is: Option<usize>,
+) -> Option<ChangeKind> {
+    let find = |entries: &[Entry], at: Option<usize>| -> Option<usize> {
+        entries.iter().position(|one| matches!(one.origin, Origin::Promise(p) if Some(p) == at))
+    };
+    let (mut no_more, mut no_less) = (true, true);
+    for (before, after) in before.iter().zip(after) {
+        let was = find(before, was).and_then(|at| before.get(at));
+        let is = find(after, is).and_then(|at| after.get(at));
+        match (was, is) {
+            (None, None) => {}
+            (Some(_), None) => no_more = false,
+            (None, Some(_)) => no_less = false,
+            (Some(was), Some(is)) => {
+                no_more &= prohibits_all_of(is, was);
+                no_less &= prohibits_all_of(was, is);
+            }
+        }
+    }
+    match (no_more, no_less) {
+        (true, true) => None,
+        (true, false) => Some(ChangeKind::PromiseTightened),
+        (false, true) => Some(ChangeKind::PromiseLoosened),
+        (false, false) => Some(ChangeKind::PromiseRecast),
+    }
+}
+
+/// Whether one rule prohibits whatever the other prohibits.
+///
+/// Told cube by cube: a set of cubes that lies within another only when several of
+/// its cubes are taken together is not seen to do so.
+fn prohibits_all_of(rule: &Entry, other: &Entry) -> bool {
+    let routes = |entry: &Entry| -> Vec<Cube> {
+        entry.routes.iter().flat_map(|route| route.cubes.iter().copied()).collect()
+    };
+    let (ours, theirs) = (routes(rule), routes(other));
+    let within = |cube: &Cube, cubes: &[Cube]| cubes.iter().any(|one| one.includes(cube));
+    // Where no provision is one, only a rule that goes beyond provision prohibits.
+    (rule.about_provision <= other.about_provision)
+        && other.when.iter().all(|when| {
+            within(when, &theirs)
+                || (within(when, &rule.when)
+                    && ours
+                        .iter()
+                        .map(|route| route.and(*when))
+                        .all(|case| case.is_impossible() || within(&case, &theirs)))
+        })
+}

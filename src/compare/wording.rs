@@ -1,0 +1,148 @@
+//! Clauses, the meaning of words, the operator, the rule on changes.
+
+use super::pairs::{Pair, pairs};
+use super::purposes::unchanged;
+use super::{Change, ChangeKind, Demand, Versions};
+use crate::edition::Edition;
+use crate::policy::{JointUse, Policy};
+use crate::vocabulary::{Id, InformationKind};
+
+pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    clauses(versions, changes);
+    words(versions, changes);
+    let Versions { old, new, .. } = versions;
+    if old.title != new.title || old.language != new.language {
+        changes.push(versions.change(ChangeKind::TitleChanged, "title".into()).named(&new.title));
+    }
+    if old.operator != new.operator {
+        let opt_out = old.opt_out.is_some() && new.opt_out.is_some();
+        // What is held is not said at all, or retained personal data is among it.
+        let held = new.datasets.is_empty()
+            || new.datasets.iter().any(|one| one.kind == InformationKind::RetainedPersonalData);
+        // Until 2022-03-31 the name alone was to be accessible.
+        let stated = old.operator.name != new.operator.name || versions.edition >= Edition::Y2022;
+        changes.push(
+            versions
+                .change(ChangeKind::OperatorChanged, "operator".into())
+                .named(&new.operator.name)
+                .demanding((held && stated).then_some(Demand::UpdateStatement))
+                .demanding(opt_out.then_some(Demand::AnnounceProvider)),
+        );
+    }
+    if old.changes != new.changes {
+        let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| &one.clause);
+        changes.push(
+            versions
+                .change(ChangeKind::AmendmentRuleChanged, "changes".into())
+                .clauses(clause(old), clause(new)),
+        );
+    }
+}
+
+fn clauses<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    for pair in pairs(&old.clauses, &new.clauses, |old, new| old.id == new.id) {
+        let (kind, clause) = match &pair {
+            Pair::Added(clause) => (ChangeKind::ClauseAdded, clause),
+            Pair::Removed(clause) => (ChangeKind::ClauseRemoved, clause),
+            Pair::Kept(old, new) if old.says == new.says => continue,
+            Pair::Kept(_, clause) => (ChangeKind::ClauseReworded, clause),
+        };
+        let (before, after) = pair.sides();
+        let change = versions
+            .change(kind, format!("clauses[{}]", clause.id))
+            .named(&clause.says)
+            .clauses(before.map(|one| &one.id), after.map(|one| &one.id));
+        changes.push(match kind {
+            ChangeKind::ClauseReworded => change.demanding(versions.rests_on(&clause.id)),
+            _ => change,
+        });
+    }
+}
+
+impl Versions<'_> {
+    /// What may have changed with the words of a clause, though no part of the
+    /// document did.
+    fn rests_on(self, clause: &Id) -> Vec<Demand> {
+        let Versions { old, new, .. } = self;
+        let purpose =
+            new.purposes.iter().any(|one| one.clause == *clause && unchanged(old, new, &one.id));
+        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause == *clause);
+        let joint_use = new.joint_uses.iter().any(|joint| stands_in(joint, clause));
+        [
+            purpose.then_some(Demand::PurposeWording),
+            opt_out.then_some(Demand::OptOutWording),
+            joint_use.then_some(Demand::JointUseWording),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+fn stands_in(joint: &JointUse, clause: &Id) -> bool {
+    let parts = [
+        Some(&joint.clause),
+        joint.items.as_ref().map(|part| &part.clause),
+        joint.users.as_ref().map(|part| &part.clause),
+        joint.purposes.as_ref().map(|part| &part.clause),
+        joint.responsible.as_ref().map(|part| &part.clause),
+    ];
+    parts.into_iter().flatten().any(|one| one == clause)
+}
+
+fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+    let Versions { old, new, .. } = versions;
+    let (was, is) = (&old.settings, &new.settings);
+    let settings = [
+        ("third-party", was.third_party == is.third_party),
+        ("required-by-law", was.required_by_law == is.required_by_law),
+        ("personal-information", was.personal_information == is.personal_information),
+        ("withdrawal", was.withdrawal == is.withdrawal),
+    ];
+    for (name, _) in settings.into_iter().filter(|(_, same)| !same) {
+        changes.push(versions.change(ChangeKind::SettingChanged, format!("settings.{name}")));
+    }
+    for pair in pairs(&old.terms, &new.terms, |old, new| old.id == new.id) {
+        let (Pair::Added(term) | Pair::Removed(term) | Pair::Kept(_, term)) = pair;
+        if pair.sides().0 != pair.sides().1 {
+            let change = versions.change(ChangeKind::TermChanged, format!("terms[{}]", term.id));
+            changes.push(change.named(&term.question));
+        }
+    }
+    for pair in pairs(&old.principals, &new.principals, |old, new| old.id == new.id) {
+        let (Pair::Added(one) | Pair::Removed(one) | Pair::Kept(_, one)) = pair;
+        if pair.sides().0 != pair.sides().1 {
+            let path = format!("principals[{}]", one.id);
+            changes.push(versions.change(ChangeKind::PrincipalsChanged, path).named(&one.name));
+        }
+    }
+    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause == new.clause) {
+        let (was, is) = pair.sides();
+        if was != is {
+            changes.push(other_law(
+                versions,
+                "flags",
+                was.map(|f| &f.clause),
+                is.map(|f| &f.clause),
+            ));
+        }
+    }
+    for pair in pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause) {
+        let (was, is) = pair.sides();
+        if was.and_then(|one| one.flag) != is.and_then(|one| one.flag) {
+            let (was, is) = (was.map(|one| &one.clause), is.map(|one| &one.clause));
+            changes.push(other_law(versions, "promises", was, is));
+        }
+    }
+}
+
+fn other_law<'p>(
+    versions: Versions<'p>,
+    list: &str,
+    was: Option<&Id>,
+    is: Option<&Id>,
+) -> Change<'p> {
+    let clause = is.or(was).map_or("", Id::as_str);
+    versions.change(ChangeKind::OtherLawChanged, format!("{list}[{clause}]")).clauses(was, is)
+}

@@ -1,0 +1,153 @@
+//! Changes and days in words.
+
+use core::fmt;
+
+use super::{Change, EarliestDay, FixedBy, Open};
+use crate::text::{Bilingual, Language};
+
+/// A change in one language, for printing: what differs, then one line for each need.
+#[derive(Clone, Copy, Debug)]
+pub struct LocalChange<'a> {
+    change: &'a Change<'a>,
+    language: Language,
+}
+
+/// An earliest day in one language, for printing.
+#[derive(Clone, Copy, Debug)]
+pub struct LocalEarliestDay<'a> {
+    earliest: &'a EarliestDay<'a>,
+    language: Language,
+}
+
+impl Change<'_> {
+    /// The change as a reader of this language is told it.
+    #[must_use]
+    pub const fn in_language(&self, language: Language) -> LocalChange<'_> {
+        LocalChange { change: self, language }
+    }
+}
+
+impl EarliestDay<'_> {
+    /// The day as a reader of this language is told it.
+    ///
+    /// ```
+    /// use appi::{Edition, Language, Policy, Posting, compare};
+    ///
+    /// let old: Policy = toml::from_str(include_str!("../../examples/policies/001-jpcert.toml")).unwrap();
+    /// let mut new = old.clone();
+    /// new.purposes.pop();
+    /// let changes = compare(&old, &new, Edition::Y2024).unwrap();
+    /// let earliest = changes[0].earliest(&Posting::on("2026-10-22".parse().unwrap()));
+    /// assert_eq!(
+    ///     earliest.to_string(),
+    ///     "2026-11-22 at the earliest (C19: 30 days after posting, the first day not counted (Civil Code, Arts. 140, 141))",
+    /// );
+    /// assert_eq!(
+    ///     earliest.in_language(Language::Ja).to_string(),
+    ///     "早くとも2026-11-22(C19:掲載から30日の経過後、初日不算入(民法第140条、第141条))",
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn in_language(&self, language: Language) -> LocalEarliestDay<'_> {
+        LocalEarliestDay { earliest: self, language }
+    }
+}
+
+impl fmt::Display for Change<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.in_language(Language::En).fmt(f)
+    }
+}
+
+impl fmt::Display for EarliestDay<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.in_language(Language::En).fmt(f)
+    }
+}
+
+impl fmt::Display for LocalChange<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { change, language } = *self;
+        let words = |en, ja| Bilingual { en, ja }.in_language(language);
+        f.write_str(change.kind().text(language))?;
+        if let Some(name) = change.name() {
+            let (open, close) = (words(" \"", "「"), words("\"", "」"));
+            write!(f, "{open}{}{close}", name.in_language(language))?;
+        }
+        write!(f, "{}{}", words(": ", ":"), change.path())?;
+        match (change.old_clause(), change.new_clause()) {
+            (Some(old), Some(new)) if old.id == new.id => write!(f, " ({})", new.id)?,
+            (Some(old), Some(new)) => write!(f, " ({} → {})", old.id, new.id)?,
+            (Some(only), None) | (None, Some(only)) => write!(f, " ({})", only.id)?,
+            (None, None) => {}
+        }
+        for need in change.needs() {
+            let place = need.citation().in_language(language);
+            let demand = need.demand();
+            let colon = words(": ", ":");
+            let text = demand.text(language);
+            let moment = demand.moment().text(language);
+            let (open, close) = (words(" (", "("), words(")", ")"));
+            write!(f, "\n  - {place}{colon}{text}{open}{moment}{close}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for LocalEarliestDay<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { earliest, language } = *self;
+        let words = |en, ja| Bilingual { en, ja }.in_language(language);
+        let day = earliest.day();
+        match language {
+            Language::En => write!(f, "{day} at the earliest (")?,
+            Language::Ja => write!(f, "早くとも{day}(")?,
+        }
+        let (colon, comma) = (words(": ", ":"), words(", ", "、"));
+        match earliest.fixed_by() {
+            FixedBy::Posting => f.write_str(words("when posted", "掲載の時から"))?,
+            FixedBy::Act(citation) => {
+                let after = words("the day after the notice", "通知等の翌日から");
+                write!(f, "{}{colon}{after}", citation.in_language(language))?;
+            }
+            FixedBy::Policy { clause, effect, counting } => {
+                write!(f, "{clause}{colon}{}", effect.text(language))?;
+                if effect.days().is_some() {
+                    write!(f, "{comma}{}", counting.text(language))?;
+                }
+            }
+        }
+        f.write_str(")")?;
+        for open in earliest.open() {
+            write!(f, "\n  - {}{colon}", words("open", "未確定"))?;
+            match open {
+                Open::Need(need) => {
+                    let place = need.citation().in_language(language);
+                    write!(f, "{}{colon}{}", place, need.demand().text(language))?;
+                }
+                Open::Importance(clause) => {
+                    let text = words(
+                        "whether it is an important change, which the policy does not define",
+                        "重要な変更に当たるかどうか(ポリシーに定義はない。)",
+                    );
+                    write!(f, "{clause}{colon}{text}")?;
+                }
+                Open::Unstated(clause) => {
+                    let text = words(
+                        "the policy does not say from when a change has effect",
+                        "変更の効力発生の時期の定めがない。",
+                    );
+                    write!(f, "{clause}{colon}{text}")?;
+                }
+                Open::NoRevisionDate(clause) => {
+                    let text = words(
+                        "the new version shows no revision date of its own",
+                        "変更後の版に新たな改定日の表示がない。",
+                    );
+                    write!(f, "{clause}{colon}{text}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,86 @@
+//! A history held against every edition in which one of its versions applied.
+
+use chrono::NaiveDate;
+
+use super::{CompileError, CompiledPolicy, PrepareError};
+use crate::case::Case;
+use crate::decision::Prepared;
+use crate::edition::Edition;
+use crate::policy::{History, HistoryError, Version};
+
+/// A history, each version compiled once for each edition in which it applied.
+#[derive(Clone, Debug)]
+pub struct CompiledHistory {
+    history: History,
+    /// From which day on each pair of version and edition applies, oldest first.
+    periods: Vec<(NaiveDate, CompiledPolicy)>,
+}
+
+impl History {
+    /// Compiles each version for each edition in which it applied.
+    ///
+    /// # Errors
+    ///
+    /// None that the versions did not have when the history was made.
+    ///
+    /// ```
+    /// use appi::{Case, Edition, History, Policy, Version};
+    ///
+    /// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// let case: Case = toml::from_str(include_str!("../../examples/cases/7-police-inquiry.toml")).unwrap();
+    ///
+    /// let history = History::new(vec![Version::from(policy)]).unwrap().compile().unwrap();
+    /// let prepared = history.prepare(&case).unwrap();
+    /// assert_eq!(prepared.edition(), Edition::Y2024);
+    ///
+    /// let early = Case { date: "2023-06-15".parse().unwrap(), ..case };
+    /// assert_eq!(
+    ///     history.prepare(&early).unwrap_err().to_string(),
+    ///     "date: no version of the policy `002` applied on 2023-06-15: the first applies from 2023-06-16",
+    /// );
+    /// ```
+    pub fn compile(&self) -> Result<CompiledHistory, CompileError> {
+        let mut periods = Vec::new();
+        let ends = self.versions().iter().skip(1).map(Version::since).chain([None]);
+        for (version, end) in self.versions().iter().zip(ends) {
+            let Some(since) = version.since() else { continue };
+            let following = Edition::ALL.into_iter().skip(1).map(Some).chain([None]);
+            for (edition, next) in Edition::ALL.into_iter().zip(following) {
+                let from = since.max(edition.since());
+                let over = |until: Option<NaiveDate>| until.is_some_and(|until| until <= from);
+                if !over(end) && !over(next.map(Edition::since)) {
+                    periods.push((from, version.policy.compile(edition)?));
+                }
+            }
+        }
+        Ok(CompiledHistory { history: self.clone(), periods })
+    }
+}
+
+impl CompiledHistory {
+    /// The history.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The version that applied on a day, compiled for the edition of that day.
+    ///
+    /// # Errors
+    ///
+    /// As [`History::on`].
+    pub fn on(&self, day: NaiveDate) -> Result<&CompiledPolicy, HistoryError> {
+        Edition::in_force_on(day)?;
+        let found = self.periods.iter().rev().find(|(from, _)| *from <= day);
+        found.map(|(_, policy)| policy).ok_or_else(|| self.history.before_the_first(day))
+    }
+
+    /// Prepares a case under the version and the edition of its day.
+    ///
+    /// # Errors
+    ///
+    /// As [`History::on`] and [`CompiledPolicy::prepare`].
+    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+        self.on(case.date)?.prepare(case)
+    }
+}
