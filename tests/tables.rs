@@ -95,9 +95,12 @@ Background: date 2026-11-21; handling use.
         "line 5, column `dataset`: no dataset has the id `customer`; did you mean `customers`?",
         "line 6, column `items`: the dataset `customers` has no item `nam`; did you mean `name`?",
         "line 6, column `purpose`: no purpose has the id `promtion`; did you mean `promotion`? (a purpose in free words is written { text = \"…\" })",
+        "line 6, column `facts`: `keep-recrod` is neither a duty of the Act nor one of this policy; did you mean `keep-record`?",
         "line 6, column `facts`: `improper-us` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
         "line 7, column `by`: `C5h` is neither a clause of the policy nor a place in the law; did you mean `C05h`?",
         "line 7, column `by`: `99-x` is neither a clause of the policy nor a place in the law",
+        "line 7, column `duties`: `keep-recrod` is neither a duty of the Act nor one of this policy; did you mean `keep-record`?",
+        "line 7, column `owed`: `erase-without-dely` is neither a duty of the Act nor one of this policy; did you mean `erase-without-delay`?",
     ];
     assert_eq!(found, expected);
 }
