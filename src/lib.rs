@@ -14,6 +14,7 @@ mod norm;
 mod policy;
 mod read;
 mod rule;
+pub mod table;
 mod text;
 mod vocabulary;
 

@@ -3,19 +3,15 @@
 //!
 //! What a row expects is what the text of the Act says.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
-#[path = "support/markdown.rs"]
-mod markdown;
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
+use std::error::Error;
 
+use appi::table::{Row, Table, TableError};
 use appi::{
-    Answer, Authority, Capacity, Case, CasePurpose, CaseRecipient, Citation, CompileError,
-    CompiledPolicy, Consent, ConsentKind, Counterpart, Country, Decision, DescribedRecipient, Duty,
-    DutyDays, DutyFacts, Edition, EditionError, Expression, Fact, FreePurpose, Handling, Id,
-    Instrument, Norm, OrUnknown, OwedDuty, Performance, Place, Policy, Prepared, Question,
-    RecordBasis, RecordForm, RecordItem, Relation, RequestKind, Ruling, Shown, Source, Unknown,
+    Authority, Case, Citation, CompileError, Counterpart, Edition, EditionError, Instrument, Norm,
+    Policy, RecordBasis, RecordForm, RecordItem, Verdict,
 };
 use chrono::NaiveDate;
 
@@ -29,43 +25,56 @@ fn policy() -> Policy {
     toml::from_str(include_str!("traps/plain-operator.toml")).unwrap()
 }
 
-#[test]
-fn every_trap_is_answered_as_the_act_says() {
-    run(TRAPS, 101);
+/// The rows of a file, checked.
+fn check(text: &str) -> Result<Table, TableError> {
+    let table = Table::markdown(text)?;
+    table.check(&policy())?;
+    Ok(table)
 }
 
 #[test]
-fn every_edition_answers_as_the_act_said_then() {
-    run(EDITIONS, 14 * DAYS.len());
-}
-
-#[test]
-fn no_trap_is_left_out() {
-    let shown = ids(TRAPS);
+fn every_trap_is_answered_as_the_act_says() -> Result<(), Box<dyn Error>> {
+    let table = check(TRAPS)?;
+    let mut shown: BTreeSet<&str> = table.rows().iter().map(|row| trap_of(row.id())).collect();
+    // The traps on which no verdict turns stand in a table without verdicts.
+    shown
+        .extend(TRAPS.lines().filter_map(|line| Some(line.strip_prefix("- ")?.split_once(':')?.0)));
     let left_out: Vec<String> = (1..=101)
         .map(|number| format!("T{number}"))
-        .filter(|trap| !shown.iter().any(|id| trap_of(id) == *trap))
+        .filter(|trap| !shown.contains(trap.as_str()))
         .collect();
     assert!(left_out.is_empty(), "{left_out:?}");
+    assert_eq!(distinct(&table), table.rows().len());
     assert!(shown.iter().all(|id| id.starts_with('T')), "{shown:?}");
+    Ok(())
 }
 
 #[test]
-fn no_edition_test_is_left_out() {
-    let shown = ids(EDITIONS);
+fn every_edition_answers_as_the_act_said_then() -> Result<(), Box<dyn Error>> {
+    let table = check(EDITIONS)?;
+    let on = |row: &Row| row.case().date.to_string();
     let left_out: Vec<String> = (1..=14)
         .flat_map(|number| DAYS.map(|day| format!("E-{number:02}@{}", &day[..4])))
-        .filter(|id| !shown.contains(id))
+        .filter(|id| !table.rows().iter().any(|row| row.id() == id))
         .collect();
     assert!(left_out.is_empty(), "{left_out:?}");
-    for table in markdown::tables(EDITIONS) {
-        for (line, row) in &table.rows {
-            let (id, day) = (table.cell(row, "id"), table.cell(row, "date"));
-            let year = id.split_once('@').map(|(_, year)| &year[..4]);
-            assert_eq!(year, Some(&day[..4]), "line {line}: {id} on {day}");
-            assert!(DAYS.contains(&day), "line {line}: {day}");
-        }
+    assert_eq!(distinct(&table), table.rows().len());
+    for row in table.rows() {
+        let year = row.id().split_once('@').map(|(_, year)| &year[..4]);
+        assert_eq!(year, Some(&on(row)[..4]), "line {}: {} on {}", row.line(), row.id(), on(row));
+        assert!(DAYS.contains(&on(row).as_str()), "line {}: {}", row.line(), on(row));
     }
+    Ok(())
+}
+
+/// How many ids there are.
+fn distinct(table: &Table) -> usize {
+    table.rows().iter().map(Row::id).collect::<BTreeSet<_>>().len()
+}
+
+/// The trap that a row shows: `T10` for `T10b`.
+fn trap_of(id: &str) -> &str {
+    id.trim_end_matches(|c: char| c.is_ascii_lowercase())
 }
 
 /// Trap 95: numbers that were never in operation are understood, and printed as the
@@ -114,47 +123,55 @@ fn the_amendment_of_2026_answers_nothing() {
         let case = stranger_asks(day(on), "retained-personal-data");
         let prepared = compiled.prepare(&case).unwrap();
         let decision = prepared.decide(&[]);
-        assert_eq!(word(decision.ruling(Authority::Act)), "prohibited", "{on}");
+        assert_eq!(decision.ruling(Authority::Act).verdict(), Verdict::Prohibited, "{on}");
         assert_eq!(prepared.is_beyond_knowledge(), beyond, "{on}");
     }
 }
 
 /// Information goes to another operator that makes statistics of it.
 fn stranger_asks(day: NaiveDate, dataset: &str) -> Case {
-    let mut case = Case::new(day, Handling::Provision, dataset);
-    case.items = Some(vec!["name".into()]);
-    case.purpose = Some(CasePurpose::Declared("service".into()));
-    case.recipient = Some(recipient("a maker of statistics; country=JP; relation=third-party"));
-    case.consents = Some(Vec::new());
-    case
+    case(&format!(
+        "| date | dataset | handling | items | purpose | recipient | consents | act |
+         | --- | --- | --- | --- | --- | --- | --- | --- |
+         | {day} | {dataset} | provision | name | service | a maker of statistics; country=JP; relation=third-party | none | prohibited |"
+    ))
+}
+
+/// The case of a table with one row.
+fn case(table: &str) -> Case {
+    Table::markdown(table).unwrap().rows()[0].case().clone()
 }
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// A provision by consent, one by opt-out, one of referable information, and a receipt.
+const RECORDS: &str = "
+Word: full-opt-out = opt-out-stops-on-request=yes; opt-out-notice-beforehand=yes;
+opt-out-provider-shown=yes; opt-out-purpose-shown=yes; opt-out-items-shown=yes;
+opt-out-acquisition-shown=yes; opt-out-method-shown=yes; opt-out-stop-shown=yes;
+opt-out-request-method-shown=yes; opt-out-update-shown=yes; opt-out-start-shown=yes;
+opt-out-time-left=yes; opt-out-recognisable=yes; opt-out-filed=yes.
+
+Background: date 2026-11-21; items name.
+
+| handling | dataset | source | purpose | recipient | consents | facts | act |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| provision | retained-personal-data | | service | a partner; country=JP; relation=third-party | provision tick given=2026-10-01 | | permitted |
+| provision | retained-personal-data | | service | a list buyer; country=JP; relation=third-party | none | full-opt-out | permitted |
+| provision | personally-referable | | service | an advertiser; country=JP; relation=third-party | none | recipient-expected-to-identify=yes; referable-consent-confirmed=yes | permitted |
+| receipt | personally-referable | third-party | | | | tied-on-receipt=yes; source-checked=yes; consent-to-referable-acquisition=yes | permitted |
+";
+
 /// Traps 60 to 63: what a record contains, and whether one may cover several
 /// provisions, follows from what it is a record of.
 #[test]
 fn records_differ_in_what_they_contain() {
-    let to = |name: &str| format!("{name}; country=JP; relation=third-party");
-    let provision = |dataset: &str, recipient: &str| {
-        let mut case = stranger_asks(day("2026-11-21"), dataset);
-        case.recipient = Some(self::recipient(recipient));
-        case
-    };
-    let mut by_consent = provision("retained-personal-data", &to("a partner"));
-    by_consent.consents = Some(vec![consent("provision tick given=2026-10-01", by_consent.date)]);
-    let mut by_opt_out = provision("retained-personal-data", &to("a list buyer"));
-    state(&mut by_opt_out, "full-opt-out");
-    let mut referable = provision("personally-referable", &to("an advertiser"));
-    let confirmed = "recipient-expected-to-identify=yes; referable-consent-confirmed=yes";
-    state(&mut referable, confirmed);
-    let mut receipt = Case::new(referable.date, Handling::Receipt, "personally-referable");
-    receipt.items = Some(vec!["name".into()]);
-    receipt.source = Some(OrUnknown::Known(Source::ThirdParty));
-    let tied = "tied-on-receipt=yes; source-checked=yes; consent-to-referable-acquisition=yes";
-    state(&mut receipt, tied);
+    let records = Table::markdown(RECORDS).unwrap();
+    records.check(&policy()).unwrap();
+    let [by_consent, by_opt_out, referable, receipt] =
+        [0, 1, 2, 3].map(|at| records.rows()[at].case().clone());
 
     // The basis; whether the day, and the principal, are in; whether it may be batched.
     let table = [
@@ -185,354 +202,4 @@ fn records_differ_in_what_they_contain() {
     assert_eq!(keep(RecordForm::Document), Some(day("2027-11-21")));
     assert_eq!(keep(RecordForm::Batch), Some(day("2029-11-21")));
     assert_eq!(keep(RecordForm::Single), Some(day("2029-11-21")));
-}
-
-// ── Running a table ─────────────────────────────────────────────────────────
-
-/// The ids of all rows, with those that no verdict shows.
-fn ids(text: &str) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for table in markdown::tables(text) {
-        for (line, row) in &table.rows {
-            let id = table.cell(row, "id");
-            assert!(ids.insert(id.to_owned()), "line {line}: {id} stands twice");
-        }
-    }
-    ids
-}
-
-/// The trap that a row shows: `T10` for `T10b`.
-fn trap_of(id: &str) -> &str {
-    id.trim_end_matches(|c: char| c.is_ascii_lowercase())
-}
-
-/// Runs every row that is to be decided; reports all that fail.
-fn run(text: &str, at_least: usize) {
-    let policy = policy();
-    let compiled = Edition::ALL.map(|edition| policy.compile(edition).unwrap());
-    let mut failures = Vec::new();
-    let mut rows = 0;
-    for table in markdown::tables(text) {
-        let has = |heading: &str| table.head.iter().any(|there| there == heading);
-        assert!(has("handling") != has("shown instead"), "line {}: which table?", table.line);
-        if has("shown instead") {
-            continue;
-        }
-        for (line, row) in &table.rows {
-            rows += 1;
-            let cell = |heading: &'static str| table.cell(row, heading);
-            if let Err(wrong) = check(&compiled, &cell) {
-                let (id, trap) = (cell("id"), cell("trap"));
-                failures.push(format!("{} line {line}, {id}: {trap}\n{wrong}", table.before));
-            }
-        }
-    }
-    assert!(
-        failures.is_empty(),
-        "{} of {rows} rows fail\n\n{}",
-        failures.len(),
-        failures.join("\n\n")
-    );
-    assert!(rows >= at_least, "{rows} rows: expected at least {at_least}");
-}
-
-/// Decides a row; what differs, if anything does.
-fn check<'r>(
-    compiled: &[CompiledPolicy],
-    cell: &impl Fn(&'static str) -> &'r str,
-) -> Result<(), String> {
-    let case = case(cell);
-    let edition = Edition::in_force_on(case.date).map_err(|error| error.to_string())?;
-    let compiled = compiled.iter().find(|compiled| compiled.edition() == edition).unwrap();
-    let prepared = compiled.prepare(&case).map_err(|error| error.to_string())?;
-    let decision = prepared.decide(&[]);
-    let wrong = differences(&prepared, &decision, cell);
-    if wrong.is_empty() {
-        return Ok(());
-    }
-    Err(format!("  {}\n{}", wrong.join("\n  "), describe(&decision)))
-}
-
-fn differences<'r>(
-    prepared: &Prepared<'_>,
-    decision: &Decision<'_>,
-    cell: &impl Fn(&'static str) -> &'r str,
-) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let act = cell("act");
-    assert!(
-        ["permitted", "prohibited", "undetermined", "not-regulated"].contains(&act),
-        "{}: `{act}`",
-        cell("id")
-    );
-    let got = word(decision.ruling(Authority::Act));
-    if act != got {
-        wrong.push(format!("act is {got}, expected {act}"));
-    }
-
-    let mut missing: Vec<&str> = decision
-        .missing()
-        .map(|question| match question {
-            Question::Fact(fact) => prepared.fact_id(fact),
-            other => other.id().unwrap(),
-        })
-        .collect();
-    missing.sort_unstable();
-    let mut expected = list(cell("missing"));
-    expected.sort_unstable();
-    let any = expected == ["*"] && !missing.is_empty();
-    if !any && missing != expected {
-        wrong.push(format!("missing is {missing:?}, expected {expected:?}"));
-    }
-
-    let cited = cited(prepared, decision);
-    for by in list(cell("by")) {
-        let place = place(by, prepared.edition());
-        if !cited.iter().any(|there| place.contains(there.place())) {
-            wrong.push(format!("{by} is not cited"));
-        }
-    }
-    for expected in list(cell("duties")) {
-        wrong.extend(owed(decision, expected).err());
-    }
-    wrong
-}
-
-/// Whether a duty is owed as a cell says it: `+` arises, `~` stands, `-` neither,
-/// `!` is overdue; `@` the last day.
-fn owed(decision: &Decision<'_>, expected: &str) -> Result<(), String> {
-    let (sign, rest) = expected.split_at(1);
-    let (id, by) = rest.split_once('@').map_or((rest, None), |(id, day)| (id, Some(day)));
-    let duty = *Duty::ALL.iter().find(|duty| duty.id() == id).unwrap_or_else(|| panic!("`{id}`"));
-    let of = |owed: &OwedDuty<'_>| owed.duty() == Some(duty);
-    let found = match sign {
-        "+" => decision.duties().find(of),
-        "~" => decision.standing_duties().find(of),
-        "!" => decision.breaches().find(of),
-        "-" => {
-            return match decision.duties().chain(decision.standing_duties()).find(of) {
-                Some(_) => Err(format!("{id} is owed, expected it not to be")),
-                None => Ok(()),
-            };
-        }
-        _ => panic!("`{expected}`: expected +, ~, ! or -"),
-    };
-    let found = found.ok_or_else(|| format!("{expected} is not among the duties"))?;
-    if !found.is_certain() {
-        return Err(format!("{expected} is not certain"));
-    }
-    let last = found.deadline().map(|deadline| deadline.by.to_string());
-    if by.is_some() && last.as_deref() != by {
-        return Err(format!("{expected}: the last day is {last:?}"));
-    }
-    Ok(())
-}
-
-/// What the decision cites: reasons, duties, and that the powers are not used.
-fn cited(prepared: &Prepared<'_>, decision: &Decision<'_>) -> Vec<Citation> {
-    let mut cited: Vec<Citation> = decision
-        .reasons()
-        .flat_map(|reason| reason.citations().collect::<Vec<_>>())
-        .chain(decision.duties().filter_map(|owed| owed.citation()))
-        .chain(decision.standing_duties().filter_map(|owed| owed.citation()))
-        .collect();
-    if decision.enforcement_withheld() {
-        cited.extend(Norm::EnforcementWithheld.citation_on(prepared.case().date));
-    }
-    cited
-}
-
-fn word(ruling: Ruling) -> &'static str {
-    if ruling.is_not_regulated() { "not-regulated" } else { ruling.verdict().id() }
-}
-
-fn describe(decision: &Decision<'_>) -> String {
-    let of = |owed: OwedDuty<'_>| owed.id().to_owned();
-    let reasons = decision.reasons().map(|reason| {
-        let citations: Vec<String> = reason.citations().map(|c| c.to_string()).collect();
-        format!("    {:?} {citations:?}", reason.outcome())
-    });
-    reasons
-        .chain([
-            format!("    duties {:?}", decision.duties().map(of).collect::<Vec<_>>()),
-            format!("    standing {:?}", decision.standing_duties().map(of).collect::<Vec<_>>()),
-        ])
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-// ── Reading a row ───────────────────────────────────────────────────────────
-
-fn list(cell: &str) -> Vec<&str> {
-    parts(cell, ',')
-}
-
-fn parts(cell: &str, separator: char) -> Vec<&str> {
-    cell.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect()
-}
-
-/// A value written as its id, or as `unknown`, as documents write it.
-fn value<T: serde::de::DeserializeOwned>(text: &str) -> T {
-    serde_json::from_value(text.into()).unwrap_or_else(|error| panic!("`{text}`: {error}"))
-}
-
-fn case<'r>(cell: &impl Fn(&'static str) -> &'r str) -> Case {
-    let or = |heading: &'static str, default: &'static str| match cell(heading) {
-        "" => default,
-        text => text,
-    };
-    let date = or("date", "2026-11-21").parse().unwrap();
-    let mut case = Case::new(date, value(cell("handling")), cell("dataset"));
-    case.items = Some(list(or("items", "name")).into_iter().map(Id::from).collect());
-    case.purpose = match cell("purpose") {
-        "" => None,
-        text if text.starts_with('"') => {
-            Some(CasePurpose::Free(FreePurpose { text: text.trim_matches('"').to_owned() }))
-        }
-        id => Some(CasePurpose::Declared(id.into())),
-    };
-    let given = |heading| Some(cell(heading)).filter(|text| !text.is_empty());
-    case.source = given("source").map(value::<OrUnknown<Source>>);
-    case.request = given("request").map(value::<OrUnknown<RequestKind>>);
-    case.affected = given("affected").map(|count| count.parse().unwrap());
-    case.recipient = given("recipient").map(recipient);
-    case.consents = match cell("consents") {
-        "" => None,
-        "none" => Some(Vec::new()),
-        text => Some(parts(text, ';').into_iter().map(|one| consent(one, case.date)).collect()),
-    };
-    state(&mut case, cell("facts"));
-    case
-}
-
-/// Writes the facts of a cell into a case: `fact=yes`, `duty:id=overdue` or the day on
-/// which it arose, and words that stand for many facts.
-fn state(case: &mut Case, cell: &str) {
-    for part in parts(cell, ';') {
-        if let Some(duty) = part.strip_prefix("duty:") {
-            let (duty, facts) = duty.split_once('=').unwrap();
-            case.duties.insert(duty.into(), duty_facts(facts));
-        } else if let Some((fact, answer)) = part.split_once('=') {
-            let earlier = case.facts.insert(fact.to_owned(), value(answer));
-            assert_eq!(earlier, None, "`{fact}` stands twice");
-        }
-    }
-    for fact in parts(cell, ';').into_iter().flat_map(shorthand) {
-        case.facts.entry(fact.id().to_owned()).or_insert(Answer::Yes);
-    }
-}
-
-/// The facts that a word stands for, each with a yes: `full-opt-out` and
-/// `full-joint-use`. What the row answers itself stays so.
-fn shorthand(word: &str) -> Vec<Fact> {
-    match word {
-        "full-opt-out" => {
-            let all = Fact::ACT.iter().copied();
-            all.filter(|fact| fact.id().starts_with("opt-out-")).collect()
-        }
-        "full-joint-use" => vec![
-            Fact::RecipientInJointScope,
-            Fact::ItemsInJointUse,
-            Fact::UseInJointPurposes,
-            Fact::JointNoticeBeforehand,
-            Fact::JointUseShown,
-            Fact::JointItemsShown,
-            Fact::JointScopeShown,
-            Fact::JointPurposesShown,
-            Fact::ResponsibleNameShown,
-            Fact::ResponsibleAddressShown,
-            Fact::RepresentativeNameShown,
-        ],
-        _ if word.contains('=') => Vec::new(),
-        _ => panic!("`{word}`"),
-    }
-}
-
-fn duty_facts(text: &str) -> DutyFacts {
-    match text.parse() {
-        Ok(arose) => DutyFacts::Days(DutyDays { arose, performed: None }),
-        Err(_) => DutyFacts::State(value::<Performance>(text)),
-    }
-}
-
-/// `a vendor; country=US; relation=entrustee`.
-fn recipient(cell: &str) -> CaseRecipient {
-    let mut described = DescribedRecipient::default();
-    for part in parts(cell, ';') {
-        match part.split_once('=') {
-            None => described.name = Some(part.to_owned()),
-            Some(("country", code)) => described.country = Some(code.parse::<Country>().unwrap()),
-            Some(("relation", "unknown")) => {
-                described.relation = Some(OrUnknown::Unknown(Unknown::Unknown));
-            }
-            Some(("relation", id)) => {
-                described.relation = Some(OrUnknown::Known(value::<Relation>(id)));
-            }
-            Some((key, _)) => panic!("`{key}`"),
-        }
-    }
-    CaseRecipient::Described(described)
-}
-
-/// `provision+use tick given=2026-10-01 shown=country,regime recipients=a-vendor`:
-/// kinds, expression, the day (that of the case, if none), and what limits it. The
-/// person is known and can judge.
-fn consent(text: &str, on: NaiveDate) -> Consent {
-    let (to, rest) = text.split_once(' ').unwrap();
-    let (expressed, limits) = rest.split_once(' ').unwrap_or((rest, ""));
-    let mut consent = Consent {
-        to: parts(to, '+').into_iter().map(value::<ConsentKind>).collect(),
-        recipients: None,
-        items: None,
-        purposes: None,
-        countries: None,
-        shown: None,
-        expressed: value::<Expression>(expressed),
-        given: Some(on),
-        identity_confirmed: Answer::Yes,
-        capacity: Capacity::Capable,
-        representative: Answer::Unknown,
-        withdrawn: None,
-    };
-    for limit in parts(limits, ' ') {
-        match limit.split_once('=').unwrap() {
-            ("given", date) => consent.given = Some(day(date)),
-            ("shown", shown) => {
-                consent.shown = Some(list(shown).into_iter().map(value::<Shown>).collect());
-            }
-            ("recipients", ids) => {
-                consent.recipients = Some(list(ids).into_iter().map(Id::from).collect());
-            }
-            (key, _) => panic!("`{key}` in `{text}`"),
-        }
-    }
-    consent
-}
-
-/// A place as the tables write it: `27(5)(iii)`, `R16`, `O9(ii)`, `GL3-3-2`, `GF`,
-/// `Q7-53`, `S2020:4(1)`, `X`.
-fn place(text: &str, edition: Edition) -> Place {
-    let numbers = |text: &str| {
-        Citation::parse(text, edition).unwrap_or_else(|error| panic!("{error}")).place()
-    };
-    let instruments = [
-        ("S2015:", Instrument::Supplement2015),
-        ("S2020:", Instrument::Supplement2020),
-        ("GL", Instrument::GeneralGuidelines),
-        ("GF", Instrument::ForeignGuidelines),
-        ("Q", Instrument::QuestionsAndAnswers),
-        ("X", Instrument::Inference),
-        ("O", Instrument::CabinetOrder),
-        ("R", Instrument::CommissionRules),
-    ];
-    let found = instruments
-        .into_iter()
-        .find_map(|(prefix, instrument)| Some((instrument, text.strip_prefix(prefix)?)));
-    match found {
-        None => numbers(text),
-        Some((instrument, "")) => {
-            Place { instrument, article: 0, branch: 0, paragraph: 0, item: 0 }
-        }
-        Some((instrument, rest)) => Place { instrument, ..numbers(rest) },
-    }
 }

@@ -11,12 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use self::units::UNITS;
-use super::tables::{FILES, markdown};
+use super::tables::FILES;
 use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::norm::{Instrument, Norm, Place};
 use crate::rule::{Effect, Rule};
+use crate::table::grids;
 
 const TABLE: &str = include_str!("../../COVERAGE.md");
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/COVERAGE.md");
@@ -67,7 +68,7 @@ impl Unit {
 }
 
 fn place(short: &str) -> Place {
-    Place::of_short(short).unwrap_or_else(|| panic!("`{short}` is no place"))
+    Place::short(short).unwrap_or_else(|| panic!("`{short}` is no place"))
 }
 
 /// Every norm of a rule that is in force now, with its place: of the rule, its
@@ -92,8 +93,8 @@ struct Row {
 
 fn rows() -> Vec<Row> {
     let mut rows = Vec::new();
-    for table in FILES.iter().flat_map(|(_, text, _)| markdown::tables(text)) {
-        let Some(background) = table.before.strip_prefix("Background:") else { continue };
+    for table in FILES.iter().flat_map(|(_, text, _)| grids(text)) {
+        let Some(background) = table.above.1.strip_prefix("Background:") else { continue };
         let edition = background.split(';').find_map(|part| part.trim().strip_prefix("edition "));
         let is_current = |name: &str| Edition::named(name.trim()) == Ok(NOW);
         if !edition.is_none_or(|editions| editions.split(',').any(is_current)) {
@@ -104,7 +105,7 @@ fn rows() -> Vec<Row> {
             Duty::ALL.iter().find(|duty| duty.id() == id).map(|duty| duty.norm())
         });
         rows.extend(table.rows.iter().map(|(_, cells)| Row {
-            by: table.cell(cells, "by").split(", ").filter_map(Place::of_short).collect(),
+            by: table.cell(cells, "by").split(", ").filter_map(Place::short).collect(),
             duty,
         }));
     }

@@ -8,12 +8,8 @@
 //! the missing facts; (e) what is cited is among the reasons; (f) every fact that
 //! an article reads is a column in one of its tables.
 
-#[path = "../../tests/support/markdown.rs"]
-pub(super) mod markdown;
-
 use std::collections::BTreeSet;
 
-use self::markdown::Table;
 use crate::answer::Answer;
 use crate::decision::essential::Permits;
 use crate::decision::program::{Origin, Program};
@@ -22,6 +18,8 @@ use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::norm::Place;
 use crate::rule::{Condition, Effect, Rule, any_holds};
+use crate::table::cover::{conflicts, gaps, meet};
+use crate::table::{Grid, grids};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 macro_rules! files {
@@ -110,8 +108,8 @@ fn split(text: &str) -> Vec<String> {
     text.split(", ").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-fn read(at: &str, table: &Table) -> Decisions {
-    let background = table.before.strip_prefix("Background:").unwrap();
+fn read(at: &str, table: &Grid) -> Decisions {
+    let background = table.above.1.strip_prefix("Background:").unwrap();
     let mut editions = vec![Edition::Y2024];
     let mut facts = FactSet::UNKNOWN;
     let mut keys: Vec<&str> = Vec::new();
@@ -210,41 +208,6 @@ impl Decisions {
             keys.into_iter().map(str::to_owned).collect()
         }
     }
-
-    /// A state that no row covers, by splitting on columns.
-    fn gap(&self, rows: &[&Row], state: &mut Vec<Option<String>>) -> bool {
-        let matching: Vec<&Row> = rows
-            .iter()
-            .copied()
-            .filter(|row| {
-                row.cells.iter().zip(state.iter()).all(|(cell, value)| {
-                    cell.is_empty() || value.as_ref().is_none_or(|value| cell.contains(value))
-                })
-            })
-            .collect();
-        if matching.is_empty() {
-            return true;
-        }
-        let covered = matching.iter().any(|row| {
-            row.cells.iter().zip(state.iter()).all(|(cell, value)| {
-                cell.is_empty() || value.as_ref().is_some_and(|value| cell.contains(value))
-            })
-        });
-        if covered {
-            return false;
-        }
-        let column = (0..state.len())
-            .find(|c| state[*c].is_none() && matching.iter().any(|row| !row.cells[*c].is_empty()))
-            .unwrap();
-        for value in self.values(column) {
-            state[column] = Some(value);
-            if self.gap(&matching, state) {
-                return true;
-            }
-        }
-        state[column] = None;
-        false
-    }
 }
 
 fn verdict(program: &Program, facts: &FactSet) -> &'static str {
@@ -309,18 +272,14 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
 /// Checks one table; appends what is wrong.
 fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
     let rows: Vec<&Row> = decisions.rows.iter().collect();
-    let mut state = vec![None; decisions.columns.len()];
-    if decisions.gap(&rows, &mut state) {
+    let cells: Vec<&[Vec<String>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
+    let values = |column| decisions.values(column);
+    for state in gaps(&cells, decisions.columns.len(), &values).take(1) {
         faults.push(format!("{at}: no row covers {:?} {state:?}", decisions.columns));
     }
     for (place, row) in rows.iter().enumerate() {
         for other in &rows[place + 1..] {
-            let conflicts: Vec<usize> = (0..decisions.columns.len())
-                .filter(|c| {
-                    let (a, b) = (&row.cells[*c], &other.cells[*c]);
-                    !a.is_empty() && !b.is_empty() && !a.iter().any(|value| b.contains(value))
-                })
-                .collect();
+            let conflicts = conflicts(&row.cells, &other.cells);
             if row.result == other.result {
                 continue;
             }
@@ -350,7 +309,7 @@ fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                 let there = places(&program, &facts, *edition, decisions.duty);
                 for by in &row.by {
                     let place =
-                        Place::of_short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
+                        Place::short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
                     if !there.contains(&place) {
                         faults.push(format!(
                             "{at}: line {line} ({edition}): {by} is not among the reasons"
@@ -372,14 +331,7 @@ fn turning(
     column: usize,
     faults: &mut Vec<String>,
 ) {
-    let mut both = row.clone();
-    for (cell, theirs) in both.cells.iter_mut().zip(&other.cells) {
-        if cell.is_empty() {
-            cell.clone_from(theirs);
-        } else if !theirs.is_empty() {
-            cell.retain(|value| theirs.contains(value));
-        }
-    }
+    let both = Row { cells: meet(&row.cells, &other.cells), ..row.clone() };
     let verdicts = ["permitted", "prohibited", "not-regulated"];
     let same_answer = |a: &str, b: &str| (a == "prohibited") == (b == "prohibited");
     if verdicts.contains(&row.result.as_str()) && same_answer(&row.result, &other.result) {
@@ -455,8 +407,8 @@ fn every_article_file_agrees_with_the_rules() {
     let mut count = 0;
     for (file, text, rules) in FILES {
         let mut columns: BTreeSet<String> = BTreeSet::new();
-        for table in markdown::tables(text) {
-            if !table.before.starts_with("Background:") {
+        for table in grids(text) {
+            if !table.above.1.starts_with("Background:") {
                 continue;
             }
             count += 1;

@@ -86,7 +86,7 @@ impl Place {
     /// the Act, `O9(ii)` for the Order, `R17(2)` for the Rules, `S2020:4(1)` for
     /// supplementary provisions, `GL2-17`, `GF6` and `Q7-53` for readings, `X`
     /// for an inference, `-` for *not in force then*.
-    pub(super) const fn short(text: &str) -> Option<Self> {
+    pub(crate) const fn short(text: &str) -> Option<Self> {
         let (instrument, rest) = match text.as_bytes() {
             [b'-'] => return None,
             [b'X'] => return Some(Self::of(Instrument::Inference)),
@@ -101,12 +101,6 @@ impl Place {
             rest => (Instrument::Act, rest),
         };
         Self::numbers(instrument, rest)
-    }
-
-    /// [`Place::short`], for the harness of the article files.
-    #[cfg(test)]
-    pub(crate) const fn of_short(text: &str) -> Option<Self> {
-        Self::short(text)
     }
 
     const fn of(instrument: Instrument) -> Self {

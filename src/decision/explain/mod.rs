@@ -134,7 +134,7 @@ impl Explanation<'_> {
     }
 
     /// The reasons that decide an authority's ruling, the deciding path first.
-    fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'_>> {
+    pub(crate) fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'_>> {
         let ruling = self.decision.ruling(authority);
         let wanted = match ruling.verdict() {
             Verdict::Prohibited => Outcome::Prohibits,

@@ -1,0 +1,331 @@
+//! Gaps and overlaps of a table: its rows as conditions.
+
+use core::fmt;
+
+use indexmap::IndexMap;
+
+use super::cells::{self, written};
+use super::column::Column;
+use super::cover::{State, conflicts, gaps, meet};
+use super::rows::Row;
+use super::{Slice, Table, TableError};
+use crate::case::{Case, Consent};
+use crate::compile::{CompileError, CompiledPolicy};
+use crate::edition::Edition;
+use crate::policy::Policy;
+use crate::text::Language;
+use crate::vocabulary::{InformationKind, RequestKind, Source};
+
+/// How many gaps are shown at most; a table with more has no shape yet.
+const MOST: usize = 100;
+
+/// How many states are tried for them: some contradict the policy and are none.
+const TRIED: usize = 10_000;
+
+/// 網羅性: what a table leaves out of a slice, and where it contradicts itself.
+#[derive(Clone, Debug)]
+pub struct Coverage {
+    gaps: Vec<Example>,
+    overlaps: Vec<Overlap>,
+}
+
+/// A case, with its decision in a line.
+#[derive(Clone, Debug)]
+pub struct Example {
+    case: Case,
+    lines: [String; 2],
+}
+
+/// 重複: two rows that cover one case and expect different answers.
+#[derive(Clone, Debug)]
+pub struct Overlap {
+    rows: [Row; 2],
+    example: Example,
+}
+
+impl Example {
+    fn of(compiled: &CompiledPolicy, case: Case) -> Option<Self> {
+        let prepared = compiled.prepare(&case).ok()?;
+        let decision = prepared.decide(&[]);
+        let line = |language| decision.explain(language).line();
+        let lines = [line(Language::En), line(Language::Ja)];
+        Some(Self { case, lines })
+    }
+
+    /// The case.
+    #[must_use]
+    pub const fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// How it is decided, in one line.
+    #[must_use]
+    pub const fn line(&self, language: Language) -> &str {
+        let [en, ja] = &self.lines;
+        match language {
+            Language::En => en.as_str(),
+            Language::Ja => ja.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for Example {
+    /// The case as a row would say it, and how it is decided.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said: Vec<String> = Column::ALL
+            .iter()
+            .filter_map(|column| {
+                let cell = written(&self.case, *column)?;
+                Some(format!("{} {cell}", column.heading(Language::En)))
+            })
+            .collect();
+        match self.case.consents.as_deref() {
+            None => {}
+            Some([]) => said.push("consents none".to_owned()),
+            Some(records) => said.push(format!("consents {} on record", records.len())),
+        }
+        said.extend(self.case.facts.iter().map(|(fact, answer)| format!("{fact} {answer}")));
+        write!(f, "{}\n    {}", said.join(", "), self.line(Language::En))
+    }
+}
+
+impl Overlap {
+    /// The two rows, in the order of the table.
+    #[must_use]
+    pub const fn rows(&self) -> &[Row; 2] {
+        &self.rows
+    }
+
+    /// A case that both cover.
+    #[must_use]
+    pub const fn example(&self) -> &Example {
+        &self.example
+    }
+}
+
+impl Coverage {
+    /// 欠落: cases of the slice that no row covers, a hundred at most.
+    #[must_use]
+    pub fn gaps(&self) -> &[Example] {
+        &self.gaps
+    }
+
+    /// Rows that contradict each other.
+    #[must_use]
+    pub fn overlaps(&self) -> &[Overlap] {
+        &self.overlaps
+    }
+
+    /// Whether every case of the slice is covered, and none contradictorily.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.gaps.is_empty() && self.overlaps.is_empty()
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} gaps, {} overlaps", self.gaps.len(), self.overlaps.len())?;
+        for gap in &self.gaps {
+            write!(f, "\n  no row covers {gap}")?;
+        }
+        for overlap in &self.overlaps {
+            let [one, other] = overlap.rows.each_ref().map(Row::line);
+            write!(f, "\n  lines {one} and {other} differ on {}", overlap.example)?;
+        }
+        Ok(())
+    }
+}
+
+/// Something in which rows differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Variable {
+    Column(Column),
+    Consents,
+    Fact(String),
+}
+
+/// The states of a slice.
+struct Space<'s> {
+    slice: &'s Slice,
+    variables: Vec<Variable>,
+    values: Vec<Vec<String>>,
+    consents: IndexMap<String, Vec<Consent>>,
+}
+
+const KEYS: [Column; 10] = [
+    Column::Dataset,
+    Column::Purpose,
+    Column::Recipient,
+    Column::Items,
+    Column::Kind,
+    Column::Source,
+    Column::ActingAs,
+    Column::Request,
+    Column::Affected,
+    Column::Presume,
+];
+
+impl<'s> Space<'s> {
+    fn new(slice: &'s Slice, policy: &Policy, rows: &[&Row]) -> Self {
+        let mut space =
+            Self { slice, variables: Vec::new(), values: Vec::new(), consents: IndexMap::new() };
+        for column in KEYS {
+            let mut values = match column {
+                Column::Dataset | Column::Purpose | Column::Recipient => {
+                    slice.values(policy, column)
+                }
+                Column::Kind => {
+                    InformationKind::ALL.iter().map(|one| one.id().to_owned()).collect()
+                }
+                Column::Source => Source::ALL.iter().map(|one| one.id().to_owned()).collect(),
+                Column::Request => RequestKind::ALL.iter().map(|one| one.id().to_owned()).collect(),
+                _ => Vec::new(),
+            };
+            if values.is_empty() {
+                values = rows.iter().filter_map(|row| written(&row.case, column)).collect();
+            }
+            space.add(Variable::Column(column), values);
+        }
+        if !slice.without_consent {
+            let records = rows.iter().filter_map(|row| row.case.consents.as_ref());
+            space.consents = records.map(|records| (told(records), records.clone())).collect();
+            space.add(Variable::Consents, space.consents.keys().cloned().collect());
+        }
+        for fact in rows.iter().flat_map(|row| row.case.facts.keys()) {
+            let variable = Variable::Fact(fact.clone());
+            if !slice.facts.contains_key(fact) && !space.variables.contains(&variable) {
+                space.add(variable, vec!["yes".to_owned(), "no".to_owned()]);
+            }
+        }
+        space
+    }
+
+    fn add(&mut self, variable: Variable, values: Vec<String>) {
+        self.variables.push(variable);
+        self.values.push(values);
+    }
+
+    /// The values that a row allows, by variable.
+    fn cells(&self, row: &Row) -> Vec<Vec<String>> {
+        let of = |variable: &Variable| match variable {
+            Variable::Column(column) => written(&row.case, *column),
+            Variable::Consents => row.case.consents.as_ref().map(|records| told(records)),
+            Variable::Fact(fact) => row.case.facts.get(fact).map(|answer| answer.id().to_owned()),
+        };
+        self.variables.iter().map(|variable| of(variable).into_iter().collect()).collect()
+    }
+
+    /// A case in a state; what does not matter is left out.
+    fn case(&self, state: &State) -> Option<Case> {
+        let mut case = self.slice.case("");
+        for (variable, value) in self.variables.iter().zip(state) {
+            let Some(value) = value else { continue };
+            match variable {
+                Variable::Column(column) => cells::read(&mut case, *column, value).ok()?,
+                Variable::Consents => case.consents = self.consents.get(value).cloned(),
+                Variable::Fact(fact) => {
+                    case.facts.insert(fact.clone(), super::word::word(value).ok()?);
+                }
+            }
+        }
+        // Some dataset it must be: no row reads it, so that any will do.
+        if case.dataset == *"" {
+            case.dataset = self.values.first()?.first()?.as_str().into();
+        }
+        Some(case)
+    }
+}
+
+/// Consents on record, as a value that tells them apart.
+fn told(records: &[Consent]) -> String {
+    format!("{records:?}")
+}
+
+impl Table {
+    /// Which cases of a slice no row covers, and which rows contradict each other.
+    ///
+    /// A row is a condition: it covers every case with the values of its cells, and
+    /// an empty cell, or a dash, allows any. Facts are yes or no. Dataset, purpose and
+    /// recipient are those of the slice, keys such as `kind` have all their values, and
+    /// items, numbers and consents those that occur in the rows. Left out are rows of
+    /// another handling or edition, those that contradict a fact of the slice, and
+    /// those that expect `undetermined`: they are about what is open. States that the
+    /// policy excludes are no gaps.
+    ///
+    /// # Errors
+    ///
+    /// Where the policy does not compile for the edition of the day.
+    ///
+    /// ```
+    /// use appi::table::{Slice, Table};
+    /// use appi::{Handling, Policy};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml"))?;
+    /// let table = Table::markdown("
+    /// Background: date 2026-11-21; handling use; dataset customers.
+    ///
+    /// | purpose | improper-use | act |
+    /// | --- | --- | --- |
+    /// | promotion | no | permitted |
+    /// | | yes | prohibited |
+    /// ")?;
+    /// let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    /// slice.datasets = vec!["customers".into()];
+    /// slice.purposes = vec![
+    ///     appi::CasePurpose::Declared("promotion".into()),
+    ///     appi::CasePurpose::Declared("selection-results".into()),
+    /// ];
+    /// let coverage = table.coverage(&policy, &slice)?;
+    /// assert_eq!(coverage.gaps().len(), 1);
+    /// assert!(coverage.to_string().contains("no row covers"));
+    /// assert!(coverage.to_string().contains("purpose selection-results, improper-use no"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn coverage(&self, policy: &Policy, slice: &Slice) -> Result<Coverage, TableError> {
+        let edition = Edition::in_force_on(slice.date).map_err(CompileError::Edition)?;
+        let compiled = policy.compile(edition)?;
+        let datasets = slice.values(policy, Column::Dataset);
+        let concerned = |row: &&Row| {
+            row.case.handling == slice.handling
+                && edition.contains(row.case.date)
+                && row.document.as_ref().is_none_or(|document| *document == policy.id)
+                && row.settings.is_empty()
+                && datasets.contains(&row.case.dataset.to_string())
+                && slice.facts.iter().all(|(fact, answer)| {
+                    row.case.facts.get(fact).is_none_or(|there| there == answer)
+                })
+                && !row.expected.is_open()
+        };
+        let rows: Vec<&Row> = self.rows.iter().filter(concerned).collect();
+        let space = Space::new(slice, policy, &rows);
+        let cells: Vec<Vec<Vec<String>>> = rows.iter().map(|row| space.cells(row)).collect();
+        let example = |state: &State| Example::of(&compiled, space.case(state)?);
+
+        let conditions: Vec<&[Vec<String>]> = cells.iter().map(Vec::as_slice).collect();
+        let values = |at: usize| space.values.get(at).cloned().unwrap_or_default();
+        let gaps = gaps(&conditions, space.variables.len(), &values)
+            .take(TRIED)
+            .filter_map(|state| example(&state))
+            .take(MOST)
+            .collect();
+
+        let mut overlaps = Vec::new();
+        for (at, (row, mine)) in rows.iter().zip(&cells).enumerate() {
+            for (other, theirs) in rows.iter().zip(&cells).skip(at + 1) {
+                if !row.expected.contradicts(&other.expected) || !conflicts(mine, theirs).is_empty()
+                {
+                    continue;
+                }
+                let both = meet(mine, theirs);
+                let state: State = both.iter().map(|values| values.first().cloned()).collect();
+                if let Some(example) = example(&state) {
+                    overlaps.push(Overlap { rows: [(*row).clone(), (*other).clone()], example });
+                }
+            }
+        }
+        Ok(Coverage { gaps, overlaps })
+    }
+}

@@ -1,0 +1,162 @@
+//! CSV as in RFC 4180: one table, fields quoted where they contain a comma, a
+//! quotation mark or a line break.
+
+use super::fault;
+use super::grid::Grid;
+use crate::policy::Fault;
+
+/// Reads the one table of a text, its headings on the first line.
+pub(super) fn read(text: &str) -> (Option<Grid>, Vec<Fault>) {
+    let mut reader = Reader {
+        letters: text.trim_start_matches('\u{feff}').chars().peekable(),
+        line: 1,
+        faults: Vec::new(),
+    };
+    let mut grid: Option<Grid> = None;
+    while reader.letters.peek().is_some() {
+        let line = reader.line;
+        let record = reader.record();
+        if matches!(record.as_slice(), [only] if only.is_empty()) {
+            continue;
+        }
+        let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
+        match &mut grid {
+            Some(grid) => grid.push(line, cells, &mut reader.faults),
+            None => grid = Some(Grid::new(line, (0, String::new()), cells)),
+        }
+    }
+    (grid, reader.faults)
+}
+
+struct Reader<'t> {
+    letters: core::iter::Peekable<core::str::Chars<'t>>,
+    line: usize,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    /// The fields up to the end of the record.
+    fn record(&mut self) -> Vec<String> {
+        let mut fields = Vec::new();
+        loop {
+            let field =
+                if self.letters.next_if_eq(&'"').is_some() { self.quoted() } else { self.plain() };
+            fields.push(field);
+            if self.letters.next_if_eq(&',').is_none() {
+                break;
+            }
+        }
+        self.letters.next_if_eq(&'\r');
+        if self.letters.next_if_eq(&'\n').is_some() {
+            self.line += 1;
+        }
+        fields
+    }
+
+    /// A field without quotation marks.
+    fn plain(&mut self) -> String {
+        let mut field = String::new();
+        while let Some(letter) = self.letters.next_if(|next| !matches!(next, ',' | '\n' | '\r')) {
+            field.push(letter);
+        }
+        if field.contains('"') {
+            let message =
+                format!("`{field}`: a field with a quotation mark stands in quotation marks");
+            self.faults.push(fault(self.line, None, message));
+        }
+        field
+    }
+
+    /// A field after its first quotation mark.
+    fn quoted(&mut self) -> String {
+        let from = self.line;
+        let mut field = String::new();
+        loop {
+            match self.letters.next() {
+                None => {
+                    self.faults.push(fault(from, None, "a quotation mark is not closed"));
+                    return field;
+                }
+                Some('"') if self.letters.next_if_eq(&'"').is_some() => field.push('"'),
+                Some('"') => break,
+                Some(letter) => {
+                    self.line += usize::from(letter == '\n');
+                    field.push(letter);
+                }
+            }
+        }
+        let after = self.plain();
+        if !after.is_empty() {
+            let message = format!("`{after}` follows a closing quotation mark");
+            self.faults.push(fault(self.line, None, message));
+        }
+        field
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn fields_and_lines() {
+        let text =
+            "\u{feff}id,situation\r\n1,\"a, b\"\n2,\"say \"\"no\"\"\"\n\n3,\"two\nlines\"\n4,\n";
+        let (grid, faults) = read(text);
+        let grid = grid.unwrap();
+        assert_eq!(faults, []);
+        assert_eq!(grid.head, ["id", "situation"]);
+        let rows: Vec<(usize, &str)> =
+            grid.rows.iter().map(|(line, cells)| (*line, cells[1].as_str())).collect();
+        assert_eq!(rows, [(2, "a, b"), (3, "say \"no\""), (5, "two\nlines"), (7, "")]);
+    }
+
+    #[test]
+    fn every_fault_at_once() {
+        let (_, faults) = read("a,b\n1\n\"x\"y,2\nx\"y,2\n\"open,2\n");
+        let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            faults,
+            [
+                "line 2: the row has 1 cells: expected 2",
+                "line 3: `y` follows a closing quotation mark",
+                "line 4: `x\"y`: a field with a quotation mark stands in quotation marks",
+                "line 5: a quotation mark is not closed",
+                "line 5: the row has 1 cells: expected 2",
+            ]
+        );
+    }
+
+    proptest! {
+        /// What the crate `csv` writes is read as it reads it.
+        #[test]
+        fn reads_as_the_crate_csv_does(
+            rows in prop::collection::vec(prop::collection::vec("[a-z,\"\r\n 漏|]{0,6}", 3), 1..6),
+            always in any::<bool>(),
+        ) {
+            let style = if always { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
+            let mut writer = csv::WriterBuilder::new().quote_style(style).from_writer(Vec::new());
+            for row in &rows {
+                writer.write_record(row).unwrap();
+            }
+            let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
+            let mut oracle = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .trim(csv::Trim::All)
+                .from_reader(text.as_bytes());
+            let expected: Vec<Vec<String>> = oracle
+                .records()
+                .map(|record| record.unwrap().iter().map(|f| f.trim().to_owned()).collect())
+                .collect();
+
+            let (grid, faults) = read(&text);
+            let grid = grid.unwrap();
+            prop_assert_eq!(faults, []);
+            let mut found = vec![grid.head];
+            found.extend(grid.rows.into_iter().map(|(_, cells)| cells));
+            prop_assert_eq!(found, expected);
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! What a row expects of its decision, and where the decision differs.
+
+use super::column::Column;
+use super::word::{day, parts};
+use crate::decision::{Authority, Decision, OwedDuty, Verdict};
+use crate::duty::Duty;
+use crate::norm::{Citation, Norm, Place};
+use crate::policy::{OtherLaw, Policy, nearest};
+use crate::text::Language;
+
+/// One answer of an authority, or of both together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answered {
+    /// The verdict.
+    Verdict(Verdict),
+    /// Not regulated.
+    NotRegulated,
+}
+
+impl Answered {
+    const ALL: [(Self, &'static str, &'static str); 4] = [
+        (Self::Verdict(Verdict::Permitted), "permitted", "可"),
+        (Self::Verdict(Verdict::Prohibited), "prohibited", "不可"),
+        (Self::Verdict(Verdict::Undetermined), "undetermined", "未定"),
+        (Self::NotRegulated, "not-regulated", "対象外"),
+    ];
+
+    fn read(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.iter().find(|(_, en, ja)| text == *en || text == *ja);
+        found.map(|(answered, ..)| *answered).ok_or_else(|| {
+            let hint = nearest(text, Self::ALL.iter().map(|(_, en, _)| *en));
+            format!("`{text}` is no verdict{hint}")
+        })
+    }
+
+    /// The answer of one authority.
+    pub(super) fn of(decision: &Decision<'_>, authority: Authority) -> Self {
+        let ruling = decision.ruling(authority);
+        if ruling.is_not_regulated() { Self::NotRegulated } else { Self::Verdict(ruling.verdict()) }
+    }
+
+    /// The word in a language.
+    pub(super) fn word(self, language: Language) -> &'static str {
+        Self::ALL.iter().find(|(answered, ..)| *answered == self).map_or("", |(_, en, ja)| {
+            match language {
+                Language::En => en,
+                Language::Ja => ja,
+            }
+        })
+    }
+}
+
+/// How a duty is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    Arises,
+    Stands,
+    Overdue,
+    NotOwed,
+}
+
+/// A duty, how it is owed, and by which day.
+#[derive(Clone, Debug, PartialEq)]
+struct Owed {
+    sign: Sign,
+    duty: String,
+    by: Option<String>,
+}
+
+/// The missing facts of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Missing {
+    /// Some, whichever they are.
+    Some,
+    /// Exactly these.
+    Exactly(Vec<String>),
+}
+
+/// What a row expects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Expected {
+    pub(super) act: Option<Answered>,
+    pub(super) policy: Option<Answered>,
+    pub(super) overall: Option<Answered>,
+    by: Vec<String>,
+    missing: Option<Missing>,
+    duties: Option<Vec<String>>,
+    owed: Vec<Owed>,
+    flags: Vec<OtherLaw>,
+}
+
+/// 相違: where a decision differs from what a row expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    column: Column,
+    expected: String,
+    found: String,
+}
+
+impl Difference {
+    /// The heading of the column.
+    #[must_use]
+    pub const fn column(&self) -> &'static str {
+        self.column.heading(Language::En)
+    }
+
+    /// What the row expects.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+}
+
+impl Expected {
+    /// Reads a cell; `-` asks nothing.
+    pub(super) fn read(&mut self, column: Column, cell: &str) -> Result<(), String> {
+        let verdict = || if cell.is_empty() { Ok(None) } else { Answered::read(cell).map(Some) };
+        let list = || parts(cell, ',').map(str::to_owned).collect::<Vec<_>>();
+        match column {
+            _ if cell == "-" => {}
+            Column::Act => self.act = verdict()?,
+            Column::Policy => self.policy = verdict()?,
+            Column::Overall => self.overall = verdict()?,
+            // A comma may be part of a citation: then semicolons part the list.
+            Column::By => {
+                let separator = if cell.contains(';') { ';' } else { ',' };
+                self.by = parts(cell, separator).map(str::to_owned).collect();
+            }
+            Column::Missing if cell == "*" => self.missing = Some(Missing::Some),
+            Column::Missing => self.missing = Some(Missing::Exactly(list())),
+            Column::Duties => self.duties = Some(list()),
+            Column::Owed => self.owed = parts(cell, ',').map(owed).collect::<Result<_, _>>()?,
+            Column::Flags => self.flags = super::word::words(cell, ',')?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Whether the two ask for verdicts that no decision can both have.
+    pub(super) fn contradicts(&self, other: &Self) -> bool {
+        let differ = |a: Option<Answered>, b: Option<Answered>| {
+            a.zip(b).is_some_and(|(mine, theirs)| mine != theirs)
+        };
+        differ(self.act, other.act)
+            || differ(self.policy, other.policy)
+            || differ(self.overall, other.overall)
+    }
+
+    /// Whether it expects that open facts decide.
+    pub(super) fn is_open(&self) -> bool {
+        let open = Some(Answered::Verdict(Verdict::Undetermined));
+        [self.act, self.policy, self.overall].contains(&open)
+    }
+
+    /// The sources and duties named that neither the policy nor the law has.
+    pub(super) fn unknown_names(
+        &self,
+        policy: &Policy,
+        decision: &Decision<'_>,
+    ) -> Vec<(Column, String)> {
+        let edition = decision.prepared().edition();
+        let sources = self.by.iter().filter(|by| {
+            policy.clause(by).is_none()
+                && place(by, decision).is_none()
+                && !Norm::ALL.iter().filter_map(|norm| norm.citation(edition)).any(|c| reads(c, by))
+        });
+        let sources = sources.map(|by| {
+            let hint = nearest(by, policy.clauses.iter().map(|clause| clause.id.as_str()));
+            let message = "is neither a clause of the policy nor a place in the law";
+            (Column::By, format!("`{by}` {message}{hint}"))
+        });
+        let arising = self.duties.iter().flatten().map(|duty| (Column::Duties, duty));
+        let owed = self.owed.iter().map(|owed| (Column::Owed, &owed.duty));
+        let known = || {
+            let act = Duty::ALL.iter().map(|duty| duty.id());
+            act.chain(policy.duties.iter().map(|duty| duty.id.as_str()))
+        };
+        let duties = arising.chain(owed).filter(|(_, duty)| !known().any(|one| one == *duty));
+        let duties = duties.map(|(column, duty)| {
+            let message = "is neither a duty of the Act nor one of this policy";
+            (column, format!("`{duty}` {message}{}", nearest(duty, known())))
+        });
+        sources.chain(duties).collect()
+    }
+
+    /// Where the decision differs.
+    pub(super) fn differences(&self, decision: &Decision<'_>) -> Vec<Difference> {
+        let mut found = Vec::new();
+        let mut differ = |column, expected: String, found_instead: String| {
+            found.push(Difference { column, expected, found: found_instead });
+        };
+        let en = |answered: Answered| answered.word(Language::En).to_owned();
+        let overall = match self.overall {
+            Some(Answered::NotRegulated) if decision.is_not_regulated() => Answered::NotRegulated,
+            _ => Answered::Verdict(decision.verdict()),
+        };
+        let verdicts = [
+            (Column::Act, self.act, Answered::of(decision, Authority::Act)),
+            (Column::Policy, self.policy, Answered::of(decision, Authority::Policy)),
+            (Column::Overall, self.overall, overall),
+        ];
+        for (column, expected, there) in verdicts {
+            if let Some(expected) = expected.filter(|expected| *expected != there) {
+                differ(column, en(expected), en(there));
+            }
+        }
+        for by in self.by.iter().filter(|by| !is_cited(by, decision)) {
+            differ(Column::By, by.clone(), "not among the reasons".to_owned());
+        }
+        let missing = missing(decision);
+        match &self.missing {
+            Some(Missing::Some) if missing.is_empty() => {
+                differ(Column::Missing, "some".to_owned(), none_or(&missing));
+            }
+            Some(Missing::Exactly(ids)) if !same(ids, &missing) => {
+                differ(Column::Missing, none_or(ids), none_or(&missing));
+            }
+            _ => {}
+        }
+        let duties = duties(decision);
+        if let Some(expected) = self.duties.as_ref().filter(|ids| !same(ids, &duties)) {
+            differ(Column::Duties, none_or(expected), none_or(&duties));
+        }
+        for owed in &self.owed {
+            if let Some(instead) = owed.otherwise(decision) {
+                differ(Column::Owed, owed.to_string(), instead);
+            }
+        }
+        for flag in &self.flags {
+            if !decision.flags().any(|there| there == *flag) {
+                let text = flag.text(Language::En).to_owned();
+                differ(Column::Flags, text, "not flagged".to_owned());
+            }
+        }
+        found
+    }
+}
+
+/// The ids of the duties that arise. Of what is not permitted there are none.
+fn duties(decision: &Decision<'_>) -> Vec<String> {
+    let permitted = decision.verdict() == Verdict::Permitted;
+    let duties = decision.duties().filter(|_| permitted);
+    let id = |owed: OwedDuty<'_>| match owed.is_certain() {
+        true => owed.id().to_owned(),
+        false => format!("{} (open facts decide)", owed.id()),
+    };
+    duties.map(id).collect()
+}
+
+fn none_or(ids: &[String]) -> String {
+    if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
+}
+
+fn same(expected: &[String], found: &[String]) -> bool {
+    let sorted = |ids: &[String]| {
+        let mut ids = ids.to_vec();
+        ids.sort_unstable();
+        ids
+    };
+    sorted(expected) == sorted(found)
+}
+
+/// The ids of the missing facts.
+pub(super) fn missing(decision: &Decision<'_>) -> Vec<String> {
+    decision.missing().map(|question| decision.question_id(question)).collect()
+}
+
+/// The place that a source names, in the short form of the tables or written out.
+fn place(by: &str, decision: &Decision<'_>) -> Option<Place> {
+    let citation = || Citation::parse(by, decision.prepared().edition()).ok();
+    Place::short(by).or_else(|| citation().map(Citation::place))
+}
+
+/// Whether the citation is written so in one of the languages.
+fn reads(citation: Citation, by: &str) -> bool {
+    [Language::En, Language::Ja].iter().any(|one| citation.in_language(*one).to_string() == *by)
+}
+
+/// Whether the decision rests on a clause, or cites a place of the law: among its
+/// reasons, for a duty, or because the powers of the Commission are not used.
+fn is_cited(by: &str, decision: &Decision<'_>) -> bool {
+    if decision.prepared().policy().clause(by).is_some() {
+        return decision.reasons().any(|reason| reason.clauses().any(|clause| clause.id == *by));
+    }
+    let place = place(by, decision);
+    let there = |citation: Citation| {
+        place.map_or_else(|| reads(citation, by), |place| place.contains(citation.place()))
+    };
+    let duties = || decision.duties().chain(decision.standing_duties());
+    let withheld = || Norm::EnforcementWithheld.citation(decision.prepared().edition());
+    decision.reasons().any(|reason| reason.citations().any(there))
+        || duties().any(|owed| owed.citation().is_some_and(there))
+        || (decision.enforcement_withheld() && withheld().is_some_and(there))
+}
+
+/// `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day.
+fn owed(text: &str) -> Result<Owed, String> {
+    let signs =
+        [('+', Sign::Arises), ('~', Sign::Stands), ('!', Sign::Overdue), ('-', Sign::NotOwed)];
+    let found = signs
+        .into_iter()
+        .find_map(|(letter, sign)| text.strip_prefix(letter).map(|rest| (sign, rest)));
+    let (sign, rest) = found.ok_or_else(|| {
+        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue) or `-` (not owed) before a duty")
+    })?;
+    let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
+    let by = by.map(day).transpose()?.map(|day| day.to_string());
+    Ok(Owed { sign, duty: duty.to_owned(), by })
+}
+
+impl core::fmt::Display for Owed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let how = match self.sign {
+            Sign::Arises => "arises",
+            Sign::Stands => "stands",
+            Sign::Overdue => "is overdue",
+            Sign::NotOwed => "is not owed",
+        };
+        write!(f, "{} {how}", self.duty)?;
+        self.by.as_ref().map_or(Ok(()), |by| write!(f, ", by {by}"))
+    }
+}
+
+impl Owed {
+    /// What is so instead, if it is not owed as said.
+    fn otherwise(&self, decision: &Decision<'_>) -> Option<String> {
+        let of = |owed: &OwedDuty<'_>| owed.id() == self.duty;
+        let found = match self.sign {
+            Sign::Arises => decision.duties().find(of),
+            Sign::Stands => decision.standing_duties().find(of),
+            Sign::Overdue => decision.breaches().find(of),
+            Sign::NotOwed => {
+                let owed = decision.duties().chain(decision.standing_duties()).any(|one| of(&one));
+                return owed.then(|| "it is owed".to_owned());
+            }
+        };
+        let Some(found) = found else { return Some("it is not".to_owned()) };
+        if !found.is_certain() {
+            return Some("open facts decide".to_owned());
+        }
+        let last = found.deadline().map(|deadline| deadline.by.to_string());
+        (self.by.is_some() && last != self.by)
+            .then(|| last.map_or("no last day".to_owned(), |last| format!("by {last}")))
+    }
+}

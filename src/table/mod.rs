@@ -1,0 +1,235 @@
+//! 判定表: tables of questions for tests, run against a policy.
+//!
+//! A table in Markdown or CSV holds one question a row, and the answers that its
+//! author expects. [`Table::check`] decides every row and reports those that are
+//! decided otherwise, with the decision and its reasons, so that a test is three
+//! lines:
+//!
+//! ```
+//! use appi::Policy;
+//! use appi::table::Table;
+//!
+//! # const QUESTIONS: &str = r#"
+//! # Background: date 2026-11-21; handling provision; dataset customers; consents none.
+//! #
+//! # | id | purpose | recipient | facts | act | policy | by | missing |
+//! # | --- | --- | --- | --- | --- | --- | --- | --- |
+//! # | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes | prohibited | permitted | C12, 28(1) | |
+//! # | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no | permitted | permitted | R16 | |
+//! # | 3 | "marketing of its own" | a partner; country=JP; relation=third-party | within-purpose=no | prohibited | prohibited | 18(1), 27(1) | |
+//! # "#;
+//! # fn questions() -> Result<(), Box<dyn std::error::Error>> {
+//! # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml"))?;
+//! let table = Table::markdown(QUESTIONS)?; // include_str!("questions.md")
+//! assert_eq!(table.rows().len(), 3);
+//! Ok(table.check(&policy)?)
+//! # }
+//! # questions().unwrap();
+//! ```
+//!
+//! where `questions.md` is, among whatever prose:
+//!
+//! ```text
+//! Background: date 2026-11-21; handling provision; dataset customers; consents none.
+//!
+//! | id | purpose | recipient | facts | act | policy | by | missing |
+//! | --- | --- | --- | --- | --- | --- | --- | --- |
+//! | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes | prohibited | permitted | C12, 28(1) | |
+//! | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no | permitted | permitted | R16 | |
+//! | 3 | "marketing of its own" | a partner; country=JP; relation=third-party | within-purpose=no | prohibited | prohibited | 18(1), 27(1) | |
+//! ```
+//!
+//! # Columns
+//!
+//! Headings are in English or Japanese. What is not said is left out of the case, as
+//! is what a dash says; a dash among the answers asks nothing.
+//!
+//! | Heading | 見出し | A cell |
+//! | --- | --- | --- |
+//! | `id`, `situation` | 番号, 事案 | free words |
+//! | `document` | 文書 | the id of the policy, where there are several |
+//! | `date`, `handling`, `dataset` | 基準日, 取扱い, データセット | as in a case; needed |
+//! | `items` | 項目 | ids, parted by commas |
+//! | `purpose` | 利用目的 | an id, or free words in quotation marks |
+//! | `recipient` | 提供先 | an id or a name (in quotation marks, or of several words), then `country=US; relation=entrustee` |
+//! | `kind`, `source`, `request` | 情報の種類, 取得元, 請求の種類 | a word, or `unknown` |
+//! | `acting-as`, `presume`, `affected` | 立場, 推定, 本人の数 | as in a case |
+//! | `consents` | 同意 | `none`, or records such as `foreign-provision tick given=2026-10-01 shown=country,regime`, parted by semicolons; what a record does not say: given on the day of the case by a person who is known and could judge |
+//! | `facts` | 事実 | `fact=yes; other=no`; a word that a line `Word:` explains; `duty:keep-record=performed`, or the day on which that duty arose |
+//! | the id of a fact or a term | | `yes`, `no`, `unknown` |
+//! | `act`, `policy`, `overall` | 法, ポリシー, 結論 | `permitted` 可, `prohibited` 不可, `undetermined` 未定, `not-regulated` 対象外 |
+//! | `by` | 根拠 | clauses of the policy and places (`27(5)(iii)`, `R16`, `Q7-53`, `個人情報保護法第28条第1項`) that must be cited |
+//! | `missing` | 不足 | exactly the missing facts; `*` for some |
+//! | `duties` | 生ずる義務 | exactly the duties that arise |
+//! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
+//! | `flags` | 他の法令 | other law that must be flagged |
+//!
+//! The paragraph above a table may begin with `Background:` (前提:): parts such as
+//! `date 2026-11-21` or `within-purpose yes` stand in every row that does not say
+//! otherwise, and `settings.required-by-law strict` reads the words of the policy so.
+//! A paragraph `Word: name = fact=yes; other=no` lets `name` stand for these facts in
+//! all tables of the text.
+//!
+//! # Gaps, overlaps, and tables for lawyers
+//!
+//! [`Table::coverage`] takes the rows for conditions and shows which cases of a
+//! [`Slice`] they leave out, and where they contradict each other, each with an example.
+//! [`generate`] writes the table of a slice out of a policy.
+
+mod cells;
+mod column;
+pub(crate) mod cover;
+mod coverage;
+mod csv;
+mod expected;
+mod generate;
+mod grid;
+mod markdown;
+mod rows;
+mod run;
+mod setting;
+mod slice;
+mod word;
+
+pub use coverage::{Coverage, Example, Overlap};
+pub use expected::Difference;
+pub use generate::generate;
+pub(crate) use grid::Grid;
+pub use rows::Row;
+pub use run::{Against, Mismatch, Mismatches};
+pub use slice::Slice;
+
+use core::fmt;
+
+use crate::compile::CompileError;
+use crate::policy::{Fault, Faults};
+
+/// 判定表: questions put to a policy, and the answers expected, one a row.
+#[derive(Clone, Debug)]
+pub struct Table {
+    rows: Vec<Row>,
+    /// Headings that can only be terms of a policy, with their lines.
+    terms: Vec<(usize, String)>,
+}
+
+/// Why a table cannot be read or run, or what is decided otherwise.
+///
+/// Its `Debug` is its `Display`, so that a test that returns it prints what a person
+/// reads.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TableError {
+    /// Faults of the table, each with its line and its column.
+    Faults(Faults),
+    /// The policy cannot be compiled for the edition of a row.
+    Compile(CompileError),
+    /// Rows that are decided otherwise than they say.
+    Mismatches(Mismatches),
+}
+
+impl fmt::Display for TableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Faults(faults) => faults.fmt(f),
+            Self::Compile(error) => error.fmt(f),
+            Self::Mismatches(mismatches) => mismatches.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for TableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl core::error::Error for TableError {}
+
+impl From<Faults> for TableError {
+    fn from(faults: Faults) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<CompileError> for TableError {
+    fn from(error: CompileError) -> Self {
+        Self::Compile(error)
+    }
+}
+
+/// The tables of an article file, read as they stand.
+#[cfg(test)]
+pub(crate) fn grids(text: &str) -> Vec<Grid> {
+    let page = markdown::read(text);
+    assert_eq!(page.faults, []);
+    page.grids
+}
+
+/// A fault on a line, in a column if it is one cell's.
+fn fault(line: usize, column: Option<&str>, message: impl Into<String>) -> Fault {
+    let path = match column {
+        Some(column) => format!("line {line}, column `{column}`"),
+        None => format!("line {line}"),
+    };
+    Fault::new(path, message)
+}
+
+impl Table {
+    /// Reads every decision table of a Markdown text; tables that have none of the
+    /// columns of a case or an answer are prose.
+    ///
+    /// # Errors
+    ///
+    /// Every fault that shows without a policy, at once, each with its line, its
+    /// column and, where a word is unknown, the nearest known one.
+    ///
+    /// ```
+    /// use appi::table::Table;
+    ///
+    /// let error = Table::markdown("
+    /// | date | handling | dataset | act |
+    /// | --- | --- | --- | --- |
+    /// | 2026-11-21 | provison | customers | permited |
+    /// ").unwrap_err();
+    /// assert_eq!(error.to_string(), "\
+    /// line 4, column `handling`: `provison` is no word known here; did you mean `provision`?
+    /// line 4, column `act`: `permited` is no verdict; did you mean `permitted`?");
+    /// ```
+    pub fn markdown(text: &str) -> Result<Self, TableError> {
+        let mut page = markdown::read(text);
+        let words = rows::explained(&page.prose, &mut page.faults);
+        Self::of(&page.grids, &words, page.faults)
+    }
+
+    /// Reads a table from CSV: RFC 4180, headings first. There is no `Background:`.
+    ///
+    /// # Errors
+    ///
+    /// Every fault that shows without a policy, at once.
+    pub fn csv(text: &str) -> Result<Self, TableError> {
+        let (grid, faults) = csv::read(text);
+        Self::of(grid.as_slice(), &cells::Words::new(), faults)
+    }
+
+    fn of(
+        grids: &[Grid],
+        words: &cells::Words,
+        mut faults: Vec<Fault>,
+    ) -> Result<Self, TableError> {
+        let mut table = Self { rows: Vec::new(), terms: Vec::new() };
+        for grid in grids.iter().filter(|grid| rows::is_decisions(grid)) {
+            table.rows.extend(rows::rows(grid, words, &mut table.terms, &mut faults));
+        }
+        if table.rows.is_empty() && faults.is_empty() {
+            faults.push(fault(1, None, "the text has no row of a decision table"));
+        }
+        Faults::check(faults)?;
+        Ok(table)
+    }
+
+    /// The rows, in the order of the text.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+}

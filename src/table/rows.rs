@@ -1,0 +1,282 @@
+//! From cells to rows: cases and what is expected of them.
+
+use super::cells::{self, Words};
+use super::column::{Column, Part};
+use super::expected::Expected;
+use super::fault;
+use super::grid::Grid;
+use super::setting::Setting;
+use super::word::{pair, parts, word};
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::edition::KNOWN_THROUGH;
+use crate::fact::Fact;
+use crate::policy::{Fault, nearest};
+use crate::vocabulary::{Handling, Id};
+
+/// 行: one question, and the answer expected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub(super) line: usize,
+    pub(super) id: String,
+    pub(super) situation: String,
+    /// The id of the policy that it is put to.
+    pub(super) document: Option<Id>,
+    pub(super) settings: Vec<Setting>,
+    pub(super) case: Case,
+    pub(super) expected: Expected,
+}
+
+impl Row {
+    /// The line of the text on which it begins.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Its id; empty if it has none.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The situation in words; empty if it has none.
+    #[must_use]
+    pub fn situation(&self) -> &str {
+        &self.situation
+    }
+
+    /// The case.
+    #[must_use]
+    pub const fn case(&self) -> &Case {
+        &self.case
+    }
+}
+
+/// A heading.
+#[derive(Clone, Debug)]
+enum Heading {
+    Column(Column),
+    /// A fact of the Act or, as far as can be told without it, of a policy.
+    Fact(String),
+}
+
+/// What a line `Background:` says of every row.
+#[derive(Default)]
+struct Background {
+    cells: Vec<(Column, String)>,
+    facts: Vec<(String, Answer)>,
+    settings: Vec<Setting>,
+}
+
+/// Whether the grid is a table of decisions: it has a column of a case or an answer.
+/// What only has other headings is a table of prose.
+pub(super) fn is_decisions(grid: &Grid) -> bool {
+    let column = |heading: &String| Column::named(heading);
+    grid.head.iter().filter_map(column).any(|column| column.part() != Part::Name)
+}
+
+/// Reads the lines `Word: name = fact=yes; fact=no`.
+pub(super) fn explained(prose: &[(usize, String)], faults: &mut Vec<Fault>) -> Words {
+    let mut words = Words::new();
+    for (line, text) in prose {
+        let Some(text) = text.strip_prefix("Word:") else { continue };
+        let read = pair(text).and_then(|(name, facts)| {
+            let facts = parts(facts.trim_end_matches('.'), ';').map(|part| {
+                let (fact, answer) = pair(part)?;
+                Ok((fact.to_owned(), word(answer)?))
+            });
+            Ok((name.to_owned(), facts.collect::<Result<_, String>>()?))
+        });
+        match read {
+            Ok((name, facts)) => {
+                words.insert(name, facts);
+            }
+            Err(message) => faults.push(fault(*line, Some("Word"), message)),
+        }
+    }
+    words
+}
+
+/// Reads the rows of a table; the headings that only a policy can know stand with
+/// their line.
+pub(super) fn rows(
+    grid: &Grid,
+    words: &Words,
+    terms: &mut Vec<(usize, String)>,
+    faults: &mut Vec<Fault>,
+) -> Vec<Row> {
+    let headings = headings(grid, terms, faults);
+    let background = background(grid, faults);
+    grid.rows
+        .iter()
+        .map(|(line, cells)| {
+            let cells: Vec<(&Heading, &str)> =
+                headings.iter().zip(cells.iter().map(String::as_str)).collect();
+            let mut wrong = |column: &str, message: String| {
+                faults.push(fault(*line, Some(column), message));
+            };
+            row(*line, &cells, &background, words, &mut wrong)
+        })
+        .collect()
+}
+
+fn headings(
+    grid: &Grid,
+    terms: &mut Vec<(usize, String)>,
+    faults: &mut Vec<Fault>,
+) -> Vec<Heading> {
+    let answers = ["yes", "no", "unknown", "-", ""];
+    let mut asked = false;
+    let mut headings = Vec::new();
+    for (at, heading) in grid.head.iter().enumerate() {
+        if grid.head.iter().take(at).any(|earlier| earlier == heading) {
+            faults.push(fault(grid.line, Some(heading), "the column stands twice"));
+        }
+        if let Some(column) = Column::named(heading) {
+            asked |= column.part() == Part::Answer;
+            headings.push(Heading::Column(column));
+            continue;
+        }
+        let mut cells = grid.rows.iter().filter_map(|(_, cells)| cells.get(at));
+        if Fact::named(heading).is_none() {
+            if cells.all(|cell| answers.contains(&cell.as_str())) {
+                terms.push((grid.line, heading.clone()));
+            } else {
+                let message = "no column has this name, and the cells are no answers to a fact";
+                let message = format!("{message}{}", nearest(heading, known()));
+                faults.push(fault(grid.line, Some(heading), message));
+            }
+        }
+        headings.push(Heading::Fact(heading.clone()));
+    }
+    if !asked {
+        let message = "no column says what is expected: expected `act`, `policy`, `overall`, `by`, `missing`, `duties`, `owed` or `flags`";
+        faults.push(fault(grid.line, None, message));
+    }
+    headings
+}
+
+/// Every heading that needs no policy.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    let columns = Column::ALL.iter().map(|column| column.heading(crate::text::Language::En));
+    columns.chain(Fact::ACT.iter().map(|fact| fact.id()))
+}
+
+/// Reads `Background: date 2026-11-21; handling use; within-purpose yes;
+/// settings.required-by-law strict.` above a table.
+fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
+    let mut background = Background::default();
+    let (line, above) = &grid.above;
+    let Some(text) = ["Background:", "前提:"].iter().find_map(|name| above.strip_prefix(name))
+    else {
+        return background;
+    };
+    for part in parts(text.trim_end().trim_end_matches(['.', '。']), ';') {
+        let (name, value) = part.split_once(' ').unwrap_or((part, ""));
+        let value = value.trim();
+        let read = if let Some(setting) = name.strip_prefix("settings.") {
+            Setting::read(setting, value).map(|setting| background.settings.push(setting))
+        } else {
+            match Column::named(name) {
+                Some(column) if column.part() == Part::Case && column != Column::Facts => {
+                    background.cells.push((column, value.to_owned()));
+                    Ok(())
+                }
+                Some(_) => Err("it belongs to the rows".to_owned()),
+                None => match word(value) {
+                    Ok(answer) => {
+                        background.facts.push((name.to_owned(), answer));
+                        Ok(())
+                    }
+                    Err(message) if Fact::named(name).is_some() => Err(message),
+                    Err(message) => Err(format!("{message}{}", nearest(name, known()))),
+                },
+            }
+        };
+        if let Err(message) = read {
+            faults.push(fault(*line, Some("Background"), format!("{name}: {message}")));
+        }
+    }
+    background
+}
+
+fn row(
+    line: usize,
+    cells: &[(&Heading, &str)],
+    background: &Background,
+    words: &Words,
+    wrong: &mut impl FnMut(&str, String),
+) -> Row {
+    let en = |column: Column| column.heading(crate::text::Language::En);
+    let own = |column: Column| {
+        let mut columns = cells.iter().filter_map(|(heading, cell)| match heading {
+            Heading::Column(there) => (*there == column).then_some(*cell),
+            Heading::Fact(_) => None,
+        });
+        columns.next().unwrap_or("")
+    };
+    let cell = |column: Column| match own(column) {
+        "" => {
+            let mut of_all = background.cells.iter().filter(|(there, _)| *there == column);
+            of_all.next().map_or("", |(_, cell)| cell.as_str())
+        }
+        "-" => "",
+        cell => cell,
+    };
+    // The day comes first: a consent is given on it where it says no other.
+    let mut case = Case::new(KNOWN_THROUGH, Handling::Use, "");
+    let of_case = |column: &&Column| column.part() == Part::Case;
+    for column in Column::ALL.iter().filter(of_case).copied() {
+        let text = cell(column);
+        let needed = [Column::Date, Column::Handling, Column::Dataset].contains(&column);
+        if text.is_empty() {
+            if needed {
+                wrong(en(column), "nothing stands here, nor in a line `Background:`".to_owned());
+            }
+        } else if let Err(message) = match column {
+            Column::Facts => cells::read_facts(&mut case, text, words),
+            column => cells::read(&mut case, column, text),
+        } {
+            wrong(en(column), message);
+        }
+    }
+    let mut expected = Expected::default();
+    for (heading, cell) in cells {
+        match heading {
+            Heading::Column(column) if column.part() == Part::Answer => {
+                if let Err(message) = expected.read(*column, cell) {
+                    wrong(en(*column), message);
+                }
+            }
+            Heading::Column(_) => {}
+            Heading::Fact(_) if ["", "-"].contains(cell) => {}
+            Heading::Fact(fact) => match word(cell) {
+                Err(message) => wrong(fact, message),
+                Ok(answer) if case.facts.insert(fact.clone(), answer).is_some() => {
+                    wrong(fact, "the fact is answered twice".to_owned());
+                }
+                Ok(_) => {}
+            },
+        }
+    }
+    // A dash leaves open what is so of all other rows.
+    let left_open = |fact: &str| {
+        cells.iter().any(|(heading, cell)| {
+            matches!(heading, Heading::Fact(there) if there == fact) && *cell == "-"
+        })
+    };
+    for (fact, answer) in background.facts.iter().filter(|(fact, _)| !left_open(fact)) {
+        case.facts.entry(fact.clone()).or_insert(*answer);
+    }
+    let document = Some(cell(Column::Document)).filter(|id| !id.is_empty()).map(Id::from);
+    Row {
+        line,
+        id: own(Column::Id).to_owned(),
+        situation: own(Column::Situation).to_owned(),
+        document,
+        settings: background.settings.clone(),
+        case,
+        expected,
+    }
+}

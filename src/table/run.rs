@@ -1,0 +1,309 @@
+//! Running a table: every row against its policy, in the edition of its day.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use super::expected::Difference;
+use super::rows::{self, Row};
+use super::setting::Setting;
+use super::{Table, TableError, fault};
+use crate::compile::{CompileError, CompiledPolicy, PrepareError};
+use crate::decision::{Decision, Prepared};
+use crate::edition::Edition;
+use crate::policy::{Fault, Faults, Policy, nearest};
+use crate::text::Language;
+
+/// What a table is run against: a policy, several of them, or such as are compiled.
+///
+/// A policy is compiled for the edition of each row's day. Of several, the column
+/// `document` says which one a row is put to; of one policy compiled for several
+/// editions, the day does.
+#[derive(Clone, Debug)]
+pub struct Against<'p>(Vec<Subject<'p>>);
+
+#[derive(Clone, Copy, Debug)]
+enum Subject<'p> {
+    Policy(&'p Policy),
+    Compiled(&'p CompiledPolicy),
+}
+
+impl<'p> From<&'p Policy> for Against<'p> {
+    fn from(policy: &'p Policy) -> Self {
+        Self(vec![Subject::Policy(policy)])
+    }
+}
+
+impl<'p> From<&'p [Policy]> for Against<'p> {
+    fn from(policies: &'p [Policy]) -> Self {
+        Self(policies.iter().map(Subject::Policy).collect())
+    }
+}
+
+impl<'p> From<&'p CompiledPolicy> for Against<'p> {
+    fn from(policy: &'p CompiledPolicy) -> Self {
+        Self(vec![Subject::Compiled(policy)])
+    }
+}
+
+impl<'p> From<&'p [CompiledPolicy]> for Against<'p> {
+    fn from(policies: &'p [CompiledPolicy]) -> Self {
+        Self(policies.iter().map(Subject::Compiled).collect())
+    }
+}
+
+impl<'p> Subject<'p> {
+    fn policy(self) -> &'p Policy {
+        match self {
+            Self::Policy(policy) => policy,
+            Self::Compiled(compiled) => compiled.policy(),
+        }
+    }
+
+    fn is_for(self, edition: Edition) -> bool {
+        match self {
+            Self::Policy(_) => true,
+            Self::Compiled(compiled) => compiled.edition() == edition,
+        }
+    }
+
+    /// The policy compiled, its words read as the settings say.
+    fn compile(
+        self,
+        edition: Edition,
+        settings: &[Setting],
+    ) -> Result<Cow<'p, CompiledPolicy>, CompileError> {
+        match self {
+            Self::Compiled(compiled) if settings.is_empty() => Ok(Cow::Borrowed(compiled)),
+            subject => Setting::all_in(settings, subject.policy()).compile(edition).map(Cow::Owned),
+        }
+    }
+}
+
+/// The compiled policies of a run.
+pub(super) struct Bench<'p> {
+    against: Against<'p>,
+    compiled: Vec<Cow<'p, CompiledPolicy>>,
+    /// Which of them each row is put to.
+    of_rows: Vec<Option<usize>>,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl<'p> Bench<'p> {
+    /// Compiles what the rows need, each once.
+    pub(super) fn new(table: &Table, against: Against<'p>) -> Result<Self, TableError> {
+        let mut bench =
+            Self { against, compiled: Vec::new(), of_rows: Vec::new(), faults: Vec::new() };
+        bench.headings(table);
+        let mut keys = Vec::new();
+        for row in &table.rows {
+            let place = match bench.subject(row) {
+                None => None,
+                Some((at, subject, edition)) => {
+                    let key = (at, edition, row.settings.as_slice());
+                    match keys.iter().position(|known| *known == key) {
+                        Some(place) => Some(place),
+                        None => {
+                            let compiled = subject.compile(edition, &row.settings)?;
+                            bench.compiled.push(compiled);
+                            keys.push(key);
+                            Some(keys.len() - 1)
+                        }
+                    }
+                }
+            };
+            bench.of_rows.push(place);
+        }
+        Ok(bench)
+    }
+
+    /// Headings that are no fact of any policy either.
+    fn headings(&mut self, table: &Table) {
+        let subjects = &self.against.0;
+        let terms = || subjects.iter().flat_map(|subject| &subject.policy().terms);
+        for (line, heading) in &table.terms {
+            if !terms().any(|term| term.id == **heading) {
+                let mut known: Vec<&str> = rows::known().collect();
+                known.extend(terms().map(|term| term.id.as_str()));
+                let hint = nearest(heading, known);
+                let message =
+                    format!("neither a column, a fact of the Act nor a term of the policy{hint}");
+                self.faults.push(fault(*line, Some(heading), message));
+            }
+        }
+    }
+
+    /// The policy that a row is put to, and the edition of its day.
+    fn subject(&mut self, row: &Row) -> Option<(usize, Subject<'p>, Edition)> {
+        let edition = match Edition::in_force_on(row.case.date) {
+            Ok(edition) => edition,
+            Err(error) => {
+                self.faults.push(fault(row.line, Some("date"), error.to_string()));
+                return None;
+            }
+        };
+        let subjects = &self.against.0;
+        let named = |subject: &Subject<'_>| {
+            row.document.as_ref().is_none_or(|document| subject.policy().id == *document)
+        };
+        let mut of_the_day =
+            subjects.iter().copied().enumerate().filter(|(_, s)| s.is_for(edition));
+        let found = of_the_day.find(|(_, subject)| named(subject));
+        let one = subjects
+            .iter()
+            .all(|s| Some(&s.policy().id) == subjects.first().map(|f| &f.policy().id));
+        let message = match (&row.document, found) {
+            (None, _) if !one => "there are several policies: expected the id of one".to_owned(),
+            (_, Some((at, subject))) => return Some((at, subject, edition)),
+            (Some(document), None) if !subjects.iter().any(named) => {
+                let known = subjects.iter().map(|subject| subject.policy().id.as_str());
+                format!("no policy has the id `{document}`{}", nearest(document.as_str(), known))
+            }
+            (_, None) => {
+                let message = format!("no policy is compiled for the edition of {edition}");
+                self.faults.push(fault(row.line, Some("date"), message));
+                return None;
+            }
+        };
+        self.faults.push(fault(row.line, Some("document"), message));
+        None
+    }
+
+    /// The policy that a row is put to.
+    pub(super) fn of_row(&self, at: usize) -> Option<&CompiledPolicy> {
+        self.compiled.get((*self.of_rows.get(at)?)?).map(AsRef::as_ref)
+    }
+
+    /// Prepares the case of a row; what is wrong with it stands with its line.
+    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared<'_>> {
+        match self.of_row(at)?.prepare(&row.case) {
+            Ok(prepared) => Some(prepared),
+            Err(PrepareError::Case(found)) => {
+                for found in found.all() {
+                    let column = found.path().split(['.', '[']).next().unwrap_or_default();
+                    // What a case says of duties stands among its facts.
+                    let column = if column == "duties" { "facts" } else { column };
+                    let message = found.message();
+                    faults.push(fault(row.line, Some(column), message));
+                }
+                None
+            }
+            Err(error) => {
+                faults.push(fault(row.line, None, error.to_string()));
+                None
+            }
+        }
+    }
+}
+
+/// 不一致: a row that is not decided as it says.
+#[derive(Clone, Debug)]
+pub struct Mismatch {
+    row: Row,
+    differences: Vec<Difference>,
+    explained: [String; 2],
+}
+
+impl Mismatch {
+    fn of(row: &Row, decision: &Decision<'_>) -> Option<Self> {
+        let differences = row.expected.differences(decision);
+        let in_words = |language| decision.explain(language).to_string();
+        (!differences.is_empty()).then(|| Self {
+            row: row.clone(),
+            differences,
+            explained: [in_words(Language::En), in_words(Language::Ja)],
+        })
+    }
+
+    /// The row.
+    #[must_use]
+    pub const fn row(&self) -> &Row {
+        &self.row
+    }
+
+    /// Where the decision differs, by column.
+    #[must_use]
+    pub fn differences(&self) -> &[Difference] {
+        &self.differences
+    }
+
+    /// The decision with its reasons, in words.
+    #[must_use]
+    pub const fn explanation(&self, language: Language) -> &str {
+        let [en, ja] = &self.explained;
+        match language {
+            Language::En => en.as_str(),
+            Language::Ja => ja.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}", self.row.line)?;
+        for name in [&self.row.id, &self.row.situation] {
+            if !name.is_empty() {
+                write!(f, ", {name}")?;
+            }
+        }
+        for difference in &self.differences {
+            let (column, found) = (difference.column(), difference.found());
+            write!(f, "\n  {column}: expected {}, found {found}", difference.expected())?;
+        }
+        for line in self.explanation(Language::En).lines() {
+            write!(f, "\n    {line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Every row that is not decided as it says.
+#[derive(Clone, Debug)]
+pub struct Mismatches {
+    pub(super) rows: usize,
+    pub(super) all: Vec<Mismatch>,
+}
+
+impl Mismatches {
+    /// The rows, in the order of the table.
+    #[must_use]
+    pub fn all(&self) -> &[Mismatch] {
+        &self.all
+    }
+}
+
+impl fmt::Display for Mismatches {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {} rows are decided otherwise", self.all.len(), self.rows)?;
+        self.all.iter().try_for_each(|mismatch| write!(f, "\n\n{mismatch}"))
+    }
+}
+
+impl Table {
+    /// Decides every row and compares.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of a row that only the policy shows (a name or a fact that it does
+    /// not know), at once; a policy that does not compile; and every row that is
+    /// decided otherwise than it says, with the decision and its reasons.
+    pub fn check<'p>(&self, against: impl Into<Against<'p>>) -> Result<(), TableError> {
+        let bench = Bench::new(self, against.into())?;
+        let mut faults = bench.faults.clone();
+        let mut all = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let Some(prepared) = bench.prepare(at, row, &mut faults) else { continue };
+            let decision = prepared.decide(&[]);
+            let unknown = row.expected.unknown_names(prepared.policy(), &decision);
+            faults.extend(unknown.into_iter().map(|(column, message)| {
+                fault(row.line, Some(column.heading(Language::En)), message)
+            }));
+            all.extend(Mismatch::of(row, &decision));
+        }
+        Faults::check(faults)?;
+        if all.is_empty() {
+            Ok(())
+        } else {
+            Err(TableError::Mismatches(Mismatches { rows: self.rows.len(), all }))
+        }
+    }
+}

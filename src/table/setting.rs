@@ -1,0 +1,47 @@
+//! How a table reads the words of a policy, where not as the policy itself does.
+
+use super::word::{word, words};
+use crate::policy::{LawTerm, Policy, Settings, ThirdPartyTerm, Withdrawal, nearest};
+use crate::vocabulary::InformationKind;
+
+/// One setting of a policy, changed for a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    ThirdParty(ThirdPartyTerm),
+    RequiredByLaw(LawTerm),
+    PersonalInformation(Vec<InformationKind>),
+    Withdrawal(Withdrawal),
+}
+
+const NAMES: [&str; 4] = ["third-party", "required-by-law", "personal-information", "withdrawal"];
+
+impl Setting {
+    /// Reads a name and a value as documents write them; a list with commas.
+    pub(super) fn read(name: &str, value: &str) -> Result<Self, String> {
+        match name {
+            "third-party" => word(value).map(Self::ThirdParty),
+            "required-by-law" => word(value).map(Self::RequiredByLaw),
+            "personal-information" => words(value, ',').map(Self::PersonalInformation),
+            "withdrawal" => word(value).map(Self::Withdrawal),
+            _ => Err(format!("`{name}` is no setting{}", nearest(name, NAMES))),
+        }
+    }
+
+    /// The policy, read so.
+    pub(super) fn all_in(settings: &[Self], policy: &Policy) -> Policy {
+        let mut policy = policy.clone();
+        for setting in settings {
+            setting.clone().apply(&mut policy.settings);
+        }
+        policy
+    }
+
+    fn apply(self, settings: &mut Settings) {
+        match self {
+            Self::ThirdParty(term) => settings.third_party = term,
+            Self::RequiredByLaw(term) => settings.required_by_law = term,
+            Self::PersonalInformation(kinds) => settings.personal_information = kinds,
+            Self::Withdrawal(effect) => settings.withdrawal = effect,
+        }
+    }
+}
