@@ -110,22 +110,18 @@ fn drift(
     after: &[Vec<Entry>],
     is: Option<usize>,
 ) -> Option<ChangeKind> {
-    let find = |entries: &[Entry], at: Option<usize>| -> Option<usize> {
-        entries.iter().position(|one| matches!(one.origin, Origin::Promise(p) if Some(p) == at))
+    let of = |entries: &[Entry], at: Option<usize>| -> Vec<Entry> {
+        let made = |one: &&Entry| matches!(one.origin, Origin::Promise(p) if Some(p) == at);
+        entries.iter().filter(made).cloned().collect()
+    };
+    let all_of = |ours: &[Entry], theirs: &[Entry]| {
+        theirs.iter().all(|other| ours.iter().any(|rule| prohibits_all_of(rule, other)))
     };
     let (mut no_more, mut no_less) = (true, true);
     for (before, after) in before.iter().zip(after) {
-        let was = find(before, was).and_then(|at| before.get(at));
-        let is = find(after, is).and_then(|at| after.get(at));
-        match (was, is) {
-            (None, None) => {}
-            (Some(_), None) => no_more = false,
-            (None, Some(_)) => no_less = false,
-            (Some(was), Some(is)) => {
-                no_more &= prohibits_all_of(is, was);
-                no_less &= prohibits_all_of(was, is);
-            }
-        }
+        let (was, is) = (of(before, was), of(after, is));
+        no_more &= all_of(&is, &was);
+        no_less &= all_of(&was, &is);
     }
     match (no_more, no_less) {
         (true, true) => None,

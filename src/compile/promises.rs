@@ -9,7 +9,6 @@ use crate::law::terms::{
     BASED_ON_LAW, COMPELLED_BY_LAW, ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, JOINT_USE,
     SUCCESSION, TO_JOINT_USER,
 };
-use crate::norm::Norm;
 use crate::policy::{
     Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
     literal,
@@ -26,7 +25,7 @@ pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> V
         .iter()
         .enumerate()
         .filter(|(_, promise)| compiler.covers(&promise.datasets))
-        .map(|(place, promise)| compiler.entry(place, promise));
+        .flat_map(|(place, promise)| compiler.promise(place, promise));
     let duties = policy
         .duties
         .iter()
@@ -88,35 +87,64 @@ impl Compiler<'_> {
         }
     }
 
-    fn entry(&self, place: usize, promise: &Promise) -> Entry {
-        let mut routes: Vec<Route> = promise
-            .unless
-            .iter()
-            .flat_map(|exception| self.exception(promise, exception))
-            .collect();
-        if promise.restricts.contains(&Handling::Provision)
-            && self.policy.settings.third_party == ThirdPartyTerm::Statutory
-        {
+    /// The rules that a promise makes: one for all that it restricts, but for what the
+    /// policy's term "third party" takes out of a promise about provision, and for the
+    /// limits of the Act that a promise takes over, each with its own exceptions.
+    fn promise(&self, place: usize, promise: &Promise) -> Vec<Entry> {
+        let term = promise.third_party.unwrap_or(self.policy.settings.third_party);
+        let (provision, others): (Vec<Handling>, Vec<Handling>) =
+            promise.restricts.iter().partition(|one| **one == Handling::Provision);
+        let parts = match term {
+            ThirdPartyTerm::Statutory => vec![(provision, true), (others, false)],
+            ThirdPartyTerm::Literal => vec![(promise.restricts.clone(), false)],
+        };
+        let mut entries = Vec::new();
+        for (handlings, statutory) in parts.iter().filter(|(part, _)| !part.is_empty()) {
+            let when = self.reach(&Reach { handlings, ..Reach::of(promise) });
+            let routes = self.routes(promise, *statutory);
+            let entry = |when, routes| Entry {
+                origin: Origin::Promise(place),
+                then: Effect::Prohibited,
+                when,
+                routes,
+                // Where there is no provision, what was promised of one is not at stake.
+                about_provision: !promise.even_without_provision,
+            };
+            match promise.unless.iter().find(|exception| exception.as_the_act) {
+                None => entries.push(entry(when, routes)),
+                // The promise holds where each limit of the Act is kept.
+                Some(exception) => {
+                    let clause = self.place_of(&exception.clause);
+                    for (where_it_applies, lifts) in self.limits_of_the_act(handlings) {
+                        let lifts = lifts.map(|lift| Route {
+                            origin: RouteOrigin { lift: Some(lift), clause },
+                            cubes: lower_lift(lift, self.edition),
+                        });
+                        let routes = lifts.chain(routes.iter().cloned()).collect();
+                        entries.push(entry(both(&when, &where_it_applies), routes));
+                    }
+                }
+            }
+        }
+        entries
+    }
+
+    /// The exceptions of a promise, those taken over from the Act aside.
+    fn routes(&self, promise: &Promise, statutory: bool) -> Vec<Route> {
+        let mut routes: Vec<Route> =
+            promise.unless.iter().filter_map(|exception| self.exception(exception)).collect();
+        if statutory {
             // Who is no third party in the Act's sense is none in the policy's.
             routes.extend([&ENTRUSTMENT, &SUCCESSION, &JOINT_USE].map(|lift| Route {
                 origin: RouteOrigin { lift: Some(lift), clause: self.place_of(&promise.clause) },
                 cubes: lower_lift(lift, self.edition),
             }));
         }
-        for special in self.overriding(promise) {
-            routes.push(Route {
-                origin: RouteOrigin { lift: None, clause: self.place_of(&special.clause) },
-                cubes: self.reach(&Reach::of(special)),
-            });
-        }
-        Entry {
-            origin: Origin::Promise(place),
-            then: Effect::Prohibited,
-            when: self.reach(&Reach::of(promise)),
-            routes,
-            // Where there is no provision, what was promised of one is not at stake.
-            about_provision: !promise.even_without_provision,
-        }
+        routes.extend(self.overriding(promise).map(|special| Route {
+            origin: RouteOrigin { lift: None, clause: self.place_of(&special.clause) },
+            cubes: self.reach(&Reach::of(special)),
+        }));
+        routes
     }
 
     /// The special promises that take the place of this general one.
@@ -179,50 +207,42 @@ impl Compiler<'_> {
         }
     }
 
-    fn exception(&self, promise: &Promise, exception: &Exception) -> Vec<Route> {
+    /// An exception of the policy's own; none where it takes over the Act's.
+    fn exception(&self, exception: &Exception) -> Option<Route> {
         let clause = self.place_of(&exception.clause);
-        let own = |cubes| Route { origin: RouteOrigin { lift: None, clause }, cubes };
-        let taken_over = |lift: &'static Lift, cubes| Route {
-            origin: RouteOrigin { lift: Some(lift), clause },
-            cubes,
-        };
-        if exception.as_the_act {
-            self.as_the_act(promise)
-                .into_iter()
-                .map(|(lift, cubes)| taken_over(lift, cubes))
-                .collect()
+        let (lift, cubes) = if exception.as_the_act {
+            return None;
         } else if exception.entrustment {
-            vec![taken_over(&ENTRUSTMENT, lower_lift(&ENTRUSTMENT, self.edition))]
+            (Some(&ENTRUSTMENT), lower_lift(&ENTRUSTMENT, self.edition))
         } else if exception.joint_use {
-            vec![own(own_joint_use())]
+            (None, own_joint_use())
         } else {
-            vec![own(self.requirement(&exception.all, &exception.any))]
-        }
+            (None, self.requirement(&exception.all, &exception.any))
+        };
+        Some(Route { origin: RouteOrigin { lift, clause }, cubes })
     }
 
-    /// The exceptions of the Act's prohibitions that match what the promise
-    /// restricts, each only where its rule applies: an exception of Art. 27 does
-    /// not help where Art. 28 takes its place.
-    fn as_the_act(&self, promise: &Promise) -> Vec<(&'static Lift, Vec<Cube>)> {
-        let mirrored: Vec<Norm> = promise
-            .restricts
-            .iter()
-            .flat_map(|handling| law::limits_on(*handling).iter().copied())
-            .collect();
-        let mut routes = Vec::new();
-        for rule in law::rules().filter(|rule| mirrored.contains(&rule.norm)) {
-            // Where the rule applies, but for the handling and the kind, which are
-            // the promise's own.
-            let where_it_applies = rule
-                .when_in(self.edition)
-                .filter(|element| !is_about_keys(&element.needs))
-                .fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)));
-            for lift in rule.lifts_in(self.edition).filter(|lift| !law::leads_elsewhere(lift.norm))
-            {
-                routes.push((lift, both(&where_it_applies, &lower_lift(lift, self.edition))));
-            }
-        }
-        routes
+    /// The limits of the Act on these handlings: where each applies, but for the kind
+    /// of information, which is the promise's own, and the exceptions that lift it.
+    fn limits_of_the_act(
+        &self,
+        handlings: &[Handling],
+    ) -> impl Iterator<Item = (Vec<Cube>, impl Iterator<Item = &'static Lift> + use<>)> {
+        law::rules().filter_map(|rule| {
+            let limited: Vec<Cube> = handlings
+                .iter()
+                .filter(|handling| law::limits_on(**handling).contains(&rule.norm))
+                .map(|handling| Cube::atom(Fact::Handling(*handling), true))
+                .collect();
+            let limits = rule.norm.in_force(self.edition) && !limited.is_empty();
+            limits.then(|| {
+                let where_it_applies = rule
+                    .when_in(self.edition)
+                    .filter(|element| !is_about_keys(&element.needs))
+                    .fold(limited, |cubes, element| both(&cubes, &lower(&element.needs)));
+                (where_it_applies, rule.lifts_in(self.edition))
+            })
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::ThirdPartyTerm;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -18,6 +19,10 @@ pub struct Promise {
     pub clause: Id,
     /// 制限する取扱い: the handlings it restricts.
     pub restricts: Vec<Handling>,
+    /// 「第三者」の意味: what "third party" means here; left out, what it means in the
+    /// whole policy. A promise that binds entrustees too is literal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub third_party: Option<ThirdPartyTerm>,
     /// The datasets it reaches; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,

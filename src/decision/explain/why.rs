@@ -26,10 +26,11 @@ impl Explanation<'_> {
         writeln!(f, "  {name}: {says}")?;
         let mut written = Vec::new();
         for reason in self.deciding(authority) {
-            let text = self.reason(&reason);
-            if !written.contains(&text) {
-                writeln!(f, "    - {text}")?;
-                written.push(text);
+            // What a promise takes over from several articles is told once.
+            let of_a_promise = reason.promise();
+            if of_a_promise.is_none() || !written.contains(&of_a_promise) {
+                writeln!(f, "    - {}", self.reason(&reason))?;
+                written.push(of_a_promise);
             }
         }
         Ok(())
@@ -48,8 +49,12 @@ impl Explanation<'_> {
         let mut tail = Vec::new();
         match reason.outcome() {
             Outcome::Prohibits => {
-                let failing: Vec<String> =
-                    reason.exceptions().filter_map(|state| self.failing(&state)).collect();
+                let mut failing: Vec<String> = Vec::new();
+                for text in self.states(reason).filter_map(|state| self.failing(&state)) {
+                    if !failing.contains(&text) {
+                        failing.push(text);
+                    }
+                }
                 tail.push(if failing.is_empty() {
                     words.no_exception.to_owned()
                 } else {
@@ -65,7 +70,7 @@ impl Explanation<'_> {
                 let near = |state: &ExceptionState<'_>| {
                     state.is_claimed() || state.lacking().count() <= NEAR
                 };
-                for state in reason.exceptions().filter(near) {
+                for state in self.states(reason).filter(near) {
                     if let Some(text) = self.failing(&state).filter(|text| !routes.contains(text)) {
                         routes.push(text);
                     }
@@ -87,6 +92,18 @@ impl Explanation<'_> {
         }
     }
 
+    /// The exceptions that matter: of a promise, those of all the rules it makes.
+    fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = ExceptionState<'r>> {
+        let (promise, outcome) = (reason.promise(), reason.outcome());
+        let peers = promise.map(|_| {
+            self.decision
+                .reasons()
+                .filter(move |peer| peer.promise() == promise && peer.outcome() == outcome)
+        });
+        let alone = promise.is_none().then_some(*reason);
+        peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions())
+    }
+
     pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
         let policy = self.decision.prepared.policy;
         let mut names = Vec::new();
@@ -103,7 +120,7 @@ impl Explanation<'_> {
     /// what they rest on.
     pub(super) fn lifts(&self, reason: &Reason<'_>) -> String {
         let mut texts: Vec<String> = Vec::new();
-        for state in reason.exceptions() {
+        for state in self.states(reason) {
             let text = match (state.clause(), state.norm(), state.citation()) {
                 (Some(clause), ..) => {
                     let own = reason.clause().is_some_and(|there| there.id == clause.id);
@@ -131,8 +148,8 @@ impl Explanation<'_> {
         for clause in reason.clauses() {
             let text = clause.id.to_string();
             let named = reason.clause().is_some_and(|there| there.id == clause.id)
-                || reason
-                    .exceptions()
+                || self
+                    .states(reason)
                     .any(|state| state.clause().is_some_and(|c| c.id == clause.id));
             if !named && !behind.contains(&text) {
                 behind.push(text);
