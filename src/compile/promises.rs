@@ -170,7 +170,7 @@ impl Compiler<'_> {
         match fact_named(self.policy, id) {
             // "Required by law" means what the policy's setting says it means.
             Some(Fact::BasedOnLaw) if affirmed => match self.policy.settings.required_by_law {
-                LawTerm::BasedOn => lower(&BASED_ON_LAW),
+                LawTerm::BasedOn | LawTerm::Required => lower(&BASED_ON_LAW),
                 LawTerm::Strict => lower(&COMPELLED_BY_LAW),
             },
             Some(fact) => vec![Cube::atom(fact, affirmed)],
