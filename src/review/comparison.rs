@@ -107,7 +107,7 @@ pub(super) struct Comparer<'p> {
     pub(super) edition: Edition,
 }
 
-impl Comparer<'_> {
+impl<'p> Comparer<'p> {
     /// The exceptions of a promise that are measured against the Act.
     pub(super) fn exceptions(&self, promise: &Promise) -> Vec<ComparedException> {
         promise.unless.iter().filter_map(|one| self.compared(promise, one)).collect()
@@ -211,7 +211,11 @@ impl Comparer<'_> {
         }
     }
 
-    pub(super) fn kinds<'a>(&'a self, promise: &'a Promise) -> &'a [InformationKind] {
+    /// The kinds of information that the promise reaches.
+    pub(super) fn kinds<'a>(&self, promise: &'a Promise) -> &'a [InformationKind]
+    where
+        'p: 'a,
+    {
         if promise.kinds.is_empty() {
             &self.policy.settings.personal_information
         } else {
