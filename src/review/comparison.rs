@@ -3,17 +3,19 @@
 //! An exception is what its conditions say, as cubes of facts. An element of the Act is
 //! kept if every one of them implies it.
 
+use super::counterpart::{
+    Counterpart, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
+};
 use super::finding::{Element, ElementState};
-use crate::answer::Answer;
-use crate::compile::{is_about_keys, requirement};
+use crate::compile::requirement;
 use crate::decision::program::lower_lift;
 use crate::edition::Edition;
-use crate::fact::{Fact, FactSet, Silence};
+use crate::fact::Fact;
 use crate::law;
 use crate::law::terms::ENTRUSTMENT;
 use crate::norm::Norm;
 use crate::policy::{Exception, Policy, Promise};
-use crate::rule::{Condition, Cube, Effect, Lift, both, lower, push_minimal};
+use crate::rule::{Cube, Effect, both, lower, push_minimal};
 use crate::text::{Language, Text};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -60,48 +62,8 @@ impl ComparedException {
     }
 }
 
-/// An exception of the Act, as far as a policy has to name its elements.
-struct Counterpart {
-    norm: Norm,
-    elements: Vec<Condition>,
-    /// Every fact it speaks of.
-    facts: Vec<Fact>,
-}
-
-impl Counterpart {
-    fn new(norm: Norm, conditions: impl Iterator<Item = Condition>) -> Self {
-        let mut elements = Vec::new();
-        let mut facts = Vec::new();
-        for condition in conditions {
-            condition.atoms(&mut |fact, _| facts.push(fact));
-            flatten(condition, &mut elements);
-        }
-        // Of the handling and the kind the promise itself speaks. And what silence
-        // presumes to be no, a policy need not rule out.
-        elements
-            .retain(|element| !is_about_keys(element) && element.holds(&presumed()) != Answer::Yes);
-        Self { norm, elements, facts }
-    }
-
-    fn of(lift: &Lift, edition: Edition) -> Self {
-        Self::new(lift.norm, lift.elements_in(edition).map(|element| element.needs))
-    }
-}
-
-fn flatten(condition: Condition, into: &mut Vec<Condition>) {
-    match condition {
-        Condition::All(all) => all.iter().for_each(|one| flatten(*one, into)),
-        one => into.push(one),
-    }
-}
-
-/// What silence means, all else unknown.
-fn presumed() -> FactSet {
-    let silent = Fact::ACT.iter().filter(|fact| fact.silence() == Silence::PresumedNo);
-    silent.fold(FactSet::UNKNOWN, |set, fact| set.with(*fact, Answer::No))
-}
-
 /// Compares the exceptions of a policy.
+#[derive(Clone, Copy)]
 pub(super) struct Comparer<'p> {
     pub(super) policy: &'p Policy,
     pub(super) edition: Edition,
@@ -134,11 +96,12 @@ impl<'p> Comparer<'p> {
         })
     }
 
-    /// Whether the clause is dealt with as a section: it speaks of statistics or of
-    /// sharing.
+    /// Whether the clause is dealt with as a section: it speaks of statistics, of
+    /// sharing or of changes.
     fn has_section(&self, clause: &Id) -> bool {
         self.policy.statistics.iter().any(|one| one.clause == *clause)
             || self.policy.announced_provisions.iter().any(|one| one.clause == *clause)
+            || self.policy.changes.iter().any(|one| one.clause == *clause)
     }
 
     /// What the exception asks for; `None` where it is the Act's own or the policy's
@@ -361,48 +324,6 @@ impl<'p> Comparer<'p> {
 /// Whether a promise restricts this handling and no other.
 pub(super) fn is_about(promise: &Promise, handling: Handling) -> bool {
     promise.restricts == [handling]
-}
-
-/// Whether every cube implies the element.
-fn is_kept(element: &Condition, cubes: &[Cube]) -> bool {
-    let alternatives = lower(element);
-    cubes.iter().all(|cube| alternatives.iter().any(|one| one.includes(cube)))
-}
-
-/// 個人情報, loose or in a database.
-pub(super) const fn is_personal(kind: InformationKind) -> bool {
-    matches!(
-        kind,
-        InformationKind::PersonalInformation
-            | InformationKind::PersonalData
-            | InformationKind::RetainedPersonalData
-    )
-}
-
-const fn limits_on_provision_of(kind: InformationKind) -> &'static [Norm] {
-    match kind {
-        InformationKind::PersonalInformation
-        | InformationKind::PersonalData
-        | InformationKind::RetainedPersonalData => law::limits_on(Handling::Provision),
-        InformationKind::PseudonymouslyProcessed => &[Norm::PseudonymousProvision],
-        InformationKind::PseudonymouslyProcessedNotPersonal => &[Norm::NotPersonalProvision],
-        InformationKind::AnonymouslyProcessed => &[Norm::ProvisionOfOwn, Norm::ProvisionOfReceived],
-        InformationKind::PersonallyReferable => &[Norm::ReferableProvision],
-        InformationKind::Statistics | InformationKind::NotAboutALivingIndividual => &[],
-    }
-}
-
-/// The norm that limits refusing a request.
-pub(super) const fn limit_on_refusing(request: RequestKind) -> Norm {
-    match request {
-        RequestKind::NotifyPurpose => Norm::PurposeRequest,
-        RequestKind::Disclose => Norm::Disclosure,
-        RequestKind::DiscloseRecords => Norm::RecordDisclosure,
-        RequestKind::Correct => Norm::Correction,
-        RequestKind::StopUse => Norm::StopOfUse,
-        RequestKind::StopProvision => Norm::StopOfProvision,
-        RequestKind::StopForRisk => Norm::StopForRisk,
-    }
 }
 
 fn words_for(fact: Fact) -> Text {

@@ -1,6 +1,7 @@
 //! Exceptions and refusals wider or narrower than the Act's, and those not reserved.
 
-use super::comparison::{ComparedException, is_about, is_personal};
+use super::comparison::{ComparedException, is_about};
+use super::counterpart::is_personal;
 use super::list::Code;
 use super::{Desk, title_of};
 use crate::norm::Norm;

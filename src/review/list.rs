@@ -241,6 +241,18 @@ codes! {
     RequiredByLaw = "required-by-law", Note,
     "\"required by law\" is written for \"based on laws and regulations\"", "「法令に基づく場合」に当たる部分が「法令により必要とされる場合」と記載されている";
 
+    /// 変更に関する定めの不存在.
+    ChangesMissing = "changes-missing", Note,
+    "how the policy is changed, and since when it stands, is not said", "ポリシーの変更に関する定め又は改定日の記載がない";
+
+    /// 変更の通知及び時期の不記載.
+    ChangesUnannounced = "changes-unannounced", Note,
+    "changes are reserved, and neither notice nor day is said", "変更を留保するのみで、周知の方法及び効力発生日の定めがない";
+
+    /// 掲載による即時の変更.
+    ChangesAtOnce = "changes-at-once", Note,
+    "changes have effect at once, without a period of notice (posting a changed purpose suffices)", "変更が周知期間を置かずに効力を生ずる(変更後の利用目的は掲載による公表で足りる)";
+
     /// 消去の裁量.
     RetentionAtDiscretion = "retention-at-discretion", Note,
     "erasure is left to the operator's discretion", "消去の時期が事業者の裁量に委ねられている";

@@ -6,6 +6,7 @@
 mod arrangements;
 mod comparison;
 mod contradictions;
+mod counterpart;
 mod exceptions;
 mod finding;
 mod foreign;

@@ -1,7 +1,7 @@
 //! Processed information, personally referable information, statistics (Arts. 31, 41,
 //! 43).
 
-use super::comparison::is_personal;
+use super::counterpart::is_personal;
 use super::list::Code;
 use super::{Desk, name_of};
 use crate::norm::Norm;

@@ -2,7 +2,7 @@
 //! complaints (Arts. 17, 21, 32(1), Order 10).
 
 use super::Desk;
-use super::comparison::is_personal;
+use super::counterpart::is_personal;
 use super::list::Code;
 use crate::norm::Norm;
 use crate::policy::{Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated};

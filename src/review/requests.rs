@@ -1,6 +1,6 @@
 //! Requests of principals (Arts. 32(1)(iii), 33, 37, 38).
 
-use super::comparison::limit_on_refusing;
+use super::counterpart::limit_on_refusing;
 use super::list::Code;
 use super::publication::Found;
 use super::{Desk, name_of};

@@ -3,7 +3,8 @@
 use super::list::Code;
 use super::{Desk, name_of, title_of};
 use crate::norm::Norm;
-use crate::policy::{DefinedTerm, Definition, LawTerm, Limb, StatementKind, literal};
+use crate::policy::{DefinedTerm, Definition, LawTerm, Limb, StatementKind, TakesEffect, literal};
+use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
@@ -12,6 +13,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     term(desk);
     required_by_law(desk);
+    changes(desk);
     retention(desk);
     not_addressed(desk);
     unused(desk);
@@ -100,6 +102,29 @@ fn required_by_law(desk: &mut Desk<'_>) {
         .map(|one| &one.clause)
         .collect();
     desk.find(Code::RequiredByLaw, clauses, &[Norm::BasedOnLaw]);
+}
+
+/// The rule on changes (Art. 21(3)).
+fn changes(desk: &mut Desk<'_>) {
+    let norms = [Norm::NoticeOfChange];
+    let Some(changes) = &desk.policy.changes else {
+        let undated = desk.policy.version.is_none();
+        if let Some(finding) = desk.find(Code::ChangesMissing, [], &norms) {
+            finding.details.push(Text::both("a rule on changes", "変更に関する定め"));
+            if undated {
+                finding.details.push(Text::both("the day of the last revision", "最終改定日"));
+            }
+        }
+        return;
+    };
+    let code = match changes.effect {
+        TakesEffect::Unstated => Code::ChangesUnannounced,
+        TakesEffect::OnPosting | TakesEffect::OnRevisionDate if changes.important.is_none() => {
+            Code::ChangesAtOnce
+        }
+        _ => return,
+    };
+    desk.find(code, [&changes.clause], &norms);
 }
 
 fn retention(desk: &mut Desk<'_>) {
