@@ -6,7 +6,7 @@ use super::list::Code;
 use super::{Desk, title_of};
 use crate::norm::Norm;
 use crate::policy::{Promise, ThirdPartyTerm};
-use crate::vocabulary::Handling;
+use crate::vocabulary::{Handling, InformationKind};
 
 /// 27条1項各号, which a promise not to provide usually reserves.
 const OF_PROVISION: [Norm; 7] = [
@@ -101,8 +101,8 @@ fn refusal(desk: &mut Desk<'_>, promise: &Promise) {
         norms.extend(unknown);
     }
     if !norms.is_empty() {
-        // What it reaches beside personal data may be refused.
-        let doubtful = !kinds.iter().all(|kind| is_personal(*kind));
+        // Of what is tied to nobody, requests may be refused.
+        let doubtful = kinds.contains(&InformationKind::PersonallyReferable);
         let code = if doubtful { Code::RefusalDoubtful } else { Code::RefusalUnknown };
         desk.find(code, clauses, &norms);
     }
