@@ -70,6 +70,7 @@ fn row(finding: &Finding) -> [String; 5] {
 fn rows(table: &str) -> Vec<(String, [String; 5])> {
     let tables = markdown::tables(table);
     let table = tables.first().unwrap();
+    assert!(!table.before.is_empty(), "line {}: a table without words above it", table.line);
     table
         .rows
         .iter()
@@ -336,14 +337,14 @@ fn elsewhere() -> Stated {
 }
 
 fn responsible(policy: &mut Policy) -> &mut Responsible {
-    policy.joint_uses[0].responsible.as_mut().unwrap()
+    policy.joint_uses.first_mut().and_then(|joint| joint.responsible.as_mut()).unwrap()
 }
 
-/// Sections that declare what others name; without them nothing can be said at all.
-const VOCABULARY: [&str; 5] = ["clauses", "principals", "items", "datasets", "recipients"];
+/// What every document has, and what declares the names that others use.
+const VOCABULARY: [&str; 6] = ["title", "clauses", "principals", "items", "datasets", "recipients"];
 
 /// Sections that the Act asks nobody to have, and whose clauses say other things too.
-const NOT_ASKED: [&str; 3] = ["entrustments", "responsible", "settings"];
+const NOT_ASKED: [&str; 4] = ["entrustments", "referable", "responsible", "settings"];
 
 #[test]
 fn no_section_of_the_complete_policy_is_idle() {

@@ -258,13 +258,14 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         if let Some(part) = &joint.purposes {
             check.refer_all(&format!("{path}.purposes.ids"), &part.ids, &purposes);
         }
-        if let Some(part) = &joint.responsible {
-            if part.individual && part.representative.is_some() {
-                check.fault(
-                    format!("{path}.responsible"),
-                    "an individual has no representative: expected either `individual` or `representative`",
-                );
-            }
+        if let Some(part) = &joint.responsible
+            && part.individual
+            && part.representative.is_some()
+        {
+            check.fault(
+                format!("{path}.responsible"),
+                "an individual has no representative: expected either `individual` or `representative`",
+            );
         }
     }
     for (at, none) in policy.no_joint_uses.iter().enumerate() {
