@@ -7,10 +7,10 @@
 mod arrangements;
 mod changes;
 mod check;
-mod duties;
-mod history;
 mod definitions;
+mod duties;
 mod foreign;
+mod history;
 mod measures;
 mod parts;
 mod pointers;
@@ -26,12 +26,12 @@ pub use arrangements::{
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
-pub use duties::PromisedDuty;
-pub use history::{History, HistoryError, Version};
 pub use definitions::{DefinedTerm, Definition, Limb};
+pub use duties::PromisedDuty;
 pub use foreign::{
     AnnouncedProvision, DeemedConsent, ForeignBasis, ForeignGround, ForeignInformation,
 };
+pub use history::{History, HistoryError, Version};
 pub use measures::{
     Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures, StorageAbroad,
     UnknownCountry,
