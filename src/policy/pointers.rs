@@ -4,7 +4,7 @@ use super::{Changes, JointUse, Policy};
 use crate::vocabulary::Id;
 
 /// A part's path, and the clause that it points at.
-type Pointer<'p> = (String, &'p Id);
+pub(crate) type Pointer<'p> = (String, &'p Id);
 
 /// The pointers of lists whose parts have a clause each.
 macro_rules! of_lists {

@@ -16,8 +16,8 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     overlap(desk);
 }
 
-fn clauses<'p>(desk: &Desk<'p>) -> impl Iterator<Item = &'p Id> + use<'p> {
-    desk.policy.requests.iter().map(|rule| &rule.clause)
+fn clauses<'p>(desk: &Desk<'p>) -> Vec<&'p Id> {
+    desk.policy.requests.iter().map(|rule| &rule.clause).collect()
 }
 
 fn procedure(desk: &mut Desk<'_>) {
@@ -46,23 +46,17 @@ fn procedure(desk: &mut Desk<'_>) {
         [(Code::ProcedureMissing, Found::Nowhere), (Code::ProcedureElsewhere, Found::Elsewhere)]
     {
         let there = found.iter().filter(|(.., found)| *found == place);
-        let mut missing: Vec<(Text, Norm)> =
-            there.map(|(name, norm, _)| (name.clone(), *norm)).collect();
-        if missing.is_empty() {
+        let (details, of_parts): (Vec<Text>, Vec<Norm>) =
+            there.map(|(name, norm, _)| (name.clone(), *norm)).unzip();
+        if details.is_empty() {
             continue;
         }
-        // Whatever is missing, 32(1)(iii) is what asks to publish it.
-        if let Some(first) = missing.first_mut()
-            && first.1 != Norm::PublishedProcedures
-        {
-            let (details, mut norms): (Vec<Text>, Vec<Norm>) = missing.into_iter().unzip();
-            norms.insert(0, Norm::PublishedProcedures);
-            if let Some(finding) = desk.find(code, clauses(desk).collect::<Vec<_>>(), &norms) {
-                finding.details = details;
-            }
-            continue;
+        // Whatever it is, 32(1)(iii) is what asks to publish it.
+        let norms: Vec<Norm> =
+            core::iter::once(Norm::PublishedProcedures).chain(of_parts).collect();
+        if let Some(finding) = desk.find(code, clauses(desk), &norms) {
+            finding.details = details;
         }
-        desk.find_missing(code, clauses(desk).collect::<Vec<_>>(), missing);
     }
 }
 
@@ -78,7 +72,7 @@ fn kinds(desk: &mut Desk<'_>) {
         .filter(silent)
         .map(|kind| (name_of!(kind), limit_on_refusing(*kind)))
         .collect();
-    desk.find_missing(Code::RequestsNotNamed, clauses(desk).collect::<Vec<_>>(), missing);
+    desk.find_missing(Code::RequestsNotNamed, clauses(desk), missing);
 }
 
 fn method(desk: &mut Desk<'_>) {

@@ -6,6 +6,7 @@ mod sections;
 pub(crate) use fault::nearest;
 pub use fault::{Fault, Faults};
 
+use super::pointers::Pointer;
 use super::{Changes, Exception, Policy, Promise, Requirement, TakesEffect, literal};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
@@ -29,6 +30,8 @@ struct Names<'p> {
 struct Check<'p> {
     faults: Vec<Fault>,
     terms: Vec<&'p str>,
+    /// The pointers at clauses that are yet to be followed.
+    pointers: Vec<Pointer<'p>>,
 }
 
 impl Check<'_> {
@@ -70,6 +73,16 @@ impl Check<'_> {
             if ids.iter().take(place).any(|earlier| earlier == id) {
                 self.fault(format!("{path}[{place}]"), format!("`{id}` stands twice in the list"));
             }
+        }
+    }
+
+    /// Follows the pointer of this part at its clause, so that faults stand in the order
+    /// of the document.
+    fn clause(&mut self, part: &str, clauses: &Known<'_>) {
+        let path = format!("{part}.clause");
+        if let Some(at) = self.pointers.iter().position(|(there, _)| *there == path) {
+            let (path, clause) = self.pointers.remove(at);
+            self.refer(&path, clause, clauses);
         }
     }
 
@@ -154,11 +167,14 @@ impl Check<'_> {
         datasets: &Known<'_>,
         policy: &Policy,
     ) {
+        self.clause(path, clauses);
         self.not_empty(&format!("{path}.restricts"), &promise.restricts);
         self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
         self.when(path, promise.when.as_ref());
         for (at, exception) in promise.unless.iter().enumerate() {
-            self.exception(&format!("{path}.unless[{at}]"), exception, policy);
+            let path = format!("{path}.unless[{at}]");
+            self.clause(&path, clauses);
+            self.exception(&path, exception, policy);
         }
         for (at, clause) in promise.overrides.iter().enumerate() {
             let path = format!("{path}.overrides[{at}]");
@@ -176,6 +192,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     let mut check = Check {
         faults: Vec::new(),
         terms: policy.terms.iter().map(|term| term.id.as_str()).collect(),
+        pointers: policy.pointers(),
     };
     if policy.format != 1 {
         check.fault(
@@ -186,9 +203,6 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
 
     let clauses = check.declare("clauses", "clause", policy.clauses.iter().map(|c| &c.id));
     check.not_empty("clauses", &policy.clauses);
-    for (path, clause) in policy.pointers() {
-        check.refer(&path, clause, &clauses);
-    }
     check.declare("terms", "term", policy.terms.iter().map(|t| &t.id));
     let principals = check.declare(
         "principals",
@@ -220,6 +234,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         }
     }
     for (at, purpose) in policy.purposes.iter().enumerate() {
+        check.clause(&format!("purposes[{at}]"), &clauses);
         check.refer_all(&format!("purposes[{at}].principals"), &purpose.principals, &principals);
         if let Some(wider) = &purpose.part_of {
             check.refer(&format!("purposes[{at}].part-of"), wider, &purposes);
@@ -231,6 +246,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.refer_all(&format!("datasets[{at}].purposes"), &dataset.purposes, &purposes);
     }
     for (at, entrustment) in policy.entrustments.iter().enumerate() {
+        check.clause(&format!("entrustments[{at}]"), &clauses);
         check.refer_all(
             &format!("entrustments[{at}].recipients"),
             &entrustment.recipients,
@@ -241,6 +257,9 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, joint) in policy.joint_uses.iter().enumerate() {
         let path = format!("joint-uses[{at}]");
+        for part in ["", ".items", ".users", ".purposes", ".responsible"] {
+            check.clause(&format!("{path}{part}"), &clauses);
+        }
         check.not_empty(&format!("{path}.datasets"), &joint.datasets);
         check.refer_all(&format!("{path}.datasets"), &joint.datasets, &datasets);
         if let Some(part) = &joint.items {
@@ -270,6 +289,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, none) in policy.no_joint_uses.iter().enumerate() {
         let path = format!("no-joint-uses[{at}]");
+        check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &none.datasets, &datasets);
         for (place, dataset) in none.datasets.iter().enumerate() {
             if policy.joint_uses.iter().any(|joint| joint.datasets.contains(dataset)) {
@@ -281,6 +301,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         }
     }
     if let Some(opt_out) = &policy.opt_out {
+        check.clause("opt-out", &clauses);
         check.refer_all("opt-out.datasets", &opt_out.datasets, &datasets);
         for (at, shown) in opt_out.shown.iter().enumerate() {
             let announced = Fact::ACT
@@ -310,15 +331,21 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, duty) in policy.duties.iter().enumerate() {
         let path = format!("duties[{at}]");
+        check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &duty.datasets, &datasets);
         check.when(&path, duty.when.as_ref());
     }
     for (at, flag) in policy.flags.iter().enumerate() {
+        check.clause(&format!("flags[{at}]"), &clauses);
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
     }
     for (path, _, effect) in policy.changes.iter().flat_map(Changes::rules) {
+        check.clause(path, &clauses);
         check.takes_effect(&format!("{path}.effect"), effect);
+    }
+    for (path, clause) in core::mem::take(&mut check.pointers) {
+        check.refer(&path, clause, &clauses);
     }
     sections::check(&mut check, policy, &Names { items, purposes, datasets, recipients });
     Faults::check(check.faults)
