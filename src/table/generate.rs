@@ -68,8 +68,8 @@ pub fn generate(policy: &Policy, slice: &Slice, language: Language) -> Result<St
                 faults.extend(new);
             }
             Err(PrepareError::Edition(error)) => return Err(CompileError::Edition(error).into()),
-            // The policy was compiled for the edition of the day.
-            Err(PrepareError::OtherEdition { .. }) => {}
+            // The policy was compiled for the edition of the day, and is no history.
+            Err(PrepareError::OtherEdition { .. } | PrepareError::History(_)) => {}
         }
     }
     Faults::check(faults)?;

@@ -1,4 +1,4 @@
-//! Markdown tables, for decision tables kept beside what they test.
+//! Reads the tables of a Markdown file that are no decision tables, which the library reads.
 
 /// A table: its heading cells, its rows, and the line above it.
 #[derive(Debug)]
