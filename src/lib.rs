@@ -13,6 +13,7 @@ pub mod law;
 mod norm;
 mod policy;
 mod read;
+mod review;
 mod rule;
 pub mod table;
 mod text;
@@ -38,12 +39,19 @@ pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
-    ChangeSubject, Changes, Clause, Dataset, DayCounting, Elsewhere, Entrustment, Exception, Fault,
-    Faults, Flag, History, HistoryError, ImportantChanges, Item, JointItems, JointPurposes,
-    JointScope, JointUse, LawTerm, Manner, NoJointUse, Operator, OptOut, OtherLaw, Policy,
-    Principals, Promise, PromisedDuty, Purpose, Recipient, Requirement, Responsible, Settings,
-    Stated, TakesEffect, TermDefinition, TermSilence, ThirdPartyTerm, Version, Withdrawal,
+    AnnouncedProvision, ChangeSubject, Changes, Clause, Complaints, ContractLimit, Dataset,
+    DayCounting, DeemedConsent, DefinedTerm, Definition, Direction, Disclaimer, DisclosureMethod,
+    Elsewhere, Entrustment, EntrustmentTerm, Exception, ExternalTransmission, Fault, Faults, Flag,
+    ForeignBasis, ForeignGround, ForeignInformation, History, HistoryError, ImportantChanges, Item,
+    JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence, LawTerm, Limb, Manner,
+    NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Policy, Principals, Processed,
+    ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication, Purpose, PurposeNotice,
+    Recipient, Referable, Remark, RequestRule, Requirement, Responsible, ResponsiblePerson,
+    RetentionRule, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
+    StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
+    ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };
+pub use review::{Code, ComparedException, Element, ElementState, Finding};
 pub use text::{Bilingual, Language, Text};
 pub use vocabulary::{
     Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,

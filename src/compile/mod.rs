@@ -5,6 +5,8 @@ pub(crate) mod promises;
 
 pub use history::CompiledHistory;
 
+pub(crate) use promises::{is_about_keys, requirement};
+
 use thiserror::Error;
 
 use crate::case::Case;

@@ -176,34 +176,7 @@ impl Compiler<'_> {
         }
         match reach.when {
             None => cubes,
-            Some(when) => both(&cubes, &self.requirement(&when.all, &when.any)),
-        }
-    }
-
-    fn requirement(&self, all: &[String], any: &[String]) -> Vec<Cube> {
-        let cubes =
-            all.iter().fold(vec![Cube::ALWAYS], |cubes, text| both(&cubes, &self.literal(text)));
-        if any.is_empty() {
-            return cubes;
-        }
-        let mut either = Vec::new();
-        for cube in any.iter().flat_map(|text| self.literal(text)) {
-            push_minimal(&mut either, cube);
-        }
-        both(&cubes, &either)
-    }
-
-    fn literal(&self, text: &str) -> Vec<Cube> {
-        let (id, affirmed) = literal(text);
-        match fact_named(self.policy, id) {
-            // "Required by law" means what the policy's setting says it means.
-            Some(Fact::BasedOnLaw) if affirmed => match self.policy.settings.required_by_law {
-                LawTerm::BasedOn => lower(&BASED_ON_LAW),
-                LawTerm::Strict => lower(&COMPELLED_BY_LAW),
-            },
-            Some(fact) => vec![Cube::atom(fact, affirmed)],
-            // A checked document has no such name.
-            None => Vec::new(),
+            Some(when) => both(&cubes, &requirement(self.policy, &when.all, &when.any)),
         }
     }
 
@@ -217,7 +190,7 @@ impl Compiler<'_> {
         } else if exception.joint_use {
             (None, own_joint_use())
         } else {
-            (None, self.requirement(&exception.all, &exception.any))
+            (None, requirement(self.policy, &exception.all, &exception.any))
         };
         Some(Route { origin: RouteOrigin { lift, clause }, cubes })
     }
@@ -246,8 +219,36 @@ impl Compiler<'_> {
     }
 }
 
+/// What a promise writes as `all` and `any`, as cubes.
+pub(crate) fn requirement(policy: &Policy, all: &[String], any: &[String]) -> Vec<Cube> {
+    let cubes =
+        all.iter().fold(vec![Cube::ALWAYS], |cubes, text| both(&cubes, &lowered(policy, text)));
+    if any.is_empty() {
+        return cubes;
+    }
+    let mut either = Vec::new();
+    for cube in any.iter().flat_map(|text| lowered(policy, text)) {
+        push_minimal(&mut either, cube);
+    }
+    both(&cubes, &either)
+}
+
+fn lowered(policy: &Policy, text: &str) -> Vec<Cube> {
+    let (id, affirmed) = literal(text);
+    match fact_named(policy, id) {
+        // "Required by law" means what the policy's setting says it means.
+        Some(Fact::BasedOnLaw) if affirmed => match policy.settings.required_by_law {
+            LawTerm::BasedOn | LawTerm::Required => lower(&BASED_ON_LAW),
+            LawTerm::Strict => lower(&COMPELLED_BY_LAW),
+        },
+        Some(fact) => vec![Cube::atom(fact, affirmed)],
+        // A checked document has no such name.
+        None => Vec::new(),
+    }
+}
+
 /// Whether the condition speaks of the handling or the kind of information.
-fn is_about_keys(condition: &Condition) -> bool {
+pub(crate) fn is_about_keys(condition: &Condition) -> bool {
     let mut found = false;
     condition.atoms(&mut |fact, _| found |= matches!(fact, Fact::Handling(_) | Fact::Kind(_)));
     found

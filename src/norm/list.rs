@@ -75,6 +75,31 @@ norms! {
     ["2(1)", "2(1)", "2(1)", "2(1)", "2(1)"],
     "personal information", "個人情報の定義";
 
+    /// 個人識別符号: what contains an individual identification code is personal information.
+    IdentificationCodes = "identification-codes",
+    ["-", "2(1)(ii)", "2(1)(ii)", "2(1)(ii)", "2(1)(ii)"],
+    "individual identification codes", "個人識別符号が含まれるもの";
+
+    /// 仮名加工情報の定義.
+    PseudonymousInformation = "pseudonymous-information",
+    ["-", "-", "2(5)", "2(5)", "2(5)"],
+    "pseudonymously processed information", "仮名加工情報の定義";
+
+    /// 匿名加工情報の定義.
+    AnonymousInformation = "anonymous-information",
+    ["-", "2(9)", "2(6)", "2(6)", "2(6)"],
+    "anonymously processed information", "匿名加工情報の定義";
+
+    /// 個人関連情報の定義.
+    ReferableInformationDefined = "referable-information-defined",
+    ["-", "-", "2(7)", "2(7)", "2(7)"],
+    "personally referable information", "個人関連情報の定義";
+
+    /// 本人の同意: what consent is.
+    ConsentMeaning = "consent-meaning",
+    ["X", "X", "GL2-16", "GL2-16", "GL2-16"],
+    "meaning of consent", "「本人の同意」の意義";
+
     // ── Article 16: operators and personal data ─────────────────────────────
 
     /// 個人情報取扱事業者: who is bound.
@@ -348,6 +373,11 @@ norms! {
     EntrusteeSupervision = "entrustee-supervision",
     ["22", "22", "25", "25", "25"],
     "supervision of entrustees", "委託先の監督";
+
+    /// 外的環境の把握.
+    ExternalEnvironment = "external-environment",
+    ["-", "-", "GL10-7", "GL10-7", "GL10-7"],
+    "knowledge of the external environment", "外的環境の把握";
 
     // ── Article 26 ──────────────────────────────────────────────────────────
 
@@ -762,6 +792,36 @@ norms! {
     PublicationOfRetainedData = "publication-of-retained-data",
     ["24(1)", "27(1)", "32(1)", "32(1)", "32(1)"],
     "matters that principals can know", "保有個人データに関する事項の公表等";
+
+    /// 公表等:氏名又は名称.
+    OperatorName = "operator-name",
+    ["24(1)(i)", "27(1)(i)", "32(1)(i)", "32(1)(i)", "32(1)(i)"],
+    "publication: name of the operator", "公表等:事業者の氏名又は名称";
+
+    /// 公表等:住所及び代表者.
+    OperatorAddress = "operator-address",
+    ["-", "-", "32(1)(i)", "32(1)(i)", "32(1)(i)"],
+    "publication: address and representative", "公表等:事業者の住所及び代表者";
+
+    /// 公表等:全ての保有個人データの利用目的.
+    PublishedPurposes = "published-purposes",
+    ["24(1)(ii)", "27(1)(ii)", "32(1)(ii)", "32(1)(ii)", "32(1)(ii)"],
+    "publication: all purposes of retained data", "公表等:全ての保有個人データの利用目的";
+
+    /// 公表等:請求に応じる手続及び手数料.
+    PublishedProcedures = "published-procedures",
+    ["24(1)(iii)", "27(1)(iii)", "32(1)(iii)", "32(1)(iii)", "32(1)(iii)"],
+    "publication: procedures and fees", "公表等:開示等の請求に応じる手続及び手数料";
+
+    /// 公表等:安全管理措置.
+    PublishedMeasures = "published-measures",
+    ["-", "-", "O10(i)", "O10(i)", "O10(i)"],
+    "publication: security measures taken", "公表等:安全管理のために講じた措置";
+
+    /// 公表等:苦情の申出先.
+    PublishedComplaints = "published-complaints",
+    ["O5(i)", "O8(i)", "O10(ii)", "O10(ii)", "O10(ii)"],
+    "publication: contact for complaints", "公表等:苦情の申出先";
 
     /// 利用目的の通知の請求.
     PurposeRequest = "purpose-request",

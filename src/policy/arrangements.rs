@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::parts::Stated;
 use crate::answer::Answer;
 use crate::text::Text;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, words};
 
 /// 委託: an entrustment that the policy announces (Art. 27(5)(i)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,28 @@ pub struct Entrustment {
     /// For which purposes; left out, for those of the dataset.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Id>,
+    /// Whether those named are among others ("including …").
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub among_others: bool,
+    /// 委託の条件: what is said to be done before or while entrusting.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requires: Vec<EntrustmentTerm>,
+}
+
+words! {
+    /// 委託の条件: what a policy makes a condition of its entrustments.
+    pub EntrustmentTerm {
+        /// 選定.
+        Selection = "selection", "choosing a suitable entrustee", "適切な委託先の選定";
+        /// 委託契約.
+        Contract = "contract", "a contract on the handling", "委託契約の締結";
+        /// 秘密保持契約.
+        SecrecyContract = "secrecy-contract", "a secrecy contract", "秘密保持契約の締結";
+        /// 監査.
+        Audit = "audit", "audits", "監査";
+        /// 監督.
+        Supervision = "supervision", "supervision", "監督";
+    }
 }
 
 /// 共同利用: a joint use that the policy announces (Art. 27(5)(iii)).

@@ -7,26 +7,49 @@
 mod arrangements;
 mod changes;
 mod check;
+mod definitions;
 mod duties;
+mod foreign;
 mod history;
+mod measures;
 mod parts;
+mod pointers;
+mod processed;
 mod promises;
+mod requests;
+mod statements;
 
 pub use arrangements::{
-    Entrustment, JointItems, JointPurposes, JointScope, JointUse, Manner, NoJointUse, OptOut,
-    Responsible,
+    Entrustment, EntrustmentTerm, JointItems, JointPurposes, JointScope, JointUse, Manner,
+    NoJointUse, OptOut, Responsible,
 };
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
+pub use definitions::{DefinedTerm, Definition, Limb};
 pub use duties::PromisedDuty;
+pub use foreign::{
+    AnnouncedProvision, DeemedConsent, ForeignBasis, ForeignGround, ForeignInformation,
+};
 pub use history::{History, HistoryError, Version};
+pub use measures::{
+    Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures, StorageAbroad,
+    UnknownCountry,
+};
 pub use parts::{
     Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
     TermDefinition, TermSilence,
 };
+pub use processed::{
+    Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
+};
 pub(crate) use promises::literal;
 pub use promises::{Exception, Flag, OtherLaw, Promise, Requirement};
+pub use requests::{DisclosureMethod, RequestRule};
+pub use statements::{
+    ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
+    Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,
+};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -111,6 +134,66 @@ pub struct Policy {
     /// How the policy says that it is changed, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Changes>,
+    /// Definitions of words of the Act.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub definitions: Vec<Definition>,
+    /// Purposes that are not listed, and how they are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_purposes: Vec<OtherPurposes>,
+    /// Requests of principals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestRule>,
+    /// Security measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub security_measures: Vec<SecurityMeasures>,
+    /// Who answers for the handling.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responsible: Vec<ResponsiblePerson>,
+    /// Storage abroad.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub storage_abroad: Vec<StorageAbroad>,
+    /// Where complaints go, if the policy says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complaints: Option<Complaints>,
+    /// Retention and erasure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retention: Vec<RetentionRule>,
+    /// Provisions announced in words of the policy's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub announced_provisions: Vec<AnnouncedProvision>,
+    /// Clauses that take some conduct for consent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deemed_consents: Vec<DeemedConsent>,
+    /// Pseudonymously and anonymously processed information.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub processed: Vec<Processed>,
+    /// Personally referable information.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referable: Vec<Referable>,
+    /// Statistics.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statistics: Vec<Statistics>,
+    /// External transmissions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub external_transmissions: Vec<ExternalTransmission>,
+    /// Limits from the terms of others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contract_limits: Vec<ContractLimit>,
+    /// What is made public.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub publications: Vec<Publication>,
+    /// Which language prevails, if the policy says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language_precedence: Option<LanguagePrecedence>,
+    /// Disclaimers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disclaimers: Vec<Disclaimer>,
+    /// Clauses that promise nothing by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// A reader's remarks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
 }
 
 /// 用語の設定: how the policy uses its words; settings, never guesses.
@@ -167,6 +250,8 @@ pub enum LawTerm {
     /// As in the Act: based on law, a voluntary reply to an inquiry included.
     #[default]
     BasedOn,
+    /// The policy writes "required by law", and means what the Act means.
+    Required,
     /// Only where the law compels.
     Strict,
 }

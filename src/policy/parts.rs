@@ -3,6 +3,7 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::foreign::ForeignBasis;
 use crate::answer::Answer;
 use crate::fact::Silence;
 use crate::read::{Either, string_or_table};
@@ -103,6 +104,14 @@ pub struct TermDefinition {
     /// Whether the operator can bring it about, so that remedies may use it.
     #[serde(default)]
     pub measure: bool,
+    /// The fact of the Act that it says in other words. Review reads it so; a
+    /// decision does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<String>,
+    /// The fact of the Act of which it is a narrower case. Review reads it so; a
+    /// decision does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
 }
 
 /// What silence about a term means.
@@ -226,4 +235,10 @@ pub struct Recipient {
     /// Whether it is a public body of Art. 16(2)(i)–(iv).
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub public_body: bool,
+    /// The clause that foresees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Id>,
+    /// On what a provision to it rests, if it is abroad.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign: Option<ForeignBasis>,
 }

@@ -7,4 +7,5 @@ mod words;
 
 pub use country::{Country, CountryError};
 pub use id::Id;
+pub(crate) use words::words;
 pub use words::{Handling, InformationKind, Relation, RequestKind, Source};

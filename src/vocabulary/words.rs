@@ -1,11 +1,5 @@
 //! Handling, kind of information, relation and source.
 
-use core::fmt;
-
-use serde::{Deserialize, Serialize};
-
-use crate::text::{Bilingual, Language};
-
 /// Declares an exclusive group of words: an enum whose variants carry an id and
 /// a name in both languages.
 macro_rules! words {
@@ -16,7 +10,7 @@ macro_rules! words {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         $visibility enum $name {
             $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
         }
@@ -33,20 +27,22 @@ macro_rules! words {
 
             /// The word in a language.
             #[must_use]
-            pub const fn name(self, language: Language) -> &'static str {
+            pub const fn name(self, language: $crate::text::Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => $crate::text::Bilingual { en: $en, ja: $ja }.in_language(language), )+
                 }
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.id())
             }
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// 取扱い: what the operator proposes to do. A case asks "may the operator …?".

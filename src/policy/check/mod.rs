@@ -1,104 +1,17 @@
 //! The one check of a document's meaning: every fault at once.
 
-use core::fmt;
+mod fault;
+mod sections;
 
-use thiserror::Error;
+pub(crate) use fault::nearest;
+pub use fault::{Fault, Faults};
 
+use super::pointers::Pointer;
 use super::{Changes, Exception, Policy, Promise, Requirement, TakesEffect, literal};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
 use crate::vocabulary::Id;
-
-/// 不備: one fault in a document, with its place.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{path}: {message}")]
-pub struct Fault {
-    path: String,
-    message: String,
-}
-
-impl Fault {
-    pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), message: message.into() }
-    }
-
-    /// Where in the document: `promises[2].unless[0].clause`.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// What is wrong, and what was expected.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-/// Every fault of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Faults(Vec<Fault>);
-
-impl Faults {
-    pub(crate) const fn of(faults: Vec<Fault>) -> Self {
-        Self(faults)
-    }
-
-    /// The faults as an error, if there are any.
-    pub(crate) fn check(faults: Vec<Fault>) -> Result<(), Self> {
-        if faults.is_empty() { Ok(()) } else { Err(Self(faults)) }
-    }
-
-    /// The faults, in the order of the document.
-    #[must_use]
-    pub fn all(&self) -> &[Fault] {
-        &self.0
-    }
-}
-
-impl fmt::Display for Faults {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, fault) in self.0.iter().enumerate() {
-            if place > 0 {
-                f.write_str("\n")?;
-            }
-            write!(f, "{fault}")?;
-        }
-        Ok(())
-    }
-}
-
-impl core::error::Error for Faults {}
-
-/// A hint with the known name that is nearest to an unknown one.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    known
-        .into_iter()
-        .map(|candidate| (distance(name, candidate), candidate))
-        .min()
-        .filter(|(far, candidate)| *far * 2 <= name.chars().count().max(candidate.chars().count()))
-        .map_or_else(String::new, |(_, candidate)| format!("; did you mean `{candidate}`?"))
-}
-
-/// How many letters must be changed, added or dropped to turn one into the other.
-fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.chars().count()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        for (cell, to) in row.iter_mut().skip(1).zip(b.chars()) {
-            let changed = diagonal + usize::from(from != to);
-            diagonal = *cell;
-            left = changed.min(*cell + 1).min(left + 1);
-            *cell = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = i + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
 
 /// The ids that one kind of part declares.
 struct Known<'p> {
@@ -106,9 +19,19 @@ struct Known<'p> {
     ids: Vec<&'p Id>,
 }
 
+/// The names that sections refer to.
+struct Names<'p> {
+    items: Known<'p>,
+    purposes: Known<'p>,
+    datasets: Known<'p>,
+    recipients: Known<'p>,
+}
+
 struct Check<'p> {
     faults: Vec<Fault>,
     terms: Vec<&'p str>,
+    /// The pointers at clauses that are yet to be followed.
+    pointers: Vec<Pointer<'p>>,
 }
 
 impl Check<'_> {
@@ -153,6 +76,16 @@ impl Check<'_> {
         }
     }
 
+    /// Follows the pointer of this part at its clause, so that faults stand in the order
+    /// of the document.
+    fn clause(&mut self, part: &str, clauses: &Known<'_>) {
+        let path = format!("{part}.clause");
+        if let Some(at) = self.pointers.iter().position(|(there, _)| *there == path) {
+            let (path, clause) = self.pointers.remove(at);
+            self.refer(&path, clause, clauses);
+        }
+    }
+
     fn not_empty<T>(&mut self, path: &str, list: &[T]) {
         if list.is_empty() {
             self.fault(path, "the list is empty: expected at least one entry");
@@ -180,14 +113,7 @@ impl Check<'_> {
         }
     }
 
-    fn exception(
-        &mut self,
-        path: &str,
-        exception: &Exception,
-        clauses: &Known<'_>,
-        policy: &Policy,
-    ) {
-        self.refer(&format!("{path}.clause"), &exception.clause, clauses);
+    fn exception(&mut self, path: &str, exception: &Exception, policy: &Policy) {
         self.literals(&format!("{path}.all"), &exception.all);
         self.literals(&format!("{path}.any"), &exception.any);
         let own = !exception.all.is_empty() || !exception.any.is_empty();
@@ -201,11 +127,26 @@ impl Check<'_> {
         if exception.joint_use && policy.joint_uses.is_empty() {
             self.fault(path, "`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`");
         }
-        if let Some(like) = &exception.like
-            && Norm::named(like).is_none()
+        self.norm(&format!("{path}.like"), exception.like.as_deref());
+    }
+
+    /// The id of a fact of the Act, if there is one.
+    fn fact(&mut self, path: &str, id: Option<&str>) {
+        if let Some(id) = id
+            && Fact::named(id).is_none()
         {
-            let hint = nearest(like, Norm::ALL.iter().map(|norm| norm.id()));
-            self.fault(format!("{path}.like"), format!("no norm has the id `{like}`{hint}"));
+            let hint = nearest(id, Fact::ACT.iter().map(|fact| fact.id()));
+            self.fault(path, format!("no fact of the Act has the id `{id}`{hint}"));
+        }
+    }
+
+    /// The id of a norm, if there is one.
+    fn norm(&mut self, path: &str, id: Option<&str>) {
+        if let Some(id) = id
+            && Norm::named(id).is_none()
+        {
+            let hint = nearest(id, Norm::ALL.iter().map(|norm| norm.id()));
+            self.fault(path, format!("no norm has the id `{id}`{hint}"));
         }
     }
 
@@ -226,12 +167,14 @@ impl Check<'_> {
         datasets: &Known<'_>,
         policy: &Policy,
     ) {
-        self.refer(&format!("{path}.clause"), &promise.clause, clauses);
+        self.clause(path, clauses);
         self.not_empty(&format!("{path}.restricts"), &promise.restricts);
         self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
         self.when(path, promise.when.as_ref());
         for (at, exception) in promise.unless.iter().enumerate() {
-            self.exception(&format!("{path}.unless[{at}]"), exception, clauses, policy);
+            let path = format!("{path}.unless[{at}]");
+            self.clause(&path, clauses);
+            self.exception(&path, exception, policy);
         }
         for (at, clause) in promise.overrides.iter().enumerate() {
             let path = format!("{path}.overrides[{at}]");
@@ -249,6 +192,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     let mut check = Check {
         faults: Vec::new(),
         terms: policy.terms.iter().map(|term| term.id.as_str()).collect(),
+        pointers: policy.pointers(),
     };
     if policy.format != 1 {
         check.fault(
@@ -282,9 +226,15 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
                 format!("`{}` is a fact of the Act: expected a name of the policy's own", term.id),
             );
         }
+        let path = format!("terms[{at}]");
+        check.fact(&format!("{path}.means"), term.means.as_deref());
+        check.fact(&format!("{path}.within"), term.within.as_deref());
+        if term.means.is_some() && term.within.is_some() {
+            check.fault(path, "a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+        }
     }
     for (at, purpose) in policy.purposes.iter().enumerate() {
-        check.refer(&format!("purposes[{at}].clause"), &purpose.clause, &clauses);
+        check.clause(&format!("purposes[{at}]"), &clauses);
         check.refer_all(&format!("purposes[{at}].principals"), &purpose.principals, &principals);
         if let Some(wider) = &purpose.part_of {
             check.refer(&format!("purposes[{at}].part-of"), wider, &purposes);
@@ -296,7 +246,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.refer_all(&format!("datasets[{at}].purposes"), &dataset.purposes, &purposes);
     }
     for (at, entrustment) in policy.entrustments.iter().enumerate() {
-        check.refer(&format!("entrustments[{at}].clause"), &entrustment.clause, &clauses);
+        check.clause(&format!("entrustments[{at}]"), &clauses);
         check.refer_all(
             &format!("entrustments[{at}].recipients"),
             &entrustment.recipients,
@@ -307,15 +257,15 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, joint) in policy.joint_uses.iter().enumerate() {
         let path = format!("joint-uses[{at}]");
-        check.refer(&format!("{path}.clause"), &joint.clause, &clauses);
+        for part in ["", ".items", ".users", ".purposes", ".responsible"] {
+            check.clause(&format!("{path}{part}"), &clauses);
+        }
         check.not_empty(&format!("{path}.datasets"), &joint.datasets);
         check.refer_all(&format!("{path}.datasets"), &joint.datasets, &datasets);
         if let Some(part) = &joint.items {
-            check.refer(&format!("{path}.items.clause"), &part.clause, &clauses);
             check.refer_all(&format!("{path}.items.ids"), &part.ids, &items);
         }
         if let Some(part) = &joint.users {
-            check.refer(&format!("{path}.users.clause"), &part.clause, &clauses);
             check.refer_all(&format!("{path}.users.recipients"), &part.recipients, &recipients);
             if part.recipients.is_empty() && part.elsewhere.is_none() {
                 check.fault(
@@ -325,22 +275,21 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
             }
         }
         if let Some(part) = &joint.purposes {
-            check.refer(&format!("{path}.purposes.clause"), &part.clause, &clauses);
             check.refer_all(&format!("{path}.purposes.ids"), &part.ids, &purposes);
         }
-        if let Some(part) = &joint.responsible {
-            check.refer(&format!("{path}.responsible.clause"), &part.clause, &clauses);
-            if part.individual && part.representative.is_some() {
-                check.fault(
-                    format!("{path}.responsible"),
-                    "an individual has no representative: expected either `individual` or `representative`",
-                );
-            }
+        if let Some(part) = &joint.responsible
+            && part.individual
+            && part.representative.is_some()
+        {
+            check.fault(
+                format!("{path}.responsible"),
+                "an individual has no representative: expected either `individual` or `representative`",
+            );
         }
     }
     for (at, none) in policy.no_joint_uses.iter().enumerate() {
         let path = format!("no-joint-uses[{at}]");
-        check.refer(&format!("{path}.clause"), &none.clause, &clauses);
+        check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &none.datasets, &datasets);
         for (place, dataset) in none.datasets.iter().enumerate() {
             if policy.joint_uses.iter().any(|joint| joint.datasets.contains(dataset)) {
@@ -352,7 +301,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         }
     }
     if let Some(opt_out) = &policy.opt_out {
-        check.refer("opt-out.clause", &opt_out.clause, &clauses);
+        check.clause("opt-out", &clauses);
         check.refer_all("opt-out.datasets", &opt_out.datasets, &datasets);
         for (at, shown) in opt_out.shown.iter().enumerate() {
             let announced = Fact::ACT
@@ -382,35 +331,22 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (at, duty) in policy.duties.iter().enumerate() {
         let path = format!("duties[{at}]");
-        check.refer(&format!("{path}.clause"), &duty.clause, &clauses);
+        check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &duty.datasets, &datasets);
         check.when(&path, duty.when.as_ref());
     }
     for (at, flag) in policy.flags.iter().enumerate() {
-        check.refer(&format!("flags[{at}].clause"), &flag.clause, &clauses);
+        check.clause(&format!("flags[{at}]"), &clauses);
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
     }
-    for (path, clause, effect) in policy.changes.iter().flat_map(Changes::rules) {
-        check.refer(&format!("{path}.clause"), clause, &clauses);
+    for (path, _, effect) in policy.changes.iter().flat_map(Changes::rules) {
+        check.clause(path, &clauses);
         check.takes_effect(&format!("{path}.effect"), effect);
     }
-    Faults::check(check.faults)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn distances() {
-        for (a, b, expected) in
-            [("", "", 0), ("abc", "", 3), ("law", "lwa", 2), ("name", "names", 1)]
-        {
-            assert_eq!(distance(a, b), expected, "{a} {b}");
-            assert_eq!(distance(b, a), expected, "{b} {a}");
-        }
-        assert_eq!(nearest("invoicin", ["billing", "invoicing"]), "; did you mean `invoicing`?");
-        assert_eq!(nearest("x", ["billing"]), "");
+    for (path, clause) in core::mem::take(&mut check.pointers) {
+        check.refer(&path, clause, &clauses);
     }
+    sections::check(&mut check, policy, &Names { items, purposes, datasets, recipients });
+    Faults::check(check.faults)
 }

@@ -1,0 +1,74 @@
+//! On what a provision abroad rests, consent that is deemed, sharing that is
+//! announced.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Text;
+use crate::vocabulary::{Id, words};
+
+/// 外国にある第三者への提供の根拠: on what the policy rests a provision to a foreign
+/// recipient (Art. 28).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ForeignBasis {
+    /// The clause that says so.
+    pub clause: Id,
+    /// The ground.
+    pub by: ForeignGround,
+    /// 参考となるべき情報: what the policy tells about country and recipient.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub informs: Vec<ForeignInformation>,
+}
+
+words! {
+    /// 外国にある第三者への提供の根拠: a ground for provision to a foreign recipient.
+    pub ForeignGround {
+        /// 本人の同意: informed consent to just that.
+        Consent = "consent", "the principal's consent to provision abroad", "外国にある第三者への提供を認める旨の本人の同意";
+        /// 基準適合体制: a system that meets the Rules.
+        EquivalentSystem = "equivalent-system", "an equivalent system of the recipient", "提供先の基準適合体制";
+        /// 27条1項各号: one of the exceptions of Art. 27(1).
+        Exception = "exception", "an exception of the Act", "法第27条第1項各号に掲げる場合";
+        /// 取り扱わないこととなっている: the provider does not handle the data.
+        NotHandled = "not-handled", "that the provider does not handle the data", "提供事業者が当該個人データを取り扱わないこととなっていること";
+    }
+}
+
+words! {
+    /// 参考となるべき情報: what is told before a consent to foreign provision (Art. 28(2)).
+    pub ForeignInformation {
+        /// 外国の名称.
+        Country = "country", "the name of the country", "当該外国の名称";
+        /// 外国の制度.
+        Regime = "regime", "that country's system", "当該外国における個人情報の保護に関する制度";
+        /// 提供先の措置.
+        Measures = "measures", "the recipient's measures", "当該第三者が講ずる個人情報の保護のための措置";
+    }
+}
+
+/// みなし同意: a clause that takes some conduct for consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeemedConsent {
+    /// The clause.
+    pub clause: Id,
+    /// The conduct.
+    pub by: Text,
+}
+
+/// 提供の告知: a provision that the policy announces in words of its own, such as
+/// "sharing", without an arrangement or an exception that carries it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AnnouncedProvision {
+    /// The clause.
+    pub clause: Id,
+    /// With whom.
+    pub recipients: Vec<Id>,
+    /// Of which datasets; left out, of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+    /// The norm on which it is said to rest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+}

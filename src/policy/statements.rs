@@ -1,0 +1,161 @@
+//! What else a policy says: declarations, disclaimers, other law, a reader's
+//! remarks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::{Language, Text};
+use crate::vocabulary::{Id, words};
+
+/// 宣言・記載: a clause that promises nothing by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Statement {
+    /// The clause.
+    pub clause: Id,
+    /// What it is about.
+    pub about: StatementKind,
+}
+
+words! {
+    /// 記載の内容: what a clause that promises nothing by itself is about.
+    pub StatementKind {
+        /// 策定: that the policy was adopted.
+        Adoption = "adoption", "the adoption of the policy", "ポリシーの策定";
+        /// 適用対象: to whom it is addressed.
+        Addressees = "addressees", "whom it is addressed to", "適用対象者";
+        /// 法令の遵守.
+        Compliance = "compliance", "compliance with the law", "法令の遵守";
+        /// 継続的改善.
+        Improvement = "improvement", "continuous improvement", "継続的改善";
+        /// アクセシビリティ.
+        Accessibility = "accessibility", "accessibility of the site", "アクセシビリティ";
+        /// 取得する項目.
+        Items = "items", "which information is acquired", "取得する情報";
+        /// 利用者による設定.
+        UserControl = "user-control", "what users can set themselves", "利用者による設定";
+        /// 紛争の処理.
+        Disputes = "disputes", "how disputes are dealt with", "紛争の処理";
+        /// オプトアウトを行わないこと.
+        NoOptOut = "no-opt-out", "that nothing is provided by opt-out", "オプトアウトによる提供を行わないこと";
+        /// 第三者提供記録.
+        Records = "records", "records of provision", "第三者提供に係る記録";
+        /// 漏えい等への対応.
+        Leaks = "leaks", "report and notice of leaks", "漏えい等の報告及び通知";
+    }
+}
+
+/// その他の利用目的: purposes that the policy does not list (Arts. 17, 21).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OtherPurposes {
+    /// The clause.
+    pub clause: Id,
+    /// How they are told.
+    pub told: PurposeNotice,
+    /// Of which datasets; left out, of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+}
+
+words! {
+    /// 利用目的の知らせ方: how purposes outside the list are told.
+    pub PurposeNotice {
+        /// 取得の際に明示.
+        AtCollection = "at-collection", "shown at each collection", "取得の都度明示";
+        /// 個別に通知.
+        Notified = "notified", "notified case by case", "個別に通知";
+        /// 同意を得る.
+        WithConsent = "with-consent", "with the principal's consent", "本人の同意を取得";
+    }
+}
+
+/// 免責: a clause by which the operator says that it does not answer for something.
+/// It changes no verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Disclaimer {
+    /// The clause.
+    pub clause: Id,
+    /// For what.
+    pub about: Text,
+}
+
+/// 言語の優先: which language prevails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LanguagePrecedence {
+    /// The clause.
+    pub clause: Id,
+    /// The language that prevails.
+    pub prevails: Language,
+}
+
+/// 外部送信: what users' devices are made to send to others (Telecommunications
+/// Business Act 27-12).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ExternalTransmission {
+    /// The clause.
+    pub clause: Id,
+    /// The service.
+    pub service: Text,
+    /// To whom.
+    pub recipient: Id,
+    /// Which items.
+    pub items: Vec<Id>,
+    /// For which purposes.
+    pub purposes: Vec<Id>,
+}
+
+/// 契約上の制限: limits that the terms of another set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ContractLimit {
+    /// The clause.
+    pub clause: Id,
+    /// Whose terms.
+    pub terms: Text,
+    /// The datasets concerned.
+    pub datasets: Vec<Id>,
+}
+
+/// 公開: what is made public, as the content of a certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Publication {
+    /// The clause.
+    pub clause: Id,
+    /// The datasets.
+    pub datasets: Vec<Id>,
+    /// Where.
+    pub place: Text,
+}
+
+/// 通読者の指摘: what only a reader sees. Review repeats it and guesses nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Remark {
+    /// Its id.
+    pub id: Id,
+    /// The clause.
+    pub clause: Id,
+    /// How grave it is.
+    pub severity: Severity,
+    /// The norm it is about, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub norm: Option<String>,
+    /// What it says.
+    pub says: Text,
+}
+
+words! {
+    /// 重要度: how grave a finding is.
+    pub Severity {
+        /// 要対応: what the Act demands is missing or contradicted.
+        Required = "required", "required", "要対応";
+        /// 要確認: not in this text; perhaps elsewhere, or on request.
+        Check = "check", "check", "要確認";
+        /// 参考: stricter than the Act, or wording; no verdict turns on it.
+        Note = "note", "note", "参考";
+    }
+}

@@ -1,0 +1,112 @@
+//! Joint use, opt-out, entrustment, sharing, deemed consent.
+
+use super::list::Code;
+use super::publication::Found;
+use super::{Desk, title_of};
+use crate::answer::Answer;
+use crate::fact::Fact;
+use crate::law;
+use crate::norm::Norm;
+use crate::policy::{JointUse, OptOut};
+use crate::text::Text;
+use crate::vocabulary::Id;
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    for joint in &policy.joint_uses {
+        joint_use(desk, joint);
+    }
+    if let Some(opt_out) = &policy.opt_out {
+        notice(desk, opt_out);
+    }
+    for entrustment in &policy.entrustments {
+        if !entrustment.recipients.is_empty() && !entrustment.among_others {
+            let norms = [Norm::EntrusteeSupervision, Norm::PublicationOfRetainedData];
+            desk.find(Code::EntrusteesEnumerated, [&entrustment.clause], &norms);
+        }
+    }
+    for deemed in &policy.deemed_consents {
+        let mut norms = vec![Norm::ConsentMeaning];
+        if desk.foreign_recipients().next().is_some() {
+            norms.push(Norm::ForeignInformation);
+        }
+        if let Some(finding) = desk.find(Code::DeemedConsent, [&deemed.clause], &norms) {
+            finding.details.push(deemed.by.clone());
+        }
+    }
+    for announced in policy.announced_provisions.iter().filter(|one| one.ground.is_none()) {
+        let mut norms = vec![Norm::Entrustment, Norm::JointUse];
+        let named = |id: &Id| announced.recipients.contains(id);
+        if desk.foreign_recipients().any(|recipient| named(&recipient.id)) {
+            norms.push(Norm::ForeignProvision);
+        }
+        let recipients = policy.recipients.iter().filter(|one| named(&one.id));
+        let details = recipients.map(|one| one.name.clone()).collect();
+        if let Some(finding) = desk.find(Code::SharingWithoutGround, [&announced.clause], &norms) {
+            finding.details = details;
+        }
+    }
+}
+
+fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
+    let responsible = joint.responsible.as_ref();
+    let address = Found::among(responsible.iter().filter_map(|one| one.address.as_ref()));
+    let representative = match responsible {
+        Some(one) if one.individual => Found::Here,
+        _ => Found::among(responsible.iter().filter_map(|one| one.representative.as_ref())),
+    };
+    let stated = |part: bool| if part { Found::Here } else { Found::Nowhere };
+    let parts = [
+        ("items", "項目", Norm::JointUse, stated(joint.items.is_some())),
+        ("joint users", "共同利用者の範囲", Norm::JointUse, stated(joint.users.is_some())),
+        ("purposes", "利用目的", Norm::JointUse, stated(joint.purposes.is_some())),
+        ("who is responsible", "管理責任者", Norm::JointUse, stated(responsible.is_some())),
+        ("address of who is responsible", "管理責任者の住所", Norm::JointUseAddress, address),
+        (
+            "representative of who is responsible",
+            "管理責任者の代表者の氏名",
+            Norm::JointUseRepresentative,
+            representative,
+        ),
+    ];
+    let clause = responsible.map_or(&joint.clause, |one| &one.clause);
+    for (code, place) in
+        [(Code::JointUseIncomplete, Found::Nowhere), (Code::JointUseElsewhere, Found::Elsewhere)]
+    {
+        let there = parts.iter().filter(|(.., found)| *found == place);
+        let missing = there.map(|(en, ja, norm, _)| (Text::both(en, ja), *norm)).collect();
+        desk.find_missing(code, [clause], missing);
+    }
+    if let Some(items) = joint.items.as_ref().filter(|items| items.open_ended) {
+        desk.find(Code::JointItemsOpen, [&items.clause], &[Norm::JointUse]);
+    }
+    if let Some(users) = joint.users.as_ref()
+        && let Some(list) = &users.elsewhere
+        && let Some(finding) =
+            desk.find(Code::JointScopeElsewhere, [&users.clause], &[Norm::JointUse])
+    {
+        finding.details.push(Text::One(list.clone()));
+    }
+}
+
+/// The items of the notice that the edition asks for and the document does not show.
+fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
+    let shown = |fact: Fact| opt_out.shown.iter().any(|id| Fact::named(id.as_str()) == Some(fact));
+    let mut missing = Vec::new();
+    let opt_outs = law::rules()
+        .filter(|rule| rule.norm == Norm::ThirdPartyProvision)
+        .flat_map(|rule| rule.lifts_in(desk.edition))
+        .filter(|lift| lift.norm == Norm::OptOut);
+    for element in opt_outs.flat_map(|lift| lift.elements_in(desk.edition)) {
+        element.needs.atoms(&mut |fact, _| {
+            let announced = fact.id().starts_with("opt-out-") && fact.id().ends_with("-shown");
+            if announced && !shown(fact) {
+                missing.push((title_of(element.norm), element.norm));
+            }
+        });
+    }
+    if opt_out.filed != Answer::Yes {
+        missing.push((title_of(Norm::OptOutFiling), Norm::OptOutFiling));
+    }
+    desk.find_missing(Code::OptOutIncomplete, [&opt_out.clause], missing);
+}

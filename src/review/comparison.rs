@@ -1,0 +1,337 @@
+//! Exceptions of promises, held against the Act's element by element.
+//!
+//! An exception is what its conditions say, as cubes of facts. An element of the Act is
+//! kept if every one of them implies it.
+
+use super::counterpart::{
+    Counterpart, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
+};
+use super::finding::{Element, ElementState};
+use crate::compile::requirement;
+use crate::decision::program::lower_lift;
+use crate::edition::Edition;
+use crate::fact::Fact;
+use crate::law;
+use crate::law::terms::ENTRUSTMENT;
+use crate::norm::Norm;
+use crate::policy::{Exception, Policy, Promise};
+use crate::rule::{Cube, Effect, both, lower, push_minimal};
+use crate::text::{Language, Text};
+use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
+
+/// 例外の対照: an exception of a promise beside the one of the Act that it mirrors.
+///
+/// ```
+/// use appi::{Edition, Norm, Policy};
+///
+/// let policy: Policy = toml::from_str(include_str!(
+///     "../../examples/policies/000-security-transparency-consortium.toml"
+/// )).unwrap();
+/// let compared = policy.exceptions(Edition::Y2024).unwrap();
+/// let agency = compared.iter().find(|one| one.norm == Some(Norm::PublicAffairs)).unwrap();
+/// assert_eq!(agency.clause, "C10");
+/// assert!(agency.is_wider() && !agency.is_narrower());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedException {
+    /// The clause of the promise.
+    pub promise: Id,
+    /// The clause of the exception.
+    pub clause: Id,
+    /// The exception of the Act; `None` if the Act has none such.
+    pub norm: Option<Norm>,
+    /// The elements of both.
+    pub elements: Vec<Element>,
+}
+
+impl ComparedException {
+    /// Whether it allows what the Act does not.
+    #[must_use]
+    pub fn is_wider(&self) -> bool {
+        self.norm.is_none() || self.has(ElementState::Dropped)
+    }
+
+    /// Whether it asks for more than the Act.
+    #[must_use]
+    pub fn is_narrower(&self) -> bool {
+        self.norm.is_some() && self.has(ElementState::Added)
+    }
+
+    fn has(&self, state: ElementState) -> bool {
+        self.elements.iter().any(|element| element.state == state)
+    }
+}
+
+/// Compares the exceptions of a policy.
+#[derive(Clone, Copy)]
+pub(super) struct Comparer<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) edition: Edition,
+}
+
+impl<'p> Comparer<'p> {
+    /// The exceptions of a promise that are measured against the Act.
+    pub(super) fn exceptions(&self, promise: &Promise) -> Vec<ComparedException> {
+        promise.unless.iter().filter_map(|one| self.compared(promise, one)).collect()
+    }
+
+    fn compared(&self, promise: &Promise, exception: &Exception) -> Option<ComparedException> {
+        // Provisions and refusals need a ground; of other handlings only what is said
+        // to mirror a norm is compared.
+        let needs_ground =
+            is_about(promise, Handling::Provision) || is_about(promise, Handling::RefuseRequest);
+        let cubes = self.cubes(promise, exception)?;
+        let mirrored = self.mirrored(promise);
+        let counterpart = match &exception.like {
+            Some(like) => Some(self.named(Norm::named(like)?, &mirrored)?),
+            None if !needs_ground || promise.flag.is_some() => return None,
+            None if mirrored.is_empty() || self.has_section(&exception.clause) => return None,
+            None => self.implied(&cubes, &mirrored),
+        };
+        Some(ComparedException {
+            promise: promise.clause.clone(),
+            clause: exception.clause.clone(),
+            norm: counterpart.as_ref().map(|counterpart| counterpart.norm),
+            elements: self.elements(&cubes, counterpart.as_ref()),
+        })
+    }
+
+    /// Whether the clause is dealt with as a section: it speaks of statistics, of
+    /// sharing or of changes.
+    fn has_section(&self, clause: &Id) -> bool {
+        self.policy.statistics.iter().any(|one| one.clause == *clause)
+            || self.policy.announced_provisions.iter().any(|one| one.clause == *clause)
+            || self.policy.changes.iter().any(|one| one.clause == *clause)
+    }
+
+    /// What the exception asks for; `None` where it is the Act's own or the policy's
+    /// joint use.
+    fn cubes(&self, promise: &Promise, exception: &Exception) -> Option<Vec<Cube>> {
+        let mut cubes = self.own_cubes(exception)?;
+        // A clause that makes an exception of one promise and a promise of its own
+        // ("entrustees, if bound to secrecy") says both in one breath.
+        for other in self.policy.promises.iter().filter(|other| {
+            *other != promise
+                && other.restricts == promise.restricts
+                && other.when == promise.when
+                && (other.clause == exception.clause || promise.clause == exception.clause)
+        }) {
+            let mut there = Vec::new();
+            for one in other.unless.iter().filter(|one| one.clause == exception.clause) {
+                self.own_cubes(one)?.into_iter().for_each(|cube| push_minimal(&mut there, cube));
+            }
+            if !there.is_empty() {
+                cubes = both(&cubes, &there);
+            }
+        }
+        Some(cubes.into_iter().map(|cube| self.in_the_acts_words(cube)).collect())
+    }
+
+    fn own_cubes(&self, exception: &Exception) -> Option<Vec<Cube>> {
+        if exception.as_the_act || exception.joint_use {
+            None
+        } else if exception.entrustment {
+            Some(lower_lift(&ENTRUSTMENT, self.edition))
+        } else {
+            Some(requirement(self.policy, &exception.all, &exception.any))
+        }
+    }
+
+    /// Terms that say a fact of the Act in other words, or a case of one, imply it.
+    fn in_the_acts_words(&self, mut cube: Cube) -> Cube {
+        for fact in cube.yes.iter() {
+            let Fact::Term(place) = fact else { continue };
+            let Some(term) = self.policy.terms.get(place.place()) else { continue };
+            let named = |id: &Option<String>| id.as_deref().and_then(Fact::named);
+            if let Some(meant) = named(&term.means) {
+                cube.yes.remove(fact);
+                cube.yes.insert(meant);
+            }
+            if let Some(wider) = named(&term.within) {
+                cube.yes.insert(wider);
+            }
+        }
+        cube
+    }
+
+    /// The norms of the Act that limit what the promise restricts.
+    pub(super) fn mirrored(&self, promise: &Promise) -> Vec<Norm> {
+        let kinds = self.kinds(promise);
+        let personal = kinds.iter().any(|kind| is_personal(*kind));
+        if is_about(promise, Handling::Provision) {
+            let of_kinds = kinds.iter().flat_map(|kind| limits_on_provision_of(*kind).iter());
+            let mut norms: Vec<Norm> = Vec::new();
+            of_kinds.for_each(|norm| {
+                if norm.in_force(self.edition) && !norms.contains(norm) {
+                    norms.push(*norm);
+                }
+            });
+            norms
+        } else if is_about(promise, Handling::RefuseRequest) {
+            if personal { self.limits_on_refusal(promise) } else { Vec::new() }
+        } else {
+            promise.restricts.iter().flat_map(|one| law::limits_on(*one).iter().copied()).collect()
+        }
+    }
+
+    /// The kinds of information that the promise reaches.
+    pub(super) fn kinds<'a>(&self, promise: &'a Promise) -> &'a [InformationKind]
+    where
+        'p: 'a,
+    {
+        if promise.kinds.is_empty() {
+            &self.policy.settings.personal_information
+        } else {
+            &promise.kinds
+        }
+    }
+
+    /// The norms on the requests that the promise reaches.
+    pub(super) fn limits_on_refusal(&self, promise: &Promise) -> Vec<Norm> {
+        let reaches =
+            |kind: &&RequestKind| promise.requests.is_empty() || promise.requests.contains(kind);
+        let norms = RequestKind::ALL.iter().filter(reaches).map(|kind| limit_on_refusing(*kind));
+        norms.filter(|norm| norm.in_force(self.edition)).collect()
+    }
+
+    /// The exceptions of the Act's rules under these norms.
+    fn counterparts<'a>(&'a self, norms: &'a [Norm]) -> impl Iterator<Item = Counterpart> + 'a {
+        law::rules()
+            .filter(|rule| rule.then == Effect::Prohibited && norms.contains(&rule.norm))
+            .flat_map(|rule| rule.lifts_in(self.edition))
+            .filter(|lift| !law::leads_elsewhere(lift.norm))
+            .map(|lift| Counterpart::of(lift, self.edition))
+    }
+
+    /// The exception of this norm: of the rules mirrored, of any other, or a rule that
+    /// says what is no provision.
+    fn named(&self, norm: Norm, mirrored: &[Norm]) -> Option<Counterpart> {
+        let here = self.counterparts(mirrored).find(|one| one.norm == norm);
+        let anywhere = || {
+            let mut lifts = law::rules().flat_map(|rule| rule.lifts_in(self.edition));
+            lifts.find(|lift| lift.norm == norm).map(|lift| Counterpart::of(lift, self.edition))
+        };
+        let no_provision = || {
+            let rule =
+                law::rules().find(|rule| rule.norm == norm && rule.then == Effect::NoProvision)?;
+            let conditions = rule.when_in(self.edition).map(|element| element.needs);
+            Some(Counterpart::new(norm, conditions))
+        };
+        here.or_else(anywhere).or_else(no_provision)
+    }
+
+    /// The exception of the Act that these conditions fulfil, if one does.
+    fn implied(&self, cubes: &[Cube], norms: &[Norm]) -> Option<Counterpart> {
+        let mut fulfilled: Vec<Counterpart> = self
+            .counterparts(norms)
+            .filter(|one| !one.elements.is_empty())
+            .filter(|one| one.elements.iter().all(|element| is_kept(element, cubes)))
+            .collect();
+        // The one with most elements is the one that is meant.
+        fulfilled.sort_by_key(|one| one.elements.len());
+        fulfilled.pop()
+    }
+
+    /// The norms of these whose rules have no exception that the conditions fulfil.
+    pub(super) fn unknown_to(&self, exception: &Exception, promise: &Promise) -> Vec<Norm> {
+        let Some(cubes) = self.cubes(promise, exception) else { return Vec::new() };
+        let mut norms = self.limits_on_refusal(promise);
+        norms.retain(|norm| self.implied(&cubes, &[*norm]).is_none());
+        norms
+    }
+
+    /// The exceptions of these rules that none of the promise's fulfils.
+    pub(super) fn not_reserved(&self, promise: &Promise, norms: &[Norm]) -> Vec<Norm> {
+        let exceptions: Vec<Vec<Cube>> =
+            promise.unless.iter().filter_map(|one| self.cubes(promise, one)).collect();
+        let like: Vec<Norm> =
+            self.exceptions(promise).into_iter().filter_map(|one| one.norm).collect();
+        let reserved = |one: &Counterpart| {
+            like.contains(&one.norm)
+                || exceptions
+                    .iter()
+                    .any(|cubes| one.elements.iter().all(|element| is_kept(element, cubes)))
+        };
+        let mut missing = Vec::new();
+        for one in self.counterparts(norms).filter(|one| !reserved(one)) {
+            if !missing.contains(&one.norm) {
+                missing.push(one.norm);
+            }
+        }
+        missing
+    }
+
+    fn elements(&self, cubes: &[Cube], counterpart: Option<&Counterpart>) -> Vec<Element> {
+        let mut elements = Vec::new();
+        for condition in counterpart.iter().flat_map(|one| &one.elements) {
+            let kept = is_kept(condition, cubes);
+            let state = if kept { ElementState::Kept } else { ElementState::Dropped };
+            let mut first = None;
+            condition.atoms(&mut |fact, affirmed| {
+                first.get_or_insert((fact, affirmed));
+            });
+            elements.extend(first.map(|(fact, affirmed)| self.element(fact, affirmed, state)));
+        }
+        let named = |fact: &Fact| counterpart.is_some_and(|one| one.facts.contains(fact));
+        let mut added: Vec<Element> = Vec::new();
+        for cube in cubes {
+            let atoms = cube.yes.iter().map(|fact| (fact, true));
+            for (fact, affirmed) in atoms.chain(cube.no.iter().map(|fact| (fact, false))) {
+                let element = self.element(fact, affirmed, ElementState::Added);
+                if !named(&fact) && !added.contains(&element) {
+                    added.push(element);
+                }
+            }
+        }
+        elements.extend(added);
+        elements.extend(counterpart.into_iter().flat_map(|one| self.narrowed(cubes, one)));
+        elements
+    }
+
+    /// Elements of which the exception keeps one alternative and leaves out another.
+    fn narrowed(&self, cubes: &[Cube], counterpart: &Counterpart) -> Vec<Element> {
+        let mut narrowed = Vec::new();
+        for element in &counterpart.elements {
+            let alternatives = lower(element);
+            if alternatives.len() < 2 || !is_kept(element, cubes) {
+                continue;
+            }
+            let offers = |one: &Cube| cubes.iter().any(|cube| one.includes(cube));
+            if !alternatives.iter().all(offers) {
+                for one in alternatives.iter().filter(|one| offers(one)) {
+                    narrowed.extend(
+                        one.yes.iter().map(|fact| self.element(fact, true, ElementState::Added)),
+                    );
+                }
+            }
+        }
+        narrowed
+    }
+
+    fn element(&self, fact: Fact, affirmed: bool, state: ElementState) -> Element {
+        let term = match fact {
+            Fact::Term(term) => self.policy.terms.get(term.place()),
+            _ => None,
+        };
+        let (id, question) = match term {
+            Some(term) => (term.id.to_string(), term.question.clone()),
+            None => (fact.id().to_owned(), words_for(fact)),
+        };
+        Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
+    }
+}
+
+/// Whether a promise restricts this handling and no other.
+pub(super) fn is_about(promise: &Promise, handling: Handling) -> bool {
+    promise.restricts == [handling]
+}
+
+fn words_for(fact: Fact) -> Text {
+    let in_words = |language| match fact {
+        Fact::Relation(relation) => relation.name(language),
+        Fact::Source(source) => source.name(language),
+        Fact::Request(request) => request.name(language),
+        fact => fact.question(language).unwrap_or_default(),
+    };
+    Text::both(in_words(Language::En), in_words(Language::Ja))
+}

@@ -1,0 +1,154 @@
+//! Exceptions and refusals wider or narrower than the Act's, and those not reserved.
+
+use super::comparison::{ComparedException, is_about};
+use super::counterpart::is_personal;
+use super::list::Code;
+use super::{Desk, title_of};
+use crate::norm::Norm;
+use crate::policy::{Promise, ThirdPartyTerm};
+use crate::vocabulary::{Handling, InformationKind};
+
+/// 27条1項各号, which a promise not to provide usually reserves.
+const OF_PROVISION: [Norm; 7] = [
+    Norm::BasedOnLaw,
+    Norm::ProtectionOfLife,
+    Norm::PublicHealth,
+    Norm::PublicAffairs,
+    Norm::PublicationOfResearch,
+    Norm::ProvisionForJointResearch,
+    Norm::ProvisionToResearcher,
+];
+
+/// 27条5項各号, which it reserves where its third parties are everyone.
+const NO_THIRD_PARTY: [Norm; 3] = [Norm::Entrustment, Norm::Succession, Norm::JointUse];
+
+/// 18条3項各号.
+const OF_USE: [Norm; 6] = [
+    Norm::UseBasedOnLaw,
+    Norm::UseForLifeBodyProperty,
+    Norm::UseForPublicHealth,
+    Norm::UseForPublicAffairs,
+    Norm::UseForResearch,
+    Norm::UseByResearchRecipient,
+];
+
+/// 33条2項各号.
+const OF_DISCLOSURE: [Norm; 3] =
+    [Norm::DisclosureHarmsRights, Norm::DisclosureHindersBusiness, Norm::DisclosureBreachesLaw];
+
+/// 34条、35条: requests that ask for a ground.
+const OF_VIOLATION: [Norm; 4] =
+    [Norm::Correction, Norm::StopOfUse, Norm::StopOfProvision, Norm::StopForRisk];
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    for compared in desk.compared() {
+        exception(desk, compared);
+    }
+    let policy = desk.policy;
+    for promise in &policy.promises {
+        if is_about(promise, Handling::RefuseRequest) {
+            refusal(desk, promise);
+        }
+        reserved(desk, promise);
+    }
+}
+
+fn exception(desk: &mut Desk<'_>, compared: ComparedException) {
+    let promise = desk.policy.promises.iter().find(|one| one.clause == compared.promise);
+    let Some(promise) = promise else { return };
+    let wider = compared.is_wider();
+    let (code, norms) = match compared.norm {
+        Some(norm) if wider => (Code::ExceptionWider, vec![norm]),
+        // Where the Act's exceptions are all reserved too, nothing is narrower.
+        Some(norm) if compared.is_narrower() && !as_the_act(promise) => {
+            (Code::ExceptionNarrower, vec![norm])
+        }
+        Some(_) => return,
+        // A refusal without a ground is told of per request.
+        None if is_about(promise, Handling::RefuseRequest) => return,
+        None => {
+            let mut norms = desk.comparer().mirrored(promise);
+            norms.truncate(1);
+            if norms == [Norm::ThirdPartyProvision] {
+                norms.push(Norm::ConsentMeaning);
+            }
+            (Code::ExceptionUnknown, norms)
+        }
+    };
+    let finding = desk.find(code, [&compared.clause], &norms);
+    if let Some(finding) = finding {
+        finding.elements = compared.elements;
+    }
+}
+
+fn as_the_act(promise: &Promise) -> bool {
+    promise.unless.iter().any(|exception| exception.as_the_act)
+}
+
+/// Grounds of refusal that the Act does not know for the requests they are given for.
+fn refusal(desk: &mut Desk<'_>, promise: &Promise) {
+    let kinds = desk.comparer().kinds(promise);
+    if !kinds.iter().any(|kind| is_personal(*kind)) {
+        return;
+    }
+    let mut clauses = Vec::new();
+    let mut norms = Vec::new();
+    for exception in &promise.unless {
+        let unknown = desk.comparer().unknown_to(exception, promise);
+        if !unknown.is_empty() {
+            clauses.push(&exception.clause);
+        }
+        norms.extend(unknown);
+    }
+    if !norms.is_empty() {
+        // Of what is tied to nobody, requests may be refused.
+        let doubtful = kinds.contains(&InformationKind::PersonallyReferable);
+        let code = if doubtful { Code::RefusalDoubtful } else { Code::RefusalUnknown };
+        desk.find(code, clauses, &norms);
+    }
+}
+
+/// Exceptions of the Act that a promise does not reserve.
+fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
+    let comparer = desk.comparer();
+    let special = !promise.overrides.is_empty()
+        || promise.flag.is_some()
+        || as_the_act(promise)
+        || desk.is_half(promise);
+    if special || !comparer.kinds(promise).iter().any(|kind| is_personal(*kind)) {
+        return;
+    }
+    if is_about(promise, Handling::RefuseRequest) {
+        let missing = comparer.not_reserved(promise, &comparer.limits_on_refusal(promise));
+        let (grounds, own): (Vec<Norm>, Vec<Norm>) =
+            missing.into_iter().partition(|norm| OF_DISCLOSURE.contains(norm));
+        report(desk, Code::ExceptionsNotReserved, promise, grounds);
+        // The ground that the request itself has to have.
+        let asked = own.into_iter().filter(|norm| OF_VIOLATION.contains(norm)).collect();
+        report(desk, Code::RequestsUnconditional, promise, asked);
+    } else if promise.when.is_some() {
+        // A limit of its own, which mirrors none of the Act's.
+    } else if is_about(promise, Handling::Provision) {
+        let literal = desk.policy.settings.third_party == ThirdPartyTerm::Literal;
+        let mut missing = comparer.not_reserved(promise, &[Norm::ThirdPartyProvision]);
+        missing.retain(|norm| {
+            OF_PROVISION.contains(norm) || (literal && NO_THIRD_PARTY.contains(norm))
+        });
+        report(desk, Code::ExceptionsNotReserved, promise, missing);
+    } else if mirrors_the_purpose_limit(promise) {
+        let mut missing = comparer.not_reserved(promise, &[Norm::PurposeLimit]);
+        missing.retain(|norm| OF_USE.contains(norm));
+        report(desk, Code::ExceptionsNotReserved, promise, missing);
+    }
+}
+
+fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {
+    let missing = missing.into_iter().map(|norm| (title_of(norm), norm)).collect();
+    desk.find_missing(code, [&promise.clause], missing);
+}
+
+/// Whether the promise says of use what Art. 18(1) says.
+fn mirrors_the_purpose_limit(promise: &Promise) -> bool {
+    promise.restricts.contains(&Handling::Use)
+        && promise.unless.iter().any(|exception| exception.all == ["within-purpose"])
+}

@@ -1,0 +1,161 @@
+//! A finding as data, and in words.
+
+use super::list::Code;
+use crate::edition::Edition;
+use crate::norm::{Citation, Norm};
+use crate::policy::Severity;
+use crate::text::{Bilingual, Language, Text};
+use crate::vocabulary::{Id, words};
+
+/// 指摘: something that review found in a policy.
+///
+/// ```
+/// use appi::{Code, Edition, Language, Policy, Severity};
+///
+/// let policy: Policy = toml::from_str(include_str!(
+///     "../../examples/policies/002-gmo-globalsign.toml"
+/// )).unwrap();
+/// let findings = policy.review(Edition::Y2024).unwrap();
+/// let open = findings.iter().find(|one| one.code() == Code::JointItemsOpen).unwrap();
+/// assert_eq!(open.severity(), Severity::Required);
+/// assert_eq!(
+///     open.text(Language::En),
+///     "required: the list of jointly used items has an open end (C16; APPI Art. 27(5)(iii))",
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub(super) code: Code,
+    pub(super) severity: Severity,
+    pub(super) clauses: Vec<Id>,
+    pub(super) norms: Vec<Norm>,
+    pub(super) edition: Edition,
+    pub(super) details: Vec<Text>,
+    pub(super) elements: Vec<Element>,
+    /// The id of the remark, where it is one.
+    pub(super) remark: Option<Id>,
+}
+
+/// 要件: an element of an exception, compared with the Act's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// The id of the fact or term; of an element with alternatives, the first.
+    /// Negated, it begins with `not `.
+    pub id: String,
+    /// The question it asks.
+    pub question: Text,
+    /// What became of it.
+    pub state: ElementState,
+}
+
+words! {
+    /// 要件の異同: what a policy's exception did with an element of the Act's.
+    pub ElementState {
+        /// 維持: the Act has it, and the policy too.
+        Kept = "kept", "kept", "維持";
+        /// 欠落: the Act has it, the policy has not.
+        Dropped = "dropped", "dropped", "欠落";
+        /// 付加: the policy has it, the Act has not.
+        Added = "added", "added", "付加";
+    }
+}
+
+impl Finding {
+    /// What was found.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// How grave it is.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The clauses it is about; none where the text is silent.
+    #[must_use]
+    pub fn clauses(&self) -> &[Id] {
+        &self.clauses
+    }
+
+    /// The norms it is measured against, all in force in the edition.
+    #[must_use]
+    pub fn norms(&self) -> &[Norm] {
+        &self.norms
+    }
+
+    /// The norms as citations of the edition; two at one place are one citation.
+    #[must_use]
+    pub fn citations(&self) -> Vec<Citation> {
+        let mut citations = Vec::new();
+        for citation in self.norms.iter().filter_map(|norm| norm.citation(self.edition)) {
+            if !citations.contains(&citation) {
+                citations.push(citation);
+            }
+        }
+        citations
+    }
+
+    /// What exactly: the missing names, the words of a remark.
+    #[must_use]
+    pub fn details(&self) -> &[Text] {
+        &self.details
+    }
+
+    /// The elements of an exception: which of the Act's it keeps and drops, and what
+    /// it adds.
+    #[must_use]
+    pub fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+
+    /// The id of the reader's remark that it repeats, if it does.
+    #[must_use]
+    pub const fn remark(&self) -> Option<&Id> {
+        self.remark.as_ref()
+    }
+
+    /// The finding in words.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        let mut text = format!("{}: {}", self.severity.name(language), self.code.title(language));
+        if let Some(id) = &self.remark {
+            text = format!("{text} [{id}]");
+        }
+        let elements =
+            [ElementState::Dropped, ElementState::Added].into_iter().filter_map(|state| {
+                let questions: Vec<&str> = self
+                    .elements
+                    .iter()
+                    .filter(|element| element.state == state)
+                    .map(|element| element.question.in_language(language))
+                    .collect();
+                (!questions.is_empty())
+                    .then(|| format!("{}: {}", state.name(language), questions.join(" ")))
+            });
+        let details = self.details.iter().map(|detail| detail.in_language(language).to_owned());
+        let details: Vec<String> = details.chain(elements).collect();
+        if !details.is_empty() {
+            let colon = Bilingual { en: ": ", ja: ":" }.in_language(language);
+            text = format!("{text}{colon}{}", details.join("; "));
+        }
+        let sources: Vec<String> = self
+            .clauses
+            .iter()
+            .map(ToString::to_string)
+            .chain(self.citations().iter().map(|one| one.in_language(language).to_string()))
+            .collect();
+        if sources.is_empty() {
+            return text;
+        }
+        // Clauses first, then the law.
+        let (clauses, law) = sources.split_at(self.clauses.len());
+        let parts: Vec<String> = [clauses, law]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| part.join(", "))
+            .collect();
+        format!("{text} ({})", parts.join("; "))
+    }
+}

@@ -1,0 +1,99 @@
+//! Foreign recipients and storage abroad (Art. 28).
+
+use chrono::NaiveDate;
+
+use super::list::Code;
+use super::{Desk, name_of};
+use crate::edition::{Edition, KNOWN_THROUGH};
+use crate::norm::Norm;
+use crate::policy::{ForeignBasis, ForeignGround, ForeignInformation, Recipient};
+use crate::text::Text;
+use crate::vocabulary::{Country, Id};
+
+impl Desk<'_> {
+    /// The recipients in a foreign country that is not designated.
+    pub(super) fn foreign_recipients(&self) -> impl Iterator<Item = &Recipient> {
+        let day = last_day(self.edition);
+        let abroad = move |country: Country| is_foreign(country, day);
+        self.policy.recipients.iter().filter(move |one| one.country.is_some_and(abroad))
+    }
+}
+
+fn is_foreign(country: Country, day: NaiveDate) -> bool {
+    country != Country::JAPAN && !country.is_designated_on(day)
+}
+
+/// The last day of an edition, as far as it is known.
+fn last_day(edition: Edition) -> NaiveDate {
+    let next = Edition::ALL.into_iter().find(|other| *other > edition);
+    next.and_then(|next| next.since().pred_opt()).unwrap_or(KNOWN_THROUGH)
+}
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    let foreign: Vec<Recipient> = desk.foreign_recipients().cloned().collect();
+    for recipient in &foreign {
+        match &recipient.foreign {
+            Some(basis) => informed(desk, basis),
+            None => without_basis(desk, recipient),
+        }
+    }
+    for storage in &policy.storage_abroad {
+        let day = last_day(desk.edition);
+        let countries = storage.countries.iter().filter(|one| is_foreign(**one, day));
+        let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
+        match &storage.foreign {
+            Some(basis) => informed(desk, basis),
+            None if details.is_empty() && storage.unknown.is_none() => {}
+            None => {
+                let norms = [Norm::ForeignProvision];
+                if let Some(finding) = desk.find(Code::ForeignStorage, [&storage.clause], &norms) {
+                    finding.details = details;
+                }
+            }
+        }
+    }
+}
+
+fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
+    let policy = desk.policy;
+    let names = |ids: &[Id]| ids.contains(&recipient.id);
+    let entrusted: Vec<&Id> = policy
+        .entrustments
+        .iter()
+        .filter(|one| names(&one.recipients))
+        .map(|one| &one.clause)
+        .collect();
+    let joint = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
+    let mut others: Vec<&Id> =
+        joint.filter(|users| names(&users.recipients)).map(|users| &users.clause).collect();
+    let shared = policy.announced_provisions.iter().any(|one| names(&one.recipients));
+    let sent = policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
+    let (code, clauses) = if !entrusted.is_empty() {
+        (Code::ForeignEntrustee, entrusted)
+    } else if !others.is_empty() {
+        (Code::ForeignRecipient, others)
+    } else if shared || sent {
+        // Told of as sharing, or no provision of personal data at all.
+        return;
+    } else {
+        others.extend(&recipient.clause);
+        (Code::ForeignRecipient, others)
+    };
+    if let Some(finding) = desk.find(code, clauses, &[Norm::ForeignProvision]) {
+        finding.details.push(recipient.name.clone());
+    }
+}
+
+/// A consent to foreign provision is asked for with what Art. 28(2) wants told.
+fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis) {
+    if basis.by != ForeignGround::Consent {
+        return;
+    }
+    let missing = ForeignInformation::ALL
+        .iter()
+        .filter(|one| !basis.informs.contains(one))
+        .map(|one| (name_of!(one), Norm::ForeignInformation))
+        .collect();
+    desk.find_missing(Code::ForeignUninformed, [&basis.clause], missing);
+}

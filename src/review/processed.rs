@@ -1,0 +1,138 @@
+//! Processed information, personally referable information, statistics (Arts. 31, 41,
+//! 43).
+
+use super::counterpart::is_personal;
+use super::list::Code;
+use super::{Desk, name_of};
+use crate::norm::Norm;
+use crate::policy::{Direction, Processed, ProcessedKind, ProcessedStatement};
+use crate::vocabulary::{Handling, Id, InformationKind, Source};
+
+/// What a policy can say of pseudonymously processed information, and where the Act
+/// says it.
+const OF_PSEUDONYMOUS: [(ProcessedStatement, Norm); 4] = [
+    (ProcessedStatement::DeletedInformation, Norm::DeletedInformation),
+    (ProcessedStatement::NoProvision, Norm::PseudonymousProvision),
+    (ProcessedStatement::NoCollation, Norm::PseudonymousCollation),
+    (ProcessedStatement::NoContact, Norm::PseudonymousContact),
+];
+
+const OF_ANONYMOUS: [(ProcessedStatement, Norm); 2] = [
+    (ProcessedStatement::DeletedInformation, Norm::ProcessingMethod),
+    (ProcessedStatement::NoCollation, Norm::CollationOfOwn),
+];
+
+/// What is announced before anonymously processed information is provided.
+const BEFORE_PROVISION: [(ProcessedStatement, Norm); 2] = [
+    (ProcessedStatement::Method, Norm::ProvisionOfOwn),
+    (ProcessedStatement::RecipientTold, Norm::ProvisionOfOwn),
+];
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    pseudonymous(desk);
+    anonymous(desk);
+    for one in &desk.policy.referable {
+        if one.direction == Direction::Received && one.becomes_personal && !one.consent {
+            desk.find(Code::ReferableWithoutConsent, [&one.clause], &[Norm::ReferableConsent]);
+        }
+    }
+    for one in desk.policy.statistics.iter().filter(|one| !one.no_individual_rows) {
+        let norms = [Norm::PersonalInformation, Norm::AnonymousStandards];
+        desk.find(Code::StatisticsUnclear, [&one.clause], &norms);
+    }
+    kinds(desk);
+}
+
+/// The sections about one kind, and what they state together.
+struct About<'p> {
+    sections: Vec<&'p Processed>,
+    held: bool,
+}
+
+impl<'p> About<'p> {
+    fn new(desk: &Desk<'p>, kind: ProcessedKind, held_as: &[InformationKind]) -> Self {
+        let sections = desk.policy.processed.iter().filter(|one| one.kind == kind).collect();
+        let held = desk.policy.datasets.iter().any(|one| held_as.contains(&one.kind));
+        Self { sections, held }
+    }
+
+    fn is_spoken_of(&self) -> bool {
+        self.held || !self.sections.is_empty()
+    }
+
+    fn states(&self, what: ProcessedStatement) -> bool {
+        self.sections.iter().any(|one| one.states.contains(&what))
+    }
+
+    fn clauses(&self) -> Vec<&'p Id> {
+        self.sections.iter().map(|one| &one.clause).collect()
+    }
+
+    /// Reports which of these it does not state.
+    fn silence(&self, desk: &mut Desk<'p>, code: Code, of: &[(ProcessedStatement, Norm)]) {
+        let missing = of
+            .iter()
+            .filter(|(what, _)| !self.states(*what))
+            .map(|(what, norm)| (name_of!(what), *norm))
+            .collect();
+        desk.find_missing(code, self.clauses(), missing);
+    }
+}
+
+fn pseudonymous(desk: &mut Desk<'_>) {
+    let kinds = [
+        InformationKind::PseudonymouslyProcessed,
+        InformationKind::PseudonymouslyProcessedNotPersonal,
+    ];
+    let about = About::new(desk, ProcessedKind::Pseudonymous, &kinds);
+    if !about.is_spoken_of() {
+        return;
+    }
+    let held = desk.policy.datasets.iter().filter(|one| one.kind == kinds[0]);
+    let listed = about.sections.iter().any(|one| !one.purposes.is_empty());
+    let mut purposes = held.map(|one| !one.purposes.is_empty());
+    if !listed && !about.states(ProcessedStatement::Purpose) && !purposes.any(|stated| stated) {
+        let norms = [Norm::PseudonymousPublication];
+        desk.find(Code::PseudonymousPurposeMissing, about.clauses(), &norms);
+    }
+    about.silence(desk, Code::PseudonymousSilence, &OF_PSEUDONYMOUS);
+}
+
+fn anonymous(desk: &mut Desk<'_>) {
+    let kind = InformationKind::AnonymouslyProcessed;
+    let about = About::new(desk, ProcessedKind::Anonymous, &[kind]);
+    if !about.is_spoken_of() {
+        return;
+    }
+    if about.sections.iter().all(|one| one.items.is_empty()) {
+        let stating =
+            about.sections.iter().filter(|one| one.states.contains(&ProcessedStatement::Items));
+        let clauses: Vec<&Id> = stating.map(|one| &one.clause).collect();
+        desk.find(Code::AnonymousItemsMissing, clauses, &[Norm::PublicationOfItems]);
+    }
+    let provides = desk.policy.promises.iter().any(|promise| {
+        promise.restricts.contains(&Handling::Provision) && promise.kinds.contains(&kind)
+    });
+    if provides {
+        about.silence(desk, Code::AnonymousProvisionMissing, &BEFORE_PROVISION);
+    }
+    about.silence(desk, Code::AnonymousSilence, &OF_ANONYMOUS);
+}
+
+/// Items that are observed both tied to persons and, it is said, tied to nobody.
+fn kinds(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    let observed = || policy.datasets.iter().filter(|one| one.source == Some(Source::Observation));
+    for loose in observed().filter(|one| one.kind == InformationKind::PersonallyReferable) {
+        let shares = |items: &[Id]| items.iter().any(|item| loose.items.contains(item));
+        if !observed().any(|tied| is_personal(tied.kind) && shares(&tied.items)) {
+            continue;
+        }
+        let purposes = policy.purposes.iter().filter(|one| loose.purposes.contains(&one.id));
+        let clauses: Vec<&Id> = purposes.map(|one| &one.clause).collect();
+        if let Some(finding) = desk.find(Code::KindLeftOpen, clauses, &[Norm::PersonalInformation])
+        {
+            finding.details.push(loose.name.clone());
+        }
+    }
+}

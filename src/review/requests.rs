@@ -1,0 +1,110 @@
+//! Requests of principals (Arts. 32(1)(iii), 33, 37, 38).
+
+use super::counterpart::limit_on_refusing;
+use super::list::Code;
+use super::publication::Found;
+use super::{Desk, name_of};
+use crate::norm::Norm;
+use crate::policy::{DisclosureMethod, RequestRule, Stated};
+use crate::text::Text;
+use crate::vocabulary::{Id, RequestKind};
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    procedure(desk);
+    kinds(desk);
+    method(desk);
+    overlap(desk);
+}
+
+fn clauses<'p>(desk: &Desk<'p>) -> Vec<&'p Id> {
+    desk.policy.requests.iter().map(|rule| &rule.clause).collect()
+}
+
+fn procedure(desk: &mut Desk<'_>) {
+    type Part = fn(&RequestRule) -> Option<&Stated>;
+    let parts: [(Text, Norm, Part); 3] = [
+        (
+            Text::both("how a request is made", "請求の方式"),
+            Norm::PublishedProcedures,
+            |rule| rule.how.as_ref(),
+        ),
+        (
+            Text::both("how identity is proved", "本人確認の方法"),
+            Norm::RequestProcedure,
+            |rule| rule.identity.as_ref(),
+        ),
+        (
+            Text::both("the fee, or that there is none", "手数料(無料の場合はその旨)"),
+            Norm::Fees,
+            |rule| rule.fee.as_ref(),
+        ),
+    ];
+    let rules = &desk.policy.requests;
+    let found =
+        parts.map(|(name, norm, part)| (name, norm, Found::among(rules.iter().filter_map(part))));
+    for (code, place) in
+        [(Code::ProcedureMissing, Found::Nowhere), (Code::ProcedureElsewhere, Found::Elsewhere)]
+    {
+        let there = found.iter().filter(|(.., found)| *found == place);
+        let (details, of_parts): (Vec<Text>, Vec<Norm>) =
+            there.map(|(name, norm, _)| (name.clone(), *norm)).unzip();
+        if details.is_empty() {
+            continue;
+        }
+        // Whatever it is, 32(1)(iii) is what asks to publish it.
+        let norms: Vec<Norm> =
+            core::iter::once(Norm::PublishedProcedures).chain(of_parts).collect();
+        if let Some(finding) = desk.find(code, clauses(desk), &norms) {
+            finding.details = details;
+        }
+    }
+}
+
+/// Requests that the edition gives and no rule names.
+fn kinds(desk: &mut Desk<'_>) {
+    let rules = &desk.policy.requests;
+    if rules.is_empty() {
+        return;
+    }
+    let silent = |kind: &&RequestKind| !rules.iter().any(|rule| rule.names(**kind));
+    let missing = RequestKind::ALL
+        .iter()
+        .filter(silent)
+        .map(|kind| (name_of!(kind), limit_on_refusing(*kind)))
+        .collect();
+    desk.find_missing(Code::RequestsNotNamed, clauses(desk), missing);
+}
+
+fn method(desk: &mut Desk<'_>) {
+    let rules: Vec<&RequestRule> =
+        desk.policy.requests.iter().filter(|rule| rule.names(RequestKind::Disclose)).collect();
+    let offered = |rule: &&RequestRule| {
+        matches!(rule.method, Some(DisclosureMethod::AsAsked | DisclosureMethod::Elsewhere))
+    };
+    if rules.is_empty() || rules.iter().any(offered) {
+        return;
+    }
+    let details =
+        rules.iter().filter_map(|rule| rule.method.map(|method| name_of!(method))).collect();
+    let clauses: Vec<&Id> = rules.iter().map(|rule| &rule.clause).collect();
+    if let Some(finding) = desk.find(Code::MethodNotOffered, clauses, &[Norm::DisclosureMethod]) {
+        finding.details = details;
+    }
+}
+
+/// Rules on the same requests about the same data that refuse differently.
+fn overlap(desk: &mut Desk<'_>) {
+    let rules = &desk.policy.requests;
+    let meets = |a: &RequestRule, b: &RequestRule| {
+        let kinds = RequestKind::ALL.iter().any(|kind| a.names(*kind) && b.names(*kind));
+        let all = a.datasets.is_empty() || b.datasets.is_empty();
+        kinds && (all || a.datasets.iter().any(|one| b.datasets.contains(one)))
+    };
+    for (at, a) in rules.iter().enumerate() {
+        for b in rules.iter().skip(at + 1) {
+            if meets(a, b) && a.refused_where != b.refused_where {
+                desk.find(Code::RequestsOverlap, [&a.clause, &b.clause], &[]);
+            }
+        }
+    }
+}

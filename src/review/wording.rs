@@ -1,0 +1,182 @@
+//! Words, retention, what is not mentioned, clauses that nothing points at, remarks.
+
+use super::list::Code;
+use super::{Desk, name_of, title_of};
+use crate::norm::Norm;
+use crate::policy::{DefinedTerm, Definition, LawTerm, Limb, StatementKind, TakesEffect, literal};
+use crate::text::Text;
+use crate::vocabulary::{Id, InformationKind};
+
+pub(super) fn review(desk: &mut Desk<'_>) {
+    for definition in &desk.policy.definitions {
+        self::definition(desk, definition);
+    }
+    term(desk);
+    required_by_law(desk);
+    changes(desk);
+    retention(desk);
+    not_addressed(desk);
+    unused(desk);
+    remarks(desk);
+}
+
+/// The limbs of the Act's definition, and where each stands.
+const fn limbs(term: DefinedTerm) -> &'static [(Limb, Norm)] {
+    match term {
+        DefinedTerm::PersonalInformation => &[
+            (Limb::Living, Norm::PersonalInformation),
+            (Limb::Identifying, Norm::PersonalInformation),
+            (Limb::Collation, Norm::PersonalInformation),
+            (Limb::IdentificationCode, Norm::IdentificationCodes),
+        ],
+        DefinedTerm::PseudonymouslyProcessed => {
+            &[(Limb::OnlyWithOtherInformation, Norm::PseudonymousInformation)]
+        }
+        DefinedTerm::AnonymouslyProcessed => &[
+            (Limb::NoIdentification, Norm::AnonymousInformation),
+            (Limb::NoRestoration, Norm::AnonymousInformation),
+        ],
+        DefinedTerm::PersonallyReferable => &[
+            (Limb::Living, Norm::ReferableInformationDefined),
+            (Limb::NoneOfTheOthers, Norm::ReferableInformationDefined),
+        ],
+    }
+}
+
+fn definition(desk: &mut Desk<'_>, definition: &Definition) {
+    let mut missing: Vec<_> = limbs(definition.term)
+        .iter()
+        .filter(|(limb, _)| !definition.limbs.contains(limb))
+        .map(|(limb, norm)| (name_of!(limb), *norm))
+        .collect();
+    if let (Some(limit), Some((_, norm))) = (&definition.limited_to, limbs(definition.term).first())
+    {
+        missing.push((limit.clone(), *norm));
+    }
+    desk.find_missing(Code::DefinitionDiffers, [&definition.clause], missing);
+}
+
+/// The kinds that the policy's term covers and the Act's does not.
+fn term(desk: &mut Desk<'_>) {
+    let wider = |kind: &&InformationKind| match kind {
+        InformationKind::PersonalInformation
+        | InformationKind::PersonalData
+        | InformationKind::RetainedPersonalData
+        | InformationKind::PseudonymouslyProcessed => false,
+        InformationKind::PseudonymouslyProcessedNotPersonal
+        | InformationKind::AnonymouslyProcessed
+        | InformationKind::PersonallyReferable
+        | InformationKind::Statistics
+        | InformationKind::NotAboutALivingIndividual => true,
+    };
+    let policy = desk.policy;
+    let kinds: Vec<_> = policy.settings.personal_information.iter().filter(wider).collect();
+    if kinds.is_empty() {
+        return;
+    }
+    let mut norms = vec![Norm::PersonalInformation];
+    if kinds.contains(&&InformationKind::AnonymouslyProcessed) {
+        norms.push(Norm::ProvisionOfOwn);
+    }
+    let clauses: Vec<&Id> = policy
+        .definitions
+        .iter()
+        .filter(|one| one.term == DefinedTerm::PersonalInformation)
+        .map(|one| &one.clause)
+        .collect();
+    let details = kinds.into_iter().map(|kind| name_of!(kind)).collect();
+    if let Some(finding) = desk.find(Code::TermWider, clauses, &norms) {
+        finding.details = details;
+    }
+}
+
+fn required_by_law(desk: &mut Desk<'_>) {
+    if desk.policy.settings.required_by_law != LawTerm::Required {
+        return;
+    }
+    let says = |text: &String| literal(text).0 == crate::fact::Fact::BasedOnLaw.id();
+    let of_provision = |like: Option<&str>| like == Some(Norm::BasedOnLaw.id());
+    let exceptions = desk.policy.promises.iter().flat_map(|promise| &promise.unless);
+    let clauses: Vec<&Id> = exceptions
+        .filter(|one| one.all.iter().any(says) && of_provision(one.like.as_deref()))
+        .map(|one| &one.clause)
+        .collect();
+    desk.find(Code::RequiredByLaw, clauses, &[Norm::BasedOnLaw]);
+}
+
+/// The rule on changes (Art. 21(3)).
+fn changes(desk: &mut Desk<'_>) {
+    let norms = [Norm::NoticeOfChange];
+    let Some(changes) = &desk.policy.changes else {
+        let undated = desk.policy.version.is_none();
+        if let Some(finding) = desk.find(Code::ChangesMissing, [], &norms) {
+            finding.details.push(Text::both("a rule on changes", "変更に関する定め"));
+            if undated {
+                finding.details.push(Text::both("the day of the last revision", "最終改定日"));
+            }
+        }
+        return;
+    };
+    let code = match changes.effect {
+        TakesEffect::Unstated => Code::ChangesUnannounced,
+        TakesEffect::OnPosting | TakesEffect::OnRevisionDate if changes.important.is_none() => {
+            Code::ChangesAtOnce
+        }
+        _ => return,
+    };
+    desk.find(code, [&changes.clause], &norms);
+}
+
+fn retention(desk: &mut Desk<'_>) {
+    let clauses: Vec<&Id> = desk
+        .policy
+        .retention
+        .iter()
+        .filter(|one| one.at_discretion)
+        .map(|one| &one.clause)
+        .collect();
+    if !clauses.is_empty() {
+        desk.find(Code::RetentionAtDiscretion, clauses, &[Norm::ErasureEffort]);
+    }
+}
+
+/// What no policy has to mention, and readers look for.
+fn not_addressed(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    let says = |kind| policy.statements.iter().any(|one| one.about == kind);
+    let subjects = [
+        (StatementKind::NoOptOut, Norm::OptOut, policy.opt_out.is_some()),
+        (StatementKind::Records, Norm::ProvisionRecord, false),
+        (StatementKind::Leaks, Norm::LeakReport, false),
+    ];
+    let missing = subjects
+        .into_iter()
+        .filter(|(kind, _, elsewhere)| !elsewhere && !says(*kind))
+        .map(|(kind, norm, _)| match kind {
+            StatementKind::NoOptOut => (title_of(norm), norm),
+            kind => (name_of!(kind), norm),
+        })
+        .collect();
+    desk.find_missing(Code::NotAddressed, [], missing);
+}
+
+fn unused(desk: &mut Desk<'_>) {
+    let pointers = desk.policy.pointers();
+    for clause in &desk.policy.clauses {
+        if !pointers.iter().any(|(_, pointed)| **pointed == clause.id) {
+            desk.find(Code::ClauseUnused, [&clause.id], &[]);
+        }
+    }
+}
+
+fn remarks(desk: &mut Desk<'_>) {
+    for remark in &desk.policy.remarks {
+        let norm = remark.norm.as_deref().and_then(Norm::named);
+        let norms: Vec<Norm> = norm.into_iter().filter(|one| one.in_force(desk.edition)).collect();
+        if let Some(finding) = desk.find(Code::Remark, [&remark.clause], &norms) {
+            finding.severity = remark.severity;
+            finding.details.push(remark.says.clone());
+            finding.remark = Some(remark.id.clone());
+        }
+    }
+}
