@@ -129,7 +129,8 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
     } else if promise.when.is_some() {
         // A limit of its own, which mirrors none of the Act's.
     } else if is_about(promise, Handling::Provision) {
-        let literal = desk.policy.settings.third_party == ThirdPartyTerm::Literal;
+        let term = promise.third_party.unwrap_or(desk.policy.settings.third_party);
+        let literal = term == ThirdPartyTerm::Literal;
         let mut missing = comparer.not_reserved(promise, &[Norm::ThirdPartyProvision]);
         missing.retain(|norm| {
             OF_PROVISION.contains(norm) || (literal && NO_THIRD_PARTY.contains(norm))
