@@ -14,7 +14,7 @@ use crate::policy::{
     literal,
 };
 use crate::rule::Condition::{self, Any, Is};
-use crate::rule::{Cube, Effect, Lift, both, lower, push_minimal};
+use crate::rule::{Cube, Effect, Lift, both, lower, negated, push_minimal};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
@@ -237,10 +237,13 @@ fn lowered(policy: &Policy, text: &str) -> Vec<Cube> {
     let (id, affirmed) = literal(text);
     match fact_named(policy, id) {
         // "Required by law" means what the policy's setting says it means.
-        Some(Fact::BasedOnLaw) if affirmed => match policy.settings.required_by_law {
-            LawTerm::BasedOn | LawTerm::Required => lower(&BASED_ON_LAW),
-            LawTerm::Strict => lower(&COMPELLED_BY_LAW),
-        },
+        Some(Fact::BasedOnLaw) => {
+            let by_law = match policy.settings.required_by_law {
+                LawTerm::BasedOn | LawTerm::Required => lower(&BASED_ON_LAW),
+                LawTerm::Strict => lower(&COMPELLED_BY_LAW),
+            };
+            if affirmed { by_law } else { negated(&by_law) }
+        }
         Some(fact) => vec![Cube::atom(fact, affirmed)],
         // A checked document has no such name.
         None => Vec::new(),

@@ -223,7 +223,8 @@ impl Program {
         let Some(branch) = self.duty_branch(facts, wanted) else { return answer };
         let mut states = branch.states(facts, self.reads).map(|state| self.duty(&state, wanted));
         let first = states.next().unwrap_or(answer);
-        if states.all(|here| here == first) { first } else { Answer::Unknown }
+        let agreed = first != Answer::Unknown && states.all(|here| here == first);
+        if agreed { first } else { Answer::Unknown }
     }
 
     /// Some rule that imposes the duty applies, and nothing takes the handling out of

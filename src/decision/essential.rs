@@ -11,7 +11,7 @@ use super::evaluate::Branch;
 use super::program::{Authority, Entry, Program};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
-use crate::rule::{Cube, Effect, both, push_minimal};
+use crate::rule::{Cube, Effect, both, consistent, negated, push_minimal};
 
 /// When the handling is permitted overall: for each kind of information that is
 /// still possible, since most rules are about one kind alone.
@@ -217,15 +217,6 @@ fn permitting(program: &Program) -> Vec<Cube> {
     consistent(both(&act, &policy))
 }
 
-/// When none of the cubes holds.
-fn negated(cubes: &[Cube]) -> Vec<Cube> {
-    cubes.iter().fold(vec![Cube::ALWAYS], |so_far, cube| {
-        let yes = cube.yes.iter().map(|fact| Cube::atom(fact, false));
-        let no = cube.no.iter().map(|fact| Cube::atom(fact, true));
-        consistent(both(&so_far, &yes.chain(no).collect::<Vec<_>>()))
-    })
-}
-
 impl Entry {
     /// When the rule does not bite: it is not reached, or an exception lifts it.
     fn spares(&self) -> Vec<Cube> {
@@ -246,14 +237,5 @@ fn either(lists: &[Vec<Cube>]) -> Vec<Cube> {
     for cube in lists.iter().flatten() {
         push_minimal(&mut cubes, *cube);
     }
-    cubes
-}
-
-/// Without the cubes that no state fulfils.
-fn consistent(mut cubes: Vec<Cube>) -> Vec<Cube> {
-    cubes.retain(|cube| {
-        let two_values = |group: &Group| cube.yes.intersection(group.mask()).len() > 1;
-        !cube.yes.meets(&cube.no) && !Group::ALL.iter().any(two_values)
-    });
     cubes
 }

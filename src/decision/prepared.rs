@@ -8,7 +8,7 @@ use super::program::Program;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::establish::{Established, answers_of, establish, fact_named, role};
+use crate::establish::{Established, answers_of, establish, fact_named, follow, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
@@ -95,6 +95,7 @@ impl<'p> Prepared<'p> {
                 stated.insert(*fact);
             }
         }
+        follow(&mut given, self.day());
         let asked = self
             .program
             .companions
@@ -111,7 +112,7 @@ impl<'p> Prepared<'p> {
 
     /// 同意の記録: what these consents on record answer in this case, for
     /// [`Prepared::decide`]: the way to decide record by record while the rest of the
-    /// case stays. They take the place of the consents of the case.
+    /// case stays. They take the place of the consents of the case, not of its answers.
     ///
     /// # Errors
     ///
@@ -146,7 +147,10 @@ impl<'p> Prepared<'p> {
     /// assert_eq!(of(&[]), Verdict::Prohibited);
     /// ```
     pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
-        answers_of(consents, self.policy, &self.case, self.dataset)
+        let earlier = self.established.facts.known().minus(self.established.answered);
+        let answers = answers_of(consents, self.policy, &self.case, self.dataset, earlier)?;
+        let by_the_case = |fact: Fact| self.established.answered.contains(fact);
+        Ok(answers.into_iter().filter(|(fact, _)| !by_the_case(*fact)).collect())
     }
 
     /// What policy and case establish if only these items are concerned.

@@ -3,10 +3,11 @@
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Decision;
+use super::{Decision, Outcome, Verdict};
 use crate::answer::Answer;
 use crate::duty::Duty;
 use crate::fact::Fact;
+use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -185,7 +186,7 @@ pub struct Counterpart {
 
 impl Decision<'_> {
     /// 記録の作成: the record that this decision obliges the operator to make;
-    /// `None` where no record is owed for certain.
+    /// `None` where none is owed for certain, or where what it rests on is open.
     ///
     /// ```
     /// # use appi::{Answer, Case, Counterpart, Edition, Fact, Policy, RecordBasis};
@@ -210,27 +211,17 @@ impl Decision<'_> {
         counterpart: Counterpart,
         principal: Option<&str>,
     ) -> Option<ProvisionRecord> {
-        let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
+        if self.verdict() != Verdict::Permitted {
+            return None;
+        }
         let owed =
             |duty: Duty| self.duties().any(|owed| owed.duty() == Some(duty) && owed.is_certain());
         let basis = if owed(Duty::RecordReferableProvision) {
             RecordBasis::Referable
         } else if owed(Duty::RecordProvision) {
-            if yes(Fact::ConsentToProvision) || yes(Fact::ConsentToForeignProvision) {
-                RecordBasis::Consent
-            } else {
-                RecordBasis::OptOut
-            }
+            self.basis_of_provision()?
         } else if owed(Duty::RecordReceipt) {
-            if counterpart.no_operator {
-                RecordBasis::ReceiptFromNoOperator
-            } else if yes(Fact::TiedOnReceipt) {
-                RecordBasis::ReceiptOfReferable
-            } else if yes(Fact::ReceivedByOptOut) {
-                RecordBasis::ReceiptByOptOut
-            } else {
-                RecordBasis::ReceiptByConsent
-            }
+            self.basis_of_receipt(counterpart.no_operator)?
         } else {
             return None;
         };
@@ -241,6 +232,33 @@ impl Decision<'_> {
             principal: principal.filter(|_| basis != RecordBasis::Referable).map(str::to_owned),
             items: self.prepared.established.concerned.clone(),
         })
+    }
+
+    /// What the provision rests on for certain: consent, or the opt-out.
+    fn basis_of_provision(&self) -> Option<RecordBasis> {
+        let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
+        if yes(Fact::ConsentToProvision) || yes(Fact::ConsentToForeignProvision) {
+            return Some(RecordBasis::Consent);
+        }
+        let by_opt_out = self
+            .reasons()
+            .filter(|reason| reason.outcome() == Outcome::Lifted)
+            .flat_map(|reason| reason.exceptions())
+            .any(|state| state.norm() == Some(Norm::OptOut) && state.answer() == Answer::Yes);
+        by_opt_out.then_some(RecordBasis::OptOut)
+    }
+
+    /// What the receipt rests on for certain.
+    fn basis_of_receipt(&self, from_no_operator: bool) -> Option<RecordBasis> {
+        if from_no_operator {
+            return Some(RecordBasis::ReceiptFromNoOperator);
+        }
+        match (self.facts.get(Fact::TiedOnReceipt), self.facts.get(Fact::ReceivedByOptOut)) {
+            (Answer::Yes, _) => Some(RecordBasis::ReceiptOfReferable),
+            (Answer::No, Answer::Yes) => Some(RecordBasis::ReceiptByOptOut),
+            (Answer::No, Answer::No) => Some(RecordBasis::ReceiptByConsent),
+            _ => None,
+        }
     }
 }
 

@@ -79,6 +79,7 @@ impl<'a> Decision<'a> {
         let mut remedies: Vec<Remedy<'a>> =
             found.iter().map(|changes| self.remedy(changes)).collect();
         remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
+        remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
     }
 
@@ -173,14 +174,18 @@ impl<'a> Decision<'a> {
     fn remedy(&self, changes: &[Change]) -> Remedy<'a> {
         let mut steps: Vec<Step> = changes
             .iter()
-            .map(|change| match change {
-                Change::Fulfil(fact) => Step::Fulfil(*fact),
-                Change::LeaveOut(fact) => {
-                    Step::LeaveOut(self.prepared.items_behind(*fact).to_vec())
-                }
+            .filter_map(|change| match change {
+                Change::Fulfil(fact) => Some(Step::Fulfil(*fact)),
+                Change::LeaveOut(_) => None,
             })
             .collect();
-        steps.dedup();
+        // In the order of the dataset, each once.
+        let left_out = self.left_out(changes);
+        let concerned = self.prepared.established.concerned.iter();
+        let items: Vec<Id> = concerned.filter(|item| left_out.contains(item)).cloned().collect();
+        if !items.is_empty() {
+            steps.push(Step::LeaveOut(items));
+        }
         let then = Self { facts: self.with(changes), ..*self };
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
@@ -189,11 +194,10 @@ impl<'a> Decision<'a> {
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
                 if state.facts().any(changed) {
-                    if let Some(clause) = state.clause().filter(|clause| !clauses.contains(clause))
-                    {
-                        clauses.push(clause);
-                    } else if let Some(citation) = state.citation() {
-                        citations.push(citation);
+                    match state.clause() {
+                        Some(clause) if !clauses.contains(&clause) => clauses.push(clause),
+                        Some(_) => {}
+                        None => citations.extend(state.citation()),
                     }
                 }
             }

@@ -15,10 +15,6 @@ pub(super) fn recipient(established: &mut Established, case: &Case, names: &Name
     if let Some(country) = names.country {
         established.settle(Fact::RecipientAbroad, (country != Country::JAPAN).into());
         established.settle(Fact::CountryDesignated, country.is_designated_on(case.date).into());
-    } else if names.relation == Some(OrUnknown::Known(Relation::PublicAtLarge)) {
-        // The public at large is in no one country. Whether publishing on the web is
-        // also provision abroad is left open; it is decided under Art. 27.
-        established.settle(Fact::RecipientAbroad, Answer::No);
     }
     if names.recipient.is_some_and(|recipient| recipient.public_body) {
         established.settle(Fact::RecipientIsPublicBody, Answer::Yes);
@@ -109,8 +105,18 @@ pub(super) fn joint_use(
     if case.handling != Handling::Provision {
         return;
     }
-    let Some(joint) = policy.joint_uses.iter().find(|one| covers(&one.datasets, names)) else {
+    let covering: Vec<&JointUse> =
+        policy.joint_uses.iter().filter(|one| covers(&one.datasets, names)).collect();
+    if covering.is_empty() {
         no_joint_use(established, policy, names);
+        return;
+    }
+    // Of several joint uses of a dataset, which is meant must be plain, or it is asked.
+    let only = |wanted: &dyn Fn(&JointUse) -> bool| {
+        let mut found = covering.iter().filter(|one| wanted(one));
+        found.next().filter(|_| found.next().is_none()).copied()
+    };
+    let Some(joint) = only(&|_| true).or_else(|| only(&|one| shares(one, names))) else {
         return;
     };
     let definition = |stated: bool| Answer::from(stated);
@@ -126,10 +132,13 @@ pub(super) fn joint_use(
         Some(part) => {
             let outside: Vec<Id> =
                 names.items.iter().filter(|item| !part.ids.contains(item)).cloned().collect();
-            established.settle(Fact::ItemsInJointUse, outside.is_empty().into());
+            if !names.items.is_empty() {
+                established.settle(Fact::ItemsInJointUse, outside.is_empty().into());
+            }
             established.rest_on(Fact::ItemsInJointUse, &part.clause);
             established.rest_on(Fact::ItemsInOpenTail, &part.clause);
-            if outside.is_empty() || !part.open_ended {
+            let all_named = !names.items.is_empty() && outside.is_empty();
+            if all_named || !part.open_ended {
                 established.settle(Fact::ItemsInOpenTail, Answer::No);
             }
             if !outside.is_empty() {

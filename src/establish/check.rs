@@ -1,7 +1,9 @@
 //! The names of a case, checked against the policy: every fault at once.
 
 use super::fact_named;
-use crate::case::{Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient};
+use crate::case::{
+    Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
+};
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
@@ -38,7 +40,16 @@ pub(super) fn names(
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent(policy, case, one, &format!("consents[{at}]"), faults);
     }
-    for id in case.duties.keys() {
+    for (id, facts) in &case.duties {
+        if let DutyFacts::Days(DutyDays { arose, performed: Some(performed) }) = facts
+            && performed < arose
+        {
+            faults.push(Fault::new(
+                format!("duties.{id}.performed"),
+                format!("the day is `{performed}`, but the duty arose on `{arose}`"),
+            ));
+        }
+
         let duties = Duty::ALL.iter().map(|duty| duty.id());
         let duties = duties.chain(policy.duties.iter().map(|duty| duty.id.as_str()));
         if !duties.clone().any(|one| *id == one) {

@@ -142,9 +142,14 @@ fn value(
         .and(reaches_country(consent, names))
 }
 
-/// Whether a list of limits contains everything; no list, no limit.
-fn reaches(limits: Option<&[Id]>, all: &[Id]) -> Answer {
-    limits.is_none_or(|limits| all.iter().all(|one| limits.contains(one))).into()
+/// Whether a list of limits contains every item; no list, no limit. Of items that nobody
+/// has listed it is not known.
+fn reaches(limits: Option<&[Id]>, items: &[Id]) -> Answer {
+    match limits {
+        None => Answer::Yes,
+        Some(_) if items.is_empty() => Answer::Unknown,
+        Some(limits) => items.iter().all(|one| limits.contains(one)).into(),
+    }
 }
 
 fn reaches_recipient(consent: &Consent, names: &Names<'_>) -> Answer {

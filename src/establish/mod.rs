@@ -8,12 +8,14 @@ mod check;
 mod consents;
 mod names;
 
+use chrono::NaiveDate;
+
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
-use crate::vocabulary::{Id, InformationKind, Source};
+use crate::vocabulary::{Id, InformationKind, Relation, Source};
 
 use names::Names;
 
@@ -119,11 +121,13 @@ pub(crate) fn establish(
         consents::consents(&mut established, consents, policy, case, &names);
     }
     answers(&mut established, policy, case, &mut faults);
+    follow(&mut established.facts, case.date);
     Faults::check(faults)?;
     Ok(established)
 }
 
-/// What consents on record answer in a case.
+/// What consents on record answer in a case, in place of those from which the earlier
+/// answers were read.
 ///
 /// # Errors
 ///
@@ -133,6 +137,7 @@ pub(crate) fn answers_of(
     policy: &Policy,
     case: &Case,
     dataset: &Dataset,
+    earlier: FactMask,
 ) -> Result<Vec<(Fact, Answer)>, Faults> {
     let mut faults = Vec::new();
     for (at, one) in consents.iter().enumerate() {
@@ -142,7 +147,11 @@ pub(crate) fn answers_of(
     let names = Names::resolve(policy, case, dataset);
     let mut established = Established::nothing(&names);
     consents::consents(&mut established, consents, policy, case, &names);
-    Ok(consents::on_record().map(|fact| (fact, established.facts.get(fact))).collect())
+    let stated = established.facts.known().union(established.said_unknown);
+    Ok(consents::on_record()
+        .filter(|fact| stated.contains(*fact) || earlier.contains(*fact))
+        .map(|fact| (fact, established.facts.get(fact)))
+        .collect())
 }
 
 /// Handling, kind and source.
@@ -154,17 +163,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         }
     }
     if let OrUnknown::Known(kind) = case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
-        // Before the class existed, what would be in it was personal data.
-        let kind = match kind {
-            InformationKind::PseudonymouslyProcessed if case.date < Edition::Y2022.since() => {
-                InformationKind::PersonalData
-            }
-            kind => kind,
-        };
         established.settle(Fact::Kind(kind), Answer::Yes);
-        if kind == InformationKind::PersonalInformation {
-            established.settle(Fact::NotInDatabase, Answer::Yes);
-        }
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);
@@ -191,7 +190,9 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
 
 /// What the items are.
 fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>) {
-    let mut special = Answer::No;
+    // Of a dataset whose items nobody has listed, nothing is known.
+    let unlisted = if names.items.is_empty() { Answer::Unknown } else { Answer::No };
+    let mut special = unlisted;
     let mut because = Vec::new();
     for item in names.items.iter().filter_map(|id| policy.item(id.as_str())) {
         special = special.or(item.special_care);
@@ -223,6 +224,16 @@ fn purpose(established: &mut Established, names: &Names<'_>) {
 fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
     for (id, answer) in &case.facts {
         let Some(fact) = fact_named(policy, id) else { continue };
+        let of_its_group = |other: &Fact| fact.group().is_some() && other.group() == fact.group();
+        let mut yeses = established.answered.intersection(established.facts.yes).iter();
+        let contradicted = *answer == Answer::Yes && yeses.any(|other| of_its_group(&other));
+        if established.answered.contains(fact) || contradicted {
+            faults.push(Fault::new(
+                format!("facts.{id}"),
+                format!("`{id}` is answered twice, or beside another value of the same key"),
+            ));
+            continue;
+        }
         let there = established.facts.get(fact);
         if established.settled.contains(fact) && there != *answer {
             faults.push(Fault::new(
@@ -238,6 +249,28 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
         } else {
             established.said_unknown.remove(fact);
         }
+    }
+}
+
+/// What follows from a key, whether the case gives it or an answer does.
+pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
+    let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
+    let open = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Unknown;
+    // Before the class existed, what would be in it was personal data.
+    if is(facts, Fact::Kind(InformationKind::PseudonymouslyProcessed))
+        && day < Edition::Y2022.since()
+    {
+        facts.set(Fact::Kind(InformationKind::PersonalData), Answer::Yes);
+    }
+    if is(facts, Fact::Kind(InformationKind::PersonalInformation))
+        && open(facts, Fact::NotInDatabase)
+    {
+        facts.set(Fact::NotInDatabase, Answer::Yes);
+    }
+    // The public at large is in no one country. Whether publishing on the web is
+    // also provision abroad is left open; it is decided under Art. 27.
+    if is(facts, Fact::Relation(Relation::PublicAtLarge)) && open(facts, Fact::RecipientAbroad) {
+        facts.set(Fact::RecipientAbroad, Answer::No);
     }
 }
 

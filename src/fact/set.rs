@@ -143,14 +143,18 @@ impl FactSet {
 
     /// Sets the answer to a fact.
     ///
-    /// Of the values of an exclusive group (kind, relation, source) one holds:
-    /// a yes to one is a no to the others.
+    /// Of the values of an exclusive group (kind, relation, source, request) one holds:
+    /// a yes to one is a no to the others. Taking that yes back leaves the others open,
+    /// and so does a no to the last that was possible.
     pub fn set(&mut self, fact: Fact, answer: Answer) {
-        if answer == Answer::Yes
-            && let Some(group) = fact.group()
-        {
-            self.yes = self.yes.minus(group.mask());
-            self.no = self.no.union(group.mask());
+        if let Some(group) = fact.group() {
+            let mask = group.mask();
+            if answer == Answer::Yes {
+                self.yes = self.yes.minus(mask);
+                self.no = self.no.union(mask);
+            } else if self.yes.contains(fact) || mask.minus(self.no) == FactMask::EMPTY.with(fact) {
+                self.no = self.no.minus(mask);
+            }
         }
         self.yes.remove(fact);
         self.no.remove(fact);

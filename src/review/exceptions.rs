@@ -41,8 +41,8 @@ const OF_VIOLATION: [Norm; 4] =
     [Norm::Correction, Norm::StopOfUse, Norm::StopOfProvision, Norm::StopForRisk];
 
 pub(super) fn review(desk: &mut Desk<'_>) {
-    for compared in desk.compared() {
-        exception(desk, compared);
+    for (promise, compared) in desk.compared() {
+        exception(desk, promise, compared);
     }
     let policy = desk.policy;
     for promise in &policy.promises {
@@ -53,9 +53,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
 }
 
-fn exception(desk: &mut Desk<'_>, compared: ComparedException) {
-    let promise = desk.policy.promises.iter().find(|one| one.clause == compared.promise);
-    let Some(promise) = promise else { return };
+fn exception(desk: &mut Desk<'_>, promise: &Promise, compared: ComparedException) {
     let wider = compared.is_wider();
     let (code, norms) = match compared.norm {
         Some(norm) if wider => (Code::ExceptionWider, vec![norm]),

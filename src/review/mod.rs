@@ -70,7 +70,8 @@ impl Policy {
     /// Those of [`Policy::review`].
     pub fn exceptions(&self, edition: Edition) -> Result<Vec<ComparedException>, CompileError> {
         self.can_be_reviewed(edition)?;
-        Ok(Desk { policy: self, edition, findings: Vec::new() }.compared())
+        let compared = Desk { policy: self, edition, findings: Vec::new() }.compared();
+        Ok(compared.into_iter().map(|(_, exception)| exception).collect())
     }
 
     fn can_be_reviewed(&self, edition: Edition) -> Result<(), CompileError> {
@@ -149,17 +150,18 @@ impl<'p> Desk<'p> {
     }
 
     /// Every exception that is measured against the Act, once.
-    fn compared(&self) -> Vec<ComparedException> {
-        let mut all: Vec<ComparedException> = Vec::new();
-        let promises = self.policy.promises.iter();
-        for one in promises.flat_map(|promise| self.comparer().exceptions(promise)) {
-            let same = |there: &ComparedException| {
-                there.clause == one.clause
-                    && there.norm == one.norm
-                    && there.elements == one.elements
-            };
-            if !all.iter().any(same) {
-                all.push(one);
+    fn compared(&self) -> Vec<(&'p Promise, ComparedException)> {
+        let mut all: Vec<(&Promise, ComparedException)> = Vec::new();
+        for promise in &self.policy.promises {
+            for one in self.comparer().exceptions(promise) {
+                let same = |(_, there): &(&Promise, ComparedException)| {
+                    there.clause == one.clause
+                        && there.norm == one.norm
+                        && there.elements == one.elements
+                };
+                if !all.iter().any(same) {
+                    all.push((promise, one));
+                }
             }
         }
         all

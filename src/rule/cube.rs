@@ -2,7 +2,7 @@
 
 use super::Condition;
 use crate::answer::Answer;
-use crate::fact::{Fact, FactMask, FactSet};
+use crate::fact::{Fact, FactMask, FactSet, Group};
 
 /// A conjunction of atoms as two masks: facts that must be so, facts that must
 /// not be so.
@@ -107,4 +107,22 @@ pub(crate) fn push_minimal(cubes: &mut Vec<Cube>, cube: Cube) {
     }
     cubes.retain(|there| !cube.includes(there));
     cubes.push(cube);
+}
+
+/// When none of the cubes holds.
+pub(crate) fn negated(cubes: &[Cube]) -> Vec<Cube> {
+    cubes.iter().fold(vec![Cube::ALWAYS], |so_far, cube| {
+        let yes = cube.yes.iter().map(|fact| Cube::atom(fact, false));
+        let no = cube.no.iter().map(|fact| Cube::atom(fact, true));
+        consistent(both(&so_far, &yes.chain(no).collect::<Vec<_>>()))
+    })
+}
+
+/// Without the cubes that no state fulfils.
+pub(crate) fn consistent(mut cubes: Vec<Cube>) -> Vec<Cube> {
+    cubes.retain(|cube| {
+        let two_values = |group: &Group| cube.yes.intersection(group.mask()).len() > 1;
+        !cube.yes.meets(&cube.no) && !Group::ALL.iter().any(two_values)
+    });
+    cubes
 }

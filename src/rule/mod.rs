@@ -5,7 +5,7 @@ mod condition;
 mod cube;
 
 pub(crate) use condition::Condition;
-pub(crate) use cube::{Cube, any_holds, both, lower, push_minimal};
+pub(crate) use cube::{Cube, any_holds, both, consistent, lower, negated, push_minimal};
 
 use crate::duty::Duty;
 use crate::edition::Edition;

@@ -183,9 +183,36 @@ impl Check<'_> {
                 self.fault(path, "a promise cannot override itself");
             } else if !policy.promises.iter().any(|other| other.clause == *clause) {
                 self.fault(path, format!("no promise is made by the clause `{clause}`"));
+            } else if overrides(policy, clause, &promise.clause) {
+                let back = format!("the clause `{clause}` overrides this promise in turn");
+                self.fault(path, back);
+            }
+        }
+        if promise.unless.iter().filter(|exception| exception.as_the_act).count() > 1 {
+            self.fault(format!("{path}.unless"), "`as-the-act` stands twice: expected it once");
+        }
+    }
+}
+
+/// Whether the promises of one clause take the place of those of another, be it by way
+/// of others.
+fn overrides(policy: &Policy, clause: &Id, general: &Id) -> bool {
+    let mut reached = vec![clause];
+    let mut at = 0;
+    while let Some(here) = reached.get(at).copied() {
+        at += 1;
+        for promise in policy.promises.iter().filter(|promise| promise.clause == *here) {
+            for next in &promise.overrides {
+                if next == general {
+                    return true;
+                }
+                if !reached.contains(&next) {
+                    reached.push(next);
+                }
             }
         }
     }
+    false
 }
 
 pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
@@ -201,6 +228,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         );
     }
 
+    check.not_empty("settings.personal-information", &policy.settings.personal_information);
     let clauses = check.declare("clauses", "clause", policy.clauses.iter().map(|c| &c.id));
     check.not_empty("clauses", &policy.clauses);
     check.declare("terms", "term", policy.terms.iter().map(|t| &t.id));
@@ -290,6 +318,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     for (at, none) in policy.no_joint_uses.iter().enumerate() {
         let path = format!("no-joint-uses[{at}]");
         check.clause(&path, &clauses);
+        check.not_empty(&format!("{path}.datasets"), &none.datasets);
         check.refer_all(&format!("{path}.datasets"), &none.datasets, &datasets);
         for (place, dataset) in none.datasets.iter().enumerate() {
             if policy.joint_uses.iter().any(|joint| joint.datasets.contains(dataset)) {
@@ -302,6 +331,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     if let Some(opt_out) = &policy.opt_out {
         check.clause("opt-out", &clauses);
+        check.not_empty("opt-out.datasets", &opt_out.datasets);
         check.refer_all("opt-out.datasets", &opt_out.datasets, &datasets);
         for (at, shown) in opt_out.shown.iter().enumerate() {
             let announced = Fact::ACT
