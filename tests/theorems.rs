@@ -639,8 +639,9 @@ proptest! {
             let id = word.get(&ids);
             if *not { format!("not {id}") } else { id.clone() }
         });
+        let unless = &policy.promises[promise].unless;
         match form {
-            0 => exception.as_the_act = true,
+            0 if unless.iter().all(|one| !one.as_the_act) => exception.as_the_act = true,
             1 => exception.entrustment = true,
             2 if !policy.joint_uses.is_empty() => exception.joint_use = true,
             3 => exception.any = literals.collect(),
