@@ -22,6 +22,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// assert_eq!(!Unknown, Unknown);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::or_boolean))]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// はい: it is so.

@@ -12,22 +12,28 @@ use crate::vocabulary::{Country, Id};
 /// All elements of a consent come from one record: two half consents never add
 /// up (GL 2-16).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Consent {
     /// 対象: what was consented to.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub to: Vec<ConsentKind>,
     /// 提供先: recipients it reaches: ids, categories, or `any-shown` for whoever
     /// the policy names; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub recipients: Option<Vec<Id>>,
     /// 項目: items it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub items: Option<Vec<Id>>,
     /// 利用目的: purposes it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub purposes: Option<Vec<Id>>,
     /// 外国: countries it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub countries: Option<Vec<Country>>,
     /// 提供された情報: what was shown before it (Rules 17). A list is complete;
     /// left out, it is asked.
@@ -64,6 +70,7 @@ fn is_unknown(answer: &Answer) -> bool {
 
 /// 同意の対象: what a consent is a consent to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ConsentKind {
@@ -84,6 +91,7 @@ pub enum ConsentKind {
 
 /// 情報提供の内容: what was shown to the principal before the consent (Rules 17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Shown {
@@ -104,6 +112,7 @@ pub enum Shown {
 
 /// 同意の方法: how a consent was expressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Expression {
@@ -143,6 +152,7 @@ impl Expression {
 /// 判断能力: whether the person could judge what the consent leads to. There is no
 /// statutory age.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
     /// The person could judge.
