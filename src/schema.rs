@@ -3,13 +3,13 @@
 //!
 //! All else is derived beside the readers.
 
+use core::marker::PhantomData;
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::answer::Answer;
-use crate::case::DutyFacts;
 use crate::duty::Duty;
 use crate::fact::{Fact, Group, Question};
 use crate::norm::Norm;
@@ -53,8 +53,19 @@ names! {
     });
     /// 事実: answers by the names of facts.
     Facts = |generator: &mut SchemaGenerator| table::<Answer>(generator, facts());
-    /// 義務の履行: the state of duties by their names.
-    Duties = |generator: &mut SchemaGenerator| table::<DutyFacts>(generator, duties());
+}
+
+/// 義務の履行: what is known of duties, by their names.
+pub(crate) struct Duties<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for Duties<T> {
+    fn schema_name() -> Cow<'static, str> {
+        "Duties".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        table::<T>(generator, duties())
+    }
 }
 
 /// English and Japanese, as a description.
@@ -128,14 +139,6 @@ fn table<T: JsonSchema>(
         })
         .collect();
     json_schema!({ "type": "object", "properties": keys, "additionalProperties": value })
-}
-
-/// An answer may be written as true or false.
-pub(crate) fn or_boolean(schema: &mut Schema) {
-    let yes_or_no = json_schema!({ "type": "boolean", "description": "true is yes, false is no" });
-    if let Some(words) = schema.get_mut("oneOf").and_then(|words| words.as_array_mut()) {
-        words.push(yes_or_no.into());
-    }
 }
 
 /// The key holds a list that is not empty.

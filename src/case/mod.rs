@@ -96,7 +96,7 @@ pub struct Case {
     /// 義務の履行: what is known of the performance of duties of the Act and of the
     /// policy, by id.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Duties"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Duties<DutyFacts>"))]
     pub duties: IndexMap<Id, DutyFacts>,
 }
 
