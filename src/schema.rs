@@ -119,9 +119,8 @@ fn duties() -> impl Iterator<Item = (String, String)> {
 
 /// One of these words, and no other.
 fn one_of(names: impl Iterator<Item = (String, String)>) -> Schema {
-    let names: Vec<Schema> = names
-        .map(|(id, words)| json_schema!({ "const": id, "description": words }))
-        .collect();
+    let names: Vec<Schema> =
+        names.map(|(id, words)| json_schema!({ "const": id, "description": words })).collect();
     json_schema!({ "oneOf": names })
 }
 

@@ -9,11 +9,10 @@ use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
 use appi::{
-    Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty,
-    Edition, EntrustmentTerm, Expression, Fact, ForeignGround, ForeignInformation, Handling,
-    InformationKind, Limb, Norm, ProcessedKind, ProcessedStatement, PurposeNotice,
-    Question, Relation, RequestKind, Role, SecurityAspect, Severity, Shown, Silence, Source,
-    StatementKind,
+    Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition, EntrustmentTerm,
+    Expression, Fact, ForeignGround, ForeignInformation, Handling, InformationKind, Limb, Norm,
+    ProcessedKind, ProcessedStatement, PurposeNotice, Question, Relation, RequestKind, Role,
+    SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
 };
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/CODES.md");
