@@ -12,8 +12,9 @@ use appi::{Case, Edition, History, Policy, Record, Version};
 use jsonschema::{Draft, Validator};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -27,7 +28,29 @@ fn root() -> &'static Path {
 
 /// Draft 07, which editors know best.
 fn schema<T: JsonSchema>() -> Value {
-    SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value()
+    let settings = SchemaSettings::draft07().with_transform(RecursiveTransform(for_editors));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Leaves out of a description what is for programmers: examples and links.
+fn for_editors(schema: &mut Schema) {
+    let Some(text) = schema.get("description").and_then(Value::as_str) else { return };
+    let text = text.split("```").next().unwrap().trim();
+    let paragraphs: Vec<String> = text.split("\n\n").map(|part| part.replace('\n', " ")).collect();
+    let mut plain = String::new();
+    for part in paragraphs.join("\n\n").split("[`") {
+        match part.split_once("`]") {
+            Some((name, rest)) => {
+                let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+                    Some((_, rest)) => rest,
+                    None => rest,
+                };
+                plain.push_str(&format!("`{name}`{rest}"));
+            }
+            None => plain.push_str(part),
+        }
+    }
+    schema.insert("description".to_owned(), plain.into());
 }
 
 fn validator<T: JsonSchema>() -> Validator {
@@ -287,6 +310,8 @@ fn places(at: &str, value: &Value, found: &mut Vec<String>) {
 enum Change {
     Delete,
     Rename,
+    /// Puts a key more into a table.
+    Add,
     Retype(Value),
 }
 
@@ -308,12 +333,17 @@ fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         2 => Just(Change::Delete),
         2 => Just(Change::Rename),
+        2 => Just(Change::Add),
         5 => select(values.to_vec()).prop_map(Change::Retype),
     ]
 }
 
 fn changed(document: &Value, place: &str, change: &Change) -> Value {
     let mut changed = document.clone();
+    if let (Change::Add, Some(Value::Object(table))) = (change, changed.pointer_mut(place)) {
+        table.insert("no-such-key".to_owned(), json!("yes"));
+        return changed;
+    }
     let (parent, key) = place.rsplit_once('/').unwrap();
     match (changed.pointer_mut(parent).unwrap(), change) {
         (Value::Object(table), Change::Delete) => drop(table.remove(key)),

@@ -219,6 +219,7 @@ impl CaseRecipient {
 /// A value, or the statement that it is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "{T}OrUnknown"))]
 #[serde(untagged)]
 pub enum OrUnknown<T> {
     /// The value is known.
