@@ -168,10 +168,10 @@ fn refused(validator: &Validator, valid: &Value, reads: impl Fn(&Value) -> bool,
     for (pointer, instead) in table {
         let mut broken = valid.clone();
         let (parent, key) = pointer.rsplit_once('/').unwrap();
-        match (broken.pointer_mut(parent).unwrap(), instead) {
-            (Value::Object(table), None) => drop(table.remove(key).unwrap()),
-            (Value::Object(table), Some(value)) => drop(table.insert(key.into(), value.clone())),
-            (other, _) => panic!("{pointer}: {other} is no table"),
+        let table = broken.pointer_mut(parent).and_then(Value::as_object_mut).unwrap();
+        match instead {
+            None => drop(table.remove(key).unwrap()),
+            Some(value) => drop(table.insert(key.to_owned(), value.clone())),
         }
         assert!(!validator.is_valid(&broken), "{pointer}: the schema accepts {instead:?}");
         assert!(!reads(&broken), "{pointer}: the reader accepts {instead:?}");
