@@ -22,6 +22,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// assert_eq!(!Unknown, Unknown);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = or_boolean))]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// はい: it is so.
@@ -86,6 +88,15 @@ impl fmt::Display for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
     }
+}
+
+/// In JSON Schema too, an answer may be written as true or false.
+#[cfg(feature = "schema")]
+fn or_boolean(schema: &mut schemars::Schema) {
+    let words = schema.get_mut("oneOf").and_then(|words| words.as_array_mut());
+    words.into_iter().for_each(|words| {
+        words.push(schemars::json_schema!({ "type": "boolean", "description": "true is yes, false is no" }).into());
+    });
 }
 
 impl<'de> Deserialize<'de> for Answer {

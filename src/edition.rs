@@ -20,6 +20,7 @@ use thiserror::Error;
 /// assert_eq!(Edition::in_force_on(day), Ok(Edition::Y2017));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Edition {
     /// From 2005-04-01: the first duties of business operators.

@@ -15,6 +15,8 @@ mod policy;
 mod read;
 mod review;
 mod rule;
+#[cfg(feature = "schema")]
+mod schema;
 pub mod table;
 mod text;
 mod vocabulary;

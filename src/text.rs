@@ -8,6 +8,7 @@ use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// English (`en`).
@@ -48,6 +49,8 @@ impl Bilingual {
 /// assert_eq!(Text::from("invoicing").in_language(Language::Ja), "invoicing");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 #[serde(untagged)]
 pub enum Text {
     /// One string, in the language of the document.

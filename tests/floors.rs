@@ -4,7 +4,7 @@
 //! 5  compile   review   compare   table     a policy held against the Act, or another
 //! 4  decision  establish                    the answer · facts from policy and case
 //! 3  law       policy                       the Act as tables · the document
-//! 2  rule      case                         conditions and effects · what is proposed
+//! 2  rule      case      schema             conditions and effects · what is proposed · JSON Schema
 //! 1  duty      fact      norm               duties · the list of facts · norms and their places
 //! 0  answer  edition  read  text  vocabulary   words, days and three values
 //! ```
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 6] = [
     &["answer", "edition", "read", "text", "vocabulary"],
     &["duty", "fact", "norm"],
-    &["rule", "case"],
+    &["rule", "case", "schema"],
     &["law", "policy"],
     &["decision", "establish"],
     &["compile", "review", "compare", "table"],
@@ -31,11 +31,12 @@ const FLOORS: [&[&str]; 6] = [
 const FORBIDDEN: [(&str, &str); 1] = [("policy", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 5] = [
+const RESTS_ON: [(&str, &str); 6] = [
     ("vocabulary", "edition"),
     ("vocabulary", "text"),
     ("text", "read"),
     ("duty", "norm"),
+    ("case", "schema"),
     ("decision", "establish"),
 ];
 

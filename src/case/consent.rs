@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
-use crate::vocabulary::{Country, Id};
+use crate::vocabulary::{Country, Id, words};
 
 /// 本人の同意: one consent on record. What it does not limit it leaves
 /// unlimited; what it does not say about the person is asked.
@@ -12,22 +12,28 @@ use crate::vocabulary::{Country, Id};
 /// All elements of a consent come from one record: two half consents never add
 /// up (GL 2-16).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Consent {
     /// 対象: what was consented to.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub to: Vec<ConsentKind>,
     /// 提供先: recipients it reaches: ids, categories, or `any-shown` for whoever
     /// the policy names; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub recipients: Option<Vec<Id>>,
     /// 項目: items it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub items: Option<Vec<Id>>,
     /// 利用目的: purposes it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub purposes: Option<Vec<Id>>,
     /// 外国: countries it reaches; left out, not limited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub countries: Option<Vec<Country>>,
     /// 提供された情報: what was shown before it (Rules 17). A list is complete;
     /// left out, it is asked.
@@ -62,68 +68,68 @@ fn is_unknown(answer: &Answer) -> bool {
     *answer == Answer::Unknown
 }
 
-/// 同意の対象: what a consent is a consent to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum ConsentKind {
-    /// 目的外の取扱い: handling beyond the purpose (Art. 18(1)).
-    Use,
-    /// 第三者提供: provision to a third party (Art. 27(1)).
-    Provision,
-    /// 外国にある第三者への提供: provision to a third party in a foreign country
-    /// (Art. 28(1)).
-    ForeignProvision,
-    /// 要配慮個人情報の取得: acquisition of special care-required information
-    /// (Art. 20(2)).
-    SpecialCare,
-    /// 個人関連情報を個人データとして取得すること: acquisition of referable
-    /// information as personal data (Art. 31(1)(i)).
-    ReferableAcquisition,
+words! {
+    /// 同意の対象: what a consent is a consent to.
+    #[non_exhaustive]
+    pub ConsentKind {
+        /// 目的外の取扱い: handling beyond the purpose (Art. 18(1)).
+        Use = "use", "handling beyond the purpose", "目的外の取扱い";
+        /// 第三者提供: provision to a third party (Art. 27(1)).
+        Provision = "provision", "provision to a third party", "第三者への提供";
+        /// 外国にある第三者への提供: provision to a third party in a foreign country
+        /// (Art. 28(1)).
+        ForeignProvision = "foreign-provision", "provision to a third party in a foreign country", "外国にある第三者への提供";
+        /// 要配慮個人情報の取得: acquisition of special care-required information
+        /// (Art. 20(2)).
+        SpecialCare = "special-care", "acquisition of special care-required personal information", "要配慮個人情報の取得";
+        /// 個人関連情報を個人データとして取得すること: acquisition of referable
+        /// information as personal data (Art. 31(1)(i)).
+        ReferableAcquisition = "referable-acquisition", "acquisition of personally referable information as personal data", "個人関連情報を個人データとして取得すること";
+    }
 }
 
-/// 情報提供の内容: what was shown to the principal before the consent (Rules 17).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Shown {
-    /// 外国の名称: the name of the country.
-    Country,
-    /// 外国の制度: its system for protecting personal information.
-    Regime,
-    /// 第三者の措置: the recipient's measures.
-    Measures,
-    /// 外国が特定できない旨及びその理由: that the country cannot be named, and why.
-    CountryUnknown,
-    /// 参考となるべき情報: useful information in its place, or that there is none.
-    Substitute,
-    /// 措置の情報を提供できない旨及びその理由: that the measures cannot be told,
-    /// and why.
-    MeasuresUnknown,
+words! {
+    /// 情報提供の内容: what was shown to the principal before the consent (Rules 17).
+    #[non_exhaustive]
+    pub Shown {
+        /// 外国の名称: the name of the country.
+        Country = "country", "the name of the country", "当該外国の名称";
+        /// 外国の制度: its system for protecting personal information.
+        Regime = "regime", "that country's system for protecting personal information", "当該外国における個人情報の保護に関する制度";
+        /// 第三者の措置: the recipient's measures.
+        Measures = "measures", "the recipient's measures for protecting personal information", "当該第三者が講ずる個人情報の保護のための措置";
+        /// 外国が特定できない旨及びその理由: that the country cannot be named, and why.
+        CountryUnknown = "country-unknown", "that the country cannot be named, and why", "外国の名称を特定できない旨及びその理由";
+        /// 参考となるべき情報: useful information in its place, or that there is none.
+        Substitute = "substitute", "useful information in place of the name, or that there is none", "外国の名称に代わる参考となるべき情報(ない場合はその旨)";
+        /// 措置の情報を提供できない旨及びその理由: that the measures cannot be told,
+        /// and why.
+        MeasuresUnknown = "measures-unknown", "that the measures cannot be told, and why", "第三者の措置に関する情報を提供できない旨及びその理由";
+    }
 }
 
-/// 同意の方法: how a consent was expressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Expression {
-    /// 書面: in writing, e-mail included.
-    Written,
-    /// 口頭: orally.
-    Oral,
-    /// チェック欄: by ticking a box.
-    Tick,
-    /// ボタン: by pressing a button.
-    Button,
-    /// 本人からの提供: by the principal's own submission of the information.
-    OwnSubmission,
-    /// 黙示: implied by conduct. Judged case by case, so unknown.
-    Implied,
-    /// 利用をもって同意とみなす: deemed by use of a site or service. Judged case
-    /// by case, so unknown.
-    ByUse,
-    /// 沈黙: silence. No consent.
-    Silence,
+words! {
+    /// 同意の方法: how a consent was expressed.
+    #[non_exhaustive]
+    pub Expression {
+        /// 書面: in writing, e-mail included.
+        Written = "written", "in writing, e-mail included", "書面(電子メールを含む。)";
+        /// 口頭: orally.
+        Oral = "oral", "orally", "口頭";
+        /// チェック欄: by ticking a box.
+        Tick = "tick", "by ticking a box", "確認欄へのチェック";
+        /// ボタン: by pressing a button.
+        Button = "button", "by pressing a button", "ボタンのクリック";
+        /// 本人からの提供: by the principal's own submission of the information.
+        OwnSubmission = "own-submission", "by the principal's own submission of the information", "本人による情報の提供";
+        /// 黙示: implied by conduct. Judged case by case, so unknown.
+        Implied = "implied", "implied by conduct", "黙示";
+        /// 利用をもって同意とみなす: deemed by use of a site or service. Judged case
+        /// by case, so unknown.
+        ByUse = "by-use", "deemed by use of a site or service", "サイト又はサービスの利用をもってするみなし同意";
+        /// 沈黙: silence. No consent.
+        Silence = "silence", "silence", "沈黙";
+    }
 }
 
 impl Expression {
@@ -143,6 +149,7 @@ impl Expression {
 /// 判断能力: whether the person could judge what the consent leads to. There is no
 /// statutory age.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
     /// The person could judge.

@@ -41,10 +41,12 @@ use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, Reques
 /// assert_eq!(case.recipient.unwrap().relation(), Some(Relation::Entrustee));
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Case {
     /// The format of the document; 1.
     #[serde(default = "one")]
+    #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
     pub format: u32,
     /// 基準日: the day of the handling (`YYYY-MM-DD`). Edition and policy version
     /// follow from it.
@@ -55,6 +57,7 @@ pub struct Case {
     pub dataset: Id,
     /// 項目: the items concerned; all of the dataset if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub items: Option<Vec<Id>>,
     /// 利用目的: the purpose pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -88,10 +91,12 @@ pub struct Case {
     /// that is open, an answer can rule a value out: `kind-statistics = "no"`. An
     /// answer about a consent takes the place of what the consents on record say.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Facts"))]
     pub facts: IndexMap<String, Answer>,
     /// 義務の履行: what is known of the performance of duties of the Act and of the
     /// policy, by id.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Duties<DutyFacts>"))]
     pub duties: IndexMap<Id, DutyFacts>,
 }
 
@@ -127,6 +132,7 @@ impl Case {
 /// 利用目的: a purpose that the policy declares, or one in free words. With free
 /// words, whether the handling is within a specified purpose is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum CasePurpose {
     /// A purpose of the policy, by id.
@@ -147,6 +153,7 @@ impl<'de> Deserialize<'de> for CasePurpose {
 
 /// A purpose in free words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FreePurpose {
     /// The words.
@@ -155,6 +162,7 @@ pub struct FreePurpose {
 
 /// 提供先: a recipient that the policy declares, or one described here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum CaseRecipient {
     /// A recipient of the policy, by id.
@@ -176,6 +184,8 @@ impl<'de> Deserialize<'de> for CaseRecipient {
 
 /// A recipient with what is to be said of it for this provision.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::described_recipient))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DescribedRecipient {
     /// The id, if the policy declares the recipient.
@@ -208,6 +218,8 @@ impl CaseRecipient {
 
 /// A value, or the statement that it is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "{T}OrUnknown"))]
 #[serde(untagged)]
 pub enum OrUnknown<T> {
     /// The value is known.
@@ -228,6 +240,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrUnknown<T> {
 
 /// The word `unknown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unknown {
     /// 不明.
@@ -236,6 +249,7 @@ pub enum Unknown {
 
 /// 推定: what silence means in a case.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Presume {
     /// The usual presumptions: exceptions nobody claims and irregularities nobody
@@ -257,6 +271,7 @@ impl Presume {
 
 /// 立場: in which capacity the operator acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ActingAs {
     /// As the operator whose data it is.
@@ -276,6 +291,7 @@ impl ActingAs {
 /// 履行に関する事実: what is known of the performance of a duty: its state, or the
 /// days from which the state follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum DutyFacts {
     /// The state, as a person states it.
@@ -297,6 +313,7 @@ impl<'de> Deserialize<'de> for DutyFacts {
 
 /// The days of a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DutyDays {
     /// 発生日: the day on which the duty arose; for a leak, the day of knowing.
@@ -331,6 +348,7 @@ impl DutyFacts {
 
 /// 履行状況: what is known of the performance of a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Performance {
     /// 履行済み: performed.

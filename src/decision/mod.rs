@@ -31,6 +31,7 @@ use crate::policy::OtherLaw;
 
 /// 判断の結論: may the handling happen?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// 可: every completion of the open facts permits it.

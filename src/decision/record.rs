@@ -13,6 +13,7 @@ use crate::vocabulary::Id;
 /// 記録: what was decided, on which facts, by which rules. Deciding
 /// [`Record::replay`] under the same policy and edition gives the same rulings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Record {
     /// The version of the crate.
@@ -49,6 +50,7 @@ pub struct Record {
 
 /// One ruling in a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RulingRecord {
     /// Its verdict.
@@ -62,6 +64,7 @@ pub struct RulingRecord {
 
 /// One fact in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FactRecord {
     /// The answer.
@@ -72,6 +75,7 @@ pub struct FactRecord {
 
 /// Where an answer came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FactOrigin {
     /// 確定: computed from the policy and the case.

@@ -109,7 +109,7 @@ macro_rules! facts {
 }
 
 facts! {
-    // ── The operator ────────────────────────────────────────────────────────
+    // ── The operator / 取扱主体 ──
 
     /// 個人情報取扱事業者でない: no database of the information is used for
     /// business, as in private life (Art. 16(2), (5)–(7)). Regular operators
@@ -143,7 +143,7 @@ facts! {
     "Does the operator need to handle the information for academic research, at least in part?",
     "取扱主体は、当該情報を学術研究目的(その一部でもよい)で取り扱う必要がありますか。";
 
-    // ── The information ─────────────────────────────────────────────────────
+    // ── The information / 情報 ──
 
     /// 生存する個人に関する情報でない: about no living individual. Presumed no.
     NotALivingIndividual = "not-a-living-individual", PresumedNo, Circumstance,
@@ -174,7 +174,7 @@ facts! {
     "Did the operator itself receive the data under another operator's opt-out, wholly or in part?",
     "他の事業者からオプトアウトにより提供を受けた個人データ(複製・加工したものを含む。)ですか。";
 
-    // ── The purpose ─────────────────────────────────────────────────────────
+    // ── The purpose / 利用目的 ──
 
     /// 利用目的を特定していない: no purpose of use is specified (Art. 17(1)).
     /// Presumed no.
@@ -218,7 +218,7 @@ facts! {
     "Is the use likely to encourage or induce unlawful or unjust acts?",
     "違法又は不当な行為を助長し、又は誘発するおそれがある利用ですか。";
 
-    // ── Consent ─────────────────────────────────────────────────────────────
+    // ── Consent / 同意 ──
 
     /// 目的外取扱いの同意: prior consent to handling beyond the purpose
     /// (Art. 18(1), (2)).
@@ -278,7 +278,7 @@ facts! {
     "Was the principal told that the recipient's measures cannot be described, and why?",
     "提供先の措置に関する情報を提供できない旨及びその理由を本人に提供しましたか。";
 
-    // ── The exceptions that recur (Arts. 18(3), 20(2), 27(1)) ───────────────
+    // ── The exceptions that recur (Arts. 18(3), 20(2), 27(1)) / 共通の例外(第18条第3項、第20条第2項、第27条第1項) ──
 
     /// 法令に基づく場合: a law or ordinance obliges or authorises the handling.
     /// A contract or a foreign law is not one. Claimed, not presumed.
@@ -382,7 +382,7 @@ facts! {
     "Is there a risk that rights and interests of individuals are unjustly infringed?",
     "個人の権利利益を不当に侵害するおそれがありますか。";
 
-    // ── Is it a provision? To whom? ─────────────────────────────────────────
+    // ── Is it a provision? To whom? / 提供に当たるか、誰に対するものか ──
 
     /// 個人データを取り扱わない旨の契約: the contract says that the provider of
     /// the service does not handle the personal data (Q&A 7-53). Claimed, not
@@ -445,7 +445,7 @@ facts! {
     "Is the recipient a public body of Article 16(2)(i)–(iv)?",
     "提供先は、法第16条第2項各号に掲げる者に該当しますか。";
 
-    // ── Entrustment, succession, joint use (Art. 27(5)) ─────────────────────
+    // ── Entrustment, succession, joint use (Art. 27(5)) / 委託、事業承継、共同利用(第27条第5項) ──
 
     /// 委託された業務の範囲内: the entrustee, be it the recipient or the operator
     /// itself, handles the data only within the entrusted task.
@@ -549,7 +549,7 @@ facts! {
     "Did the announcement of the joint use come before the provision?",
     "共同利用に関する通知等は、提供に先立って行われましたか。";
 
-    // ── Opt-out (Art. 27(2)) ────────────────────────────────────────────────
+    // ── Opt-out (Art. 27(2)) / オプトアウト(第27条第2項) ──
 
     /// 提供の停止: provision stops when the principal asks. Claimed, not presumed.
     OptOutStopsOnRequest = "opt-out-stops-on-request", PresumedNo, Measure,
@@ -626,7 +626,7 @@ facts! {
     "Has the opt-out been filed with the Personal Information Protection Commission?",
     "オプトアウトに関する事項を個人情報保護委員会に届け出ていますか。";
 
-    // ── Gates (Arts. 57, 58, 171) ─────────────────────────────────────────────────
+    // ── Gates (Arts. 57, 58, 171) / 適用除外及び適用範囲(第57条、第58条、第171条) ──
 
     /// 報道機関: a press body, individuals doing press work as a business included (Art. 57(1)(i)). Presumed no.
     IsPressBody = "is-press-body", PresumedNo, Circumstance,
@@ -688,14 +688,14 @@ facts! {
     "Is the principal in Japan?",
     "国内にある者を本人とする情報ですか。";
 
-    // ── Databases ─────────────────────────────────────────────────────────────────
+    // ── Databases / データベース ──
 
     /// 市販の名簿等: the database is excluded by Order 4: issued for sale to the public, freely purchasable, used for its purpose unchanged; all three. Presumed no.
     DatabaseExcluded = "database-excluded", PresumedNo, Circumstance,
     "Is the database one that is sold to the public at large, lawfully issued, freely purchasable at any time, and used unchanged?",
     "不特定多数の者に販売する目的で適法に発行され、随時購入することができ、他の情報を加えることなく本来の用途に供しているデータベース(市販の名簿等)ですか。";
 
-    // ── Acquisition and receipt (Arts. 20, 21, 30) ────────────────────────────────
+    // ── Acquisition and receipt (Arts. 20, 21, 30) / 取得及び受領(第20条、第21条、第30条) ──
 
     /// 要配慮個人情報の取得の同意: prior consent to acquiring special care-required information (Art. 20(2)).
     ConsentToSpecialCare = "consent-to-special-care", Asked, Measure,
@@ -797,7 +797,7 @@ facts! {
     "Is the purpose evident from the circumstances of the acquisition?",
     "取得の状況からみて利用目的が明らかですか。";
 
-    // ── Personally referable information (Art. 31) ────────────────────────────────
+    // ── Personally referable information (Art. 31) / 個人関連情報(第31条) ──
 
     /// 個人データとして取得することの想定: it is expected that the recipient will acquire the information as personal data.
     RecipientExpectedToIdentify = "recipient-expected-to-identify", Asked, Circumstance,
@@ -819,7 +819,7 @@ facts! {
     "Does an entrustee hand back, within the task, only what it was entrusted with?",
     "委託先が、委託された業務の範囲内で、委託された情報のみを返還するのですか。";
 
-    // ── Processed information (Arts. 41–46) ───────────────────────────────────────
+    // ── Processed information (Arts. 41–46) / 加工情報(第41条から第46条まで) ──
 
     /// 氏名等の削除: identifying descriptions are deleted or irreversibly replaced (Rules 31(i), 34(i)).
     IdentifiersRemoved = "identifiers-removed", Asked, Measure,
@@ -891,7 +891,7 @@ facts! {
     "Has the recipient been told that it is anonymously processed information?",
     "提供先に対し、匿名加工情報である旨を明示しましたか。";
 
-    // ── Leaks (Art. 26) ───────────────────────────────────────────────────────────
+    // ── Leaks (Art. 26) / 漏えい等(第26条) ──
 
     /// 高度な暗号化等: the data is under advanced encryption or similar protection (Rules 7(i)). Claimed, not presumed.
     EncryptedOrProtected = "encrypted-or-protected", PresumedNo, Circumstance,
@@ -933,7 +933,7 @@ facts! {
     "Are substitute measures taken that protect the principal's rights and interests?",
     "本人の権利利益を保護するために必要なこれに代わるべき措置をとりますか。";
 
-    // ── Requests by the principal (Arts. 32–39) ───────────────────────────────────
+    // ── Requests by the principal (Arts. 32–39) / 本人の請求等(第32条から第39条まで) ──
 
     /// 請求権者: the requester is the principal or an agent (Art. 37).
     RequesterEntitled = "requester-entitled", Asked, Circumstance,
@@ -1026,7 +1026,7 @@ facts! {
     "Is the fee within what is reasonable in view of the actual cost?",
     "手数料の額は、実費を勘案して合理的であると認められる範囲内ですか。";
 
-    // ── Readings left open ──────────────────────────────────────────────────
+    // ── Readings left open / 解釈を採らない点 ──
 
     /// 統計情報の作成と利用目的: whether making statistics needs no specified
     /// purpose. The answer is remembered, not verified, and so is left open.

@@ -68,7 +68,7 @@ macro_rules! norms {
 }
 
 norms! {
-    // ── Article 2: definitions ──────────────────────────────────────────────
+    // ── Article 2: definitions / 第2条 定義 ──
 
     /// 個人情報: what is about no living individual is not personal information.
     PersonalInformation = "personal-information",
@@ -100,7 +100,7 @@ norms! {
     ["X", "X", "GL2-16", "GL2-16", "GL2-16"],
     "meaning of consent", "「本人の同意」の意義";
 
-    // ── Article 16: operators and personal data ─────────────────────────────
+    // ── Article 16: operators and personal data / 第16条 取扱事業者及び個人データ ──
 
     /// 個人情報取扱事業者: who is bound.
     BusinessOperator = "business-operator",
@@ -147,7 +147,7 @@ norms! {
     ["2(3)", "2(5)", "16(2)", "-", "-"],
     "local agencies and hospitals were no operators", "地方独立行政法人、公立病院等の除外(令和5年3月31日まで)";
 
-    // ── Article 17 ──────────────────────────────────────────────────────────
+    // ── Article 17 / 第17条 ──
 
     /// 利用目的の特定: the purpose of use is specified as far as possible.
     SpecifyPurpose = "specify-purpose",
@@ -164,7 +164,7 @@ norms! {
     ["-", "15(2)", "17(2)", "17(2)", "17(2)"],
     "change of purpose within what is related", "関連性を有する範囲での利用目的の変更";
 
-    // ── Article 18 ──────────────────────────────────────────────────────────
+    // ── Article 18 / 第18条 ──
 
     /// 利用目的による制限: no handling beyond the purpose without prior consent.
     PurposeLimit = "purpose-limit",
@@ -233,14 +233,14 @@ norms! {
     ["X", "X", "X", "X", "X"],
     "whether making statistics needs a purpose", "統計情報の作成と利用目的の特定";
 
-    // ── Article 19 ──────────────────────────────────────────────────────────
+    // ── Article 19 / 第19条 ──
 
     /// 不適正な利用の禁止: no exception, not even consent.
     ImproperUse = "improper-use",
     ["-", "-", "19", "19", "19"],
     "ban on improper use", "不適正な利用の禁止";
 
-    // ── Articles 20–22 ──────────────────────────────────────────────────────
+    // ── Articles 20–22 / 第20条から第22条まで ──
 
     /// 適正な取得.
     ProperAcquisition = "proper-acquisition",
@@ -357,7 +357,7 @@ norms! {
     ["-", "19", "22", "22", "22"],
     "erasure of what is no longer needed", "不要となった個人データの消去";
 
-    // ── Articles 23–25 ──────────────────────────────────────────────────────
+    // ── Articles 23–25 / 第23条から第25条まで ──
 
     /// 安全管理措置.
     SecurityControl = "security-control",
@@ -379,7 +379,7 @@ norms! {
     ["-", "-", "GL10-7", "GL10-7", "GL10-7"],
     "knowledge of the external environment", "外的環境の把握";
 
-    // ── Article 26 ──────────────────────────────────────────────────────────
+    // ── Article 26 / 第26条 ──
 
     /// 漏えい等の報告.
     LeakReport = "leak-report",
@@ -441,7 +441,7 @@ norms! {
     ["-", "-", "-", "-", "26(2)"],
     "notice of a leak of what is still being acquired", "取得しようとしている個人情報の漏えい等の本人への通知";
 
-    // ── Article 27: is it a provision? ──────────────────────────────────────
+    // ── Article 27: is it a provision? / 第27条 提供に当たるか ──
 
     /// 提供: putting data in a state in which another can use it.
     Provision = "provision",
@@ -465,7 +465,7 @@ norms! {
     ["X", "X", "Q8-10", "Q8-10", "Q8-10"],
     "collection by the recipient itself", "第三者による直接の収集";
 
-    // ── Article 27(1) ───────────────────────────────────────────────────────
+    // ── Article 27(1) / 第27条第1項 ──
 
     /// 第三者提供の制限: no provision to a third party without prior consent.
     ThirdPartyProvision = "third-party-provision",
@@ -507,7 +507,7 @@ norms! {
     ["-", "-", "27(1)(vii)", "27(1)(vii)", "27(1)(vii)"],
     "provision to an academic institution for its research", "学術研究機関等への学術研究目的の提供";
 
-    // ── Article 27(2), (3): opt-out ─────────────────────────────────────────
+    // ── Article 27(2), (3): opt-out / 第27条第2項、第3項 オプトアウト ──
 
     /// オプトアウト.
     OptOut = "opt-out",
@@ -594,7 +594,7 @@ norms! {
     ["-", "R10", "R14", "R14", "R14"],
     "publication of the filed opt-out", "届出に係る事項の公表";
 
-    // ── Article 27(5), (6) ──────────────────────────────────────────────────
+    // ── Article 27(5), (6) / 第27条第5項、第6項 ──
 
     /// 委託.
     Entrustment = "entrustment",
@@ -646,7 +646,7 @@ norms! {
     ["23(3)", "23(3)", "27(3)", "27(3)", "27(3)"],
     "change of an opt-out", "オプトアウトに係る事項の変更";
 
-    // ── Article 28 ──────────────────────────────────────────────────────────
+    // ── Article 28 / 第28条 ──
 
     /// 外国にある第三者への提供の制限.
     ForeignProvision = "foreign-provision",
@@ -694,7 +694,7 @@ norms! {
     ["-", "-", "R18(1)(ii)", "R18(1)(ii)", "R18(1)(ii)"],
     "stopping provision when the measures fail", "相当措置の確保が困難な場合の提供の停止";
 
-    // ── Article 29 ──────────────────────────────────────────────────────────
+    // ── Article 29 / 第29条 ──
 
     /// 第三者提供に係る記録の作成.
     ProvisionRecord = "provision-record",
@@ -717,7 +717,7 @@ norms! {
     ["-", "25(2)", "29(2)", "29(2)", "29(2)"],
     "keeping the record", "記録の保存";
 
-    // ── Article 30 ──────────────────────────────────────────────────────────
+    // ── Article 30 / 第30条 ──
 
     /// 第三者提供を受ける際の確認.
     ReceiptCheck = "receipt-check",
@@ -749,7 +749,7 @@ norms! {
     ["-", "-", "30(4)", "30(4)", "30(4)"],
     "keeping the record of that receipt", "個人関連情報を個人データとして受領した記録の保存";
 
-    // ── Article 31 ──────────────────────────────────────────────────────────
+    // ── Article 31 / 第31条 ──
 
     /// 個人関連情報の第三者提供の制限.
     ReferableProvision = "referable-provision",
@@ -786,7 +786,7 @@ norms! {
     ["-", "-", "31(3)", "31(3)", "31(3)"],
     "record of the confirmation", "個人関連情報の提供に係る確認の記録";
 
-    // ── Articles 32–40 ──────────────────────────────────────────────────────
+    // ── Articles 32–40 / 第32条から第40条まで ──
 
     /// 保有個人データに関する事項の公表等.
     PublicationOfRetainedData = "publication-of-retained-data",
@@ -943,7 +943,7 @@ norms! {
     ["31", "35", "40", "40", "40"],
     "handling of complaints", "苦情の処理";
 
-    // ── Articles 41, 42 ─────────────────────────────────────────────────────
+    // ── Articles 41, 42 / 第41条、第42条 ──
 
     /// 仮名加工情報の作成の基準.
     PseudonymousStandards = "pseudonymous-standards",
@@ -1040,7 +1040,7 @@ norms! {
     ["-", "-", "42(3)", "42(3)", "42(3)"],
     "ban on identifying and contacting", "個人情報でない仮名加工情報の識別行為等の禁止";
 
-    // ── Articles 43–46 ──────────────────────────────────────────────────────
+    // ── Articles 43–46 / 第43条から第46条まで ──
 
     /// 匿名加工情報の作成の基準.
     AnonymousStandards = "anonymous-standards",
@@ -1112,7 +1112,7 @@ norms! {
     ["-", "39", "46", "46", "46"],
     "security and complaints of the holder", "取扱事業者の安全管理措置等";
 
-    // ── Articles 57–59, 149, 171 ────────────────────────────────────────────
+    // ── Articles 57–59, 149, 171 / 第57条から第59条まで、第149条、第171条 ──
 
     /// 報道機関の適用除外.
     PressExemption = "press-exemption",

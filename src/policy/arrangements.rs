@@ -10,6 +10,7 @@ use crate::vocabulary::{Id, words};
 
 /// 委託: an entrustment that the policy announces (Art. 27(5)(i)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Entrustment {
     /// The clause that announces it.
@@ -49,11 +50,13 @@ words! {
 
 /// 共同利用: a joint use that the policy announces (Art. 27(5)(iii)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointUse {
     /// The clause that announces it.
     pub clause: Id,
     /// Of which datasets.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub datasets: Vec<Id>,
     /// The day from which it was announced, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,6 +80,7 @@ pub struct JointUse {
 
 /// How a joint use is announced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Manner {
     /// 通知: notified to the principals.
@@ -90,6 +94,7 @@ pub enum Manner {
 
 /// The items of a joint use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointItems {
     /// The clause that lists them.
@@ -104,6 +109,8 @@ pub struct JointItems {
 
 /// The scope of joint users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::joint_scope))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointScope {
     /// The clause that describes it.
@@ -118,6 +125,7 @@ pub struct JointScope {
 
 /// The purposes of the joint users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointPurposes {
     /// The clause that states them.
@@ -128,6 +136,8 @@ pub struct JointPurposes {
 
 /// 管理責任者: who is responsible for managing jointly used data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::responsible))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Responsible {
     /// The clause that names it.
@@ -147,6 +157,7 @@ pub struct Responsible {
 
 /// 共同利用をしない旨: a statement that some data is not jointly used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NoJointUse {
     /// The clause that says so.
@@ -157,6 +168,7 @@ pub struct NoJointUse {
 
 /// オプトアウト: an opt-out that the policy announces (Art. 27(2)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OptOut {
     /// The clause that announces it.
@@ -165,6 +177,7 @@ pub struct OptOut {
     pub datasets: Vec<Id>,
     /// Which of the items of Art. 27(2) and Rules 11 are announced: the ids of
     /// facts beginning with `opt-out-`.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::OptOutItem>"))]
     pub shown: Vec<Id>,
     /// The day from which it was announced, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

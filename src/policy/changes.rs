@@ -22,6 +22,7 @@ use crate::vocabulary::Id;
 /// assert_eq!(changes.counting, DayCounting::FirstDayExcluded);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Changes {
     /// The clause that says so.
@@ -51,6 +52,7 @@ impl Changes {
 
 /// 重要な変更に関する定め: a rule of its own for important changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ImportantChanges {
     /// The clause that makes it.
@@ -65,6 +67,7 @@ pub struct ImportantChanges {
 
 /// 効力発生の時期: from when a change has effect, as the policy says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TakesEffect {
     /// 掲載の時: when the changed text is posted.
@@ -72,10 +75,10 @@ pub enum TakesEffect {
     /// 表示した改定日: on the revision date shown.
     OnRevisionDate,
     /// 掲載から…日の経過後: when so many days have passed since the posting.
-    AfterPosting(u32),
+    AfterPosting(#[cfg_attr(feature = "schema", schemars(range(min = 1)))] u32),
     /// …日前までに予告: when the changed text is posted, which is announced so many
     /// days before.
-    AfterNotice(u32),
+    AfterNotice(#[cfg_attr(feature = "schema", schemars(range(min = 1)))] u32),
     /// 定めなし: the policy reserves the change and does not say from when.
     Unstated,
 }
@@ -83,6 +86,7 @@ pub enum TakesEffect {
 /// 期間の計算: how the days of the policy's rule are counted. The last day counts in
 /// full, so that the change has effect from the day after it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum DayCounting {
     /// 初日不算入: the day of the posting or notice does not count. The general rule
@@ -96,6 +100,7 @@ pub enum DayCounting {
 
 /// 変更の対象: what a change of a policy is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ChangeSubject {

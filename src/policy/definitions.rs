@@ -7,6 +7,7 @@ use crate::vocabulary::{Id, words};
 
 /// 定義: a definition that the policy gives of a word of the Act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Definition {
     /// The clause that gives it.

@@ -24,9 +24,11 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 /// assert_eq!(duty.within, None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PromisedDuty {
     /// Its id; not one of the Act's duties.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that says so.
     pub clause: Id,

@@ -9,6 +9,7 @@ use crate::vocabulary::{Id, words};
 /// 外国にある第三者への提供の根拠: on what the policy rests a provision to a foreign
 /// recipient (Art. 28).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ForeignBasis {
     /// The clause that says so.
@@ -48,6 +49,7 @@ words! {
 
 /// みなし同意: a clause that takes some conduct for consent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeemedConsent {
     /// The clause.
@@ -59,16 +61,19 @@ pub struct DeemedConsent {
 /// 提供の告知: a provision that the policy announces in words of its own, such as
 /// "sharing", without an arrangement or an exception that carries it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AnnouncedProvision {
     /// The clause.
     pub clause: Id,
     /// With whom.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub recipients: Vec<Id>,
     /// Of which datasets; left out, of all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,
     /// The norm on which it is said to rest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub ground: Option<String>,
 }

@@ -29,11 +29,13 @@ use crate::edition::{Edition, EditionError};
 /// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Document", into = "Document")]
 pub struct History(Vec<Version>);
 
 /// 版: one version of a policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Version {
     /// 適用開始日: the day from which it applies; left out, the revision date that it
@@ -60,8 +62,10 @@ impl From<Policy> for Version {
 
 /// A history as a document: `[[versions]]`.
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Document {
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     versions: Vec<Version>,
 }
 

@@ -9,6 +9,7 @@ use crate::vocabulary::{Country, Id, words};
 
 /// 安全管理措置: security measures that the policy tells of (Art. 23, Order 10(i)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SecurityMeasures {
     /// The clause.
@@ -45,6 +46,7 @@ words! {
 
 /// 責任者: a person who answers for the handling within the operator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResponsiblePerson {
     /// The clause that names the person.
@@ -58,6 +60,8 @@ pub struct ResponsiblePerson {
 
 /// 外国における保管: storage or other handling in a foreign country (外的環境の把握).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::storage_abroad))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StorageAbroad {
     /// The clause.
@@ -75,6 +79,7 @@ pub struct StorageAbroad {
 
 /// 特定できない国: a country that cannot be named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UnknownCountry {
     /// Why not.
@@ -87,6 +92,7 @@ pub struct UnknownCountry {
 
 /// 苦情の申出先: where complaints go (Order 10(ii)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Complaints {
     /// The clause.
@@ -97,6 +103,7 @@ pub struct Complaints {
 
 /// 保存期間・消去: how long data is kept and when it is erased (Art. 22).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RetentionRule {
     /// The clause.

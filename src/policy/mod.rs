@@ -72,9 +72,11 @@ use crate::vocabulary::{Id, InformationKind};
 /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
     /// The format of the document; 1.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
     pub format: u32,
     /// The id of the policy.
     pub id: Id,
@@ -91,6 +93,7 @@ pub struct Policy {
     #[serde(default, skip_serializing_if = "Settings::is_default")]
     pub settings: Settings,
     /// The clauses of the published text, in order.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub clauses: Vec<Clause>,
     /// Facts of the policy's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -198,6 +201,7 @@ pub struct Policy {
 
 /// 用語の設定: how the policy uses its words; settings, never guesses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
     /// 「第三者」の意味: what "third party" means.
@@ -234,6 +238,7 @@ impl Settings {
 
 /// 「第三者」: what a policy means by "third party".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThirdPartyTerm {
     /// As in Art. 27(5): entrustees, successors and joint users are none.
@@ -245,6 +250,7 @@ pub enum ThirdPartyTerm {
 
 /// 「法令に基づく」: what a policy means by "required by law".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LawTerm {
     /// As in the Act: based on law, a voluntary reply to an inquiry included.
@@ -258,6 +264,7 @@ pub enum LawTerm {
 
 /// 同意の撤回の効果: what a withdrawal does under the operator's own terms.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Withdrawal {
     /// Not settled: a withdrawn consent is of unknown effect.

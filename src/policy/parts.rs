@@ -12,6 +12,7 @@ use crate::vocabulary::{Country, Id, InformationKind, Source};
 
 /// A statement that stands in the document, or elsewhere as the document says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Stated {
     /// Said elsewhere.
@@ -48,6 +49,7 @@ impl<'de> Deserialize<'de> for Stated {
 
 /// Where a statement is to be found outside the document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Elsewhere {
     /// The place: a link, or words for it.
@@ -66,6 +68,7 @@ impl Stated {
 
 /// 個人情報取扱事業者: the operator whose policy it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operator {
     /// The name.
@@ -80,9 +83,11 @@ pub struct Operator {
 
 /// 条項: a clause of the published text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Clause {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Where it stands in the published text.
     pub at: String,
@@ -92,9 +97,12 @@ pub struct Clause {
 
 /// A fact of the policy's own, beside those of the Act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::term))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TermDefinition {
     /// Its id; not one of the Act's facts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The question that a person is asked.
     pub question: Text,
@@ -107,15 +115,18 @@ pub struct TermDefinition {
     /// The fact of the Act that it says in other words. Review reads it so; a
     /// decision does not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::FactName>"))]
     pub means: Option<String>,
     /// The fact of the Act of which it is a narrower case. Review reads it so; a
     /// decision does not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::FactName>"))]
     pub within: Option<String>,
 }
 
 /// What silence about a term means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TermSilence {
     /// It is asked for.
@@ -136,9 +147,11 @@ impl From<TermSilence> for Silence {
 
 /// 本人の区分: a category of principals.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Principals {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Its name.
     pub name: Text,
@@ -146,9 +159,11 @@ pub struct Principals {
 
 /// 項目: an item of information.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Item {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Its name.
     pub name: Text,
@@ -175,9 +190,11 @@ fn is_no(answer: &Answer) -> bool {
 
 /// 利用目的: a purpose of use that the policy specifies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Purpose {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that specifies it.
     pub clause: Id,
@@ -196,9 +213,11 @@ pub struct Purpose {
 
 /// データセット: what the operator holds about a category of principals.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Dataset {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Its name.
     pub name: Text,
@@ -220,9 +239,11 @@ pub struct Dataset {
 
 /// 提供先: a recipient that the policy names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Recipient {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Its name.
     pub name: Text,

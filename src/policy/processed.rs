@@ -8,6 +8,7 @@ use crate::vocabulary::{Id, words};
 /// 加工情報に関する記載: what the policy says of information it processes (Arts. 41,
 /// 43).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Processed {
     /// The clause.
@@ -15,6 +16,7 @@ pub struct Processed {
     /// Which kind.
     pub kind: ProcessedKind,
     /// What it says.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub states: Vec<ProcessedStatement>,
     /// 項目: the items of the information, where they are listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -63,6 +65,7 @@ words! {
 /// 個人関連情報に関する記載: what the policy says of personally referable information
 /// (Art. 31).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Referable {
     /// The clause.
@@ -92,6 +95,7 @@ words! {
 
 /// 統計情報に関する記載: what the policy says of statistics.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statistics {
     /// The clause.

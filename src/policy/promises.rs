@@ -13,11 +13,13 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 /// A promise never widens the Act. Prior consent is an exception like any other
 /// and is written out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Promise {
     /// The clause that makes it.
     pub clause: Id,
     /// 制限する取扱い: the handlings it restricts.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub restricts: Vec<Handling>,
     /// 「第三者」の意味: what "third party" means here; left out, what it means in the
     /// whole policy. A promise that binds entrustees too is literal.
@@ -54,6 +56,7 @@ pub struct Promise {
 /// 他の法令への言及: other law that a clause brings in for a handling, whatever the
 /// verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Flag {
     /// The clause that brings it in.
@@ -61,6 +64,7 @@ pub struct Flag {
     /// The law.
     pub law: OtherLaw,
     /// The handlings concerned.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub handlings: Vec<Handling>,
     /// The purposes concerned; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -69,27 +73,35 @@ pub struct Flag {
 
 /// A condition of a promise: ids of facts and terms, or `not …`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::requirement))]
 #[serde(deny_unknown_fields, default)]
 pub struct Requirement {
     /// All of these.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub all: Vec<String>,
     /// And one of these, if there are any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub any: Vec<String>,
 }
 
 /// 例外: an exception of a promise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(transform = crate::schema::exception))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Exception {
     /// The clause that makes it.
     pub clause: Id,
     /// All of these facts and terms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub all: Vec<String>,
     /// And one of these, if there are any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub any: Vec<String>,
     /// Whatever the Act allows: its own exceptions, as they stand on the day.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
@@ -102,6 +114,7 @@ pub struct Exception {
     pub joint_use: bool,
     /// The norm that the exception mirrors, against which review measures it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub like: Option<String>,
 }
 
@@ -116,6 +129,7 @@ pub(crate) fn literal(text: &str) -> (&str, bool) {
 /// 他の法令: law outside the Act that a policy invokes. It is reported as a flag
 /// beside the verdict and never merged into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum OtherLaw {

@@ -20,6 +20,7 @@ use crate::vocabulary::{Id, RequestKind, words};
 /// assert!(rule.fee.is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestRule {
     /// The clause.
@@ -44,6 +45,7 @@ pub struct RequestRule {
     pub method: Option<DisclosureMethod>,
     /// 拒否事由: the facts or terms in which requests are refused.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub refused_where: Vec<String>,
 }
 

@@ -8,6 +8,7 @@ use crate::vocabulary::{Id, words};
 
 /// 宣言・記載: a clause that promises nothing by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statement {
     /// The clause.
@@ -46,6 +47,7 @@ words! {
 
 /// その他の利用目的: purposes that the policy does not list (Arts. 17, 21).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OtherPurposes {
     /// The clause.
@@ -72,6 +74,7 @@ words! {
 /// 免責: a clause by which the operator says that it does not answer for something.
 /// It changes no verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Disclaimer {
     /// The clause.
@@ -82,6 +85,7 @@ pub struct Disclaimer {
 
 /// 言語の優先: which language prevails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LanguagePrecedence {
     /// The clause.
@@ -93,6 +97,7 @@ pub struct LanguagePrecedence {
 /// 外部送信: what users' devices are made to send to others (Telecommunications
 /// Business Act 27-12).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExternalTransmission {
     /// The clause.
@@ -109,6 +114,7 @@ pub struct ExternalTransmission {
 
 /// 契約上の制限: limits that the terms of another set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ContractLimit {
     /// The clause.
@@ -121,6 +127,7 @@ pub struct ContractLimit {
 
 /// 公開: what is made public, as the content of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Publication {
     /// The clause.
@@ -133,9 +140,11 @@ pub struct Publication {
 
 /// 通読者の指摘: what only a reader sees. Review repeats it and guesses nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Remark {
     /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause.
     pub clause: Id,
@@ -143,6 +152,7 @@ pub struct Remark {
     pub severity: Severity,
     /// The norm it is about, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub norm: Option<String>,
     /// What it says.
     pub says: Text,

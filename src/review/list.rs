@@ -51,7 +51,7 @@ macro_rules! codes {
 }
 
 codes! {
-    // ── What is to be published or stated (17, 21, 32(1), 33) ───────────────
+    // ── What is to be published or stated (17, 21, 32(1), 33) / 公表又は記載すべき事項(第17条、第21条、第32条第1項、第33条) ──
 
     /// 事業者に関する事項の不記載.
     OperatorMissing = "operator-missing", Check,
@@ -113,7 +113,7 @@ codes! {
     ComplaintsMissing = "complaints-missing", Check,
     "no contact for complaints is stated", "苦情の申出先の記載がない";
 
-    // ── Exceptions and refusals ─────────────────────────────────────────────
+    // ── Exceptions and refusals / 例外及び拒否事由 ──
 
     /// 法より広い例外.
     ExceptionWider = "exception-wider", Required,
@@ -143,7 +143,7 @@ codes! {
     RefusalDoubtful = "refusal-doubtful", Check,
     "requests are refused on grounds that the Act does not know, if the information is personal data", "個人データに該当する場合には法の認めない事由により請求を拒むこととしている";
 
-    // ── Consent, provision, foreign recipients ──────────────────────────────
+    // ── Consent, provision, foreign recipients / 同意、提供、外国にある提供先 ──
 
     /// みなし同意.
     DeemedConsent = "deemed-consent", Required,
@@ -193,7 +193,7 @@ codes! {
     EntrusteesEnumerated = "entrustees-enumerated", Note,
     "the entrustees are named; any further entrustee or sub-entrustee makes the statement untrue", "委託先が限定して掲げられており、他の委託先又は再委託先が加わると事実に反することとなる";
 
-    // ── Processed, referable and statistical information ────────────────────
+    // ── Processed, referable and statistical information / 加工情報、個人関連情報及び統計情報 ──
 
     /// 仮名加工情報の利用目的の不公表.
     PseudonymousPurposeMissing = "pseudonymous-purpose-missing", Required,
@@ -227,7 +227,7 @@ codes! {
     KindLeftOpen = "kind-left-open", Check,
     "the kind of information is left open: the text does not say that it is never linked to a person", "情報の種類が明らかでない(特定の個人にひも付けない旨の記載がない)";
 
-    // ── Words, changes, order ───────────────────────────────────────────────
+    // ── Words, changes, order / 用語、変更、体裁 ──
 
     /// 定義の相違.
     DefinitionDiffers = "definition-differs", Note,

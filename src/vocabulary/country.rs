@@ -17,6 +17,8 @@ use crate::edition::date;
 /// assert!("Belgium".parse::<Country>().is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("pattern" = "^[A-Z]{2}$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Country([u8; 2]);
 

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 /// An id that a document declares: of a clause, a dataset, an item, a purpose,
 /// a recipient. Ids are compared letter by letter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(inline))]
 #[serde(transparent)]
 pub struct Id(String);
 

@@ -1,0 +1,268 @@
+//! `CODES.md`: every id that a document or a decision uses, with its words.
+//!
+//! With `APPI_WRITE_CODES=1` in the environment the test writes the file; otherwise it
+//! compares it with what the crate says.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+
+use appi::Language::{self, En, Ja};
+use appi::{
+    Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition, EntrustmentTerm,
+    Expression, Fact, ForeignGround, ForeignInformation, Handling, InformationKind, Limb, Norm,
+    ProcessedKind, ProcessedStatement, PurposeNotice, Question, Relation, RequestKind, Role,
+    SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
+};
+
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/CODES.md");
+const WRITE: &str = "APPI_WRITE_CODES=1 cargo test --test codes";
+
+const FACTS: &str = include_str!("../src/fact/list.rs");
+const NORMS: &str = include_str!("../src/norm/list.rs");
+const FINDINGS: &str = include_str!("../src/review/list.rs");
+
+const HEAD: &str = "\
+# Codes コード一覧
+
+Every id that a document, a decision or a finding uses, with its words. Ids are stable; a renamed one goes on being
+read.
+
+文書、判定及び指摘に用いる識別子の一覧です。識別子は変更しません(改名した場合も旧識別子を引き続き読み込みます)。
+
+A test writes this file from the lists of the crate, and fails where they differ from it:
+
+";
+
+const LEGEND: &str = "\
+*Silence*: what it means that nobody answers. *asked*: it stays unknown. *presumed no*: it is taken not to be so, and
+the decision says that. *Role*: a *measure* is what the operator can bring about, a *circumstance* is for a person to
+state, what is *established* is read off policy and case. Facts are the keys of `[facts]`; so are the values of kind,
+relation, source and request, as `kind-statistics`.
+
+*Silence*(沈黙の意味):*asked* は確認を要する(不明のまま)、*presumed no* は「いいえ」と推定し判定に示すことを表します。
+*Role*(性質):*measure* は事業者の講じ得る措置、*circumstance* は人の述べる事情、*established* はポリシーと事案から
+読み取られるものです。
+";
+
+const PLACES: &str = "\
+Where the norm stands in each edition; `-` where it is not in force. A bare number is an article of the Act.
+
+各版における条項号です。`-` はその版では効力がないことを、番号のみのものは法の条項号を表します。
+";
+
+/// A page under construction, with its table of contents.
+#[derive(Default)]
+struct Page {
+    contents: String,
+    body: String,
+}
+
+impl Page {
+    fn heading(&mut self, en: &str, ja: &str) {
+        let anchor = format!("{en} {ja}").to_lowercase();
+        let anchor: String = anchor
+            .chars()
+            .filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-')
+            .map(|c| if c == ' ' { '-' } else { c })
+            .collect();
+        writeln!(self.contents, "- [{en} {ja}](#{anchor})").unwrap();
+        write!(self.body, "\n## {en} {ja}\n").unwrap();
+    }
+
+    fn text(&mut self, text: &str) {
+        write!(self.body, "\n{text}").unwrap();
+    }
+
+    fn table(&mut self, columns: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+        let rule = vec!["---".to_owned(); columns.len()];
+        let head = columns.iter().map(|column| (*column).to_owned()).collect();
+        self.body.push('\n');
+        for row in [head, rule].into_iter().chain(rows) {
+            let row: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
+            writeln!(self.body, "| {} |", row.join(" | ")).unwrap();
+        }
+    }
+
+    /// A list in the groups of its source.
+    fn grouped<T: Copy>(
+        &mut self,
+        source: &str,
+        list: &[T],
+        id: impl Fn(T) -> &'static str,
+        columns: &[&str],
+        row: impl Fn(T) -> Vec<String>,
+    ) {
+        for (heading, group) in groups(source, list, id) {
+            write!(self.body, "\n### {heading}\n").unwrap();
+            self.table(columns, group.into_iter().map(&row));
+        }
+    }
+}
+
+/// The entries of a list under the headings, `// ── … ──`, that its source gives them.
+fn groups<T: Copy>(
+    source: &str,
+    list: &[T],
+    id: impl Fn(T) -> &'static str,
+) -> Vec<(String, Vec<T>)> {
+    let mut found: Vec<(String, Vec<T>)> = Vec::new();
+    for line in source.lines().map(str::trim) {
+        if let Some(heading) = line.strip_prefix("// ── ") {
+            found.push((heading.trim_end_matches(['─', ' ']).to_owned(), Vec::new()));
+        } else if let Some((_, rest)) = line.split_once(" = \"")
+            && let Some((name, _)) = rest.split_once('"')
+            && let Some((_, group)) = found.last_mut()
+        {
+            group.extend(list.iter().copied().filter(|one| id(*one) == name));
+        }
+    }
+    let count: usize = found.iter().map(|(_, group)| group.len()).sum();
+    assert_eq!(count, list.len(), "every entry stands under one heading");
+    found
+}
+
+fn code(id: &str) -> String {
+    format!("`{id}`")
+}
+
+fn both(text: impl Fn(Language) -> String) -> [String; 2] {
+    [text(En), text(Ja)]
+}
+
+fn facts(page: &mut Page) {
+    page.heading("Facts", "事実");
+    page.text(LEGEND);
+    let columns = ["Id", "Question", "問い", "Silence", "Role"];
+    page.grouped(FACTS, Fact::ACT, Fact::id, &columns, |fact| {
+        let older = fact.aliases().iter().map(|id| format!(" (was `{id}`)"));
+        let id = format!("`{}`{}", fact.id(), older.collect::<String>());
+        let [en, ja] = both(|language| fact.question(language).unwrap_or_default().to_owned());
+        let silence = match fact.silence() {
+            Silence::Asked => "asked",
+            Silence::PresumedNo => "presumed no",
+        };
+        let role = match fact.role() {
+            Role::Measure => "measure",
+            Role::Circumstance => "circumstance",
+            Role::Established => "established",
+        };
+        vec![id, en, ja, silence.to_owned(), role.to_owned()]
+    });
+    let keys = [Question::Kind, Question::Relation, Question::Source, Question::Request];
+    page.text("### Questions about keys / 欄についての問い\n");
+    page.table(
+        &["Id", "Question", "問い"],
+        keys.map(|question| {
+            let [en, ja] = both(|language| question.text(language).unwrap_or_default().to_owned());
+            vec![code(question.id().unwrap()), en, ja]
+        }),
+    );
+}
+
+/// The place of a norm in an edition, shortly.
+fn place(norm: Norm, edition: Edition) -> String {
+    let Some(citation) = norm.citation(edition) else { return "-".to_owned() };
+    let text = citation.to_string();
+    for (long, short) in [
+        ("APPI Order Art. ", "Order "),
+        ("APPI Rules Art. ", "Rules "),
+        ("APPI Art. ", ""),
+        ("Act No. 65 of 2015, Suppl. Art. ", "2015 Suppl. "),
+        ("Act No. 44 of 2020, Suppl. Art. ", "2020 Suppl. "),
+    ] {
+        if let Some(rest) = text.strip_prefix(long) {
+            return format!("{short}{rest}");
+        }
+    }
+    text
+}
+
+fn norms(page: &mut Page) {
+    page.heading("Norms", "規範");
+    page.text(PLACES);
+    let editions = Edition::ALL.map(Edition::id);
+    let columns: Vec<&str> =
+        ["Id", "Norm", "規範"].into_iter().chain(editions.iter().copied()).collect();
+    page.grouped(NORMS, Norm::ALL, Norm::id, &columns, |norm| {
+        let words = both(|language| norm.title(language).to_owned());
+        let places = Edition::ALL.map(|edition| place(norm, edition));
+        [code(norm.id())].into_iter().chain(words).chain(places).collect()
+    });
+}
+
+fn duties(page: &mut Page) {
+    page.heading("Duties", "義務");
+    page.table(
+        &["Id", "Norm 規範", "What is to be done", "内容", "When", "時期"],
+        Duty::ALL.iter().map(|duty| {
+            let [en, ja] = both(|language| duty.text(language).to_owned());
+            let [when, timing] = both(|language| duty.timing().text(language).to_owned());
+            vec![code(duty.id()), code(duty.norm().id()), en, ja, when, timing]
+        }),
+    );
+}
+
+fn findings(page: &mut Page) {
+    page.heading("Findings", "指摘");
+    let columns = ["Id", "Severity", "重要度", "Finding", "指摘"];
+    page.grouped(FINDINGS, Code::ALL, Code::id, &columns, |one| {
+        let [severity, grave] = both(|language| one.severity().name(language).to_owned());
+        let [en, ja] = both(|language| one.title(language).to_owned());
+        vec![code(one.id()), severity, grave, en, ja]
+    });
+}
+
+macro_rules! words {
+    ($page:ident: $( $name:ident, $en:literal, $ja:literal; )+) => {
+        $(
+            $page.heading($en, $ja);
+            $page.table(&["Id", "English", "日本語"], $name::ALL.iter().map(|one| {
+                let [en, ja] = both(|language| one.name(language).to_owned());
+                vec![code(one.id()), en, ja]
+            }));
+        )+
+    };
+}
+
+fn page() -> String {
+    let mut page = Page::default();
+    facts(&mut page);
+    norms(&mut page);
+    duties(&mut page);
+    findings(&mut page);
+    words! { page:
+        Handling, "Handlings", "取扱い";
+        InformationKind, "Kinds of information", "情報の種類";
+        Relation, "Relations of the recipient", "提供先との関係";
+        Source, "Sources", "取得元";
+        RequestKind, "Requests", "請求の種類";
+        ConsentKind, "What a consent is to", "同意の対象";
+        Expression, "How a consent is expressed", "同意の方法";
+        Shown, "What was shown before a consent", "同意に先立つ情報提供の内容";
+        EntrustmentTerm, "Conditions of entrustment", "委託の条件";
+        DefinedTerm, "Defined words", "定義される語";
+        Limb, "Limbs of definitions", "定義の要素";
+        ForeignGround, "Grounds for provision abroad", "外国にある第三者への提供の根拠";
+        ForeignInformation, "Information on provision abroad", "外国にある第三者への提供に係る情報";
+        SecurityAspect, "Security measures", "安全管理措置の区分";
+        DisclosureMethod, "Methods of disclosure", "開示の方法";
+        PurposeNotice, "Notices of purpose", "利用目的の知らせ方";
+        ProcessedKind, "Kinds of processed information", "加工情報の種類";
+        ProcessedStatement, "Statements on processed information", "加工情報についての記載事項";
+        Direction, "Receipt or provision", "受領又は提供";
+        StatementKind, "Statements", "記載の内容";
+        Severity, "Severities", "重要度";
+    }
+    format!("{HEAD}```sh\n{WRITE}\n```\n\n{}{}", page.contents, page.body)
+}
+
+#[test]
+fn the_list_of_codes_is_what_the_crate_says() {
+    let expected = page();
+    if std::env::var_os("APPI_WRITE_CODES").is_some() {
+        std::fs::write(PATH, &expected).unwrap();
+    }
+    let found = std::fs::read_to_string(PATH).unwrap_or_default();
+    assert!(found == expected, "CODES.md is out of date: run {WRITE}");
+}

@@ -1,0 +1,403 @@
+//! The JSON Schemas of the documents: the files are what the types say, and they
+//! refuse what the readers refuse.
+//!
+//! With `APPI_WRITE_SCHEMAS=1` in the environment the tests write the files;
+//! otherwise they compare them.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::{Path, PathBuf};
+
+use appi::{Case, Edition, History, Policy, Record, Version};
+use jsonschema::{Draft, Validator};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test --features schema --test schemas";
+
+const SHARED: &str = "examples/policies/002-gmo-globalsign.toml";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Draft 07, which editors know best.
+fn schema<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft07().with_transform(RecursiveTransform(for_editors));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Leaves out of a description what is for programmers: examples and links.
+fn for_editors(schema: &mut Schema) {
+    let Some(text) = schema.get("description").and_then(Value::as_str) else { return };
+    let text = text.split("```").next().unwrap().trim();
+    let paragraphs: Vec<String> = text.split("\n\n").map(|part| part.replace('\n', " ")).collect();
+    let mut plain = String::new();
+    for part in paragraphs.join("\n\n").split("[`") {
+        match part.split_once("`]") {
+            Some((name, rest)) => {
+                let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+                    Some((_, rest)) => rest,
+                    None => rest,
+                };
+                plain.push_str(&format!("`{name}`{rest}"));
+            }
+            None => plain.push_str(part),
+        }
+    }
+    schema.insert("description".to_owned(), plain.into());
+}
+
+fn validator<T: JsonSchema>() -> Validator {
+    let options = jsonschema::options().with_draft(Draft::Draft7).should_validate_formats(true);
+    options.build(&schema::<T>()).unwrap()
+}
+
+/// The TOML files of a folder, as documents.
+fn documents(folder: &str) -> Vec<(PathBuf, Value)> {
+    let files = std::fs::read_dir(root().join(folder)).unwrap();
+    let mut files: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    files.into_iter().map(|file| (file.clone(), document(&file))).collect()
+}
+
+fn document(file: &Path) -> Value {
+    toml::from_str(&std::fs::read_to_string(root().join(file)).unwrap()).unwrap()
+}
+
+fn policies() -> Vec<(PathBuf, Value)> {
+    ["examples/policies", "tests/support", "tests/traps"].into_iter().flat_map(documents).collect()
+}
+
+fn policy() -> Policy {
+    serde_json::from_value(document(Path::new(SHARED))).unwrap()
+}
+
+fn is_policy(document: &Value) -> bool {
+    read::<Policy>(document).is_some_and(|policy| policy.check().is_ok())
+}
+
+fn is_case(document: &Value) -> bool {
+    read::<Case>(document).is_some_and(|case| {
+        let Ok(edition) = Edition::in_force_on(case.date) else { return false };
+        policy().compile(edition).unwrap().prepare(&case).is_ok()
+    })
+}
+
+fn read<T: DeserializeOwned>(document: &Value) -> Option<T> {
+    serde_json::from_value(document.clone()).ok()
+}
+
+#[test]
+fn the_files_are_what_the_types_say() {
+    let schemas = [
+        ("policy", schema::<Policy>()),
+        ("history", schema::<History>()),
+        ("case", schema::<Case>()),
+        ("record", schema::<Record>()),
+    ];
+    for (name, schema) in schemas {
+        let path = root().join(format!("schemas/{name}.schema.json"));
+        let expected = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
+        if std::env::var_os("APPI_WRITE_SCHEMAS").is_some() {
+            std::fs::write(&path, &expected).unwrap();
+        }
+        let found = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(found == expected, "{} is out of date: run {WRITE}", path.display());
+    }
+}
+
+fn accepted(validator: &Validator, about: &str, document: &Value) {
+    let errors: Vec<String> = validator
+        .iter_errors(document)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
+    assert!(errors.is_empty(), "{about}: {errors:#?}");
+}
+
+#[test]
+fn every_shipped_document_is_valid() {
+    let validator = validator::<Policy>();
+    for (file, document) in policies() {
+        assert!(is_policy(&document), "{}", file.display());
+        accepted(&validator, &file.display().to_string(), &document);
+        // Written back with all that is left out or given its default, too.
+        let written = serde_json::to_value(read::<Policy>(&document).unwrap()).unwrap();
+        accepted(&validator, &format!("{} written back", file.display()), &written);
+    }
+}
+
+#[test]
+fn cases_and_records_are_valid() {
+    let (cases, records) = (validator::<Case>(), validator::<Record>());
+    for (file, document) in documents("examples/cases") {
+        let about = file.display().to_string();
+        accepted(&cases, &about, &document);
+        let case: Case = read(&document).unwrap();
+        let compiled = policy().compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+        let record = compiled.prepare(&case).unwrap().decide(&[]).record();
+        accepted(&records, &about, &serde_json::to_value(record).unwrap());
+    }
+}
+
+#[test]
+fn histories_are_valid() {
+    let mut older = policy();
+    older.version = "2019-04-01".parse().ok();
+    let history = History::new(vec![Version::from(older), Version::from(policy())]).unwrap();
+    let validator = validator::<History>();
+    accepted(&validator, "two versions", &serde_json::to_value(history).unwrap());
+    for broken in [json!({}), json!({ "versions": [] }), json!({ "versions": [{ "from": "x" }] })] {
+        assert!(!validator.is_valid(&broken) && read::<History>(&broken).is_none(), "{broken}");
+    }
+}
+
+/// Documents that lack or have what they must not, one a row: where, and what stands
+/// there instead; `None` takes it out.
+type Broken = [(&'static str, Option<Value>)];
+
+fn refused(validator: &Validator, valid: &Value, reads: impl Fn(&Value) -> bool, table: &Broken) {
+    accepted(validator, "the document to break", valid);
+    assert!(reads(valid));
+    for (pointer, instead) in table {
+        let mut broken = valid.clone();
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        let table = broken.pointer_mut(parent).and_then(Value::as_object_mut).unwrap();
+        match instead {
+            None => drop(table.remove(key).unwrap()),
+            Some(value) => drop(table.insert(key.to_owned(), value.clone())),
+        }
+        assert!(!validator.is_valid(&broken), "{pointer}: the schema accepts {instead:?}");
+        assert!(!reads(&broken), "{pointer}: the reader accepts {instead:?}");
+    }
+}
+
+#[test]
+fn broken_policies_are_refused_by_both() {
+    let valid = document(Path::new("examples/policies/complete.toml"));
+    let table = [
+        ("/format", None),
+        ("/format", Some(json!(2))),
+        ("/format", Some(json!("1"))),
+        ("/id", None),
+        ("/clauses", Some(json!([]))),
+        ("/clauses/0/id", Some(json!(""))),
+        ("/clauses/0/says", Some(json!({ "en": "only English" }))),
+        ("/clauses/0/says", Some(json!({ "en": "a", "ja": "b", "de": "c" }))),
+        ("/clauze", Some(json!([]))),
+        ("/language", Some(json!("english"))),
+        ("/version", Some(json!("yesterday"))),
+        ("/operator/name", None),
+        ("/operator/address", Some(json!({ "elsewhere": "a page", "en": "a", "ja": "b" }))),
+        ("/settings", Some(json!({ "third-party": "everybody" }))),
+        ("/settings", Some(json!({ "third_party": "literal" }))),
+        ("/terms", Some(json!([{ "id": "a", "question": "?", "silence": "presumed-yes" }]))),
+        ("/terms", Some(json!([{ "id": "a", "question": "?", "means": "no-such-fact" }]))),
+        (
+            "/terms",
+            Some(json!([{
+                "id": "a", "question": "?", "means": "based-on-law", "within": "based-on-law",
+            }])),
+        ),
+        ("/datasets/0/kind", Some(json!("personal"))),
+        ("/recipients", Some(json!([{ "id": "a", "name": "A", "country": "Japan" }]))),
+        ("/promises/0/restricts", Some(json!([]))),
+        ("/promises/0/restricts", Some(json!(["sell"]))),
+        ("/promises/0/restricts", Some(json!("provision"))),
+        ("/promises/0/when", Some(json!({}))),
+        ("/promises/0/unless", Some(json!([{ "clause": "C01" }]))),
+        (
+            "/promises/0/unless",
+            Some(json!([
+                { "clause": "C01", "as-the-act": true, "all": ["based-on-law"] },
+            ])),
+        ),
+        ("/promises/0/unless", Some(json!([{ "clause": "C01", "as-the-act": "yes" }]))),
+        (
+            "/promises/0/unless",
+            Some(json!([
+                { "clause": "C01", "as-the-act": true, "like": "no-such-norm" },
+            ])),
+        ),
+        (
+            "/opt-out",
+            Some(json!({
+                "clause": "C01", "datasets": [], "shown": ["based-on-law"], "filed": "yes",
+            })),
+        ),
+        (
+            "/opt-out",
+            Some(json!({
+                "clause": "C01", "datasets": [], "shown": [], "filed": "maybe",
+            })),
+        ),
+        ("/changes", Some(json!({ "clause": "C01", "effect": { "after-posting": 0 } }))),
+        ("/changes", Some(json!({ "clause": "C01", "effect": "after-posting" }))),
+        ("/storage-abroad", Some(json!([{ "clause": "C01" }]))),
+    ];
+    refused(&validator::<Policy>(), &valid, is_policy, &table);
+}
+
+#[test]
+fn broken_cases_are_refused_by_both() {
+    let valid = json!({
+        "date": "2026-11-21",
+        "handling": "provision",
+        "dataset": "customers",
+        "items": ["name", "email"],
+        "purpose": "inquiries",
+        "recipient": { "name": "a vendor", "country": "US", "relation": "entrustee" },
+        "consents": [{ "to": ["provision"], "expressed": "written", "capacity": "capable" }],
+        "facts": { "equivalent-system": true },
+        "duties": { "secure-data": { "arose": "2026-11-01" } },
+    });
+    let table = [
+        ("/date", None),
+        ("/date", Some(json!("21 November"))),
+        ("/date", Some(json!(20_261_121))),
+        ("/format", Some(json!(2))),
+        ("/handling", Some(json!("sell"))),
+        ("/dataset", None),
+        ("/items", Some(json!([]))),
+        ("/items", Some(json!("name"))),
+        ("/item", Some(json!(["name"]))),
+        ("/purpose", Some(json!({ "words": "inquiries" }))),
+        ("/recipient", Some(json!({}))),
+        ("/recipient/id", Some(json!("group-company-jp"))),
+        ("/recipient/country", Some(json!("us"))),
+        ("/recipient/relation", Some(json!("friend"))),
+        ("/kind", Some(json!("data"))),
+        ("/acting-as", Some(json!("unknown"))),
+        ("/affected", Some(json!(-1))),
+        ("/affected", Some(json!("many"))),
+        ("/consents", Some(json!({}))),
+        ("/consents/0/to", Some(json!([]))),
+        ("/consents/0/expressed", None),
+        ("/consents/0/countries", Some(json!([]))),
+        ("/consents/0/shown", Some(json!(["nothing"]))),
+        ("/facts/equivalent-system", Some(json!("probably"))),
+        ("/facts/equivalent-system", Some(json!(1))),
+        ("/duties/secure-data", Some(json!("done"))),
+        ("/duties/secure-data", Some(json!({ "performed": "2026-11-02" }))),
+    ];
+    refused(&validator::<Case>(), &valid, is_case, &table);
+}
+
+/// The pointer of every key and every entry of a document.
+fn places(at: &str, value: &Value, found: &mut Vec<String>) {
+    let mut visit = |key: &str, value: &Value| {
+        let place = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+        found.push(place.clone());
+        places(&place, value, found);
+    };
+    match value {
+        Value::Object(table) => table.iter().for_each(|(key, value)| visit(key, value)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, value)| visit(&at.to_string(), value));
+        }
+        _ => {}
+    }
+}
+
+/// What is done to one place of a document.
+#[derive(Clone, Debug)]
+enum Change {
+    Delete,
+    Rename,
+    /// Puts a key more into a table.
+    Add,
+    Retype(Value),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    // A list in the place of a table holds a list: serde takes a table's values in
+    // order too, which no document should.
+    let values = [
+        json!(""),
+        json!("no such word"),
+        json!(7),
+        json!(-1),
+        json!(1.5),
+        json!(true),
+        json!(null),
+        json!([]),
+        json!([[]]),
+        json!({ "no-such-key": {} }),
+    ];
+    prop_oneof![
+        2 => Just(Change::Delete),
+        2 => Just(Change::Rename),
+        2 => Just(Change::Add),
+        5 => select(values.to_vec()).prop_map(Change::Retype),
+    ]
+}
+
+fn changed(document: &Value, place: &str, change: &Change) -> Value {
+    let mut changed = document.clone();
+    if let (Change::Add, Some(Value::Object(table))) = (change, changed.pointer_mut(place)) {
+        table.insert("no-such-key".to_owned(), json!("yes"));
+        return changed;
+    }
+    let (parent, key) = place.rsplit_once('/').unwrap();
+    match (changed.pointer_mut(parent).unwrap(), change) {
+        (Value::Object(table), Change::Delete) => drop(table.remove(key)),
+        (Value::Object(table), Change::Rename) => {
+            let value = table.remove(key).unwrap();
+            table.insert(format!("{key}-s"), value);
+        }
+        (Value::Array(list), Change::Delete) => drop(list.remove(key.parse().unwrap())),
+        (parent, Change::Retype(value)) => match parent {
+            Value::Object(table) => drop(table.insert(key.to_owned(), value.clone())),
+            _ => *parent.get_mut(key.parse::<usize>().unwrap()).unwrap() = value.clone(),
+        },
+        _ => {}
+    }
+    changed
+}
+
+/// What the reader refuses for its shape the schema refuses, and what the schema
+/// refuses the reader or its check refuses.
+fn agree<T: DeserializeOwned>(
+    validator: &Validator,
+    is_right: fn(&Value) -> bool,
+    document: &Value,
+    (place, change): (&Index, &Change),
+) -> Result<(), TestCaseError> {
+    let mut found = Vec::new();
+    places("", document, &mut found);
+    let place = place.get(&found);
+    let changed = changed(document, place, change);
+    if read::<T>(&changed).is_none() {
+        prop_assert!(!validator.is_valid(&changed), "{place}: the schema alone accepts {change:?}");
+    }
+    if !validator.is_valid(&changed) {
+        prop_assert!(!is_right(&changed), "{place}: the schema alone refuses {change:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn reader_and_schema_agree_on_changed_documents() {
+    let policy_schema = validator::<Policy>();
+    let case_schema = validator::<Case>();
+    let policies: Vec<Value> = policies().into_iter().map(|(_, document)| document).collect();
+    let cases: Vec<Value> =
+        documents("examples/cases").into_iter().map(|(_, document)| document).collect();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 1000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let changes = (select(policies), select(cases), any::<Index>(), change());
+    let result = runner.run(&changes, |(policy, case, place, change)| {
+        agree::<Policy>(&policy_schema, is_policy, &policy, (&place, &change))?;
+        agree::<Case>(&case_schema, is_case, &case, (&place, &change))
+    });
+    assert!(result.is_ok(), "{}", result.unwrap_err());
+}
