@@ -4,7 +4,7 @@ use crate::norm::{Citation, Instrument, Place};
 use crate::text::Language;
 
 /// Names joined by commas.
-pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
+pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
     let comma = match language {
         Language::En => ", ",
         Language::Ja => "、",
@@ -14,11 +14,11 @@ pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
 
 /// A sorted list of places; neighbouring items are drawn together.
 #[derive(Debug, Default)]
-pub(super) struct Places(Vec<Citation>);
+pub(crate) struct Places(Vec<Citation>);
 
 impl Places {
     /// Adds a place; an inference has none.
-    pub(super) fn add(&mut self, citation: Citation) {
+    pub(crate) fn add(&mut self, citation: Citation) {
         if citation.place().instrument == Instrument::Inference {
             return;
         }
@@ -27,12 +27,19 @@ impl Places {
         }
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
+    pub(crate) const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
+    /// The places, and clauses after them.
+    pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
+        let places = self.text(language);
+        let places = (!places.is_empty()).then_some(places.as_str());
+        joined(places.into_iter().chain(clauses.iter().copied()), language)
+    }
+
     /// `APPI Art. 18(3)(i)–(iv), 27(1)(i)–(vii), 27(2)`.
-    pub(super) fn text(&self, language: Language) -> String {
+    pub(crate) fn text(&self, language: Language) -> String {
         let mut runs: Vec<(Citation, Citation)> = Vec::new();
         for citation in &self.0 {
             match runs.last_mut() {

@@ -2,13 +2,17 @@
 
 mod follows;
 mod list;
+mod presumed;
 mod subject;
 mod why;
 mod words;
 
 use core::fmt::{self, Formatter, Write};
 
-use self::words::Words;
+pub(crate) use self::list::{Places, joined};
+pub(crate) use self::presumed::Presumed;
+pub(crate) use self::words::Words;
+
 use super::{Authority, Decision, Outcome, Reason, Verdict};
 use crate::norm::Norm;
 use crate::text::Language;

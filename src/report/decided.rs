@@ -1,0 +1,308 @@
+//! The flows as tables, what is open in them, what follows from them, and what they
+//! presume.
+
+use super::markdown::{cell, list, plain, section, table};
+use super::page::{Decided, Page};
+use super::words;
+use super::{Flow, Ground};
+use crate::case::{CaseRecipient, DescribedRecipient};
+use crate::decision::explain::{Explanation, Places, Presumed, Words};
+use crate::decision::{Authority, Decision, Outcome, OwedDuty, Reason, Verdict};
+use crate::fact::{Fact, Question};
+use crate::policy::Recipient;
+use crate::vocabulary::Relation;
+
+impl<'r> Page<'r> {
+    /// A table for each dataset.
+    pub(super) fn flows(&self) -> String {
+        let heads = [
+            words::NUMBER,
+            words::TO,
+            words::GROUND,
+            words::ACT,
+            words::POLICY,
+            words::VERDICT,
+            words::DECIDED_BY,
+            words::OPEN,
+            words::DUTIES,
+        ];
+        let tables = self.policy.datasets.iter().map(|dataset| {
+            let flows = self.decided.iter().filter(|one| one.flow.dataset().id == dataset.id);
+            let rows: Vec<[String; 9]> = flows.map(|one| self.row(one)).collect();
+            let table = table(heads.map(|head| self.say(head)), &rows);
+            if table.is_empty() {
+                table
+            } else {
+                format!("### {}\n\n{table}", self.text(&dataset.name))
+            }
+        });
+        let tables: Vec<String> = tables.filter(|table| !table.is_empty()).collect();
+        let legend = (!tables.is_empty()).then(|| self.say(words::FLOW_LEGEND).to_owned());
+        section(self.say(words::FLOWS), legend.into_iter().chain(tables))
+    }
+
+    fn row(&self, one: &Decided<'_>) -> [String; 9] {
+        let decision = &one.decision;
+        let relation = relation(decision).map(|relation| relation.name(self.language));
+        let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
+        let country = self.country(one.flow);
+        let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
+        let ground = one.flow.ground().name(self.language);
+        let ground = one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, clause));
+        let only = one.flow.narrowed.then(|| self.only_for(one.flow));
+        let decided = [Authority::Act, Authority::Policy].map(|by| self.decided_by(decision, by));
+        let flags: Vec<&str> = decision.flags().map(|law| law.text(self.language)).collect();
+        let flags = flags.into_iter().map(|law| self.labelled(words::OTHER_LAW, law));
+        [
+            one.number.to_string(),
+            self.about(&plain(&self.recipient(one.flow)), &self.joined(&about)),
+            cell([ground].into_iter().chain(self.items_of(one.flow)).chain(only)),
+            self.ruling(decision, Authority::Act).to_owned(),
+            self.ruling(decision, Authority::Policy).to_owned(),
+            format!("**{} {}**", mark(decision.verdict()), self.verdict(decision.verdict())),
+            cell(decided.iter().map(|texts| plain(&texts.join("; "))).chain(flags)),
+            self.joined(&one.missing.iter().map(|asked| self.asked(*asked)).collect::<Vec<_>>()),
+            self.duties_of(decision),
+        ]
+    }
+
+    /// The recipient's name; of one that the policy does not name, what it is.
+    pub(super) fn recipient(&self, flow: &Flow<'_>) -> String {
+        if let Some(recipient) = self.declared(flow) {
+            return recipient.name.in_language(self.language).to_owned();
+        }
+        let words = match flow.ground() {
+            Ground::Entrustment => words::AN_ENTRUSTEE,
+            Ground::JointUse => words::A_JOINT_USER,
+            Ground::Publication => return self.published(flow),
+            Ground::WithConsent | Ground::WithoutConsent => words::ANYONE_IN_JAPAN,
+            _ => words::ANY_THIRD_PARTY,
+        };
+        self.say(words).to_owned()
+    }
+
+    fn published(&self, flow: &Flow<'_>) -> String {
+        let public = self.say(words::THE_PUBLIC);
+        let publications = self.policy.publications.iter();
+        let mut here = publications.filter(|one| Some(&one.clause) == flow.clause());
+        here.next().map_or(public.to_owned(), |one| {
+            self.about(public, one.place.in_language(self.language))
+        })
+    }
+
+    fn declared(&self, flow: &Flow<'_>) -> Option<&'r Recipient> {
+        match flow.case().recipient.as_ref()? {
+            CaseRecipient::Declared(id)
+            | CaseRecipient::Described(DescribedRecipient { id: Some(id), .. }) => {
+                self.policy.recipient(id.as_str())
+            }
+            CaseRecipient::Described(_) => None,
+        }
+    }
+
+    fn country(&self, flow: &Flow<'_>) -> Option<String> {
+        Some(self.declared(flow)?.country?.to_string())
+    }
+
+    /// The items, where not all of the dataset go.
+    fn items_of(&self, flow: &Flow<'_>) -> Option<String> {
+        let items = flow.case().items.as_ref()?;
+        if flow.ground() == Ground::JointUse {
+            return Some(self.say(words::ANNOUNCED_ITEMS).to_owned());
+        }
+        Some(self.labelled(words::ITEMS, &self.joined(&self.item_names(items))))
+    }
+
+    fn only_for(&self, flow: &Flow<'_>) -> String {
+        let purposes: Vec<String> =
+            flow.purposes().iter().map(|purpose| self.text(&purpose.says)).collect();
+        self.labelled(words::PURPOSES, &purposes.join("; "))
+    }
+
+    fn ruling(&self, decision: &Decision<'_>, authority: Authority) -> &'static str {
+        let ruling = decision.ruling(authority);
+        if ruling.is_not_regulated() { "–" } else { mark(ruling.verdict()) }
+    }
+
+    pub(super) fn verdict(&self, verdict: Verdict) -> &'static str {
+        let words = Words::of(self.language);
+        match verdict {
+            Verdict::Permitted => words.permitted_short,
+            Verdict::Prohibited => words.prohibited_short,
+            Verdict::Undetermined => words.undetermined_short,
+        }
+    }
+
+    /// The rules that decide for an authority, and what lifts them.
+    pub(super) fn decided_by(&self, decision: &Decision<'_>, authority: Authority) -> Vec<String> {
+        let explanation = decision.explain(self.language);
+        let mut texts: Vec<String> = Vec::new();
+        for reason in explanation.deciding(authority) {
+            let rule = self.rule(&reason);
+            let lifts = self.lifts(&reason, &rule);
+            let text = match lifts.is_empty() {
+                true => rule,
+                false => self.phrases().lifted(&rule, &self.joined(&lifts)),
+            };
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        texts
+    }
+
+    /// The place of a rule: a citation, or a clause.
+    fn rule(&self, reason: &Reason<'_>) -> String {
+        match (reason.citation(), reason.clause()) {
+            (Some(citation), _) => citation.in_language(self.language).to_string(),
+            (None, Some(clause)) => clause.id.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The places of what lifts it, its own terms aside.
+    fn lifts(&self, reason: &Reason<'_>, rule: &str) -> Vec<String> {
+        let mut lifts: Vec<String> = Vec::new();
+        if reason.outcome() != Outcome::Lifted {
+            return lifts;
+        }
+        for state in reason.exceptions() {
+            let lift = match (state.clause(), state.citation()) {
+                (Some(clause), _) => clause.id.to_string(),
+                (None, Some(citation)) => citation.in_language(self.language).to_string(),
+                (None, None) => continue,
+            };
+            if lift != rule && !lifts.contains(&lift) {
+                lifts.push(lift);
+            }
+        }
+        lifts
+    }
+
+    /// The one place to write beside an arrow.
+    pub(super) fn deciding_place(&self, decision: &Decision<'_>) -> String {
+        let explanation = decision.explain(self.language);
+        let decides = |authority: &Authority| {
+            let ruling = decision.ruling(*authority);
+            ruling.verdict() == decision.verdict() && !ruling.is_not_regulated()
+        };
+        let mut authorities = [Authority::Act, Authority::Policy].into_iter().filter(decides);
+        let place = authorities.find_map(|authority| {
+            let reason = explanation.deciding(authority).next()?;
+            let rule = self.rule(&reason);
+            Some(self.lifts(&reason, &rule).into_iter().next().unwrap_or(rule))
+        });
+        place.unwrap_or_else(|| self.say(words::NOT_REGULATED).to_owned())
+    }
+
+    fn duties_of(&self, decision: &Decision<'_>) -> String {
+        let mut places = Places::default();
+        let mut clauses: Vec<&str> = Vec::new();
+        for owed in decision.duties() {
+            match (owed.citation(), owed.clause()) {
+                (Some(citation), _) => places.add(citation),
+                (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
+                    clauses.push(clause.id.as_str());
+                }
+                (None, _) => {}
+            }
+        }
+        plain(&places.and_clauses(&clauses, self.language))
+    }
+
+    fn asked(&self, question: Question) -> String {
+        let place = self.open.iter().position(|open| *open == question).unwrap_or_default();
+        format!("Q{}", place + 1)
+    }
+
+    /// What is open, once, with the flows in which it is.
+    pub(super) fn questions(&self) -> String {
+        let lines = self.open.iter().filter_map(|question| {
+            let asking = self.decided.iter().filter(|one| one.missing.contains(question));
+            let numbers: Vec<usize> = asking.clone().map(|one| one.number).collect();
+            let explanation = asking.clone().next()?.decision.explain(self.language);
+            let text = plain(&explanation.question(*question));
+            Some(format!("**{}** {text} — {}", self.asked(*question), self.numbers(&numbers)))
+        });
+        section(self.say(words::QUESTIONS), [list(lines)])
+    }
+
+    /// The duties of the flows, once each; then what is owed anyway.
+    pub(super) fn follows(&self) -> String {
+        let arising = self.owed(|decision| decision.duties().collect());
+        let arising = arising
+            .into_iter()
+            .map(|(text, numbers)| format!("{text} — {}", self.numbers(&numbers)));
+        let standing = self.owed(|decision| decision.standing_duties().collect());
+        let standing: Vec<String> = standing.into_iter().map(|(text, _)| text).collect();
+        let head = format!("**{}**", self.say(words::IN_ANY_CASE));
+        let below = list(standing.iter().cloned());
+        let parts = if below.is_empty() { Vec::new() } else { vec![head, below] };
+        section(self.say(words::FOLLOWS), [list(arising)].into_iter().chain(parts))
+    }
+
+    /// Duties in words, in order of appearance, with the flows in which they are owed.
+    fn owed(
+        &self,
+        duties: impl for<'d> Fn(&Decision<'d>) -> Vec<OwedDuty<'d>>,
+    ) -> Vec<(String, Vec<usize>)> {
+        let mut all: Vec<(String, Vec<usize>)> = Vec::new();
+        for one in &self.decided {
+            let explanation: Explanation<'_> = one.decision.explain(self.language);
+            for owed in duties(&one.decision) {
+                let text = plain(&explanation.duty(&owed));
+                match all.iter_mut().find(|(there, _)| *there == text) {
+                    Some((_, numbers)) => numbers.push(one.number),
+                    None => all.push((text, vec![one.number])),
+                }
+            }
+        }
+        all
+    }
+
+    /// The presumptions of all flows, once.
+    pub(super) fn presumed(&self) -> String {
+        let explanations: Vec<Explanation<'_>> =
+            self.decided.iter().map(|one| one.decision.explain(self.language)).collect();
+        let mut presumed = Presumed::default();
+        explanations.iter().for_each(|explanation| presumed.add(explanation));
+        let lines = presumed.lines(self.language);
+        section(self.say(words::PRESUMED), [list(lines.iter().map(|line| plain(line)))])
+    }
+
+    /// Other law that a clause brings in.
+    pub(super) fn other_law(&self) -> String {
+        let by_promise = self.policy.promises.iter();
+        let by_promise = by_promise.filter_map(|one| Some((one.flag?, &one.clause)));
+        let flags = self.policy.flags.iter().map(|one| (one.law, &one.clause));
+        let mut lines: Vec<String> = Vec::new();
+        for (law, clause) in by_promise.chain(flags) {
+            let line = self.at(law.text(self.language), clause);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        let limits = self.policy.contract_limits.iter();
+        lines.extend(limits.map(|one| {
+            let datasets = self.dataset_names(&one.datasets);
+            self.at(&self.phrases().labelled(&self.text(&one.terms), &datasets), &one.clause)
+        }));
+        section(self.say(words::OTHER_LAW), [list(lines)])
+    }
+}
+
+/// What the recipient is to the operator, as far as it is known.
+fn relation(decision: &Decision<'_>) -> Option<Relation> {
+    decision.facts().yes.iter().find_map(|fact| match fact {
+        Fact::Relation(relation) => Some(relation),
+        _ => None,
+    })
+}
+
+pub(super) const fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Permitted => "✓",
+        Verdict::Undetermined => "?",
+        Verdict::Prohibited => "✗",
+    }
+}
