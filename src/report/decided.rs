@@ -1,15 +1,17 @@
 //! The flows as tables, what is open in them, what follows from them, and what they
 //! presume.
 
+use super::flows::declared;
 use super::markdown::{cell, list, plain, section, table};
-use super::page::{Decided, Page};
+use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
-use crate::case::{CaseRecipient, DescribedRecipient};
 use crate::decision::explain::{Explanation, Places, Presumed, Words};
 use crate::decision::{Authority, Decision, Outcome, OwedDuty, Reason, Verdict};
 use crate::fact::{Fact, Question};
-use crate::policy::Recipient;
+use crate::norm::{Citation, Norm};
+use crate::policy::{Clause, Recipient};
+use crate::text::Language;
 use crate::vocabulary::Relation;
 
 impl<'r> Page<'r> {
@@ -43,10 +45,6 @@ impl<'r> Page<'r> {
 
     fn row(&self, one: &Decided<'_>) -> [String; 9] {
         let decision = &one.decision;
-        let relation = relation(decision).map(|relation| relation.name(self.language));
-        let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
-        let country = self.country(one.flow);
-        let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
         let ground = one.flow.ground().name(self.language);
         let ground = one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, clause));
         let only = one.flow.narrowed.then(|| self.only_for(one.flow));
@@ -55,15 +53,26 @@ impl<'r> Page<'r> {
         let flags = flags.into_iter().map(|law| self.labelled(words::OTHER_LAW, law));
         [
             one.number.to_string(),
-            self.about(&plain(&self.recipient(one.flow)), &self.joined(&about)),
+            self.to(one),
             cell([ground].into_iter().chain(self.items_of(one.flow)).chain(only)),
             self.ruling(decision, Authority::Act).to_owned(),
             self.ruling(decision, Authority::Policy).to_owned(),
             format!("**{} {}**", mark(decision.verdict()), self.verdict(decision.verdict())),
-            cell(decided.iter().map(|texts| plain(&texts.join("; "))).chain(flags)),
-            self.joined(&one.missing.iter().map(|asked| self.asked(*asked)).collect::<Vec<_>>()),
+            cell(decided.iter().map(|text| plain(text)).chain(flags)),
+            self.asked_all(&one.missing),
             self.duties_of(decision),
         ]
+    }
+
+    /// The recipient; of one that the policy names, where and what it is.
+    fn to(&self, one: &Decided<'_>) -> String {
+        let name = plain(&self.recipient(one.flow));
+        let Some(declared) = self.declared(one.flow) else { return name };
+        let relation = relation(&one.decision).map(|relation| relation.name(self.language));
+        let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
+        let country = declared.country.map(|country| country.to_string());
+        let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
+        self.about(&name, &self.joined(&about))
     }
 
     /// The recipient's name; of one that the policy does not name, what it is.
@@ -75,7 +84,9 @@ impl<'r> Page<'r> {
             Ground::Entrustment => words::AN_ENTRUSTEE,
             Ground::JointUse => words::A_JOINT_USER,
             Ground::Publication => return self.published(flow),
-            Ground::WithConsent | Ground::WithoutConsent => words::ANYONE_IN_JAPAN,
+            Ground::WithConsent | Ground::WithoutConsent | Ground::EitherWay => {
+                words::ANYONE_IN_JAPAN
+            }
             _ => words::ANY_THIRD_PARTY,
         };
         self.say(words).to_owned()
@@ -91,17 +102,7 @@ impl<'r> Page<'r> {
     }
 
     fn declared(&self, flow: &Flow<'_>) -> Option<&'r Recipient> {
-        match flow.case().recipient.as_ref()? {
-            CaseRecipient::Declared(id)
-            | CaseRecipient::Described(DescribedRecipient { id: Some(id), .. }) => {
-                self.policy.recipient(id.as_str())
-            }
-            CaseRecipient::Described(_) => None,
-        }
-    }
-
-    fn country(&self, flow: &Flow<'_>) -> Option<String> {
-        Some(self.declared(flow)?.country?.to_string())
+        self.policy.recipient(declared(flow.case().recipient.as_ref()?)?.as_str())
     }
 
     /// The items, where not all of the dataset go.
@@ -116,7 +117,7 @@ impl<'r> Page<'r> {
     fn only_for(&self, flow: &Flow<'_>) -> String {
         let purposes: Vec<String> =
             flow.purposes().iter().map(|purpose| self.text(&purpose.says)).collect();
-        self.labelled(words::PURPOSES, &purposes.join("; "))
+        self.labelled(words::PURPOSES, &purposes.join(self.say(words::SEMICOLON)))
     }
 
     fn ruling(&self, decision: &Decision<'_>, authority: Authority) -> &'static str {
@@ -133,22 +134,40 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// The rules that decide for an authority, and what lifts them.
-    pub(super) fn decided_by(&self, decision: &Decision<'_>, authority: Authority) -> Vec<String> {
-        let explanation = decision.explain(self.language);
-        let mut texts: Vec<String> = Vec::new();
-        for reason in explanation.deciding(authority) {
-            let rule = self.rule(&reason);
-            let lifts = self.lifts(&reason, &rule);
-            let text = match lifts.is_empty() {
-                true => rule,
-                false => self.phrases().lifted(&rule, &self.joined(&lifts)),
-            };
-            if !texts.contains(&text) {
-                texts.push(text);
+    /// The rules that decide for an authority: those that stand by themselves first,
+    /// then each that is lifted, with what lifts it.
+    fn decided_by(&self, decision: &Decision<'_>, authority: Authority) -> String {
+        let mut rules = Sources::default();
+        let mut lifted: Vec<String> = Vec::new();
+        for reason in self.deciding(decision, authority) {
+            let lifts = self.lifts(decision, &reason);
+            if lifts.is_empty() {
+                rules.add(reason.citation(), reason.clause());
+                continue;
+            }
+            let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts));
+            if !lifted.contains(&text) {
+                lifted.push(text);
             }
         }
-        texts
+        let rules = rules.text(self.language);
+        let rules = (!rules.is_empty()).then_some(rules);
+        let texts: Vec<String> = rules.into_iter().chain(lifted).collect();
+        texts.join(self.say(words::SEMICOLON))
+    }
+
+    /// The reasons that decide; of a provision that is permitted, not that it keeps to
+    /// the purpose, which is asked of every handling.
+    fn deciding<'d>(&self, decision: &Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
+        let explanation = decision.explain(self.language);
+        let all: Vec<Reason<'d>> = explanation.deciding(authority).collect();
+        let of_every_handling = |reason: &Reason<'_>| {
+            reason.outcome() == Outcome::Lifted
+                && reason.norm().is_some_and(|norm| OF_EVERY_HANDLING.contains(&norm))
+        };
+        let own: Vec<Reason<'d>> =
+            all.iter().copied().filter(|reason| !of_every_handling(reason)).collect();
+        if own.is_empty() { all } else { own }
     }
 
     /// The place of a rule: a citation, or a clause.
@@ -160,19 +179,22 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// The places of what lifts it, its own terms aside.
-    fn lifts(&self, reason: &Reason<'_>, rule: &str) -> Vec<String> {
+    /// What lifts it: places, or the consent that it speaks of itself.
+    fn lifts(&self, decision: &Decision<'_>, reason: &Reason<'_>) -> Vec<String> {
         let mut lifts: Vec<String> = Vec::new();
         if reason.outcome() != Outcome::Lifted {
             return lifts;
         }
+        let explanation = decision.explain(self.language);
         for state in reason.exceptions() {
             let lift = match (state.clause(), state.citation()) {
+                (Some(clause), _) if Some(clause) == reason.clause() => continue,
                 (Some(clause), _) => clause.id.to_string(),
+                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_limb(&state),
                 (None, Some(citation)) => citation.in_language(self.language).to_string(),
                 (None, None) => continue,
             };
-            if lift != rule && !lifts.contains(&lift) {
+            if !lifts.contains(&lift) {
                 lifts.push(lift);
             }
         }
@@ -181,48 +203,52 @@ impl<'r> Page<'r> {
 
     /// The one place to write beside an arrow.
     pub(super) fn deciding_place(&self, decision: &Decision<'_>) -> String {
-        let explanation = decision.explain(self.language);
         let decides = |authority: &Authority| {
             let ruling = decision.ruling(*authority);
             ruling.verdict() == decision.verdict() && !ruling.is_not_regulated()
         };
         let mut authorities = [Authority::Act, Authority::Policy].into_iter().filter(decides);
         let place = authorities.find_map(|authority| {
-            let reason = explanation.deciding(authority).next()?;
-            let rule = self.rule(&reason);
-            Some(self.lifts(&reason, &rule).into_iter().next().unwrap_or(rule))
+            let reasons = self.deciding(decision, authority);
+            let about = |reason: &&Reason<'_>| !reason.citation().is_some_and(is_reading);
+            let reason = reasons.iter().find(about).or(reasons.first())?;
+            let lift = reason.exceptions().find_map(|state| {
+                let lifted = reason.outcome() == Outcome::Lifted;
+                state.citation().filter(|_| lifted && state.clause().is_none())
+            });
+            let lift = lift.map(|citation| citation.in_language(self.language).to_string());
+            Some(lift.unwrap_or_else(|| self.rule(reason)))
         });
         place.unwrap_or_else(|| self.say(words::NOT_REGULATED).to_owned())
     }
 
     fn duties_of(&self, decision: &Decision<'_>) -> String {
-        let mut places = Places::default();
-        let mut clauses: Vec<&str> = Vec::new();
-        for owed in decision.duties() {
-            match (owed.citation(), owed.clause()) {
-                (Some(citation), _) => places.add(citation),
-                (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
-                    clauses.push(clause.id.as_str());
-                }
-                (None, _) => {}
-            }
-        }
-        plain(&places.and_clauses(&clauses, self.language))
+        let mut sources = Sources::default();
+        decision.duties().for_each(|owed| sources.add(owed.citation(), owed.clause()));
+        plain(&sources.text(self.language))
     }
 
-    fn asked(&self, question: Question) -> String {
-        let place = self.open.iter().position(|open| *open == question).unwrap_or_default();
-        format!("Q{}", place + 1)
+    /// The numbers of questions, the first apart, the others in order.
+    fn asked_all(&self, missing: &[Question]) -> String {
+        let number = |asked: &Question| {
+            self.open.iter().position(|open| open == asked).map_or(0, |place| place + 1)
+        };
+        let Some((first, others)) = missing.split_first() else { return String::new() };
+        let mut others: Vec<usize> = others.iter().map(number).collect();
+        others.sort_unstable();
+        let first = format!("**Q{}**", number(first));
+        let others = runs(&others, "Q");
+        self.joined(&[first].into_iter().chain(others).collect::<Vec<_>>())
     }
 
     /// What is open, once, with the flows in which it is.
     pub(super) fn questions(&self) -> String {
-        let lines = self.open.iter().filter_map(|question| {
+        let lines = (1..).zip(&self.open).filter_map(|(number, question)| {
             let asking = self.decided.iter().filter(|one| one.missing.contains(question));
             let numbers: Vec<usize> = asking.clone().map(|one| one.number).collect();
             let explanation = asking.clone().next()?.decision.explain(self.language);
             let text = plain(&explanation.question(*question));
-            Some(format!("**{}** {text} — {}", self.asked(*question), self.numbers(&numbers)))
+            Some(format!("**Q{number}** {text} — {}", self.numbers(&numbers)))
         });
         section(self.say(words::QUESTIONS), [list(lines)])
     }
@@ -289,6 +315,37 @@ impl<'r> Page<'r> {
         }));
         section(self.say(words::OTHER_LAW), [list(lines)])
     }
+}
+
+/// What every handling has to keep to: the purpose.
+const OF_EVERY_HANDLING: [Norm; 3] =
+    [Norm::SpecifyPurpose, Norm::PurposeLimit, Norm::SuccessorPurposeLimit];
+
+/// Citations and clauses, each once.
+#[derive(Default)]
+struct Sources<'p> {
+    places: Places,
+    clauses: Vec<&'p str>,
+}
+
+impl<'p> Sources<'p> {
+    fn add(&mut self, citation: Option<Citation>, clause: Option<&'p Clause>) {
+        match (citation, clause) {
+            (Some(citation), _) => self.places.add(citation),
+            (None, Some(clause)) if !self.clauses.contains(&clause.id.as_str()) => {
+                self.clauses.push(clause.id.as_str());
+            }
+            (None, _) => {}
+        }
+    }
+
+    fn text(&self, language: Language) -> String {
+        self.places.and_clauses(&self.clauses, language)
+    }
+}
+
+fn is_reading(citation: Citation) -> bool {
+    citation.place().instrument.is_reading()
 }
 
 /// What the recipient is to the operator, as far as it is known.

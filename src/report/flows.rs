@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use super::routes::{Route, routes};
 use crate::answer::Answer;
-use crate::case::{Case, CasePurpose};
+use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompiledPolicy, PrepareError};
-use crate::decision::{Decision, Prepared};
+use crate::decision::{Authority, Decision, Prepared};
 use crate::fact::Fact;
 use crate::policy::{Dataset, Purpose};
 use crate::vocabulary::{Handling, Id, words};
@@ -35,6 +35,8 @@ words! {
         WithoutConsent = "without-consent", "no consent", "本人の同意なし";
         /// 本人の同意あり: to any third party in Japan, with consent to the provision.
         WithConsent = "with-consent", "consent", "本人の同意";
+        /// 同意の有無を問わない: the same, where consent changes nothing.
+        EitherWay = "either-way", "with or without consent", "本人の同意の有無を問わない";
     }
 }
 
@@ -90,16 +92,36 @@ impl<'p> Flow<'p> {
         &self.purposes
     }
 
-    /// Whether another is the same question.
+    /// Whether another is the same question: the same information to the same
+    /// recipient, with the same facts.
     fn repeats(&self, other: &Self) -> bool {
-        let parts = |flow: &Self| {
-            let decision = flow.decision();
-            (*decision.facts(), decision.flags().collect::<Vec<_>>())
-        };
-        self.case().dataset == other.case().dataset
+        let facts = |flow: &Self| *flow.decision().facts();
+        let flags = |flow: &Self| flow.decision().flags().collect::<Vec<_>>();
+        let recipient = |flow: &Self| flow.case().recipient.as_ref().and_then(declared).cloned();
+        self.dataset.id == other.dataset.id
             && self.case().items == other.case().items
-            && self.case().recipient == other.case().recipient
-            && parts(self) == parts(other)
+            && recipient(self) == recipient(other)
+            && facts(self) == facts(other)
+            && flags(self) == flags(other)
+    }
+
+    /// Whether another comes to the same, though its facts differ.
+    fn comes_to(&self, other: &Self) -> bool {
+        let (here, there) = (self.decision(), other.decision());
+        let rulings =
+            |of: &Decision<'_>| [Authority::Act, Authority::Policy].map(|by| of.ruling(by));
+        here.verdict() == there.verdict()
+            && rulings(&here) == rulings(&there)
+            && here.missing().eq(there.missing())
+            && here.duties().eq(there.duties())
+    }
+}
+
+/// The recipient of the policy that a case names.
+pub(super) const fn declared(recipient: &CaseRecipient) -> Option<&Id> {
+    match recipient {
+        CaseRecipient::Declared(id) => Some(id),
+        CaseRecipient::Described(described) => described.id.as_ref(),
     }
 }
 
@@ -110,13 +132,23 @@ pub(super) fn flows(
 ) -> Result<Vec<Flow<'_>>, PrepareError> {
     let mut flows: Vec<Flow<'_>> = Vec::new();
     for dataset in &compiled.policy().datasets {
+        let first = flows.len();
         for route in routes(compiled.policy(), dataset) {
             for flow in along(compiled, day, dataset, &route)? {
-                let declared = |there: &Flow<'_>| {
-                    let generic = |flow: &Flow<'_>| flow.clause.is_none();
-                    !generic(there) && !generic(&flow) && flow.repeats(there)
-                };
-                if !flows.iter().any(declared) {
+                let here = flows.get_mut(first..).unwrap_or_default();
+                if flow.ground == Ground::WithConsent {
+                    let without = here.iter_mut().find(|there| {
+                        there.ground == Ground::WithoutConsent
+                            && there.purposes == flow.purposes
+                            && there.comes_to(&flow)
+                    });
+                    if let Some(there) = without {
+                        there.ground = Ground::EitherWay;
+                        continue;
+                    }
+                }
+                let anyone = matches!(flow.ground, Ground::WithConsent | Ground::WithoutConsent);
+                if anyone || !here.iter().any(|there| flow.repeats(there)) {
                     flows.push(flow);
                 }
             }

@@ -13,7 +13,6 @@ pub(super) fn plain(text: &str) -> String {
         match letter {
             '\n' | '\r' => out.push(' '),
             '<' => out.push_str("&lt;"),
-            '&' => out.push_str("&amp;"),
             '_' if inside => out.push('_'),
             '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '~' => out.extend(['\\', letter]),
             _ => out.push(letter),
@@ -72,7 +71,7 @@ mod tests {
             ("a|b", r"a\|b"),
             ("*a* `b` [c](d)", r"\*a\* \`b\` \[c\](d)"),
             ("two\nlines", "two lines"),
-            ("<b> & c", "&lt;b> &amp; c"),
+            ("<b> & c", "&lt;b> & c"),
             ("https://example.com/a_b", "https://example.com/a_b"),
             ("_a_", r"\_a\_"),
         ];

@@ -106,18 +106,7 @@ impl<'r> Page<'r> {
 
     /// Numbers of flows, neighbours drawn together.
     pub(super) fn numbers(&self, numbers: &[usize]) -> String {
-        let mut runs: Vec<(usize, usize)> = Vec::new();
-        for number in numbers {
-            match runs.last_mut() {
-                Some((_, last)) if *last + 1 == *number => *last = *number,
-                _ => runs.push((*number, *number)),
-            }
-        }
-        let runs = runs.into_iter().map(|(first, last)| match last - first {
-            0 => first.to_string(),
-            _ => format!("{first}–{last}"),
-        });
-        self.phrases().flows(&self.joined(&runs.collect::<Vec<_>>()))
+        self.phrases().flows(numbers.len(), &self.joined(&runs(numbers, "")))
     }
 
     /// Whose policy it is, which text, which law, and how much there is.
@@ -142,8 +131,9 @@ impl<'r> Page<'r> {
             known.collect::<Vec<_>>().join("<br>"),
             self.summary(),
             format!(
-                "{} {}",
+                "{}{}{}",
                 phrases.edition(&day, self.report.compiled.edition().id()),
+                self.say(words::SPACE),
                 self.say(words::NOT_ADVICE)
             ),
         ];
@@ -168,7 +158,8 @@ impl<'r> Page<'r> {
         if findings.is_empty() {
             return held;
         }
-        format!("{held} {}", self.labelled(words::FINDINGS, &findings))
+        let findings = self.labelled(words::FINDINGS, &findings);
+        format!("{held}{}{findings}{}", self.say(words::SPACE), self.say(words::STOP))
     }
 
     /// Findings by severity, each with its clauses and citations.
@@ -180,4 +171,20 @@ impl<'r> Page<'r> {
         });
         section(self.say(words::FINDINGS), groups)
     }
+}
+
+/// Numbers in order, neighbours drawn together.
+pub(super) fn runs(numbers: &[usize], before: &str) -> Vec<String> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => runs.push((*number, *number)),
+        }
+    }
+    let written = runs.into_iter().map(|(first, last)| match last - first {
+        0 => format!("{before}{first}"),
+        _ => format!("{before}{first}–{last}"),
+    });
+    written.collect()
 }

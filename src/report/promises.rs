@@ -52,7 +52,12 @@ impl Page<'_> {
         let datasets = (!datasets.is_empty()).then(|| self.dataset_names(datasets));
         let kinds = kinds.iter().map(|kind| kind.name(self.language).to_owned());
         let requests = requests.iter().map(|kind| kind.name(self.language).to_owned());
-        let limits: Vec<String> = datasets.into_iter().chain(kinds).chain(requests).collect();
+        let mut limits: Vec<String> = Vec::new();
+        for limit in datasets.into_iter().chain(kinds).chain(requests) {
+            if !limits.contains(&limit) {
+                limits.push(limit);
+            }
+        }
         if limits.is_empty() { head.to_owned() } else { self.about(head, &self.joined(&limits)) }
     }
 

@@ -69,12 +69,14 @@ phrases! {
     NOTIFIED: "notified to the principals", "本人に通知";
     ACCESSIBLE: "readily accessible to the principals", "本人が容易に知り得る状態";
     PUBLISHED: "published", "公表";
-    ADDRESS: "address", "住所";
-    REPRESENTATIVE: "representative", "代表者";
+    ADDRESS: "Address", "住所";
+    REPRESENTATIVE: "Representative", "代表者";
 
     // Phrases.
     UNDATED: "undated", "日付の記載なし";
-    EVERYBODY: "not said", "記載なし";
+    SPACE: " ", "";
+    STOP: ".", "。";
+    SEMICOLON: "; ", "、";
     SPECIAL_CARE: "special care-required", "要配慮個人情報";
     PERHAPS_SPECIAL_CARE: "perhaps special care-required", "要配慮個人情報の可能性";
     CODE: "identification code", "個人識別符号";
@@ -111,7 +113,6 @@ phrases! {
     IMPORTANT: "important changes", "重要な変更";
     IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
     STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
-    FLOW: "flow", "流れ";
     FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text: consents, countries and contracts it does not tell of are open. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実(同意、提供先の所在国、契約等)は未確認として扱う。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
     PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未定、赤の破線(✗)=不可。";
     NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
@@ -168,11 +169,11 @@ impl Phrases {
         if self.is_en() { format!("{label}: {text}") } else { format!("{label}:{text}") }
     }
 
-    pub(super) fn quoted(&self, text: &str) -> String {
-        if self.is_en() { format!("\"{text}\"") } else { format!("「{text}」") }
-    }
-
-    pub(super) fn flows(&self, numbers: &str) -> String {
-        if self.is_en() { format!("flows {numbers}") } else { format!("流れ{numbers}") }
+    pub(super) fn flows(&self, count: usize, numbers: &str) -> String {
+        match (self.is_en(), count) {
+            (true, 1) => format!("flow {numbers}"),
+            (true, _) => format!("flows {numbers}"),
+            (false, _) => format!("流れ{numbers}"),
+        }
     }
 }

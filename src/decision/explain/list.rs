@@ -27,10 +27,6 @@ impl Places {
         }
     }
 
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The places, and clauses after them.
     pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
         let places = self.text(language);
@@ -51,12 +47,11 @@ impl Places {
         let mut texts = Vec::new();
         for (first, last) in runs {
             let whole = first.in_language(language).to_string();
-            let mut text =
-                if instrument == Some(first.place().instrument) && language == Language::En {
-                    whole.split_once("Art. ").map_or(whole.clone(), |(_, number)| number.to_owned())
-                } else {
-                    whole
-                };
+            let mut text = if instrument == Some(first.place().instrument) {
+                number(&whole, language).unwrap_or(&whole).to_owned()
+            } else {
+                whole
+            };
             instrument = Some(first.place().instrument);
             if first != last {
                 let end = last.in_language(language).to_string();
@@ -76,6 +71,19 @@ impl Places {
             texts.push(text);
         }
         joined(texts.iter().map(String::as_str), language)
+    }
+}
+
+/// What follows the name of the instrument, where more of its places are listed.
+fn number(whole: &str, language: Language) -> Option<&str> {
+    match language {
+        Language::En => whole.split_once("Art. ").map(|(_, number)| number),
+        // The last name of an instrument ends where its first article begins.
+        Language::Ja => ["法第", "令第", "則第"]
+            .iter()
+            .filter_map(|end| whole.rfind(end))
+            .max()
+            .and_then(|at| whole.get(at + "法".len()..)),
     }
 }
 
