@@ -7,7 +7,7 @@ use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
 use crate::decision::explain::{Explanation, Places, Presumed, Words};
-use crate::decision::{Authority, Decision, Outcome, OwedDuty, Reason, Verdict};
+use crate::decision::{Authority, Decision, ExceptionState, Outcome, OwedDuty, Reason, Verdict};
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, Recipient};
@@ -145,7 +145,8 @@ impl<'r> Page<'r> {
                 rules.add(reason.citation(), reason.clause());
                 continue;
             }
-            let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts));
+            let open = reason.outcome() == Outcome::Open;
+            let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts), open);
             if !lifted.contains(&text) {
                 lifted.push(text);
             }
@@ -179,14 +180,12 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// What lifts it: places, or the consent that it speaks of itself.
+    /// What lifts it, or is claimed and open: places, or the consent that it speaks of
+    /// itself.
     fn lifts(&self, decision: &Decision<'_>, reason: &Reason<'_>) -> Vec<String> {
         let mut lifts: Vec<String> = Vec::new();
-        if reason.outcome() != Outcome::Lifted {
-            return lifts;
-        }
         let explanation = decision.explain(self.language);
-        for state in reason.exceptions() {
+        for state in reason.exceptions().filter(|state| counts(reason, state)) {
             let lift = match (state.clause(), state.citation()) {
                 (Some(clause), _) if Some(clause) == reason.clause() => continue,
                 (Some(clause), _) => clause.id.to_string(),
@@ -212,10 +211,9 @@ impl<'r> Page<'r> {
             let reasons = self.deciding(decision, authority);
             let about = |reason: &&Reason<'_>| !reason.citation().is_some_and(is_reading);
             let reason = reasons.iter().find(about).or(reasons.first())?;
-            let lift = reason.exceptions().find_map(|state| {
-                let lifted = reason.outcome() == Outcome::Lifted;
-                state.citation().filter(|_| lifted && state.clause().is_none())
-            });
+            let mut states = reason.exceptions().filter(|state| counts(reason, state));
+            let lift =
+                states.find_map(|state| state.citation().filter(|_| state.clause().is_none()));
             let lift = lift.map(|citation| citation.in_language(self.language).to_string());
             Some(lift.unwrap_or_else(|| self.rule(reason)))
         });
@@ -341,6 +339,15 @@ impl<'p> Sources<'p> {
 
     fn text(&self, language: Language) -> String {
         self.places.and_clauses(&self.clauses, language)
+    }
+}
+
+/// Whether an exception tells why a rule is lifted or open.
+fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
+    match reason.outcome() {
+        Outcome::Lifted => true,
+        Outcome::Open => state.is_claimed() && state.norm() != reason.norm(),
+        Outcome::Prohibits | Outcome::Excludes => false,
     }
 }
 

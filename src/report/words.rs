@@ -156,12 +156,13 @@ impl Phrases {
         if self.is_en() { format!("{count} {name}") } else { format!("{name}{count}件") }
     }
 
-    /// `rule (lifted by exceptions)`.
-    pub(super) fn lifted(&self, rule: &str, by: &str) -> String {
-        if self.is_en() {
-            format!("{rule}, lifted by {by}")
-        } else {
-            format!("{rule}({by}により許容)")
+    /// A rule, and the exceptions that lift it or, while open, may.
+    pub(super) fn lifted(&self, rule: &str, by: &str, open: bool) -> String {
+        match (self.is_en(), open) {
+            (true, false) => format!("{rule}, lifted by {by}"),
+            (true, true) => format!("{rule}, unless {by} applies"),
+            (false, false) => format!("{rule}({by}により許容)"),
+            (false, true) => format!("{rule}({by}に当たるかは未確認)"),
         }
     }
 
