@@ -8,13 +8,12 @@
 //!
 //! Exit status: 0 permitted, 1 prohibited, 2 undetermined, 3 input or usage refused.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+mod support;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use appi::{Case, Edition, Language, Policy, Verdict};
-use serde::de::DeserializeOwned;
+use support::{Ended, language, read, show};
 
 const USAGE: &str = "usage: decide [POLICY CASE] [--lang en|ja] [--json]";
 
@@ -54,18 +53,7 @@ impl Arguments {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--json" => read.json = true,
-                "--lang" => {
-                    read.language = match arguments.next().as_deref() {
-                        Some("en") => Language::En,
-                        Some("ja") => Language::Ja,
-                        other => {
-                            let got = other.map_or("nothing".to_owned(), |got| format!("`{got}`"));
-                            return Err(format!(
-                                "--lang: expected `en` or `ja`, got {got}\n{USAGE}"
-                            ));
-                        }
-                    }
-                }
+                "--lang" => read.language = language(arguments.next(), USAGE)?,
                 option if option.starts_with('-') => {
                     return Err(format!("no option `{option}`\n{USAGE}"));
                 }
@@ -84,34 +72,24 @@ impl Arguments {
     }
 }
 
-/// Reads a document, TOML or JSON by its extension.
-fn read<T: DeserializeOwned>(path: &str) -> Result<T, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    match Path::new(path).extension().and_then(|extension| extension.to_str()) {
-        Some("toml") => toml::from_str(&text).map_err(|error| format!("{path}: {error}")),
-        Some("json") => serde_json::from_str(&text).map_err(|error| format!("{path}: {error}")),
-        _ => Err(format!("{path}: expected a file ending in .toml or .json")),
-    }
-}
-
 /// Decides one case and prints it.
-fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
+fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, Ended> {
     let edition = Edition::in_force_on(case.date).map_err(|error| format!("date: {error}"))?;
     let compiled = policy.compile(edition).map_err(|error| format!("policy:\n{error}"))?;
     let prepared = compiled.prepare(case).map_err(|error| format!("case:\n{error}"))?;
     let decision = prepared.decide(&[]);
     if arguments.json {
         let record = serde_json::to_string_pretty(&decision.record());
-        println!("{}", record.map_err(|error| error.to_string())?);
+        show(record.map_err(|error| error.to_string())?)?;
     } else {
-        println!("{}", decision.explain(arguments.language));
+        show(decision.explain(arguments.language))?;
     }
     Ok(decision.verdict())
 }
 
-fn run() -> Result<ExitCode, String> {
+fn run() -> Result<ExitCode, Ended> {
     let Some(arguments) = Arguments::read(std::env::args().skip(1))? else {
-        println!("{USAGE}");
+        show(USAGE)?;
         return Ok(ExitCode::SUCCESS);
     };
     if let Some((policy, case)) = &arguments.files {
@@ -125,22 +103,19 @@ fn run() -> Result<ExitCode, String> {
     }
     let policy: Policy = toml::from_str(POLICY).map_err(|error| error.to_string())?;
     if !arguments.json {
-        println!("Policy: {}\n", policy.title.in_language(arguments.language));
+        show(format_args!("Policy: {}\n", policy.title.in_language(arguments.language)))?;
     }
     for (number, (heading, case)) in (1..).zip(QUESTIONS) {
         let case: Case = toml::from_str(case).map_err(|error| error.to_string())?;
         if !arguments.json {
-            println!("── {number}. {heading} ──");
+            show(format_args!("── {number}. {heading} ──"))?;
         }
         decide(&policy, &case, &arguments)?;
-        println!();
+        show("")?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn main() -> ExitCode {
-    run().unwrap_or_else(|message| {
-        eprintln!("{message}");
-        ExitCode::from(3)
-    })
+    support::exit(run())
 }

@@ -13,6 +13,7 @@ pub mod law;
 mod norm;
 mod policy;
 mod read;
+mod report;
 mod review;
 mod rule;
 #[cfg(feature = "schema")]
@@ -53,6 +54,7 @@ pub use policy::{
     StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
     ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };
+pub use report::{Flow, Ground, LocalReport, Report};
 pub use review::{Code, ComparedException, Element, ElementState, Finding};
 pub use text::{Bilingual, Language, Text};
 pub use vocabulary::{

@@ -7,6 +7,7 @@ pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
 
+use chrono::NaiveDate;
 use thiserror::Error;
 
 use crate::case::Case;
@@ -129,16 +130,22 @@ impl CompiledPolicy {
     /// Where the day of the case lies in another edition; and with every unknown
     /// name and every answer that contradicts the documents, at once.
     pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
-        let in_force = Edition::in_force_on(case.date)?;
-        if in_force != self.edition {
-            return Err(PrepareError::OtherEdition { in_force, compiled: self.edition });
-        }
+        self.answers_on(case.date)?;
         let mut programs = self.policy.datasets.iter().zip(&self.programs);
         let Some((dataset, program)) = programs.find(|(one, _)| one.id == case.dataset) else {
             return Err(faults_without_dataset(&self.policy, case).into());
         };
         let established = establish(&self.policy, case, dataset)?;
         Ok(Prepared::new(&self.policy, self.edition, program, case.clone(), dataset, established))
+    }
+
+    /// Whether the day lies in the edition that the policy was compiled for.
+    pub(crate) fn answers_on(&self, day: NaiveDate) -> Result<(), PrepareError> {
+        let in_force = Edition::in_force_on(day)?;
+        if in_force == self.edition {
+            return Ok(());
+        }
+        Err(PrepareError::OtherEdition { in_force, compiled: self.edition })
     }
 }
 

@@ -3,7 +3,7 @@
 mod duties;
 pub(crate) mod essential;
 mod evaluate;
-mod explain;
+pub(crate) mod explain;
 mod prepared;
 pub(crate) mod program;
 mod provision_record;

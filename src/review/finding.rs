@@ -116,10 +116,16 @@ impl Finding {
         self.remark.as_ref()
     }
 
-    /// The finding in words.
+    /// The finding in words, with its severity.
     #[must_use]
     pub fn text(&self, language: Language) -> String {
-        let mut text = format!("{}: {}", self.severity.name(language), self.code.title(language));
+        format!("{}: {}", self.severity.name(language), self.statement(language))
+    }
+
+    /// The finding in words, where its severity is told beside it.
+    #[must_use]
+    pub fn statement(&self, language: Language) -> String {
+        let mut text = self.code.title(language).to_owned();
         if let Some(id) = &self.remark {
             text = format!("{text} [{id}]");
         }

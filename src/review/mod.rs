@@ -50,16 +50,7 @@ impl Policy {
     /// ```
     pub fn review(&self, edition: Edition) -> Result<Vec<Finding>, CompileError> {
         self.can_be_reviewed(edition)?;
-        let mut desk = Desk { policy: self, edition, findings: Vec::new() };
-        publication::review(&mut desk);
-        requests::review(&mut desk);
-        exceptions::review(&mut desk);
-        arrangements::review(&mut desk);
-        foreign::review(&mut desk);
-        processed::review(&mut desk);
-        contradictions::review(&mut desk);
-        wording::review(&mut desk);
-        Ok(desk.findings)
+        Ok(findings(self, edition))
     }
 
     /// 例外の対照: the exceptions of the promises, each beside the one of the Act that
@@ -80,6 +71,20 @@ impl Policy {
         }
         Ok(self.check()?)
     }
+}
+
+/// What is found in a policy without faults.
+pub(crate) fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
+    let mut desk = Desk { policy, edition, findings: Vec::new() };
+    publication::review(&mut desk);
+    requests::review(&mut desk);
+    exceptions::review(&mut desk);
+    arrangements::review(&mut desk);
+    foreign::review(&mut desk);
+    processed::review(&mut desk);
+    contradictions::review(&mut desk);
+    wording::review(&mut desk);
+    desk.findings
 }
 
 /// The policy on the desk, and what was found so far.

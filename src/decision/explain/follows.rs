@@ -1,20 +1,16 @@
-//! What is missing and presumed, what would make it lawful, what follows.
+//! What is missing, what would make it lawful, what follows.
 
 use core::fmt::{self, Formatter};
 
-use super::super::program::Origin;
 use super::super::{OwedDuty, Remedy, Step, Verdict};
 use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
-use crate::answer::Answer;
 use crate::case::Performance;
 use crate::duty::{Deadline, Duty};
-use crate::edition::KNOWN_THROUGH;
-use crate::fact::{Fact, Question, Silence};
-use crate::rule::{Cube, Effect};
+use crate::fact::Question;
 
 impl Explanation<'_> {
-    pub(super) fn question(&self, question: Question) -> String {
+    pub(crate) fn question(&self, question: Question) -> String {
         let decision = &self.decision;
         let text = match question {
             Question::Fact(fact) => decision.prepared.question(fact, self.language),
@@ -36,101 +32,6 @@ impl Explanation<'_> {
             writeln!(f, "  - {}", self.question(question))?;
         }
         Ok(())
-    }
-
-    /// The presumptions, grouped: exceptions nobody claims, irregularities nobody
-    /// alleges.
-    pub(super) fn presumptions(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let words = self.words();
-        let decision = &self.decision;
-        let mut unclaimed = Places::default();
-        let mut clauses: Vec<&str> = Vec::new();
-        let mut regular: Vec<String> = Vec::new();
-        for question in decision.presumptions() {
-            let claimable = matches!(question, Question::Fact(fact)
-                if self.claims(fact, &mut unclaimed, &mut clauses));
-            if !claimable {
-                regular.push(self.question(question));
-            }
-        }
-        if unclaimed.is_empty()
-            && clauses.is_empty()
-            && regular.is_empty()
-            && !decision.prepared.is_beyond_knowledge()
-        {
-            return Ok(());
-        }
-        writeln!(f, "{}", words.presumed)?;
-        if !unclaimed.is_empty() || !clauses.is_empty() {
-            let mut places = unclaimed.text(self.language);
-            for clause in clauses {
-                if !places.is_empty() {
-                    places.push_str(words.comma);
-                }
-                places.push_str(clause);
-            }
-            writeln!(f, "  - {}", words.nobody_claims(&places))?;
-        }
-        for question in regular {
-            writeln!(f, "  - {}", words.presumed_no(&question))?;
-        }
-        if decision.prepared.is_beyond_knowledge() {
-            writeln!(f, "  - {}", words.nothing_changed_since(KNOWN_THROUGH))?;
-        }
-        Ok(())
-    }
-
-    /// Whether the fact claims an exception; if so, adds the places of those it
-    /// would claim.
-    pub(super) fn claims<'s>(
-        &'s self,
-        fact: Fact,
-        places: &mut Places,
-        clauses: &mut Vec<&'s str>,
-    ) -> bool {
-        let prepared = self.decision.prepared;
-        let mut found = false;
-        // What is known rules out some ways of claiming it; what is presumed does not.
-        let mut known = *self.decision.facts();
-        known.no = known.no.minus(self.decision.presumed);
-        let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
-        for entry in &prepared.program.entries {
-            for route in &entry.routes {
-                // What is taken over from the Act holds where its rule applies; that is no
-                // part of the exception.
-                let own = route.origin.lift.is_none_or(|lift| {
-                    lift.elements_in(prepared.edition).any(|element| element.needs.reads(fact))
-                });
-                let claims = own
-                    && fact.silence() == Silence::PresumedNo
-                    && route.cubes.iter().any(claiming);
-                if !claims {
-                    continue;
-                }
-                let place =
-                    route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
-                let clause = route.origin.clause.and_then(|at| prepared.policy.clauses.get(at));
-                match (place, clause) {
-                    (Some(citation), _) => places.add(citation),
-                    (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
-                        clauses.push(clause.id.as_str());
-                    }
-                    _ => {}
-                }
-                found = true;
-            }
-            if matches!(
-                entry.then,
-                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
-            ) && entry.when.iter().any(claiming)
-                && let Origin::Act(rule) = entry.origin
-                && let Some(citation) = rule.norm.citation_on(prepared.day())
-            {
-                places.add(citation);
-                found = true;
-            }
-        }
-        found
     }
 
     pub(super) fn remedies(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -182,13 +83,8 @@ impl Explanation<'_> {
             .collect();
         let mut places = Places::default();
         remedy.citations().iter().for_each(|citation| places.add(*citation));
-        let mut rests = places.text(self.language);
-        for clause in remedy.clauses() {
-            if !rests.is_empty() {
-                rests.push_str(words.comma);
-            }
-            rests.push_str(clause.id.as_str());
-        }
+        let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
+        let rests = places.and_clauses(&clauses, self.language);
         let steps = steps.join(words.semicolon);
         if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
     }
@@ -226,13 +122,7 @@ impl Explanation<'_> {
                 (None, _) => {}
             }
         }
-        let mut places = standing.text(self.language);
-        for clause in clauses {
-            if !places.is_empty() {
-                places.push_str(words.comma);
-            }
-            places.push_str(clause);
-        }
+        let places = standing.and_clauses(&clauses, self.language);
         if !places.is_empty() {
             writeln!(f, "{}", words.standing(&places))?;
         }
@@ -256,8 +146,8 @@ impl Explanation<'_> {
         }
     }
 
-    /// A duty in words, with its time and its last day.
-    fn owed(&self, owed: &OwedDuty<'_>) -> String {
+    /// A duty in words, with its time.
+    pub(crate) fn duty(&self, owed: &OwedDuty<'_>) -> String {
         let words = self.words();
         let timing = match (owed.duty(), owed.promised()) {
             (Some(duty), _) => Some(duty.timing().text(self.language).to_owned()),
@@ -265,7 +155,13 @@ impl Explanation<'_> {
                 promised.and_then(|duty| duty.within).map(|days| words.within_days(days))
             }
         };
-        let text = words.duty(&self.place_of(owed), owed.text(self.language), timing.as_deref());
+        words.duty(&self.place_of(owed), owed.text(self.language), timing.as_deref())
+    }
+
+    /// The same, with what it depends on and its last day.
+    fn owed(&self, owed: &OwedDuty<'_>) -> String {
+        let words = self.words();
+        let text = self.duty(owed);
         let mut text = if owed.is_certain() { text } else { text + words.perhaps };
         if let Some(deadline) = owed.deadline() {
             let counting = owed.duty().map(|_| Deadline::COUNTING.in_language(self.language));

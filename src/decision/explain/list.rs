@@ -4,7 +4,7 @@ use crate::norm::{Citation, Instrument, Place};
 use crate::text::Language;
 
 /// Names joined by commas.
-pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
+pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
     let comma = match language {
         Language::En => ", ",
         Language::Ja => "、",
@@ -14,11 +14,11 @@ pub(super) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
 
 /// A sorted list of places; neighbouring items are drawn together.
 #[derive(Debug, Default)]
-pub(super) struct Places(Vec<Citation>);
+pub(crate) struct Places(Vec<Citation>);
 
 impl Places {
     /// Adds a place; an inference has none.
-    pub(super) fn add(&mut self, citation: Citation) {
+    pub(crate) fn add(&mut self, citation: Citation) {
         if citation.place().instrument == Instrument::Inference {
             return;
         }
@@ -27,12 +27,15 @@ impl Places {
         }
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// The places, and clauses after them.
+    pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
+        let places = self.text(language);
+        let places = (!places.is_empty()).then_some(places.as_str());
+        joined(places.into_iter().chain(clauses.iter().copied()), language)
     }
 
     /// `APPI Art. 18(3)(i)–(iv), 27(1)(i)–(vii), 27(2)`.
-    pub(super) fn text(&self, language: Language) -> String {
+    pub(crate) fn text(&self, language: Language) -> String {
         let mut runs: Vec<(Citation, Citation)> = Vec::new();
         for citation in &self.0 {
             match runs.last_mut() {
@@ -44,12 +47,11 @@ impl Places {
         let mut texts = Vec::new();
         for (first, last) in runs {
             let whole = first.in_language(language).to_string();
-            let mut text =
-                if instrument == Some(first.place().instrument) && language == Language::En {
-                    whole.split_once("Art. ").map_or(whole.clone(), |(_, number)| number.to_owned())
-                } else {
-                    whole
-                };
+            let mut text = if instrument == Some(first.place().instrument) {
+                number(&whole, language).unwrap_or(&whole).to_owned()
+            } else {
+                whole
+            };
             instrument = Some(first.place().instrument);
             if first != last {
                 let end = last.in_language(language).to_string();
@@ -69,6 +71,19 @@ impl Places {
             texts.push(text);
         }
         joined(texts.iter().map(String::as_str), language)
+    }
+}
+
+/// What follows the name of the instrument, where more of its places are listed.
+fn number(whole: &str, language: Language) -> Option<&str> {
+    match language {
+        Language::En => whole.split_once("Art. ").map(|(_, number)| number),
+        // The last name of an instrument ends where its first article begins.
+        Language::Ja => ["法第", "令第", "則第"]
+            .iter()
+            .filter_map(|end| whole.rfind(end))
+            .max()
+            .and_then(|at| whole.get(at + "法".len()..)),
     }
 }
 

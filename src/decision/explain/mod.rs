@@ -2,13 +2,17 @@
 
 mod follows;
 mod list;
+mod presumed;
 mod subject;
 mod why;
 mod words;
 
 use core::fmt::{self, Formatter, Write};
 
-use self::words::Words;
+pub(crate) use self::list::{Places, joined};
+pub(crate) use self::presumed::Presumed;
+pub(crate) use self::words::Words;
+
 use super::{Authority, Decision, Outcome, Reason, Verdict};
 use crate::norm::Norm;
 use crate::text::Language;
@@ -62,6 +66,25 @@ const STEPS_SHOWN: usize = 6;
 /// An open exception that nobody claims is shown if no more facts than this are
 /// lacking.
 const NEAR: usize = 1;
+
+impl<'a> Explanation<'a> {
+    /// The reasons that decide an authority's ruling, the deciding path first.
+    pub(crate) fn deciding(
+        &self,
+        authority: Authority,
+    ) -> impl Iterator<Item = Reason<'a>> + use<'a> {
+        let ruling = self.decision.ruling(authority);
+        let wanted = match ruling.verdict() {
+            Verdict::Prohibited => Outcome::Prohibits,
+            Verdict::Undetermined => Outcome::Open,
+            Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
+            Verdict::Permitted => Outcome::Lifted,
+        };
+        self.decision
+            .reasons()
+            .filter(move |reason| reason.authority() == authority && reason.outcome() == wanted)
+    }
+}
 
 impl Explanation<'_> {
     /// One line for a log: verdict, question, and what decides it.
@@ -131,20 +154,6 @@ impl Explanation<'_> {
             }
         }
         if lifts.is_empty() { rule } else { format!("{rule} < {}", lifts.join(", ")) }
-    }
-
-    /// The reasons that decide an authority's ruling, the deciding path first.
-    pub(crate) fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'_>> {
-        let ruling = self.decision.ruling(authority);
-        let wanted = match ruling.verdict() {
-            Verdict::Prohibited => Outcome::Prohibits,
-            Verdict::Undetermined => Outcome::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
-            Verdict::Permitted => Outcome::Lifted,
-        };
-        self.decision
-            .reasons()
-            .filter(move |reason| reason.authority() == authority && reason.outcome() == wanted)
     }
 
     /// The first line. For requests and leaks it says what must or may be done.

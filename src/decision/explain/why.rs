@@ -164,7 +164,7 @@ impl Explanation<'_> {
     }
 
     /// Where a rule lifts itself: consent, or being within the purpose.
-    pub(super) fn own_limb(&self, state: &ExceptionState<'_>) -> String {
+    pub(crate) fn own_limb(&self, state: &ExceptionState<'_>) -> String {
         let words = self.words();
         let consent = state.facts().any(|fact| {
             matches!(

@@ -13,13 +13,13 @@ macro_rules! words {
     ( $( $name:ident: $en:literal, $ja:literal; )+ ) => {
         /// Every fixed phrase, in one language.
         #[derive(Clone, Copy, Debug)]
-        pub(super) struct Words {
+        pub(crate) struct Words {
             language: Language,
-            $( pub(super) $name: &'static str, )+
+            $( pub(crate) $name: &'static str, )+
         }
 
         impl Words {
-            pub(super) const fn of(language: Language) -> Self {
+            pub(crate) const fn of(language: Language) -> Self {
                 match language {
                     Language::En => Self { language, $( $name: $en, )+ },
                     Language::Ja => Self { language, $( $name: $ja, )+ },
@@ -113,7 +113,7 @@ impl Words {
         }
     }
 
-    pub(super) fn parenthesis(self, text: &str, about: &str) -> String {
+    pub(crate) fn parenthesis(self, text: &str, about: &str) -> String {
         if self.is_en() { format!("{text} ({about})") } else { format!("{text}({about})") }
     }
 
@@ -153,7 +153,7 @@ impl Words {
         }
     }
 
-    pub(super) fn lacks(self, question: &str, answer: Answer) -> String {
+    pub(crate) fn lacks(self, question: &str, answer: Answer) -> String {
         let answer = match (answer, self.language) {
             (Answer::Yes, Language::En) => "yes",
             (Answer::No, Language::En) => "no",
@@ -224,7 +224,7 @@ impl Words {
         timing.map_or(duty.clone(), |timing| self.parenthesis(&duty, timing))
     }
 
-    pub(super) fn within_days(self, days: u32) -> String {
+    pub(crate) fn within_days(self, days: u32) -> String {
         if self.is_en() { format!("within {days} days") } else { format!("{days}日以内") }
     }
 

@@ -1,0 +1,74 @@
+//! Writes a policy as one Markdown page.
+//!
+//! ```text
+//! cargo run --example report -- POLICY             a file in TOML or JSON, by extension
+//!                               [--lang ja]        in Japanese
+//!                               [--date 2023-06-16]   decided for that day; else for the
+//!                                                  day on which the law was last read
+//! ```
+//!
+//! Exit status: 0, and 3 where input or usage is refused.
+
+mod support;
+
+use std::process::ExitCode;
+
+use appi::{Edition, KNOWN_THROUGH, Language, Policy};
+use chrono::NaiveDate;
+use support::{Ended, language, read, show};
+
+const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";
+
+struct Arguments {
+    policy: String,
+    language: Language,
+    date: NaiveDate,
+}
+
+impl Arguments {
+    fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
+        let mut files = Vec::new();
+        let (mut lang, mut date) = (Language::En, KNOWN_THROUGH);
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--help" | "-h" => return Ok(None),
+                "--lang" => lang = language(arguments.next(), USAGE)?,
+                "--date" => date = day(arguments.next())?,
+                option if option.starts_with('-') => {
+                    return Err(format!("no option `{option}`\n{USAGE}"));
+                }
+                _ => files.push(argument),
+            }
+        }
+        match <[String; 1]>::try_from(files) {
+            Ok([policy]) => Ok(Some(Self { policy, language: lang, date })),
+            Err(files) => Err(format!("expected a policy, got {} files\n{USAGE}", files.len())),
+        }
+    }
+}
+
+fn day(word: Option<String>) -> Result<NaiveDate, String> {
+    let word = word.ok_or_else(|| format!("--date: expected a day, got nothing\n{USAGE}"))?;
+    word.parse().map_err(|_| {
+        format!("--date: expected a day such as `{KNOWN_THROUGH}`, got `{word}`\n{USAGE}")
+    })
+}
+
+fn run() -> Result<ExitCode, Ended> {
+    let Some(arguments) = Arguments::read(std::env::args().skip(1))? else {
+        show(USAGE)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let policy: Policy = read(&arguments.policy)?;
+    let edition =
+        Edition::in_force_on(arguments.date).map_err(|error| format!("--date: {error}"))?;
+    let compiled =
+        policy.compile(edition).map_err(|error| format!("{}:\n{error}", arguments.policy))?;
+    let report = compiled.report(arguments.date).map_err(|error| error.to_string())?;
+    show(report.in_language(arguments.language))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn main() -> ExitCode {
+    support::exit(run())
+}

@@ -1,0 +1,122 @@
+//! What silence was taken to mean.
+
+use core::fmt::{self, Formatter};
+
+use super::super::program::Origin;
+use super::Explanation;
+use super::list::Places;
+use super::words::Words;
+use crate::answer::Answer;
+use crate::edition::KNOWN_THROUGH;
+use crate::fact::{Fact, Question, Silence};
+use crate::rule::{Cube, Effect};
+use crate::text::Language;
+
+/// The presumptions of one decision or of several, grouped: exceptions nobody claims,
+/// irregularities nobody alleges.
+#[derive(Debug, Default)]
+pub(crate) struct Presumed<'s> {
+    places: Places,
+    clauses: Vec<&'s str>,
+    regular: Vec<String>,
+    beyond_knowledge: bool,
+}
+
+impl<'s> Presumed<'s> {
+    /// Adds what a decision presumes.
+    pub(crate) fn add(&mut self, explanation: &'s Explanation<'_>) {
+        let decision = &explanation.decision;
+        for question in decision.presumptions() {
+            let claimable = matches!(question, Question::Fact(fact)
+                if explanation.claims(fact, &mut self.places, &mut self.clauses));
+            if !claimable {
+                let text = explanation.question(question);
+                if !self.regular.contains(&text) {
+                    self.regular.push(text);
+                }
+            }
+        }
+        self.beyond_knowledge |= decision.prepared.is_beyond_knowledge();
+    }
+
+    /// One line for each, in the language of the explanation.
+    pub(crate) fn lines(&self, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        let mut lines = Vec::new();
+        let places = self.places.and_clauses(&self.clauses, language);
+        if !places.is_empty() {
+            lines.push(words.nobody_claims(&places));
+        }
+        lines.extend(self.regular.iter().map(|question| words.presumed_no(question)));
+        if self.beyond_knowledge {
+            lines.push(words.nothing_changed_since(KNOWN_THROUGH));
+        }
+        lines
+    }
+}
+
+impl Explanation<'_> {
+    pub(super) fn presumptions(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut presumed = Presumed::default();
+        presumed.add(self);
+        let lines = presumed.lines(self.language);
+        if lines.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "{}", self.words().presumed)?;
+        lines.iter().try_for_each(|line| writeln!(f, "  - {line}"))
+    }
+
+    /// Whether the fact claims an exception; if so, adds the places of those it
+    /// would claim.
+    pub(super) fn claims<'s>(
+        &'s self,
+        fact: Fact,
+        places: &mut Places,
+        clauses: &mut Vec<&'s str>,
+    ) -> bool {
+        let prepared = self.decision.prepared;
+        let mut found = false;
+        // What is known rules out some ways of claiming it; what is presumed does not.
+        let mut known = *self.decision.facts();
+        known.no = known.no.minus(self.decision.presumed);
+        let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
+        for entry in &prepared.program.entries {
+            for route in &entry.routes {
+                // What is taken over from the Act holds where its rule applies; that is no
+                // part of the exception.
+                let own = route.origin.lift.is_none_or(|lift| {
+                    lift.elements_in(prepared.edition).any(|element| element.needs.reads(fact))
+                });
+                let claims = own
+                    && fact.silence() == Silence::PresumedNo
+                    && route.cubes.iter().any(claiming);
+                if !claims {
+                    continue;
+                }
+                let place =
+                    route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
+                let clause = route.origin.clause.and_then(|at| prepared.policy.clauses.get(at));
+                match (place, clause) {
+                    (Some(citation), _) => places.add(citation),
+                    (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
+                        clauses.push(clause.id.as_str());
+                    }
+                    _ => {}
+                }
+                found = true;
+            }
+            if matches!(
+                entry.then,
+                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
+            ) && entry.when.iter().any(claiming)
+                && let Origin::Act(rule) = entry.origin
+                && let Some(citation) = rule.norm.citation_on(prepared.day())
+            {
+                places.add(citation);
+                found = true;
+            }
+        }
+        found
+    }
+}

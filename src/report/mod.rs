@@ -1,0 +1,147 @@
+//! Report: a policy on one page.
+//!
+//! Nothing here decides: every verdict, finding and duty is that of the modules below.
+
+mod arrangements;
+mod clauses;
+mod decided;
+mod flows;
+mod holdings;
+mod markdown;
+mod page;
+mod picture;
+mod promises;
+mod routes;
+mod statements;
+mod words;
+
+pub use flows::{Flow, Ground};
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use crate::compile::{CompiledPolicy, PrepareError};
+use crate::policy::Policy;
+use crate::review::{self, Finding};
+use crate::text::Language;
+
+use page::Page;
+
+/// 報告書: a policy on one page: who holds what, for which purposes, who receives it on
+/// which ground, and what review finds.
+///
+/// `Display` writes Markdown with a Mermaid picture, in English;
+/// [`Report::in_language`] in either language.
+///
+/// ```
+/// use appi::{Edition, KNOWN_THROUGH, Language, Policy};
+///
+/// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+/// let edition = Edition::in_force_on(KNOWN_THROUGH).unwrap();
+/// let compiled = policy.compile(edition).unwrap();
+/// let report = compiled.report(KNOWN_THROUGH).unwrap();
+/// assert!(report.to_string().starts_with("# GMO GlobalSign Holdings K.K."));
+/// let japanese = report.in_language(Language::Ja).to_string();
+/// assert!(japanese.contains("## 提供先と提供の根拠"));
+/// ```
+#[derive(Debug)]
+pub struct Report<'p> {
+    compiled: &'p CompiledPolicy,
+    day: NaiveDate,
+    flows: Vec<Flow<'p>>,
+    findings: Vec<Finding>,
+}
+
+/// A report in one language, for printing.
+#[derive(Clone, Copy, Debug)]
+pub struct LocalReport<'r> {
+    report: &'r Report<'r>,
+    language: Language,
+}
+
+impl CompiledPolicy {
+    /// 報告書: the policy on one page, with each flow decided for a day.
+    ///
+    /// # Errors
+    ///
+    /// Where the day lies in another edition than the policy was compiled for.
+    pub fn report(&self, day: NaiveDate) -> Result<Report<'_>, PrepareError> {
+        self.answers_on(day)?;
+        Ok(Report {
+            compiled: self,
+            day,
+            flows: flows::flows(self, day)?,
+            findings: review::findings(self.policy(), self.edition()),
+        })
+    }
+}
+
+impl<'p> Report<'p> {
+    /// The policy.
+    #[must_use]
+    pub const fn policy(&self) -> &'p Policy {
+        self.compiled.policy()
+    }
+
+    /// The day for which the flows are decided.
+    #[must_use]
+    pub const fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// 情報の流れ: the flows, in the order of their numbers on the page, from 1.
+    #[must_use]
+    pub fn flows(&self) -> &[Flow<'p>] {
+        &self.flows
+    }
+
+    /// 指摘事項: what review finds.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The page in a language.
+    #[must_use]
+    pub const fn in_language(&self, language: Language) -> LocalReport<'_> {
+        LocalReport { report: self, language }
+    }
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.in_language(Language::En).fmt(f)
+    }
+}
+
+impl fmt::Display for LocalReport<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let page = Page::new(self.report, self.language);
+        let sections = [
+            page.head(),
+            page.holdings(),
+            page.picture(),
+            page.flows(),
+            page.questions(),
+            page.follows(),
+            page.findings(),
+            page.joint_uses(),
+            page.entrustments(),
+            page.opt_out(),
+            page.promises(),
+            page.promised_duties(),
+            page.requests(),
+            page.security(),
+            page.changes(),
+            page.other_law(),
+            page.presumed(),
+            page.clauses(),
+        ];
+        let mut written = sections.iter().filter(|section| !section.is_empty());
+        if let Some(first) = written.next() {
+            f.write_str(first)?;
+        }
+        written.try_for_each(|section| write!(f, "\n\n{section}"))
+    }
+}

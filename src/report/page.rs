@@ -1,0 +1,190 @@
+//! What every section of a page needs, its head, and the findings.
+
+use super::markdown::{list, plain, section};
+use super::words::{self, Phrases};
+use super::{Flow, Report};
+use crate::decision::explain::joined;
+use crate::decision::{Decision, Verdict};
+use crate::fact::Question;
+use crate::policy::{Policy, Severity, Stated};
+use crate::text::{Bilingual, Language, Text};
+use crate::vocabulary::Id;
+
+/// A page in the making.
+pub(super) struct Page<'r> {
+    pub(super) report: &'r Report<'r>,
+    pub(super) policy: &'r Policy,
+    pub(super) language: Language,
+    pub(super) decided: Vec<Decided<'r>>,
+    /// What is open somewhere, in the order of the flows.
+    pub(super) open: Vec<Question>,
+}
+
+/// A flow, its number and its decision.
+pub(super) struct Decided<'r> {
+    pub(super) number: usize,
+    pub(super) flow: &'r Flow<'r>,
+    pub(super) decision: Decision<'r>,
+    /// What is missing, what settles most first.
+    pub(super) missing: Vec<Question>,
+}
+
+impl<'r> Page<'r> {
+    pub(super) fn new(report: &'r Report<'r>, language: Language) -> Self {
+        let mut open: Vec<Question> = Vec::new();
+        let decided = (1..).zip(report.flows());
+        let decided = decided.map(|(number, flow)| {
+            let decision = flow.decision();
+            let first = decision.next_question();
+            let others = decision.missing().filter(|question| Some(*question) != first);
+            let missing: Vec<Question> = first.into_iter().chain(others).collect();
+            for question in &missing {
+                if !open.contains(question) {
+                    open.push(*question);
+                }
+            }
+            Decided { number, flow, decision, missing }
+        });
+        let decided = decided.collect();
+        Self { report, policy: report.policy(), language, decided, open }
+    }
+
+    pub(super) const fn say(&self, words: Bilingual) -> &'static str {
+        words.in_language(self.language)
+    }
+
+    pub(super) const fn phrases(&self) -> Phrases {
+        Phrases(self.language)
+    }
+
+    pub(super) fn text(&self, text: &Text) -> String {
+        plain(text.in_language(self.language))
+    }
+
+    pub(super) fn stated(&self, stated: &Stated) -> String {
+        match stated {
+            Stated::Here(text) => self.text(text),
+            Stated::Elsewhere(place) => {
+                self.about(self.say(words::STATED_ELSEWHERE), &plain(&place.elsewhere))
+            }
+        }
+    }
+
+    pub(super) fn joined<T: AsRef<str>>(&self, names: &[T]) -> String {
+        joined(names.iter().map(AsRef::as_ref), self.language)
+    }
+
+    pub(super) fn about(&self, text: &str, about: &str) -> String {
+        crate::decision::explain::Words::of(self.language).parenthesis(text, about)
+    }
+
+    pub(super) fn at(&self, text: &str, clause: &Id) -> String {
+        self.about(text, &plain(clause.as_str()))
+    }
+
+    pub(super) fn labelled(&self, label: Bilingual, text: &str) -> String {
+        self.phrases().labelled(self.say(label), text)
+    }
+
+    pub(super) fn item_names(&self, ids: &[Id]) -> Vec<String> {
+        let items = ids.iter().filter_map(|id| self.policy.item(id.as_str()));
+        items.map(|item| self.text(&item.name)).collect()
+    }
+
+    pub(super) fn dataset_names(&self, ids: &[Id]) -> String {
+        if ids.is_empty() {
+            return self.say(words::ALL_DATASETS).to_owned();
+        }
+        let datasets = ids.iter().filter_map(|id| self.policy.dataset(id.as_str()));
+        self.joined(&datasets.map(|one| self.text(&one.name)).collect::<Vec<_>>())
+    }
+
+    pub(super) fn purpose_names(&self, ids: &[Id]) -> Vec<String> {
+        let purposes = ids.iter().filter_map(|id| self.policy.purpose(id.as_str()));
+        purposes.map(|one| self.at(&self.text(&one.says), &one.clause)).collect()
+    }
+
+    /// Numbers of flows, neighbours drawn together.
+    pub(super) fn numbers(&self, numbers: &[usize]) -> String {
+        self.phrases().flows(numbers.len(), &self.joined(&runs(numbers, "")))
+    }
+
+    /// Whose policy it is, which text, which law, and how much there is.
+    pub(super) fn head(&self) -> String {
+        let policy = self.policy;
+        let phrases = self.phrases();
+        let version = policy.version.map_or_else(
+            || self.say(words::UNDATED).to_owned(),
+            |version| phrases.version(&version.to_string()),
+        );
+        let operator = &policy.operator;
+        let known = [
+            (words::ADDRESS, &operator.address),
+            (words::REPRESENTATIVE, &operator.representative),
+        ];
+        let known = known.into_iter().filter_map(|(label, stated)| {
+            Some(self.labelled(label, &self.stated(stated.as_ref()?)))
+        });
+        let day = self.report.day().to_string();
+        let lines = [
+            format!("**{}**", self.about(&self.text(&policy.title), &version)),
+            known.collect::<Vec<_>>().join("<br>"),
+            self.summary(),
+            format!(
+                "{}{}{}",
+                phrases.edition(&day, self.report.compiled.edition().id()),
+                self.say(words::SPACE),
+                self.say(words::NOT_ADVICE)
+            ),
+        ];
+        let lines = lines.into_iter().filter(|line| !line.is_empty());
+        format!("# {}\n\n{}", self.text(&operator.name), lines.collect::<Vec<_>>().join("\n\n"))
+    }
+
+    fn summary(&self) -> String {
+        let count = |verdict| {
+            let decided = self.decided.iter();
+            decided.filter(|one| one.decision.verdict() == verdict).count()
+        };
+        let verdicts = [Verdict::Permitted, Verdict::Undetermined, Verdict::Prohibited].map(count);
+        let phrases = self.phrases();
+        let findings = Severity::ALL.iter().filter_map(|severity| {
+            let of = |one: &&crate::review::Finding| one.severity() == *severity;
+            let count = self.report.findings().iter().filter(of).count();
+            (count > 0).then(|| phrases.count(severity.name(self.language), count))
+        });
+        let findings = self.joined(&findings.collect::<Vec<_>>());
+        let held = phrases.summary(self.policy.datasets.len(), verdicts);
+        if findings.is_empty() {
+            return held;
+        }
+        let findings = self.labelled(words::FINDINGS, &findings);
+        format!("{held}{}{findings}{}", self.say(words::SPACE), self.say(words::STOP))
+    }
+
+    /// Findings by severity, each with its clauses and citations.
+    pub(super) fn findings(&self) -> String {
+        let groups = Severity::ALL.iter().filter_map(|severity| {
+            let found = self.report.findings().iter().filter(|one| one.severity() == *severity);
+            let lines = list(found.map(|one| plain(&one.statement(self.language))));
+            (!lines.is_empty()).then(|| format!("**{}**\n\n{lines}", severity.name(self.language)))
+        });
+        section(self.say(words::FINDINGS), groups)
+    }
+}
+
+/// Numbers in order, neighbours drawn together.
+pub(super) fn runs(numbers: &[usize], before: &str) -> Vec<String> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for number in numbers {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *number => *last = *number,
+            _ => runs.push((*number, *number)),
+        }
+    }
+    let written = runs.into_iter().map(|(first, last)| match last - first {
+        0 => format!("{before}{first}"),
+        _ => format!("{before}{first}–{last}"),
+    });
+    written.collect()
+}

@@ -1,0 +1,125 @@
+//! The flows as a Mermaid picture.
+
+use super::decided::mark;
+use super::markdown::section;
+use super::page::Page;
+use super::words;
+use crate::decision::Verdict;
+use crate::text::Text;
+
+impl Page<'_> {
+    /// Principals, datasets, recipients; prohibited and open flows are marked.
+    pub(super) fn picture(&self) -> String {
+        if self.decided.is_empty() {
+            return String::new();
+        }
+        let legend = self.say(words::PICTURE_LEGEND).to_owned();
+        let picture = format!("```mermaid\n{}\n```", self.mermaid().join("\n"));
+        section(self.say(words::PICTURE), [legend, picture])
+    }
+
+    fn mermaid(&self) -> Vec<String> {
+        let policy = self.policy;
+        let mut lines = vec!["flowchart LR".to_owned()];
+        let name = |text: &Text| quoted(text.in_language(self.language));
+        for (at, one) in policy.principals.iter().enumerate() {
+            lines.push(format!("  p{at}([{}])", name(&one.name)));
+        }
+        lines.push(format!("  subgraph operator[{}]", name(&policy.operator.name)));
+        for (at, one) in policy.datasets.iter().enumerate() {
+            lines.push(format!("    d{at}[({})]", name(&one.name)));
+        }
+        lines.push("  end".to_owned());
+        let mut recipients: Vec<String> = Vec::new();
+        let mut edges: Vec<String> = Vec::new();
+        for (at, dataset) in policy.datasets.iter().enumerate() {
+            for (from, one) in policy.principals.iter().enumerate() {
+                if dataset.principals.contains(&one.id) {
+                    edges.push(format!("  p{from} --> d{at}"));
+                }
+            }
+        }
+        let (mut open, mut prohibited) = (Vec::new(), Vec::new());
+        for one in &self.decided {
+            let Some(from) = policy.datasets.iter().position(|d| d.id == one.flow.dataset().id)
+            else {
+                continue;
+            };
+            let recipient = self.recipient(one.flow);
+            let to = recipients.iter().position(|there| *there == recipient).unwrap_or_else(|| {
+                recipients.push(recipient);
+                recipients.len() - 1
+            });
+            let verdict = one.decision.verdict();
+            let arrow = match verdict {
+                Verdict::Permitted => "-->",
+                Verdict::Undetermined => "-.->",
+                Verdict::Prohibited => "--x",
+            };
+            match verdict {
+                Verdict::Permitted => {}
+                Verdict::Undetermined => open.push(edges.len()),
+                Verdict::Prohibited => prohibited.push(edges.len()),
+            }
+            let label = format!(
+                "{} {}: {} · {}",
+                mark(verdict),
+                one.number,
+                one.flow.ground().name(self.language),
+                self.deciding_place(&one.decision)
+            );
+            edges.push(format!("  d{from} {arrow}|{}| r{to}", quoted(&label)));
+        }
+        for (at, recipient) in recipients.iter().enumerate() {
+            lines.push(format!("  r{at}[{}]", quoted(recipient)));
+        }
+        lines.extend(edges);
+        let styles = [
+            (open, "stroke:#b8860b,stroke-width:2px,stroke-dasharray:2 3"),
+            (prohibited, "stroke:#c00000,stroke-width:2px,stroke-dasharray:7 4"),
+        ];
+        for (edges, style) in styles {
+            if !edges.is_empty() {
+                let edges: Vec<String> = edges.iter().map(ToString::to_string).collect();
+                lines.push(format!("  linkStyle {} {style}", edges.join(",")));
+            }
+        }
+        lines
+    }
+}
+
+/// A label in quotes, with entities for what the quotes do not shield.
+fn quoted(text: &str) -> String {
+    let mut label = String::with_capacity(text.len() + 2);
+    label.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '#' | '<' | '>' | '`' | '&' | '\\' | ';' => {
+                label.push_str(&format!("#{};", u32::from(letter)));
+            }
+            '\n' | '\r' => label.push(' '),
+            _ => label.push(letter),
+        }
+    }
+    label.push('"');
+    label
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_cannot_leave_its_quotes() {
+        let table = [
+            ("a \"b\"", "\"a #34;b#34;\""),
+            ("`c`", "\"#96;c#96;\""),
+            ("<b>&#1;", "\"#60;b#62;#38;#35;1#59;\""),
+            ("two\nlines", "\"two lines\""),
+            ("お客様", "\"お客様\""),
+        ];
+        for (text, expected) in table {
+            assert_eq!(quoted(text), expected);
+        }
+    }
+}

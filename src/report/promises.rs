@@ -1,0 +1,129 @@
+//! What the policy promised not to do, and to do.
+
+use super::markdown::{list, nested, plain, section};
+use super::page::Page;
+use super::words;
+use crate::answer::Answer;
+use crate::decision::explain::Words;
+use crate::establish::fact_named;
+use crate::fact::Fact;
+use crate::policy::{Exception, Promise, PromisedDuty, Requirement, literal};
+use crate::vocabulary::{Id, InformationKind, RequestKind};
+
+impl Page<'_> {
+    pub(super) fn promises(&self) -> String {
+        let lines = self.policy.promises.iter().map(|one| self.promise(one));
+        section(self.say(words::PROMISES), [list(lines)])
+    }
+
+    fn promise(&self, promise: &Promise) -> String {
+        let restricts: Vec<&str> =
+            promise.restricts.iter().map(|handling| handling.name(self.language)).collect();
+        let head = format!("**{}** {}", plain(promise.clause.as_str()), self.joined(&restricts));
+        let head = self.reach(&head, &promise.datasets, &promise.kinds, &promise.requests);
+        let mut below: Vec<String> = promise
+            .when
+            .iter()
+            .map(|when| self.labelled(words::WHEN, &self.required(when)))
+            .collect();
+        below.extend(promise.unless.iter().map(|one| self.exception(one)));
+        if promise.unless.is_empty() {
+            below.push(self.say(words::NO_EXCEPTION).to_owned());
+        }
+        below.extend(
+            promise.flag.map(|law| self.labelled(words::OTHER_LAW, law.text(self.language))),
+        );
+        if !promise.overrides.is_empty() {
+            let clauses: Vec<String> =
+                promise.overrides.iter().map(|clause| plain(clause.as_str())).collect();
+            below.push(self.labelled(words::IN_PLACE_OF, &self.joined(&clauses)));
+        }
+        nested(&head, &below)
+    }
+
+    /// What a promise or a duty is limited to.
+    fn reach(
+        &self,
+        head: &str,
+        datasets: &[Id],
+        kinds: &[InformationKind],
+        requests: &[RequestKind],
+    ) -> String {
+        let datasets = (!datasets.is_empty()).then(|| self.dataset_names(datasets));
+        let kinds = kinds.iter().map(|kind| kind.name(self.language).to_owned());
+        let requests = requests.iter().map(|kind| kind.name(self.language).to_owned());
+        let mut limits: Vec<String> = Vec::new();
+        for limit in datasets.into_iter().chain(kinds).chain(requests) {
+            if !limits.contains(&limit) {
+                limits.push(limit);
+            }
+        }
+        if limits.is_empty() { head.to_owned() } else { self.about(head, &self.joined(&limits)) }
+    }
+
+    fn exception(&self, exception: &Exception) -> String {
+        let text = if exception.as_the_act {
+            self.say(words::AS_THE_ACT).to_owned()
+        } else if exception.entrustment {
+            self.say(words::OWN_ENTRUSTMENT).to_owned()
+        } else if exception.joint_use {
+            self.say(words::OWN_JOINT_USE).to_owned()
+        } else {
+            let Exception { all, any, .. } = exception.clone();
+            self.required(&Requirement { all, any })
+        };
+        self.at(&self.labelled(words::UNLESS, &text), &exception.clause)
+    }
+
+    /// A condition in questions and the answers it wants.
+    fn required(&self, requirement: &Requirement) -> String {
+        let mut parts: Vec<String> =
+            requirement.all.iter().map(|text| self.literal(text)).collect();
+        let any: Vec<String> = requirement.any.iter().map(|text| self.literal(text)).collect();
+        match any.as_slice() {
+            [] => {}
+            [one] => parts.push(one.clone()),
+            several => parts.push(self.labelled(words::ONE_OF, &self.joined(several))),
+        }
+        self.joined(&parts)
+    }
+
+    pub(super) fn literal(&self, text: &str) -> String {
+        let (id, affirmed) = literal(text);
+        let question = match fact_named(self.policy, id) {
+            Some(Fact::Term(term)) => self
+                .policy
+                .terms
+                .get(term.place())
+                .map(|term| term.question.in_language(self.language)),
+            Some(fact) => fact.question(self.language),
+            None => None,
+        };
+        self.answered(question.unwrap_or(id), affirmed.into())
+    }
+
+    pub(super) fn answered(&self, question: &str, answer: Answer) -> String {
+        plain(&Words::of(self.language).lacks(question, answer))
+    }
+
+    pub(super) fn promised_duties(&self) -> String {
+        let lines = self.policy.duties.iter().map(|one| self.promised_duty(one));
+        section(self.say(words::PROMISED_DUTIES), [list(lines)])
+    }
+
+    fn promised_duty(&self, duty: &PromisedDuty) -> String {
+        let head = format!("**{}** {}", plain(duty.clause.as_str()), self.text(&duty.says));
+        let head = self.reach(&head, &duty.datasets, &duty.kinds, &duty.requests);
+        let within = duty.within.map(|days| {
+            let counting = duty.counting.text(self.language);
+            self.about(&Words::of(self.language).within_days(days), counting)
+        });
+        let arises: Vec<&str> =
+            duty.arises.iter().map(|handling| handling.name(self.language)).collect();
+        let arises =
+            (!arises.is_empty()).then(|| self.labelled(words::ARISES_FROM, &self.joined(&arises)));
+        let when = duty.when.iter().map(|when| self.labelled(words::WHEN, &self.required(when)));
+        let below: Vec<String> = within.into_iter().chain(arises).chain(when).collect();
+        nested(&head, &below)
+    }
+}

@@ -1,0 +1,180 @@
+//! The headings and fixed phrases of a report.
+
+use crate::text::{Bilingual, Language};
+
+macro_rules! phrases {
+    ( $( $name:ident: $en:literal, $ja:literal; )+ ) => {
+        $( pub(super) const $name: Bilingual = Bilingual { en: $en, ja: $ja }; )+
+    };
+}
+
+phrases! {
+    // Headings.
+    HOLDINGS: "Who holds what, and for what", "保有する情報と利用目的";
+    PICTURE: "Flows at a glance", "情報の流れ(図)";
+    FLOWS: "Who receives it, and on what ground", "提供先と提供の根拠";
+    QUESTIONS: "Open questions", "確認すべき事実";
+    FOLLOWS: "Duties that arise", "提供に伴い生ずる義務";
+    FINDINGS: "Findings", "指摘事項";
+    JOINT_USE: "Joint use", "共同利用";
+    ENTRUSTMENT: "Entrustment", "委託";
+    OPT_OUT: "Opt-out", "オプトアウト";
+    PROMISES: "What it promised not to do", "ポリシーによる制限(約束)";
+    PROMISED_DUTIES: "What it promised to do", "ポリシーが自ら定めた義務";
+    REQUESTS: "Requests of principals", "開示等の請求";
+    SECURITY: "Security", "安全管理措置";
+    CHANGES: "Changes of the policy", "ポリシーの変更";
+    OTHER_LAW: "Other law to look at", "他の法令(要確認)";
+    PRESUMED: "What the verdicts presume", "結論が前提とする推定";
+    CLAUSES: "Clauses", "条項一覧";
+
+    // Heads of columns, and labels of lists.
+    DATASET: "Dataset", "データセット";
+    WHOSE: "Whose", "本人";
+    KIND: "Kind", "情報の種類";
+    ITEMS: "Items", "項目";
+    PURPOSES: "Purposes", "利用目的";
+    SOURCE: "From", "取得元";
+    KEPT: "Kept until", "保存期間";
+    TO: "To", "提供先";
+    GROUND: "On the ground of", "根拠";
+    ACT: "Act", "法";
+    POLICY: "Policy", "ポリシー";
+    VERDICT: "Verdict", "結論";
+    DECIDED_BY: "Decided by", "決め手";
+    OPEN: "Open", "要確認";
+    DUTIES: "Duties", "義務";
+    NUMBER: "No.", "番号";
+    CLAUSE: "Clause", "条項";
+    WHERE: "Where", "位置";
+    SAYS: "It says", "内容";
+    USED_FOR: "Used for", "本ページでの役割";
+    USERS: "Joint users", "共同利用者の範囲";
+    RESPONSIBLE: "Responsible", "管理責任者";
+    ANNOUNCED: "Announced", "公表等";
+    NOT_AMONG: "Not among the items", "対象外の項目";
+    HOW: "How", "請求の方式";
+    IDENTITY: "Proof of identity", "本人確認";
+    FEE: "Fee", "手数料";
+    METHOD: "Disclosure by", "開示の方法";
+    REFUSED: "Refused where", "拒否事由";
+    WHICH: "Which", "請求の種類";
+    COMPLAINTS: "Complaints", "苦情の申出先";
+    ANSWERS_FOR_IT: "Who answers for it", "責任者";
+    RESTS_ON: "rests on", "根拠";
+    INFORMS: "tells", "示す情報";
+    UNKNOWN_COUNTRY: "a country that cannot be named", "特定できない国";
+    STORED_ABROAD: "Stored abroad", "外国における保管";
+    REQUIRES: "On condition of", "条件";
+    NOTIFIED: "notified to the principals", "本人に通知";
+    ACCESSIBLE: "readily accessible to the principals", "本人が容易に知り得る状態";
+    PUBLISHED: "published", "公表";
+    ADDRESS: "Address", "住所";
+    REPRESENTATIVE: "Representative", "代表者";
+
+    // Phrases.
+    UNDATED: "undated", "日付の記載なし";
+    SPACE: " ", "";
+    STOP: ".", "。";
+    SEMICOLON: "; ", "、";
+    SPECIAL_CARE: "special care-required", "要配慮個人情報";
+    PERHAPS_SPECIAL_CARE: "perhaps special care-required", "要配慮個人情報の可能性";
+    CODE: "identification code", "個人識別符号";
+    PERHAPS_CODE: "perhaps an identification code", "個人識別符号の可能性";
+    NOT_REGULATED: "no rule reaches it", "規律なし";
+    NOT_STATED: "not stated", "記載なし";
+    UNLISTED: "others, told as follows", "その他(知らせ方)";
+    WHATEVER_CHOSEN: "whomever the operator chooses", "取扱主体が選定する者";
+    AND_OTHERS: "and others", "その他の者";
+    AND_OTHER_ITEMS: "and others (open end)", "その他(限定列挙ではない)";
+    ALL_DATASETS: "everything held", "保有する全ての情報";
+    NOT_JOINTLY_USED: "said not to be jointly used", "共同利用をしない旨の記載";
+    ANYONE_IN_JAPAN: "any other third party in Japan", "国内のその他の第三者";
+    AN_ENTRUSTEE: "entrustees it does not name", "委託先(名称の記載なし)";
+    A_JOINT_USER: "joint users it does not name", "共同利用者(名称の記載なし)";
+    THE_PUBLIC: "the public at large", "不特定多数の者";
+    ANY_THIRD_PARTY: "any third party", "第三者";
+    RELATION_OPEN: "relation open", "関係は未確認";
+    ANNOUNCED_ITEMS: "the items announced", "公表された項目";
+    UNLESS: "unless", "例外";
+    AS_THE_ACT: "whatever the Act allows", "法の認める場合";
+    OWN_ENTRUSTMENT: "entrustment", "委託";
+    OWN_JOINT_USE: "joint use by the policy's own terms", "ポリシーの定める共同利用";
+    NO_EXCEPTION: "without exception", "例外なし";
+    WHEN: "only where", "適用される場合";
+    IN_PLACE_OF: "in place of", "次の条項に代わる";
+    ARISES_FROM: "arises from", "生ずる取扱い";
+    ONE_OF: "one of", "次のいずれか";
+    ALL_REQUESTS: "every request that the Act gives", "法の定める全ての請求";
+    FILED: "filed with the Commission", "個人情報保護委員会への届出";
+    DESCRIBED: "what is done is described", "内容の記載あり";
+    ONLY_NAMED: "not described", "具体的な内容の記載なし";
+    IN_GENERAL: "security in general", "安全管理全般";
+    IMPORTANT: "important changes", "重要な変更";
+    IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
+    STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
+    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text: consents, countries and contracts it does not tell of are open. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実(同意、提供先の所在国、契約等)は未確認として扱う。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
+    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未定、赤の破線(✗)=不可。";
+    NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
+}
+
+/// A text in one language with places for what is told.
+pub(super) struct Phrases(pub(super) Language);
+
+impl Phrases {
+    const fn is_en(&self) -> bool {
+        matches!(self.0, Language::En)
+    }
+
+    pub(super) fn edition(&self, day: &str, since: &str) -> String {
+        if self.is_en() {
+            format!("Decided for {day}, by the text of the Act in force since {since}.")
+        } else {
+            format!("基準日{day}、{since}施行版の法令による。")
+        }
+    }
+
+    pub(super) fn version(&self, version: &str) -> String {
+        if self.is_en() { format!("version of {version}") } else { format!("{version}版") }
+    }
+
+    pub(super) fn summary(&self, datasets: usize, flows: [usize; 3]) -> String {
+        let [permitted, open, prohibited] = flows;
+        let all = permitted + open + prohibited;
+        if self.is_en() {
+            format!(
+                "{datasets} datasets, {all} flows: {permitted} permitted, {open} open, {prohibited} prohibited."
+            )
+        } else {
+            format!(
+                "データセット{datasets}件、流れ{all}件(可{permitted}件、未定{open}件、不可{prohibited}件)。"
+            )
+        }
+    }
+
+    pub(super) fn count(&self, name: &str, count: usize) -> String {
+        if self.is_en() { format!("{count} {name}") } else { format!("{name}{count}件") }
+    }
+
+    /// A rule, and the exceptions that lift it or, while open, may.
+    pub(super) fn lifted(&self, rule: &str, by: &str, open: bool) -> String {
+        match (self.is_en(), open) {
+            (true, false) => format!("{rule}, lifted by {by}"),
+            (true, true) => format!("{rule}, unless {by} applies"),
+            (false, false) => format!("{rule}({by}により許容)"),
+            (false, true) => format!("{rule}({by}に当たるかは未確認)"),
+        }
+    }
+
+    pub(super) fn labelled(&self, label: &str, text: &str) -> String {
+        if self.is_en() { format!("{label}: {text}") } else { format!("{label}:{text}") }
+    }
+
+    pub(super) fn flows(&self, count: usize, numbers: &str) -> String {
+        match (self.is_en(), count) {
+            (true, 1) => format!("flow {numbers}"),
+            (true, _) => format!("flows {numbers}"),
+            (false, _) => format!("流れ{numbers}"),
+        }
+    }
+}
