@@ -59,6 +59,12 @@ pub enum PrepareError {
     /// No version of the policy applied on the day of the case.
     #[error("date: {0}")]
     History(HistoryError),
+    /// The promises of the policy, with the Act, leave so many ways of being permitted
+    /// that what is missing cannot be told in a reasonable time.
+    #[error(
+        "the policy can be kept in too many ways to tell what is missing: expected fewer exceptions of its own on this handling, or more answers in the case"
+    )]
+    TooManyWays,
     /// The case has unknown names, or answers that contradict the documents.
     #[error(transparent)]
     Case(#[from] Faults),
@@ -136,7 +142,9 @@ impl CompiledPolicy {
             return Err(faults_without_dataset(&self.policy, case).into());
         };
         let established = establish(&self.policy, case, dataset)?;
-        Ok(Prepared::new(&self.policy, self.edition, program, case.clone(), dataset, established))
+        let policy = &self.policy;
+        Prepared::new(policy, self.edition, program, case.clone(), dataset, established)
+            .ok_or(PrepareError::TooManyWays)
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.

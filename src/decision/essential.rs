@@ -21,16 +21,17 @@ pub(crate) struct Permits(Vec<(Option<Fact>, Vec<Cube>)>);
 impl Permits {
     /// Permitted overall: not prohibited by the Act, and either not prohibited by
     /// the policy or compelled by law.
-    pub(crate) fn of(program: &Program) -> Self {
+    /// `None` where there are too many ways to tell.
+    pub(crate) fn of(program: &Program) -> Option<Self> {
         if !program.groups.contains(&Group::Kind) {
-            return Self(vec![(None, permitting(program))]);
+            return Some(Self(vec![(None, permitting(program)?)]));
         }
         let kinds = Group::Kind.mask();
         let of_kind = |kind: Fact| {
             let settled = FactSet::UNKNOWN.with(kind, Answer::Yes);
-            (Some(kind), permitting(&program.specialise(&settled)))
+            Some((Some(kind), permitting(&program.specialise(&settled))?))
         };
-        Self(kinds.iter().map(of_kind).collect())
+        kinds.iter().map(of_kind).collect::<Option<_>>().map(Self)
     }
 
     /// The cubes, of all kinds.
@@ -190,8 +191,12 @@ impl Permits {
     }
 }
 
-/// When the rules permit.
-fn permitting(program: &Program) -> Vec<Cube> {
+/// In how many ways a handling may at most be permitted, so that preparing a case does
+/// not go on for ever. A published policy has some hundreds.
+const WAYS: usize = 8_192;
+
+/// When the rules permit; `None` where there are too many ways.
+fn permitting(program: &Program) -> Option<Vec<Cube>> {
     let of = |wanted: Effect| -> Vec<Cube> {
         let entries = program.entries.iter().filter(|entry| entry.then == wanted);
         entries.flat_map(Entry::bite).collect()
@@ -202,19 +207,33 @@ fn permitting(program: &Program) -> Vec<Cube> {
             .entries
             .iter()
             .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
-            .fold(vec![Cube::ALWAYS], |cubes, entry| {
+            .try_fold(vec![Cube::ALWAYS], |cubes, entry| {
                 let spares = match entry.about_provision {
                     true => either(&[entry.spares(), no_provision.clone()]),
                     false => entry.spares(),
                 };
-                consistent(both(&cubes, &spares))
+                product(&cubes, &spares)
             })
     };
     let outside = of(Effect::OutsideTheChapter);
     let disapplied = of(Effect::Disapplied);
-    let act = either(&[fine_with(Authority::Act), outside, disapplied]);
-    let policy = either(&[fine_with(Authority::Policy), program.compelled.clone()]);
-    consistent(both(&act, &policy))
+    let act = either(&[fine_with(Authority::Act)?, outside, disapplied]);
+    let policy = either(&[fine_with(Authority::Policy)?, program.compelled.clone()]);
+    product(&act, &policy)
+}
+
+/// The conjunction of two disjunctions, unless it has too many cubes.
+fn product(left: &[Cube], right: &[Cube]) -> Option<Vec<Cube>> {
+    let mut cubes = Vec::new();
+    for one in left {
+        for other in consistent(right.iter().map(|other| one.and(*other)).collect()) {
+            push_minimal(&mut cubes, other);
+        }
+        if cubes.len() > WAYS {
+            return None;
+        }
+    }
+    Some(cubes)
 }
 
 impl Entry {

@@ -40,7 +40,7 @@ impl<'p> Prepared<'p> {
         case: Case,
         dataset: &'p Dataset,
         established: Established,
-    ) -> Self {
+    ) -> Option<Self> {
         // What rests on the items stays in the rules: leaving some out changes it.
         let on_items: FactMask = established.items.iter().map(|one| one.fact).collect();
         let fixed = established.settled.minus(on_items);
@@ -49,7 +49,7 @@ impl<'p> Prepared<'p> {
             no: established.facts.no.intersection(fixed),
         };
         let program = program.specialise(&settled);
-        let permits = Permits::of(&program);
+        let permits = Permits::of(&program)?;
         let presumable = match case.presume {
             Presume::Nothing => FactMask::EMPTY,
             Presume::Usual => program
@@ -60,7 +60,7 @@ impl<'p> Prepared<'p> {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Self { policy, edition, program, case, dataset, established, permits, presumable }
+        Some(Self { policy, edition, program, case, dataset, established, permits, presumable })
     }
 
     /// 判断: decides the case, with these answers in place of those it carries.

@@ -22,6 +22,9 @@ pub enum Step {
     /// Bring it about that the answer to this fact is yes: obtain the consent,
     /// publish, file, contract.
     Fulfil(Fact),
+    /// Obtain this consent anew: one that was given before the other steps does not
+    /// rest on them.
+    ObtainAnew(Fact),
     /// Leave these items out.
     LeaveOut(Vec<Id>),
 }
@@ -45,6 +48,16 @@ impl<'a> Remedy<'a> {
         &self.clauses
     }
 }
+
+/// What a principal is told before consenting to a provision abroad.
+const TOLD_BEFORE_CONSENT: [Fact; 6] = [
+    Fact::CountryNamed,
+    Fact::RegimeExplained,
+    Fact::MeasuresExplained,
+    Fact::CountryUnknownExplained,
+    Fact::SubstituteInformationGiven,
+    Fact::MeasuresUnknownExplained,
+];
 
 /// One thing to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,6 +192,14 @@ impl<'a> Decision<'a> {
                 Change::LeaveOut(_) => None,
             })
             .collect();
+        // What is told only now was not told before the consent that there is (28(2)).
+        let told_now = steps
+            .iter()
+            .any(|step| matches!(step, Step::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact)));
+        let consent = Fact::ConsentToForeignProvision;
+        if told_now && self.facts.get(consent) == Answer::Yes {
+            steps.push(Step::ObtainAnew(consent));
+        }
         // In the order of the dataset, each once.
         let left_out = self.left_out(changes);
         let concerned = self.prepared.established.concerned.iter();

@@ -267,6 +267,14 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     {
         facts.set(Fact::NotInDatabase, Answer::Yes);
     }
+    // What comes from the entrusting operator or the predecessor comes with an entrustment
+    // or a succession of business.
+    let with_the_business = [Source::Entrustor, Source::Predecessor].map(Fact::Source);
+    if with_the_business.into_iter().any(|source| is(facts, source))
+        && open(facts, Fact::ReceivedUnderException)
+    {
+        facts.set(Fact::ReceivedUnderException, Answer::Yes);
+    }
     // The public at large is in no one country. Whether publishing on the web is
     // also provision abroad is left open; it is decided under Art. 27.
     if is(facts, Fact::Relation(Relation::PublicAtLarge)) && open(facts, Fact::RecipientAbroad) {

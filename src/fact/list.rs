@@ -109,7 +109,7 @@ macro_rules! facts {
 }
 
 facts! {
-    // ── The operator / 取扱主体 ──
+    // ── The operator / 取扱事業者 ──
 
     /// 個人情報取扱事業者でない: no database of the information is used for
     /// business, as in private life (Art. 16(2), (5)–(7)). Regular operators
@@ -122,8 +122,8 @@ facts! {
     /// or agency that Art. 16(2)(i)–(iv) takes out. Presumed no for a private
     /// operator.
     OperatorIsPublicBody = "operator-is-public-body", PresumedNo, Circumstance,
-    "Is the operator a public body which Article 16(2)(i)–(iv) takes out of the Chapter?",
-    "取扱主体は、法第16条第2項各号の公的機関に該当しますか。";
+    "Is the operator a public body that the Act does not count among business operators (a hospital, university or research body that is held to their rules is none)?",
+    "取扱事業者は、法が個人情報取扱事業者から除く公的機関(個人情報取扱事業者の規律が適用される病院、大学、研究機関等を除く。)に該当しますか。";
 
     /// 小規模事業者: never more than 5,000 persons in any database during the
     /// past six months. Exempt before 2017-05-30 only; presumed no.
@@ -135,13 +135,13 @@ facts! {
     /// belongs to one (Art. 16(8)). Claimed, not presumed.
     OperatorIsAcademic = "operator-is-academic", PresumedNo, Circumstance,
     "Is the operator an academic research institution, or a person belonging to one?",
-    "取扱主体は学術研究機関等に該当しますか。";
+    "取扱事業者は学術研究機関等に該当しますか。";
 
     /// 学術研究目的: the operator needs to handle the information for academic
     /// research (a part of the purpose suffices). Claimed, not presumed.
     NeededForAcademicResearch = "needed-for-academic-research", PresumedNo, Circumstance,
     "Does the operator need to handle the information for academic research, at least in part?",
-    "取扱主体は、当該情報を学術研究目的(その一部でもよい)で取り扱う必要がありますか。";
+    "取扱事業者は、当該情報を学術研究目的(その一部でもよい)で取り扱う必要がありますか。";
 
     // ── The information / 情報 ──
 
@@ -290,7 +290,7 @@ facts! {
     /// or warrant does. Claimed, not presumed.
     CompelledByLaw = "compelled-by-law", PresumedNo, Circumstance,
     "Does the law compel the operator (court order, warrant, statutory duty)?",
-    "令状、裁判所の命令、法令上の義務等により、取扱主体は従わざるを得ませんか。";
+    "令状、裁判所の命令、法令上の義務等により、取扱事業者は従わざるを得ませんか。";
 
     /// 外国の法令: the law relied on is a foreign one, which does not count.
     /// Presumed no.
@@ -367,7 +367,7 @@ facts! {
     /// jointly. Claimed, not presumed.
     JointResearch = "joint-research", PresumedNo, Circumstance,
     "Do the operator and its counterpart carry out the academic research jointly?",
-    "取扱主体と相手方は共同して学術研究を行うのですか。";
+    "取扱事業者と相手方は共同して学術研究を行うのですか。";
 
     /// 学術研究の成果の公表又は教授のためやむを得ない: unavoidable for
     /// publishing results or for teaching (Art. 27(1)(v)). Claimed, not presumed.
@@ -408,7 +408,7 @@ facts! {
     /// Claimed, not presumed.
     RecipientCollectsItself = "recipient-collects-itself", PresumedNo, Circumstance,
     "Does the recipient collect the information itself (as through its own tag), without the operator handling it?",
-    "提供先が(自らのタグ等により)情報を直接収集し、取扱主体は当該情報を取り扱わないのですか。";
+    "提供先が(自らのタグ等により)情報を直接収集し、取扱事業者は当該情報を取り扱わないのですか。";
 
     /// 外国にある: the recipient is outside Japan. Read off the country.
     RecipientAbroad = "recipient-abroad", Asked, Established,
@@ -430,8 +430,8 @@ facts! {
 
     /// 基準適合体制: the recipient has a system meeting the standards of Rules 16.
     EquivalentSystem = "equivalent-system", Asked, Measure,
-    "Does the recipient have a system meeting Rules 16 (contract, group rules, or recognised certification)?",
-    "提供先は、施行規則第16条の基準に適合する体制を整備していますか。";
+    "Does the recipient have a system that meets the standards of the Commission's Rules for equivalent measures (contract, group rules, or recognised certification)?",
+    "提供先は、施行規則の定める基準に適合する体制(契約、グループ内規程、認証等による相当措置の体制)を整備していますか。";
 
     /// 相当措置の継続的な実施: its equivalent measures are still ensured
     /// (Rules 18(1)).
@@ -442,8 +442,8 @@ facts! {
     /// 第16条第2項各号の者: the recipient is a public body of Art. 16(2)(i)–(iv),
     /// toward which no record is owed. Presumed no.
     RecipientIsPublicBody = "recipient-is-public-body", PresumedNo, Circumstance,
-    "Is the recipient a public body of Article 16(2)(i)–(iv)?",
-    "提供先は、法第16条第2項各号に掲げる者に該当しますか。";
+    "Is the recipient a public body that the Act does not count among business operators (state organ, local government, agency of either)?",
+    "提供先は、法が個人情報取扱事業者から除く公的機関(国の機関、地方公共団体等)に該当しますか。";
 
     // ── Entrustment, succession, joint use (Art. 27(5)) / 委託、事業承継、共同利用(第27条第5項) ──
 
@@ -508,35 +508,35 @@ facts! {
     /// 共同利用される個人データの項目: the items were announced.
     JointItemsShown = "joint-items-shown", Asked, Measure,
     "Have the items that are jointly used been notified or made readily accessible?",
-    "共同利用される個人データの項目を、通知等していますか。";
+    "共同利用される個人データの項目を、通知等をしていますか。";
 
     /// 共同利用者の範囲: the scope of joint users was announced.
     JointScopeShown = "joint-scope-shown", Asked, Measure,
     "Has the scope of the joint users been notified or made readily accessible?",
-    "共同して利用する者の範囲を、通知等していますか。";
+    "共同して利用する者の範囲を、通知等をしていますか。";
 
     /// 共同利用の目的: the purposes of the joint users were announced.
     JointPurposesShown = "joint-purposes-shown", Asked, Measure,
     "Have the purposes of the joint users been notified or made readily accessible?",
-    "利用する者の利用目的を、通知等していますか。";
+    "利用する者の利用目的を、通知等をしていますか。";
 
     /// 管理責任者の氏名又は名称: the name of the one responsible for management
     /// was announced.
     ResponsibleNameShown = "responsible-name-shown", Asked, Measure,
     "Has the name of the person responsible for managing the data been notified or made readily accessible?",
-    "個人データの管理について責任を有する者の氏名又は名称を、通知等していますか。";
+    "個人データの管理について責任を有する者の氏名又は名称を、通知等をしていますか。";
 
     /// 管理責任者の住所: the address of the one responsible was announced
     /// (since 2022-04-01).
     ResponsibleAddressShown = "responsible-address-shown", Asked, Measure,
     "Has the address of the responsible person been notified or made readily accessible?",
-    "管理責任者の住所を、通知等していますか。";
+    "管理責任者の住所を、通知等をしていますか。";
 
     /// 代表者の氏名: the representative of a responsible corporation was
     /// announced (since 2022-04-01).
     RepresentativeNameShown = "representative-name-shown", Asked, Measure,
     "Has the name of the responsible corporation's representative been notified or made readily accessible?",
-    "管理責任者が法人である場合、その代表者の氏名を、通知等していますか。";
+    "管理責任者が法人である場合、その代表者の氏名を、通知等をしていますか。";
 
     /// 管理責任者は法人でない: the one responsible is no corporation, so that no
     /// representative is named. Presumed no.
@@ -631,22 +631,22 @@ facts! {
     /// 報道機関: a press body, individuals doing press work as a business included (Art. 57(1)(i)). Presumed no.
     IsPressBody = "is-press-body", PresumedNo, Circumstance,
     "Is the operator a broadcaster, newspaper, news agency or other press body?",
-    "取扱主体は、放送機関、新聞社、通信社その他の報道機関(報道を業として行う個人を含む。)ですか。";
+    "取扱事業者は、放送機関、新聞社、通信社その他の報道機関(報道を業として行う個人を含む。)ですか。";
 
     /// 著述を業として行う者: one who writes as a business (Art. 57(1)(ii)). Presumed no.
     IsWriter = "is-writer", PresumedNo, Circumstance,
     "Does the operator write as a business?",
-    "取扱主体は著述を業として行う者ですか。";
+    "取扱事業者は著述を業として行う者ですか。";
 
     /// 宗教団体: a religious body (Art. 57(1)(iii)). Presumed no.
     IsReligiousBody = "is-religious-body", PresumedNo, Circumstance,
     "Is the operator a religious body?",
-    "取扱主体は宗教団体ですか。";
+    "取扱事業者は宗教団体ですか。";
 
     /// 政治団体: a political body (Art. 57(1)(iv)). Presumed no.
     IsPoliticalBody = "is-political-body", PresumedNo, Circumstance,
     "Is the operator a political body?",
-    "取扱主体は政治団体ですか。";
+    "取扱事業者は政治団体ですか。";
 
     /// 適用除外の目的: the handling serves, at least in part, the purpose for which that body is exempt: press, writing, religious or political activity. Claimed, not presumed.
     ForExemptPurpose = "for-exempt-purpose", PresumedNo, Circumstance,
@@ -656,12 +656,12 @@ facts! {
     /// 別表第二の法人: a corporation of Annex 2, such as a national university (Art. 58(1)). Presumed no.
     IsAnnexTwoCorporation = "is-annex-two-corporation", PresumedNo, Circumstance,
     "Is the operator a corporation of Annex 2 (national university, national research agency, National Hospital Organization …)?",
-    "取扱主体は、法別表第二に掲げる法人(国立大学法人、国立研究開発法人、国立病院機構等)ですか。";
+    "取扱事業者は、法別表第二に掲げる法人(国立大学法人、国立研究開発法人、国立病院機構等)ですか。";
 
     /// 地方独立行政法人のうち試験研究、大学、病院を主たる業務とするもの (Art. 58(1)). Presumed no.
     IsLocalResearchAgency = "is-local-research-agency", PresumedNo, Circumstance,
     "Is the operator a local incorporated agency for testing and research, or running a university or hospital?",
-    "取扱主体は、試験研究又は大学若しくは病院の事業の経営を主たる目的とする地方独立行政法人ですか。";
+    "取扱事業者は、試験研究又は大学若しくは病院の事業の経営を主たる目的とする地方独立行政法人ですか。";
 
     /// 地方公共団体の病院・大学等の運営: hospital, clinic or university work of a local government body (Art. 58(2)(i)). Presumed no.
     IsLocalHospitalOrUniversity = "is-local-hospital-or-university", PresumedNo, Circumstance,
@@ -676,7 +676,7 @@ facts! {
     /// 国外における取扱い: the handling takes place outside Japan. Presumed no.
     HandledAbroad = "handled-abroad", PresumedNo, Circumstance,
     "Does the operator handle the information outside Japan?",
-    "取扱主体は、外国において当該情報を取り扱いますか。";
+    "取扱事業者は、外国において当該情報を取り扱いますか。";
 
     /// 国内にある者に対する物品又は役務の提供: the handling is connected with supplying goods or services to persons in Japan.
     SuppliesToPersonsInJapan = "supplies-to-persons-in-japan", Asked, Circumstance,
@@ -719,13 +719,13 @@ facts! {
 
     /// 委託、事業承継又は共同利用に伴う受領: received in one of the cases of Art. 27(5). Claimed, not presumed.
     ReceivedUnderException = "received-under-27-5", PresumedNo, Circumstance,
-    "Is it received with an entrustment, a succession of business or a joint use (Article 27(5))?",
-    "委託、事業の承継又は共同利用(法第27条第5項各号)に伴って提供を受けるものですか。";
+    "Is it received with an entrustment, a succession of business or a joint use?",
+    "委託、事業の承継又は共同利用に伴って提供を受けるものですか。";
 
     /// 第27条第1項各号による提供の受領: the sender provides under one of Art. 27(1)(i)–(vii). Claimed, not presumed.
     ReceivedUnderItem = "received-under-27-1-item", PresumedNo, Circumstance,
-    "Does the sender provide it under one of the items of Article 27(1)?",
-    "提供元は、法第27条第1項各号のいずれかに該当する場合として提供するのですか。";
+    "Does the sender provide it under one of the exceptions to consent (law, life, public health, public affairs, academic research)?",
+    "提供元は、本人の同意を要しない場合(法令に基づく場合、生命等の保護、公衆衛生、公的事務への協力、学術研究)として提供するのですか。";
 
     /// 取得元が学術研究機関等: the information is acquired from an academic institution (Art. 20(2)(vi)). Claimed, not presumed.
     SourceIsAcademic = "source-is-academic", PresumedNo, Circumstance,
@@ -734,8 +734,8 @@ facts! {
 
     /// 提供元が第16条第2項各号の者: the sender is a public body, so that Art. 30 does not apply. Presumed no.
     SourceIsPublicBody = "source-is-public-body", PresumedNo, Circumstance,
-    "Is the sender a public body of Article 16(2)(i)–(iv)?",
-    "提供元は、法第16条第2項各号に掲げる者に該当しますか。";
+    "Is the sender a public body that the Act does not count among business operators (state organ, local government, agency of either)?",
+    "提供元は、法が個人情報取扱事業者から除く公的機関(国の機関、地方公共団体等)に該当しますか。";
 
     /// 提供元及び取得の経緯の確認: who the sender is and how it acquired the data was checked (Art. 30(1)).
     SourceChecked = "source-checked", Asked, Measure,
@@ -750,7 +750,7 @@ facts! {
     /// 個人データとして取得: the operator will tie the referable information to persons on receipt.
     TiedOnReceipt = "tied-on-receipt", Asked, Circumstance,
     "Will the operator tie the referable information to persons on receipt?",
-    "取扱主体は、当該個人関連情報を個人データとして取得しますか。";
+    "取扱事業者は、当該個人関連情報を個人データとして取得しますか。";
 
     /// 個人関連情報を個人データとして取得する同意: the principal's consent to the recipient's acquiring referable information as personal data (Art. 31(1)(i)).
     ConsentToReferable = "consent-to-referable-acquisition", Asked, Measure,
@@ -780,7 +780,7 @@ facts! {
     /// 通知等による事業者の利益侵害のおそれ (Art. 21(4)(ii)). Claimed, not presumed.
     TellingHarmsOperator = "telling-harms-operator", PresumedNo, Circumstance,
     "Might telling the purpose harm the operator's rights or legitimate interests?",
-    "利用目的の通知等により、取扱主体の権利又は正当な利益を害するおそれがありますか。";
+    "利用目的の通知等により、取扱事業者の権利又は正当な利益を害するおそれがありますか。";
 
     /// 通知等による公的事務への支障: telling the purpose is likely to impede the affairs (Art. 21(4)(iii)). Claimed, not presumed.
     TellingImpedesAffairs = "telling-impedes-affairs", PresumedNo, Circumstance,
@@ -906,7 +906,7 @@ facts! {
     /// 不正の目的: the leak may have been caused with a wrongful purpose by an act against the operator (Rules 7(iii)).
     WrongfulPurpose = "wrongful-purpose", Asked, Circumstance,
     "May the leak have been caused by an act against the operator with a wrongful purpose?",
-    "不正の目的をもって行われたおそれがある、取扱主体に対する行為による漏えい等ですか。";
+    "不正の目的をもって行われたおそれがある、取扱事業者に対する行為による漏えい等ですか。";
 
     /// 1,000人を超える: more than 1,000 principals; exactly 1,000 is not more (Rules 7(iv)).
     MoreThanThousand = "more-than-1000-principals", Asked, Established,
@@ -914,9 +914,9 @@ facts! {
     "本人の数が1,000人を超える漏えい等(そのおそれを含む。)ですか。";
 
     /// 取得しようとしている個人情報: the leak is of personal information still being acquired for a database (Rules 7(iii), since 2024-04-01). Presumed no.
-    BeingAcquired = "being-acquired", PresumedNo, Circumstance,
-    "Was the information still being acquired, to be handled as personal data?",
-    "取扱主体が取得しようとしている個人情報であって、個人データとして取り扱われることが予定されているものですか。";
+    BeingAcquired = "being-acquired", Asked, Circumstance,
+    "Is it personal information that the operator had acquired or was acquiring, and that is to be handled as personal data?",
+    "取扱事業者が取得し、又は取得しようとしている個人情報であって、個人データとして取り扱われることが予定されているものですか。";
 
     /// 委託元への通知: the entrusting operator was promptly notified of all items (Art. 26(1), Rules 9).
     EntrustorNotified = "entrustor-notified", Asked, Measure,
@@ -943,7 +943,7 @@ facts! {
     /// 請求手続: the published reasonable procedure was followed, proof of identity included (Art. 37).
     RequestProcedureFollowed = "request-procedure-followed", Asked, Circumstance,
     "Was the operator's reasonable procedure followed, proof of identity included?",
-    "本人確認を含め、取扱主体が定めた合理的な手続に従った請求ですか。";
+    "本人確認を含め、取扱事業者が定めた合理的な手続に従った請求ですか。";
 
     /// 存否が明らかになることによる支障: known existence would endanger persons, foster wrongs, or harm security or crime prevention (Order 5). Presumed no.
     ExistenceMustStaySecret = "existence-must-stay-secret", PresumedNo, Circumstance,
@@ -988,23 +988,23 @@ facts! {
 
     /// 違反した取扱い又は取得: handled in violation of Art. 18 or 19, or acquired in violation of Art. 20 (Art. 35(1)).
     HandledInViolation = "handled-in-violation", Asked, Circumstance,
-    "Is the data handled in violation of Article 18 or 19, or was it acquired in violation of Article 20?",
-    "第18条若しくは第19条に違反して取り扱われ、又は第20条に違反して取得されたものですか。";
+    "Is the data handled beyond its purpose or improperly, or was it acquired improperly, in violation of the Act?",
+    "利用目的による制限若しくは不適正な利用の禁止に違反して取り扱われ、又は適正な取得に違反して取得されたものですか。";
 
     /// 違反した提供: provided in violation of Art. 27(1) or 28 (Art. 35(3)).
     ProvidedInViolation = "provided-in-violation", Asked, Circumstance,
-    "Is the data provided to third parties in violation of Article 27(1) or 28?",
-    "第27条第1項又は第28条に違反して第三者に提供されていますか。";
+    "Is the data provided to third parties, at home or abroad, in violation of the limits on provision?",
+    "第三者提供の制限又は外国にある第三者への提供の制限に違反して提供されていますか。";
 
     /// 利用する必要がなくなった: the operator no longer needs the data (Arts. 22, 35(5)).
     NoLongerNeeded = "no-longer-needed", Asked, Circumstance,
     "Does the operator no longer need the data?",
-    "取扱主体が当該個人データを利用する必要がなくなりましたか。";
+    "取扱事業者が当該個人データを利用する必要がなくなりましたか。";
 
     /// 漏えい等の発生: a leak of Art. 26(1) has occurred (Art. 35(5)).
     LeakOccurred = "leak-occurred", Asked, Circumstance,
-    "Has a leak of Article 26(1) occurred to the data?",
-    "当該保有個人データに係る法第26条第1項本文の事態が生じましたか。";
+    "Has a leak that must be reported to the Commission occurred to the data?",
+    "当該保有個人データについて、個人情報保護委員会への報告を要する漏えい等の事態が生じましたか。";
 
     /// 権利又は正当な利益が害されるおそれ (Art. 35(5)).
     RightsAtRisk = "rights-at-risk", Asked, Circumstance,

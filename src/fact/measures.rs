@@ -41,8 +41,8 @@ impl Fact {
                 ("control the recipient's access properly", "提供先によるアクセスを適切に制御する")
             }
             Self::EquivalentSystem => (
-                "see to it that the recipient has a system meeting Rules 16 (contract, group rules or certification)",
-                "提供先に施行規則第16条の基準に適合する体制を整備させる(契約、グループ内規程、認証等)",
+                "see to it that the recipient has a system meeting the Rules on equivalent measures (contract, group rules or certification)",
+                "提供先に施行規則の定める基準に適合する体制を整備させる(契約、グループ内規程、認証等)",
             ),
             Self::EquivalentMeasuresEnsured => (
                 "ensure that the recipient goes on implementing the equivalent measures",

@@ -61,6 +61,30 @@ pub(super) const RULES: &[Rule] = &[
             EVIDENT,
         ],
     },
+    // What was not stated beforehand for an urgent need is told after it.
+    Rule {
+        norm: Norm::NoticeOnAcquisition,
+        when: &[
+            element(Norm::NoticeOnAcquisition, ACQUISITION),
+            element(Norm::NoticeOnAcquisition, PERSONAL_INFORMATION),
+            element(Norm::NoticeOnAcquisition, Is(Source(From::PrincipalInWriting))),
+            element(Norm::NoticeOnAcquisition, Is(UrgentNeed)),
+        ],
+        then: Effect::Arises(Duty::NotifyPurpose),
+        unless: &[
+            lift(
+                Norm::NoticeOnAcquisition,
+                &[element(
+                    Norm::NoticeOnAcquisition,
+                    Any(&[Is(PurposeStated), Is(PurposePublished)]),
+                )],
+            ),
+            TELLING_HARMS_RIGHTS,
+            TELLING_HARMS_OPERATOR,
+            TELLING_IMPEDES_AFFAIRS,
+            EVIDENT,
+        ],
+    },
     // (2) To the principal who writes, it is stated beforehand; publication does not do.
     Rule {
         norm: Norm::ExpressStatement,

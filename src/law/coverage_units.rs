@@ -174,11 +174,11 @@ units! {
     "34(3)" Duty "telling the principal what was corrected"
         not "follows the answer; what is decided is the refusal";
 
-    "35(1)" Right "request to stop use or erase, for a violation of 18, 19 or 20";
+    "35(1)" Right "request to stop use or erase, for a violation of 18, 19 or 20" at "35(2)";
     "35(2)" Duty "stop of use or erasure, or substitute measures";
-    "35(3)" Right "request to stop provision, for a violation of 27(1) or 28";
+    "35(3)" Right "request to stop provision, for a violation of 27(1) or 28" at "35(4)";
     "35(4)" Duty "stop of provision, or substitute measures";
-    "35(5)" Right "request to stop for want of need, leak or risk";
+    "35(5)" Right "request to stop for want of need, leak or risk" at "35(6)";
     "35(6)" Duty "that stop, or substitute measures";
     "35(7)" Duty "telling the principal what was stopped"
         not "follows the answer; what is decided is the refusal";

@@ -352,7 +352,7 @@ fn turning(
             if decisions.duty.is_some() {
                 continue;
             }
-            let permits = Permits::of(&program.specialise(&fixed(&facts)));
+            let permits = Permits::of(&program.specialise(&fixed(&facts))).unwrap();
             let missing: Vec<Question> = permits.questions(&facts).collect();
             let wanted = Fact::named(name).map_or_else(
                 || match name.as_str() {

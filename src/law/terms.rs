@@ -172,7 +172,7 @@ pub(super) const PUBLIC_AFFAIRS: Condition = All(&[
 pub(super) const ORDINANCE_COUNTS: Condition =
     Any(&[Not(LawIsOrdinance), Is(OrdinanceCountedAsLaw)]);
 
-/// 取扱主体が学術研究機関等で、学術研究目的で取り扱う必要があるとき.
+/// 取扱事業者が学術研究機関等で、学術研究目的で取り扱う必要があるとき.
 pub(super) const RESEARCH_BY_OPERATOR: Condition =
     All(&[Is(OperatorIsAcademic), Is(NeededForAcademicResearch), Not(UnjustInfringement)]);
 

@@ -577,17 +577,17 @@ norms! {
     /// 要配慮個人情報の除外.
     OptOutBarSpecialCare = "opt-out-bar-special-care",
     ["-", "23(2)", "27(2)", "27(2)", "27(2)"],
-    "opt-out barred for special care-required information", "オプトアウトの禁止:要配慮個人情報";
+    "opt-out barred for special care-required information", "オプトアウトによる提供の禁止:要配慮個人情報";
 
     /// 不正取得されたものの除外.
     OptOutBarWrongful = "opt-out-bar-wrongful",
     ["-", "-", "27(2)", "27(2)", "27(2)"],
-    "opt-out barred for data acquired wrongfully", "オプトアウトの禁止:不正取得された個人データ";
+    "opt-out barred for data acquired wrongfully", "オプトアウトによる提供の禁止:不正取得された個人データ";
 
     /// オプトアウトにより提供を受けたものの除外.
     OptOutBarChain = "opt-out-bar-chain",
     ["-", "-", "27(2)", "27(2)", "27(2)"],
-    "opt-out barred for data received by opt-out", "オプトアウトの禁止:オプトアウトにより提供を受けた個人データ";
+    "opt-out barred for data received by opt-out", "オプトアウトによる提供の禁止:オプトアウトにより提供を受けた個人データ";
 
     /// 届出事項の公表.
     OptOutPublication = "opt-out-publication",
@@ -668,10 +668,10 @@ norms! {
     ["-", "-", "S2020:4(1)", "S2020:4(1)", "S2020:4(1)"],
     "consents before 2022-04-01 need no information", "令和4年4月1日前の同意に係る経過措置";
 
-    /// 同等の水準国.
+    /// 同等の水準にあると認められる外国.
     DesignatedCountry = "designated-country",
     ["-", "R11", "R15", "R15", "R15"],
-    "designated country", "同等の水準国";
+    "designated country", "同等の水準にあると認められる外国";
 
     /// 国内で個人情報取扱事業者に該当する外国法人: no third party "in a foreign
     /// country".
@@ -880,17 +880,17 @@ norms! {
 
     /// 利用停止等.
     StopOfUse = "stop-of-use",
-    ["27(1)", "30(1)", "35(1)", "35(1)", "35(1)"],
+    ["27(1)", "30(2)", "35(2)", "35(2)", "35(2)"],
     "stop of use or erasure", "利用停止等";
 
     /// 第三者提供の停止.
     StopOfProvision = "stop-of-provision",
-    ["27(2)", "30(3)", "35(3)", "35(3)", "35(3)"],
+    ["27(2)", "30(4)", "35(4)", "35(4)", "35(4)"],
     "stop of provision", "第三者提供の停止";
 
     /// 利用する必要がなくなった場合等の利用停止等.
     StopForRisk = "stop-for-risk",
-    ["-", "-", "35(5)", "35(5)", "35(5)"],
+    ["-", "-", "35(6)", "35(6)", "35(6)"],
     "stop for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
 
     /// 利用停止等に代わる措置.
@@ -995,15 +995,15 @@ norms! {
     ["-", "-", "41(6)", "41(6)", "41(6)"],
     "published joint use of pseudonymously processed information", "仮名加工情報の共同利用(公表)";
 
-    /// 仮名加工情報の照合の禁止.
+    /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
     ["-", "-", "41(7)", "41(7)", "41(7)"],
-    "ban on collating to identify", "仮名加工情報の照合の禁止";
+    "ban on collating to identify", "仮名加工情報の識別行為の禁止";
 
-    /// 仮名加工情報の連絡先等の利用の禁止.
+    /// 仮名加工情報の本人への連絡等の禁止.
     PseudonymousContact = "pseudonymous-contact",
     ["-", "-", "41(8)", "41(8)", "41(8)"],
-    "ban on contacting", "仮名加工情報の連絡先等の利用の禁止";
+    "ban on contacting", "仮名加工情報の本人への連絡等の禁止";
 
     /// 仮名加工情報に適用されない規定.
     PseudonymousExemptions = "pseudonymous-exemptions",
@@ -1087,10 +1087,10 @@ norms! {
     ["-", "36(4)", "43(4)", "43(4)", "43(4)"],
     "providing one's own anonymously processed information", "自ら作成した匿名加工情報の提供";
 
-    /// 自ら作成した匿名加工情報の照合の禁止.
+    /// 自ら作成した匿名加工情報の識別行為の禁止.
     CollationOfOwn = "collation-of-own",
     ["-", "36(5)", "43(5)", "43(5)", "43(5)"],
-    "ban on collating one's own to identify", "自ら作成した匿名加工情報の照合の禁止";
+    "ban on collating one's own to identify", "自ら作成した匿名加工情報の識別行為の禁止";
 
     /// 作成者の安全管理措置等.
     OwnMeasures = "own-measures",
@@ -1119,10 +1119,10 @@ norms! {
     ["50(1)(i)", "76(1)(i)", "57(1)(i)", "57(1)(i)", "57(1)(i)"],
     "press bodies for press use", "報道機関の適用除外";
 
-    /// 著述業者の適用除外.
+    /// 著述を業として行う者の適用除外.
     WriterExemption = "writer-exemption",
     ["50(1)(ii)", "76(1)(ii)", "57(1)(ii)", "57(1)(ii)", "57(1)(ii)"],
-    "writers for writing", "著述業者の適用除外";
+    "writers for writing", "著述を業として行う者の適用除外";
 
     /// 学術研究機関等の適用除外(令和4年3月31日まで).
     AcademicExemption = "academic-exemption",

@@ -84,7 +84,7 @@ phrases! {
     NOT_REGULATED: "no rule reaches it", "規律なし";
     NOT_STATED: "not stated", "記載なし";
     UNLISTED: "others, told as follows", "その他(知らせ方)";
-    WHATEVER_CHOSEN: "whomever the operator chooses", "取扱主体が選定する者";
+    WHATEVER_CHOSEN: "whomever the operator chooses", "取扱事業者が選定する者";
     AND_OTHERS: "and others", "その他の者";
     AND_OTHER_ITEMS: "and others (open end)", "その他(限定列挙ではない)";
     ALL_DATASETS: "everything held", "保有する全ての情報";

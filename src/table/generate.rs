@@ -12,7 +12,7 @@ use crate::compile::{CompileError, PrepareError};
 use crate::decision::{Authority, Decision, Outcome};
 use crate::edition::Edition;
 use crate::fact::Question;
-use crate::policy::{Faults, Policy};
+use crate::policy::{Fault, Faults, Policy};
 use crate::text::{Bilingual, Language};
 
 /// 判定表の作成: the decision table of a slice of a policy, as Markdown: for each
@@ -68,6 +68,9 @@ pub fn generate(policy: &Policy, slice: &Slice, language: Language) -> Result<St
                 faults.extend(new);
             }
             Err(PrepareError::Edition(error)) => return Err(CompileError::Edition(error).into()),
+            Err(error @ PrepareError::TooManyWays) => {
+                faults.push(Fault::new(case.dataset.as_str(), error.to_string()));
+            }
             // The policy was compiled for the edition of the day, and is no history.
             Err(PrepareError::OtherEdition { .. } | PrepareError::History(_)) => {}
         }

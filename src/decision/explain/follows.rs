@@ -72,6 +72,7 @@ impl Explanation<'_> {
                     Some(text) => text.to_owned(),
                     None => words.see_to_it(prepared.question(*fact, self.language)),
                 },
+                Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
                         let item = prepared.policy.item(id.as_str());
@@ -110,7 +111,10 @@ impl Explanation<'_> {
         // Duties about a leak are what the question is about; the others stand anyway.
         let mut standing = Places::default();
         let mut clauses: Vec<&str> = Vec::new();
-        for owed in decision.standing_duties().filter(OwedDuty::is_certain) {
+        let told = |owed: &OwedDuty<'_>| {
+            owed.is_certain() || owed.duty().is_some_and(Duty::is_about_a_leak)
+        };
+        for owed in decision.standing_duties().filter(told) {
             match (owed.citation(), owed.clause()) {
                 _ if owed.duty().is_some_and(Duty::is_about_a_leak) => {
                     writeln!(f, "{}", words.must(&self.owed(&owed)))?;

@@ -80,9 +80,13 @@ impl<'a> Explanation<'a> {
             Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
             Verdict::Permitted => Outcome::Lifted,
         };
-        self.decision
-            .reasons()
-            .filter(move |reason| reason.authority() == authority && reason.outcome() == wanted)
+        let of = move |reason: &Reason<'_>, outcome| {
+            reason.authority() == authority && reason.outcome() == outcome
+        };
+        // Prohibited either way: which rule prohibits is open.
+        let some = self.decision.reasons().any(|reason| of(&reason, wanted));
+        let wanted = if some || wanted != Outcome::Prohibits { wanted } else { Outcome::Open };
+        self.decision.reasons().filter(move |reason| of(reason, wanted))
     }
 }
 

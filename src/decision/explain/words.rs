@@ -32,7 +32,7 @@ macro_rules! words {
 words! {
     permitted: "Permitted.", "可(許容されます)。";
     permitted_with_duties: "Permitted, with duties.", "可(許容されますが、義務が生じます)。";
-    not_regulated: "Permitted: no rule of the Act or of the policy reaches this.", "可(法にもポリシーにも、これを規律する定めがありません)。";
+    not_regulated: "Permitted: no limit of the Act or of the policy reaches this.", "可(法にもポリシーにも、これを制限する定めがありません)。";
     conflict: "Permitted: the law compels what the policy promised not to do (conflict).", "可(法令上の義務があり、ポリシー上の約束と抵触しますが、法令が優先します)。";
     prohibited_by_both: "Prohibited by the Act and by the policy.", "不可(法及びポリシーのいずれによっても許されません)。";
     prohibited_by_act: "Prohibited by the Act.", "不可(法により許されません)。";
@@ -40,10 +40,10 @@ words! {
     prohibited_by_policy: "Prohibited by the policy.", "不可(ポリシー上の約束により許されません)。";
     prohibited_by_policy_alone: "Prohibited by the policy; the Act would allow it.", "不可(法上は可能ですが、ポリシー上の約束により許されません)。";
     prohibited_either_way: "Prohibited, by the Act or by the policy, whatever the open facts are.", "不可(未確認の事実がいずれであっても、法又はポリシーにより許されません)。";
-    undetermined: "Undetermined: the facts below decide.", "未定(下記の事実により結論が変わります)。";
+    undetermined: "Undetermined: the facts below decide.", "未確定(下記の事実により結論が変わります)。";
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
-    undetermined_short: "undetermined", "未定";
+    undetermined_short: "undetermined", "未確定";
     missing_short: "missing", "要確認";
     duties_short: "duties", "義務";
     why: "Why", "理由";
@@ -51,7 +51,7 @@ words! {
     policy: "Policy", "ポリシー";
     permits: "allows it", "可";
     prohibits: "prohibits it", "不可";
-    open: "open", "未定";
+    open: "open", "未確定";
     silent: "does not regulate it", "規律なし";
     no_exception: "no exception applies", "該当する例外がありません";
     its_own_exception: "its own exception", "同条項自体の例外";
@@ -63,7 +63,8 @@ words! {
     missing: "Missing (the first settles most)", "確認すべき事実(最初のものが最も結論を左右します)";
     presumed: "Presumed", "推定している事項";
     remedies: "What would make it lawful (any one of these)", "適法とするための方法(いずれか一つ)";
-    no_remedy: "No measure of the operator's makes it lawful.", "取扱主体の措置によって適法とする方法はありません。";
+    obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
+    no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
     perhaps: " (depends on the open facts)", "(未確認の事実によります)";
@@ -256,7 +257,7 @@ impl Words {
             )
         } else {
             format!(
-                "委員会は権限を行使しません({place})。ただし、違反であることに変わりはありません。"
+                "委員会は権限を行使しないものとされています({place})。ただし、違反であることに変わりはありません。"
             )
         }
     }
@@ -287,9 +288,10 @@ impl Words {
             (Handling::RefuseRequest, Verdict::Permitted) => {
                 ("The operator may refuse the request.", "請求を拒むことができます。")
             }
-            (Handling::RefuseRequest, Verdict::Undetermined) => {
-                ("Whether the operator may refuse is open.", "請求を拒むことができるかは未定です。")
-            }
+            (Handling::RefuseRequest, Verdict::Undetermined) => (
+                "Whether the operator may refuse is open.",
+                "請求を拒むことができるかは未確定です。",
+            ),
             (Handling::LeaveLeakUnreported, Verdict::Prohibited) => {
                 ("The leak must be reported.", "漏えい等を報告しなければなりません。")
             }
@@ -297,7 +299,7 @@ impl Words {
                 ("The leak need not be reported.", "漏えい等の報告は不要です。")
             }
             (Handling::LeaveLeakUnreported, Verdict::Undetermined) => {
-                ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未定です。")
+                ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未確定です。")
             }
             (Handling::LeavePrincipalsUninformed, Verdict::Prohibited) => {
                 ("The principals must be notified.", "本人に通知しなければなりません。")
@@ -307,7 +309,7 @@ impl Words {
             }
             (Handling::LeavePrincipalsUninformed, Verdict::Undetermined) => (
                 "Whether the principals must be notified is open.",
-                "本人への通知の要否は未定です。",
+                "本人への通知の要否は未確定です。",
             ),
             _ => return None,
         };
