@@ -19,8 +19,9 @@ pub use words::{LocalChange, LocalEarliestDay};
 
 use core::fmt;
 
+use crate::compile::CompileError;
 use crate::edition::{Edition, EditionError};
-use crate::policy::{Clause, Policy};
+use crate::policy::{Clause, Faults, Policy};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -63,7 +64,8 @@ impl fmt::Debug for Versions<'_> {
 ///
 /// # Errors
 ///
-/// Under the amendment of 2026, which is not in force.
+/// Under the amendment of 2026, which is not in force; and with every fault of
+/// [`Policy::check`] in either version, its path beginning with `old` or `new`.
 ///
 /// ```
 /// use appi::{ChangeKind, Demand, Edition, Policy, Posting, Purpose, Text, compare};
@@ -90,10 +92,15 @@ pub fn compare<'p>(
     old: &'p Policy,
     new: &'p Policy,
     edition: Edition,
-) -> Result<Vec<Change<'p>>, EditionError> {
+) -> Result<Vec<Change<'p>>, CompileError> {
     if edition == Edition::Amendment2026 {
-        return Err(EditionError::NotInForce);
+        return Err(EditionError::NotInForce.into());
     }
+    let mut faults = Vec::new();
+    for (version, policy) in [("old", old), ("new", new)] {
+        faults.extend(policy.check().err().iter().flat_map(|found| found.within(version)));
+    }
+    Faults::check(faults)?;
     let versions = Versions { old, new, edition };
     let mut changes = Vec::new();
     purposes::compare(versions, &mut changes);
