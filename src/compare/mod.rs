@@ -6,6 +6,7 @@ mod holdings;
 mod kind;
 mod need;
 mod opt_out;
+mod order;
 mod pairs;
 mod promises;
 mod purposes;
@@ -60,7 +61,7 @@ impl fmt::Debug for Versions<'_> {
 /// Parts are the same part where they bear the same id; give a renumbered clause its
 /// old one. What is no part of the text (the revision date, since when an arrangement
 /// was announced, whether it was filed, the order of lists, where a clause stands in
-/// the text) is no difference.
+/// the text, a reader's remarks) is no difference.
 ///
 /// # Errors
 ///

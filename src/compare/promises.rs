@@ -52,7 +52,7 @@ fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let (kind, duty) = match &pair {
             Pair::Added(duty) => (ChangeKind::DutyAdded, duty),
             Pair::Removed(duty) => (ChangeKind::DutyRemoved, duty),
-            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(..) if !pair.differs() => continue,
             Pair::Kept(_, duty) => (ChangeKind::DutyChanged, duty),
         };
         let (was, is) = pair.sides();
