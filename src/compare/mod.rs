@@ -10,6 +10,7 @@ mod order;
 mod pairs;
 mod promises;
 mod purposes;
+mod sections;
 mod wording;
 mod words;
 
@@ -109,6 +110,7 @@ pub fn compare<'p>(
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
     promises::compare(versions, &mut changes);
+    sections::compare(versions, &mut changes);
     wording::compare(versions, &mut changes);
     changes.sort_by_key(|change| change.kind);
     Ok(changes)
