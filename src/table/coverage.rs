@@ -22,11 +22,15 @@ const MOST: usize = 100;
 /// How many states are tried for them: some contradict the policy and are none.
 const TRIED: usize = 10_000;
 
+/// How many states are looked at in all.
+const VISITED: usize = 100_000;
+
 /// 網羅性: what a table leaves out of a slice, and where it contradicts itself.
 #[derive(Clone, Debug)]
 pub struct Coverage {
     gaps: Vec<Example>,
     overlaps: Vec<Overlap>,
+    exhaustive: bool,
 }
 
 /// A case, with its decision in a line.
@@ -116,16 +120,27 @@ impl Coverage {
         &self.overlaps
     }
 
-    /// Whether every case of the slice is covered, and none contradictorily.
+    /// Whether the search for gaps came to its end. If not, there may be more of them:
+    /// a hundred were found, or too many states had to be looked at.
     #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.gaps.is_empty() && self.overlaps.is_empty()
+    pub const fn is_exhaustive(&self) -> bool {
+        self.exhaustive
+    }
+
+    /// Whether every case of the slice is covered, and none contradictorily. Not known
+    /// to be so where the search for gaps was cut off.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.exhaustive && self.gaps.is_empty() && self.overlaps.is_empty()
     }
 }
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} gaps, {} overlaps", self.gaps.len(), self.overlaps.len())?;
+        if !self.exhaustive {
+            f.write_str("; the search for gaps was cut off: there may be more")?;
+        }
         for gap in &self.gaps {
             write!(f, "\n  no row covers {gap}")?;
         }
@@ -306,11 +321,10 @@ impl Table {
 
         let conditions: Vec<&[Vec<String>]> = cells.iter().map(Vec::as_slice).collect();
         let values = |at: usize| space.values.get(at).cloned().unwrap_or_default();
-        let gaps = gaps(&conditions, space.variables.len(), &values)
-            .take(TRIED)
-            .filter_map(|state| example(&state))
-            .take(MOST)
-            .collect();
+        let mut search = gaps(&conditions, space.variables.len(), &values, VISITED);
+        let tried = search.by_ref().take(TRIED);
+        let gaps = tried.filter_map(|state| example(&state)).take(MOST).collect();
+        let exhaustive = search.is_done();
 
         let mut overlaps = Vec::new();
         for (at, (row, mine)) in rows.iter().zip(&cells).enumerate() {
@@ -326,6 +340,6 @@ impl Table {
                 }
             }
         }
-        Ok(Coverage { gaps, overlaps })
+        Ok(Coverage { gaps, overlaps, exhaustive })
     }
 }
