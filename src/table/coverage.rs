@@ -8,6 +8,7 @@ use super::cells::{self, written};
 use super::column::Column;
 use super::cover::{State, conflicts, gaps, meet};
 use super::rows::Row;
+use super::slice::distinct;
 use super::{Slice, Table, TableError};
 use crate::case::{Case, Consent};
 use crate::compile::{CompileError, CompiledPolicy};
@@ -198,7 +199,12 @@ impl<'s> Space<'s> {
                 _ => Vec::new(),
             };
             if values.is_empty() {
-                values = rows.iter().filter_map(|row| written(&row.case, column)).collect();
+                let said = rows.iter().filter_map(|row| written(&row.case, column));
+                values = usual(column).map(str::to_owned).into_iter().chain(said).collect();
+                // What all rows leave as usual is no variable.
+                if usual(column).is_some() && values.len() == 1 {
+                    values.clear();
+                }
             }
             space.add(Variable::Column(column), values);
         }
@@ -218,17 +224,21 @@ impl<'s> Space<'s> {
 
     fn add(&mut self, variable: Variable, values: Vec<String>) {
         self.variables.push(variable);
-        self.values.push(values);
+        self.values.push(distinct(values));
     }
 
     /// The values that a row allows, by variable.
     fn cells(&self, row: &Row) -> Vec<Vec<String>> {
-        let of = |variable: &Variable| match variable {
-            Variable::Column(column) => written(&row.case, *column),
+        let of = |(variable, values): (&Variable, &Vec<String>)| match variable {
+            Variable::Column(column) => {
+                let usual = usual(*column).filter(|_| !values.is_empty());
+                written(&row.case, *column).or_else(|| usual.map(str::to_owned))
+            }
             Variable::Consents => row.case.consents.as_ref().map(|records| told(records)),
             Variable::Fact(fact) => row.case.facts.get(fact).map(|answer| answer.id().to_owned()),
         };
-        self.variables.iter().map(|variable| of(variable).into_iter().collect()).collect()
+        let variables = self.variables.iter().zip(&self.values);
+        variables.map(|variable| of(variable).into_iter().collect()).collect()
     }
 
     /// A case in a state; what does not matter is left out.
@@ -252,6 +262,15 @@ impl<'s> Space<'s> {
     }
 }
 
+/// What an empty cell of a column means, where it does not mean anything at all.
+const fn usual(column: Column) -> Option<&'static str> {
+    match column {
+        Column::ActingAs => Some("operator"),
+        Column::Presume => Some("usual"),
+        _ => None,
+    }
+}
+
 /// Consents on record, as a value that tells them apart.
 fn told(records: &[Consent]) -> String {
     format!("{records:?}")
@@ -263,7 +282,9 @@ impl Table {
     /// A row is a condition: it covers every case with the values of its cells, and
     /// an empty cell, or a dash, allows any. Facts are yes or no. Dataset, purpose and
     /// recipient are those of the slice, keys such as `kind` have all their values, and
-    /// items, numbers and consents those that occur in the rows. Left out are rows of
+    /// items, numbers and consents those that occur in the rows. Once a row says that the
+    /// operator acts as entrustee, or that nothing is presumed, the rows that do not are
+    /// about the usual case, and it is asked for too. Left out are rows of
     /// another handling or edition, those that contradict a fact of the slice, and
     /// those that expect `undetermined`: they are about what is open. States that the
     /// policy excludes are no gaps.
