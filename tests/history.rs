@@ -14,9 +14,9 @@ mod markdown;
 use std::sync::LazyLock;
 
 use appi::{
-    Answer, Case, Change, ChangeKind, Demand, Edition, EditionError, FixedBy, History,
-    HistoryError, Language, Need, Open, Policy, Posting, PrepareError, TakesEffect, Version,
-    compare,
+    Answer, Case, Change, ChangeKind, CompileError, DayCounting, Demand, Edition, EditionError,
+    FixedBy, History, HistoryError, Language, Need, Open, Policy, Posting, PrepareError,
+    TakesEffect, Version, compare,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -163,7 +163,8 @@ fn each_kind_of_change_demands_what_the_act_says() {
 /// `27(6) announce-responsible`, `R11(1)(i) leave-time-to-object`.
 fn in_short(need: &Need) -> String {
     let place = need.citation().to_string();
-    let place = place.replace("APPI Art. ", "").replace("APPI Rules Art. ", "R");
+    let place = place.replace("APPI Art. ", "");
+    let place = place.replace("APPI Rules Art. ", "R").replace("APPI Order Art. ", "O");
     format!("{place} {}", need.demand())
 }
 
@@ -186,13 +187,120 @@ fn what_is_no_part_of_the_text_is_no_change() {
     }
 }
 
+/// Without a dataset no rule tells more from less: what is written is all there is.
+#[test]
+fn promises_of_a_policy_that_declares_no_dataset() {
+    let base: Policy = toml::from_str(
+        r#"
+        format = 1
+        id = "bare"
+        title = "Privacy"
+        language = "en"
+        operator = { name = "An Operator" }
+        clauses = [{ id = "C1", at = "1", says = "x" }, { id = "C2", at = "2", says = "y" }]
+        promises = [
+            { clause = "C1", restricts = ["use", "contact"], unless = [{ clause = "C1", all = ["consent-to-use"] }] },
+            { clause = "C2", restricts = ["provision"] },
+        ]
+        "#,
+    )
+    .unwrap();
+    for (edits, expected) in [
+        ("promises[C1].restricts - \"use\"", "promise-recast promises[C1]"),
+        ("promises[C1].unless = []", "promise-recast promises[C1]"),
+        ("promises[C1].restricts = [\"contact\", \"use\"]", ""),
+        ("promises[C2].flag = \"platform-terms\"", "other-law-changed promises[C2]"),
+        ("promises[C2] -", "promise-removed promises[C2]"),
+    ] {
+        let new = edited(&base, edits);
+        let changes = compare(&base, &new, Edition::Y2024).unwrap();
+        let found: Vec<String> =
+            changes.iter().map(|one| format!("{} {}", one.kind(), one.path())).collect();
+        assert_eq!(found.join(", "), expected, "{edits}");
+    }
+}
+
 #[test]
 fn nothing_is_compared_under_an_amendment_that_is_not_in_force() {
     let both = policy("000");
-    assert_eq!(compare(both, both, Edition::Amendment2026), Err(EditionError::NotInForce));
+    let refused = CompileError::Edition(EditionError::NotInForce);
+    assert_eq!(compare(both, both, Edition::Amendment2026), Err(refused));
 }
 
-/// A policy with some of its parts cut out, whatever still points at them.
+/// A misspelt literal would be one that never holds.
+#[test]
+fn what_is_faulty_is_not_compared() {
+    let sound = policy("002");
+    let mut faulty = sound.clone();
+    faulty.promises[0].unless[0].all = vec!["consent-to-provison".into()];
+    faulty.purposes[0].clause = "C99".into();
+    let purpose = "purposes[0].clause: no clause has the id `C99`; did you mean `C09`?";
+    let literal = "promises[0].unless[0].all[0]: `consent-to-provison` is neither a fact of the Act \
+                   nor a term of this policy; did you mean `consent-to-provision`?";
+    let table = [
+        (&faulty, sound, format!("old.{purpose}\nold.{literal}")),
+        (sound, &faulty, format!("new.{purpose}\nnew.{literal}")),
+        (&faulty, &faulty, format!("old.{purpose}\nold.{literal}\nnew.{purpose}\nnew.{literal}")),
+    ];
+    for (old, new, expected) in table {
+        let error = compare(old, new, Edition::Y2024).unwrap_err();
+        assert!(matches!(error, CompileError::Policy(_)), "{error}");
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+/// Every list of a document the other way round, and of every list in it.
+fn reversed(value: Value) -> Value {
+    match value {
+        Value::Array(list) => Value::Array(list.into_iter().rev().map(reversed).collect()),
+        Value::Table(table) => {
+            Value::Table(table.into_iter().map(|(key, value)| (key, reversed(value))).collect())
+        }
+        value => value,
+    }
+}
+
+/// Every list begun at another of its entries.
+fn turned(value: Value) -> Value {
+    match value {
+        Value::Array(mut list) => {
+            if !list.is_empty() {
+                list.rotate_left(1);
+            }
+            Value::Array(list.into_iter().map(turned).collect())
+        }
+        Value::Table(table) => {
+            Value::Table(table.into_iter().map(|(key, value)| (key, turned(value))).collect())
+        }
+        value => value,
+    }
+}
+
+#[test]
+fn the_order_of_lists_is_no_change() {
+    // Some lists that no published policy has.
+    let more = "changes.subjects = [\"wording\", \"purposes\"] ;; \
+                changes.important = { clause = \"C19\", effect = \"unstated\", subjects = [\"opt-out\", \"promises\"] } ;; \
+                flags + { clause = \"C07\", law = \"advertising-mail\", handlings = [\"contact\", \"use\"], purposes = [\"events\", \"mailing-list\"] } ;; \
+                duties + { id = \"x\", clause = \"C18\", says = \"x\", arises = [\"use\", \"contact\"], kinds = [\"personal-data\", \"statistics\"], when = { any = [\"improper-use\", \"based-on-law\"] } } ;; \
+                recipients + { id = \"x\", name = \"x\", country = \"US\", foreign = { clause = \"C17\", by = \"consent\", informs = [\"country\", \"regime\"] } } ;; \
+                opt-out = { clause = \"C12\", datasets = [\"subscribers\", \"event-participants\"], shown = [\"opt-out-items-shown\", \"opt-out-method-shown\"], filed = \"no\" }";
+    let with_more = edited(policy("001"), more);
+    for old in POLICIES.iter().chain([&with_more]) {
+        for permuted in [reversed, turned] {
+            let document = permuted(Value::try_from(old).unwrap());
+            let new: Policy = document.try_into().unwrap();
+            assert_ne!(*old, new);
+            for (old, new) in [(old, &new), (&new, old)] {
+                let changes = compare(old, new, Edition::Y2024).unwrap();
+                assert!(changes.is_empty(), "{}: {changes:?}", old.id);
+            }
+        }
+    }
+}
+
+/// A policy with some of its parts cut out, whatever still points at them: some are
+/// faulty then.
 fn maimed(at: usize, cuts: &[(usize, prop::sample::Index)]) -> Policy {
     fn cut<T>(list: &mut Vec<T>, at: prop::sample::Index) {
         if !list.is_empty() {
@@ -210,6 +318,13 @@ fn maimed(at: usize, cuts: &[(usize, prop::sample::Index)]) -> Policy {
             5 => cut(&mut policy.recipients, *at),
             6 => cut(&mut policy.joint_uses, *at),
             7 => cut(&mut policy.promises, *at),
+            8 => cut(&mut policy.entrustments, *at),
+            9 => cut(&mut policy.requests, *at),
+            10 => cut(&mut policy.security_measures, *at),
+            11 => cut(&mut policy.definitions, *at),
+            12 => cut(&mut policy.statements, *at),
+            13 => cut(&mut policy.duties, *at),
+            14 => policy.complaints = None,
             _ => policy.changes = None,
         }
     }
@@ -217,7 +332,7 @@ fn maimed(at: usize, cuts: &[(usize, prop::sample::Index)]) -> Policy {
 }
 
 fn cuts() -> impl Strategy<Value = Vec<(usize, prop::sample::Index)>> {
-    prop::collection::vec((0..9_usize, any::<prop::sample::Index>()), 0..8)
+    prop::collection::vec((0..16_usize, any::<prop::sample::Index>()), 0..8)
 }
 
 proptest! {
@@ -228,13 +343,15 @@ proptest! {
         let policy = maimed(at, &cuts);
         let again = policy.clone();
         for edition in Edition::ALL {
-            prop_assert_eq!(compare(&policy, &again, edition), Ok(Vec::new()));
+            match compare(&policy, &again, edition) {
+                Ok(changes) => prop_assert_eq!(changes, Vec::new()),
+                Err(_) => prop_assert!(policy.check().is_err()),
+            }
         }
     }
 
-    /// Any two documents can be compared, however little they have in common and
-    /// however faulty they are; only what says the same needs nothing; and no day lies
-    /// before the posting.
+    /// Any two sound documents can be compared, however little they have in common;
+    /// only what says the same needs nothing; and no day lies before the posting.
     #[test]
     fn comparing_is_total(
         a in 0..5_usize,
@@ -245,7 +362,10 @@ proptest! {
     ) {
         let edition = Edition::ALL[edition];
         let (old, new) = (maimed(a, &cuts), &POLICIES[b]);
-        let changes = compare(&old, new, edition).unwrap();
+        let Ok(changes) = compare(&old, new, edition) else {
+            prop_assert!(old.check().is_err());
+            return Ok(());
+        };
         prop_assert_eq!(changes.is_empty(), old == *new);
         let posted = day("2021-01-01") + chrono::Days::new(later);
         for change in &changes {
@@ -357,6 +477,43 @@ fn faults_of_the_rule_on_changes_have_their_place() {
          changes.effect: no day is left to pass: expected at least 1, or `on-posting`\n\
          changes.important.clause: no clause has the id `C211`; did you mean `C11`?",
     );
+}
+
+#[test]
+fn days_are_counted_to_ten_years() {
+    let with = |effect| {
+        let mut policy =
+            edited(policy("001"), "duties + { id = \"x\", clause = \"C18\", says = \"answer\" }");
+        policy.changes.as_mut().unwrap().effect = effect;
+        policy
+    };
+    let said = |policy: Policy| policy.check().map_err(|faults| faults.to_string());
+    let too_many = |path, days| Err(format!("{path}: `{days}` days: expected at most 3650"));
+    for (effect, expected) in [
+        (TakesEffect::AfterPosting(3650), Ok(())),
+        (TakesEffect::AfterPosting(3651), too_many("changes.effect", 3651)),
+        (TakesEffect::AfterNotice(u32::MAX), too_many("changes.effect", u32::MAX)),
+    ] {
+        assert_eq!(said(with(effect)), expected);
+    }
+    let none = "duties[0].within: no day is left to pass: expected at least 1, or no `within`";
+    for (within, expected) in [
+        (None, Ok(())),
+        (Some(0), Err(none.to_owned())),
+        (Some(1), Ok(())),
+        (Some(3650), Ok(())),
+        (Some(3651), too_many("duties[0].within", 3651)),
+    ] {
+        let mut policy = with(TakesEffect::Unstated);
+        policy.duties[0].within = within;
+        assert_eq!(said(policy), expected);
+    }
+    // Beyond the calendar is its last day, and not that nothing is said.
+    let posted = day("2026-11-21");
+    for effect in [TakesEffect::AfterPosting(u32::MAX), TakesEffect::AfterNotice(u32::MAX)] {
+        let found = effect.earliest(posted, posted, None, DayCounting::default());
+        assert_eq!(found, Some(NaiveDate::MAX));
+    }
 }
 
 /// Both languages, from one object.

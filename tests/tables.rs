@@ -59,7 +59,7 @@ Background: date 2026-13-01; handling provision; consent none; settings.required
     let expected = [
         "line 3, column `overal`: no column has this name, and the cells are no answers to a fact; did you mean `overall`?",
         "line 1, column `Background`: consent: `none`: expected `yes`, `no`, `unknown`, true or false; did you mean `consents`?",
-        "line 1, column `Background`: settings.required-by-law: `loose`: expected one of `based-on`, `strict`",
+        "line 1, column `Background`: settings.required-by-law: `loose`: expected one of `based-on`, `required`, `strict`",
         "line 5, column `recipient`: `contry`: expected `country` or `relation`",
         "line 5, column `consents`: `provison` is no word known here; did you mean `provision`?",
         "line 5, column `facts`: `maybe`: expected `yes`, `no`, `unknown`, true or false",
@@ -74,6 +74,104 @@ Background: date 2026-13-01; handling provision; consent none; settings.required
         "line 6, column `facts`: `full-opt-out` has no answer, and no line `Word: full-opt-out = …` explains it",
     ];
     assert_eq!(faults(read.unwrap_err()), expected);
+}
+
+/// What stands twice has no order in which one of the two would go first.
+#[test]
+fn what_stands_twice_is_a_fault() {
+    let head =
+        "| dataset | recipient | consents | facts | act |\n| --- | --- | --- | --- | --- |\n";
+    let background = "Background: date 2026-11-21; handling provision.";
+    let words = "Word: fine = improper-use=no.\n\nWord: bad = improper-use=yes.\n\n";
+    let of_cells = [
+        ("customers | a; country=US; country=JP | | |", "recipient", "`country` stands twice"),
+        (
+            "customers | a; relation=entrustee; relation=entrustee | | |",
+            "recipient",
+            "`relation` stands twice",
+        ),
+        ("customers | a; b | | |", "recipient", "`id` stands twice"),
+        ("customers | a; id=b | | |", "recipient", "`id` stands twice"),
+        ("customers | a firm; \"b\" | | |", "recipient", "`name` stands twice"),
+        (
+            "customers | | none; provision tick | |",
+            "consents",
+            "`none` stands beside something else",
+        ),
+        (
+            "customers | | provision tick given=2026-01-01 given=2026-02-01 | |",
+            "consents",
+            "`given` stands twice",
+        ),
+        (
+            "customers | | | improper-use=no; improper-use=no |",
+            "facts",
+            "`improper-use` stands twice",
+        ),
+        (
+            "customers | | | duty:keep-record=due; duty:keep-record=performed |",
+            "facts",
+            "`keep-record` stands twice",
+        ),
+        ("customers | | | fine; bad |", "facts", "the words disagree on `improper-use`"),
+    ];
+    for (cells, column, message) in of_cells {
+        let text = format!("{words}{background}\n\n{head}| {cells} - |\n");
+        let found = faults(Table::markdown(&text).unwrap_err());
+        assert_eq!(found, [format!("line 9, column `{column}`: {message}")], "{cells}");
+    }
+    let row = "| customers | | | | - |\n";
+    let of_texts = [
+        (
+            "Word: fine = improper-use=no.\n\nWord: fine = improper-use=yes.\n\n",
+            background,
+            head,
+            "line 3, column `Word`: `fine` is explained twice",
+        ),
+        (
+            "Word: fine = improper-use=no; improper-use=yes.\n\n",
+            background,
+            head,
+            "line 1, column `Word`: `improper-use` stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; handling provision.",
+            head,
+            "line 1, column `Background`: handling: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; 基準日 2026-11-22.",
+            head,
+            "line 1, column `Background`: 基準日: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; improper-use yes; improper-use no.",
+            head,
+            "line 1, column `Background`: improper-use: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; settings.withdrawal unsettled; settings.withdrawal ends-consent.",
+            head,
+            "line 1, column `Background`: settings.withdrawal: it stands twice",
+        ),
+        (
+            "",
+            "Background: handling use; dataset customers.",
+            "| date | 基準日 | consents | facts | act |\n| --- | --- | --- | --- | --- |\n",
+            "line 3, column `基準日`: the column stands twice",
+        ),
+    ];
+    for (words, background, head, expected) in of_texts {
+        let row =
+            if head.contains("基準日") { "| 2026-11-21 | 2026-11-22 | | | - |\n" } else { row };
+        let found =
+            faults(Table::markdown(&format!("{words}{background}\n\n{head}{row}")).unwrap_err());
+        assert_eq!(found, [expected]);
+    }
 }
 
 #[test]
@@ -273,6 +371,68 @@ fn generated_tables_read_back_and_pass() {
     }
 }
 
+/// Policy 002 with ids of several words, and with signs that cells use themselves.
+fn with_long_ids() -> Policy {
+    let policy = toml::to_string(&policy(2)).unwrap();
+    let renamed = [
+        ("\"customers\"", "\"the customers\""),
+        ("\"invoicing\"", "\"invoices; other\""),
+        ("\"secrecy-contact\"", "\"secrecy contact\""),
+        ("\"group-company-ph\"", "\"a group company; in PH\""),
+    ];
+    let text = renamed.iter().fold(policy, |text, (from, to)| text.replace(from, to));
+    let policy: Policy = toml::from_str(&text).unwrap();
+    policy.check().unwrap();
+    policy
+}
+
+#[test]
+fn ids_of_several_words_read_back() {
+    let policy = with_long_ids();
+    let (recipient, term) = ("a group company; in PH", policy.terms[0].id.to_string());
+    assert!(policy.recipient(recipient).is_some());
+    let mut slice = Slice::new("2026-11-21".parse().unwrap(), Handling::Provision);
+    slice.datasets = vec!["the customers".into()];
+    slice.purposes = vec![
+        CasePurpose::Declared("invoices; other".into()),
+        CasePurpose::Free(appi::FreePurpose { text: "\"best\"; and more".to_owned() }),
+    ];
+    slice.recipients = ["recipient = \"a group company; in PH\"", "recipient = { id = \"a group company; in PH\", relation = \"entrustee\" }", "recipient = { name = \"Firm \\\"A\\\"; B\", country = \"JP\", relation = \"third-party\" }"]
+        .map(|text| toml::from_str::<toml::Table>(text).unwrap()["recipient"].clone().try_into().unwrap())
+        .to_vec();
+    slice.facts.insert(term, Answer::No);
+    for language in [Language::En, Language::Ja] {
+        let text = generate(&policy, &slice, language).unwrap();
+        let table = Table::markdown(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        table.check(&policy).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let read: Vec<_> =
+            table.rows().iter().map(|row| row.case().recipient.clone().unwrap()).collect();
+        assert_eq!(read, [slice.recipients.clone(), slice.recipients.clone()].concat(), "{text}");
+        assert!(text.contains("`a group company; in PH`: "), "{text}");
+        assert!(table.rows().iter().all(|row| row.case().facts == slice.facts), "{text}");
+    }
+}
+
+/// Several words are a name, unless the policy has such an id.
+#[test]
+fn an_id_that_reads_as_a_name_is_a_fault() {
+    let text =
+        toml::to_string(&policy(2)).unwrap().replace("\"group-company-ph\"", "\"a group company\"");
+    let policy: Policy = toml::from_str(&text).unwrap();
+    let check = |recipient: &str| {
+        let text = format!(
+            "| date | handling | dataset | recipient | act |
+             | --- | --- | --- | --- | --- |
+             | 2026-11-21 | provision | customers | {recipient} | - |"
+        );
+        Table::markdown(&text).unwrap().check(&policy).map_err(faults)
+    };
+    let expected = "line 3, column `recipient`: `a group company` is an id, but reads as a name: expected `id=\"a group company\"`";
+    assert_eq!(check("a group company"), Err(vec![expected.to_owned()]));
+    assert_eq!(check("id=\"a group company\""), Ok(()));
+    assert_eq!(check("another group company"), Ok(()));
+}
+
 #[test]
 fn what_a_slice_names_wrongly_is_reported_at_once() {
     let mut slice = Slice::new("2026-11-21".parse().unwrap(), Handling::Use);
@@ -337,5 +497,78 @@ fn gaps_and_overlaps_are_found_with_a_case() -> Result<(), Box<dyn Error>> {
             assert!(!gap.line(Language::Ja).is_empty());
         }
     }
+    Ok(())
+}
+
+/// A table about entrustees says nothing of the operator itself, and one in which nothing
+/// is presumed nothing of the usual case.
+#[test]
+fn what_is_usual_is_covered_too() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("promotion".into())];
+    slice.without_consent = true;
+    // The rows; how many gaps; how many overlaps.
+    let cases: [(&[&str], usize, usize); 6] = [
+        (&["| | | permitted |"], 0, 0),
+        (&["| entrustee | | prohibited |"], 1, 0),
+        (&["| operator | | permitted |", "| entrustee | | prohibited |"], 0, 0),
+        (&["| | | permitted |", "| entrustee | | prohibited |"], 0, 0),
+        (&["| | nothing | permitted |"], 1, 0),
+        (&["| | nothing | permitted |", "| | usual | permitted |", "| | | prohibited |"], 0, 1),
+    ];
+    for (rows, gaps, overlaps) in cases {
+        let text = format!(
+            "Background: date 2026-11-21; handling use; dataset customers.\n\n\
+             | acting-as | presume | act |\n| --- | --- | --- |\n{}\n",
+            rows.join("\n")
+        );
+        let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+        let found = (coverage.gaps().len(), coverage.overlaps().len());
+        assert_eq!(found, (gaps, overlaps), "{coverage}\n{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn values_are_told_once_and_a_search_that_is_cut_off_says_so() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("promotion".into())];
+    slice.without_consent = true;
+    let above = "Background: date 2026-11-21; handling use; dataset customers.";
+    // Two rows say the same number of principals: it is one value, and one gap.
+    let text = format!(
+        "{above}\n\n| affected | improper-use | based-on-law | act |\n| --- | --- | --- | --- |\n\
+         | 5 | yes | yes | prohibited |\n| 5 | yes | no | prohibited |\n"
+    );
+    let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+    assert_eq!((coverage.gaps().len(), coverage.is_exhaustive()), (1, true), "{coverage}");
+
+    let facts: Vec<&str> = appi::Fact::ACT
+        .iter()
+        .map(|fact| fact.id())
+        .filter(|id| id.starts_with("disclosure-") || id.ends_with("-shown"))
+        .take(14)
+        .collect();
+    assert_eq!(facts.len(), 14);
+    let mut text =
+        format!("{above}\n\n| {} | act |\n|{}\n", facts.join(" | "), " --- |".repeat(15));
+    for pair in (0..14).step_by(2) {
+        let cells = (0..14).map(|at| if at / 2 == pair / 2 { "yes |" } else { "|" });
+        text.push_str(&format!("| {} permitted |\n", cells.collect::<Vec<_>>().join(" ")));
+    }
+    let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+    assert_eq!(coverage.gaps().len(), 100);
+    assert!(!coverage.is_exhaustive() && !coverage.is_complete());
+    let first = coverage.to_string();
+    assert!(
+        first.starts_with(
+            "100 gaps, 0 overlaps; the search for gaps was cut off: there may be more\n"
+        ),
+        "{first}"
+    );
     Ok(())
 }

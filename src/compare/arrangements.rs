@@ -28,10 +28,9 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     let (before, after) = (&versions.old.no_joint_uses, &versions.new.no_joint_uses);
     for pair in pairs(before, after, |old, new| old.clause == new.clause) {
         let (old, new) = pair.sides();
-        if old.map(|one| &one.datasets) == new.map(|one| &one.datasets) {
+        let Some(clause) = new.or(old).map(|one| &one.clause).filter(|_| pair.differs()) else {
             continue;
-        }
-        let Some(clause) = new.or(old).map(|one| &one.clause) else { continue };
+        };
         changes.push(
             versions
                 .change(ChangeKind::NoJointUseChanged, format!("no-joint-uses[{clause}]"))
@@ -48,7 +47,7 @@ fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let (kind, recipient, goes_abroad) = match pair {
             Pair::Added(one) => (ChangeKind::RecipientAdded, one, abroad(one)),
             Pair::Removed(one) => (ChangeKind::RecipientRemoved, one, false),
-            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(..) if !pair.differs() => continue,
             Pair::Kept(old, new) => {
                 (ChangeKind::RecipientChanged, new, old.country != new.country && abroad(new))
             }
@@ -68,13 +67,7 @@ fn entrustments<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let kind = match &pair {
             Pair::Added(_) => ChangeKind::EntrustmentAdded,
             Pair::Removed(_) => ChangeKind::EntrustmentRemoved,
-            Pair::Kept(old, new)
-                if same_set(&old.recipients, &new.recipients)
-                    && same_set(&old.datasets, &new.datasets)
-                    && same_set(&old.purposes, &new.purposes) =>
-            {
-                continue;
-            }
+            Pair::Kept(..) if !pair.differs() => continue,
             Pair::Kept(..) => ChangeKind::EntrustmentChanged,
         };
         let (before, after) = pair.sides();

@@ -17,7 +17,7 @@ fn items<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let (kind, item) = match pair {
             Pair::Added(item) => (ChangeKind::ItemAdded, item),
             Pair::Removed(item) => (ChangeKind::ItemRemoved, item),
-            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(..) if !pair.differs() => continue,
             Pair::Kept(_, item) => (ChangeKind::ItemChanged, item),
         };
         let change = versions.change(kind, format!("items[{}]", item.id)).named(&item.name);

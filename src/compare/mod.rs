@@ -6,9 +6,11 @@ mod holdings;
 mod kind;
 mod need;
 mod opt_out;
+mod order;
 mod pairs;
 mod promises;
 mod purposes;
+mod sections;
 mod wording;
 mod words;
 
@@ -19,8 +21,9 @@ pub use words::{LocalChange, LocalEarliestDay};
 
 use core::fmt;
 
+use crate::compile::CompileError;
 use crate::edition::{Edition, EditionError};
-use crate::policy::{Clause, Policy};
+use crate::policy::{Clause, Faults, Policy};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -59,11 +62,12 @@ impl fmt::Debug for Versions<'_> {
 /// Parts are the same part where they bear the same id; give a renumbered clause its
 /// old one. What is no part of the text (the revision date, since when an arrangement
 /// was announced, whether it was filed, the order of lists, where a clause stands in
-/// the text) is no difference.
+/// the text, a reader's remarks) is no difference.
 ///
 /// # Errors
 ///
-/// Under the amendment of 2026, which is not in force.
+/// Under the amendment of 2026, which is not in force; and with every fault of
+/// [`Policy::check`] in either version, its path beginning with `old` or `new`.
 ///
 /// ```
 /// use appi::{ChangeKind, Demand, Edition, Policy, Posting, Purpose, Text, compare};
@@ -90,10 +94,15 @@ pub fn compare<'p>(
     old: &'p Policy,
     new: &'p Policy,
     edition: Edition,
-) -> Result<Vec<Change<'p>>, EditionError> {
+) -> Result<Vec<Change<'p>>, CompileError> {
     if edition == Edition::Amendment2026 {
-        return Err(EditionError::NotInForce);
+        return Err(EditionError::NotInForce.into());
     }
+    let mut faults = Vec::new();
+    for (version, policy) in [("old", old), ("new", new)] {
+        faults.extend(policy.check().err().iter().flat_map(|found| found.within(version)));
+    }
+    Faults::check(faults)?;
     let versions = Versions { old, new, edition };
     let mut changes = Vec::new();
     purposes::compare(versions, &mut changes);
@@ -101,6 +110,7 @@ pub fn compare<'p>(
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
     promises::compare(versions, &mut changes);
+    sections::compare(versions, &mut changes);
     wording::compare(versions, &mut changes);
     changes.sort_by_key(|change| change.kind);
     Ok(changes)

@@ -233,6 +233,21 @@ demands! {
     "keep the operator's name, and since 2022-04-01 its address and representative, accessible to the principals of retained personal data",
     "保有個人データに関し、事業者の氏名又は名称(令和4年4月1日以降は、住所及び代表者の氏名を含む。)を本人の知り得る状態に置くこと";
 
+    /// 請求に応じる手続.
+    KeepProceduresKnown = "keep-procedures-known", PublishedProcedures, AfterChange,
+    "keep the procedures for requests, and their fees, such that the principals of retained personal data can know them",
+    "保有個人データに関し、開示等の請求等に応じる手続(手数料の額を定めたときは、これを含む。)を本人の知り得る状態に置くこと";
+
+    /// 安全管理のために講じた措置: since 2022-04-01.
+    KeepMeasuresKnown = "keep-measures-known", PublishedMeasures, AfterChange,
+    "keep the security measures taken such that the principals of retained personal data can know them, unless knowing them would impair security",
+    "保有個人データの安全管理のために講じた措置(本人の知り得る状態に置くことにより安全管理に支障を及ぼすおそれがあるものを除く。)を本人の知り得る状態に置くこと";
+
+    /// 苦情の申出先.
+    KeepComplaintsKnown = "keep-complaints-known", PublishedComplaints, AfterChange,
+    "keep the contact for complaints such that the principals of retained personal data can know it",
+    "保有個人データの取扱いに関する苦情の申出先を本人の知り得る状態に置くこと";
+
     /// 変更された利用目的の公表(仮名加工情報): 17(2) does not apply (41(9)).
     PublishChangedPurpose = "publish-changed-purpose", PseudonymousPublication, AfterChange,
     "publish the changed purpose of the pseudonymously processed information; it need not be related to the old one",

@@ -1,5 +1,6 @@
 //! Which part of one version is which part of the other.
 
+use super::order::{Unordered, says_the_same};
 use crate::vocabulary::Id;
 
 /// A part of one version, and what became of it.
@@ -9,7 +10,7 @@ pub(super) enum Pair<'p, T> {
     Kept(&'p T, &'p T),
 }
 
-impl<'p, T> Pair<'p, T> {
+impl<'p, T: Unordered> Pair<'p, T> {
     /// The part as it was, and as it is.
     pub(super) const fn sides(&self) -> (Option<&'p T>, Option<&'p T>) {
         match self {
@@ -18,11 +19,20 @@ impl<'p, T> Pair<'p, T> {
             Self::Kept(old, new) => (Some(old), Some(new)),
         }
     }
+
+    /// Whether the part is new or gone, or says something else.
+    pub(super) fn differs(&self) -> bool {
+        match self {
+            Self::Kept(old, new) => !says_the_same(*old, *new),
+            Self::Added(_) | Self::Removed(_) => true,
+        }
+    }
 }
 
-/// Pairs the parts of two lists: equal ones first, then those that are the same part.
+/// Pairs the parts of two lists: those that say the same first, then those that are the
+/// same part.
 /// Each part is paired once.
-pub(super) fn pairs<'p, T: PartialEq>(
+pub(super) fn pairs<'p, T: Unordered>(
     old: &'p [T],
     new: &'p [T],
     same: impl Fn(&T, &T) -> bool,
@@ -34,7 +44,7 @@ pub(super) fn pairs<'p, T: PartialEq>(
         Some(before.remove(at))
     };
     for (part, partner) in &mut found {
-        *partner = take(part, &|old, new| old == new);
+        *partner = take(part, &says_the_same);
     }
     for (part, partner) in found.iter_mut().filter(|(_, partner)| partner.is_none()) {
         *partner = take(part, &same);

@@ -1,5 +1,6 @@
 //! Promises: whether they leave the operator more or less than before.
 
+use super::order::says_the_same;
 use super::pairs::{Pair, pairs};
 use super::{Change, ChangeKind, Versions};
 use crate::compile::promises::entries;
@@ -26,12 +27,12 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
                         drift(before, place(old, was), after, place(new, is))
                     }
                     // So many terms cannot be told apart.
-                    _ if was == is => None,
-                    _ => Some(ChangeKind::PromiseRecast),
+                    _ => Drift::Untold,
                 };
                 match found {
-                    Some(kind) => kind,
-                    None => continue,
+                    Drift::Told(kind) => kind,
+                    Drift::Untold if !reads_the_same(was, is) => ChangeKind::PromiseRecast,
+                    Drift::None | Drift::Untold => continue,
                 }
             }
         };
@@ -52,7 +53,7 @@ fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let (kind, duty) = match &pair {
             Pair::Added(duty) => (ChangeKind::DutyAdded, duty),
             Pair::Removed(duty) => (ChangeKind::DutyRemoved, duty),
-            Pair::Kept(old, new) if old == new => continue,
+            Pair::Kept(..) if !pair.differs() => continue,
             Pair::Kept(_, duty) => (ChangeKind::DutyChanged, duty),
         };
         let (was, is) = pair.sides();
@@ -63,6 +64,20 @@ fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
                 .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
         );
     }
+}
+
+/// How a promise has changed.
+enum Drift {
+    /// It prohibits the same.
+    None,
+    Told(ChangeKind),
+    /// No rule tells: it is about nothing that is held. What it says is all there is.
+    Untold,
+}
+
+/// Whether two promises say the same; other law that they bring in is told by itself.
+fn reads_the_same(was: &Promise, is: &Promise) -> bool {
+    says_the_same(was, &Promise { flag: was.flag, ..is.clone() })
 }
 
 /// The place of a promise in its policy.
@@ -103,13 +118,13 @@ fn has<T>(list: &[T], is: impl Fn(&T) -> bool) -> bool {
     list.iter().any(is)
 }
 
-/// How a promise has changed, over all datasets; `None` if it says the same.
+/// How a promise has changed, over all datasets.
 fn drift(
     before: &[Vec<Entry>],
     was: Option<usize>,
     after: &[Vec<Entry>],
     is: Option<usize>,
-) -> Option<ChangeKind> {
+) -> Drift {
     let of = |entries: &[Entry], at: Option<usize>| -> Vec<Entry> {
         let made = |one: &&Entry| matches!(one.origin, Origin::Promise(p) if Some(p) == at);
         entries.iter().filter(made).cloned().collect()
@@ -117,17 +132,19 @@ fn drift(
     let all_of = |ours: &[Entry], theirs: &[Entry]| {
         theirs.iter().all(|other| ours.iter().any(|rule| prohibits_all_of(rule, other)))
     };
-    let (mut no_more, mut no_less) = (true, true);
+    let (mut no_more, mut no_less, mut untold) = (true, true, true);
     for (before, after) in before.iter().zip(after) {
         let (was, is) = (of(before, was), of(after, is));
+        untold &= was.is_empty() && is.is_empty();
         no_more &= all_of(&is, &was);
         no_less &= all_of(&was, &is);
     }
     match (no_more, no_less) {
-        (true, true) => None,
-        (true, false) => Some(ChangeKind::PromiseTightened),
-        (false, true) => Some(ChangeKind::PromiseLoosened),
-        (false, false) => Some(ChangeKind::PromiseRecast),
+        (true, true) if untold => Drift::Untold,
+        (true, true) => Drift::None,
+        (true, false) => Drift::Told(ChangeKind::PromiseTightened),
+        (false, true) => Drift::Told(ChangeKind::PromiseLoosened),
+        (false, false) => Drift::Told(ChangeKind::PromiseRecast),
     }
 }
 

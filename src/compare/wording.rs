@@ -1,6 +1,7 @@
 //! Clauses, the meaning of words, the operator, the rule on changes.
 
-use super::pairs::{Pair, pairs};
+use super::order::says_the_same;
+use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
@@ -16,20 +17,17 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     }
     if old.operator != new.operator {
         let opt_out = old.opt_out.is_some() && new.opt_out.is_some();
-        // What is held is not said at all, or retained personal data is among it.
-        let held = new.datasets.is_empty()
-            || new.datasets.iter().any(|one| one.kind == InformationKind::RetainedPersonalData);
         // Until 2022-03-31 the name alone was to be accessible.
         let stated = old.operator.name != new.operator.name || versions.edition >= Edition::Y2022;
         changes.push(
             versions
                 .change(ChangeKind::OperatorChanged, "operator".into())
                 .named(&new.operator.name)
-                .demanding((held && stated).then_some(Demand::UpdateStatement))
+                .demanding((versions.holds_retained() && stated).then_some(Demand::UpdateStatement))
                 .demanding(opt_out.then_some(Demand::AnnounceProvider)),
         );
     }
-    if old.changes != new.changes {
+    if !says_the_same(&old.changes, &new.changes) {
         let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| &one.clause);
         changes.push(
             versions
@@ -61,6 +59,12 @@ fn clauses<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
 }
 
 impl Versions<'_> {
+    /// Whether what is held is not said at all, or retained personal data is among it.
+    pub(super) fn holds_retained(self) -> bool {
+        let held = &self.new.datasets;
+        held.is_empty() || held.iter().any(|one| one.kind == InformationKind::RetainedPersonalData)
+    }
+
     /// What may have changed with the words of a clause, though no part of the
     /// document did.
     fn rests_on(self, clause: &Id) -> Vec<Demand> {
@@ -97,7 +101,7 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     let settings = [
         ("third-party", was.third_party == is.third_party),
         ("required-by-law", was.required_by_law == is.required_by_law),
-        ("personal-information", was.personal_information == is.personal_information),
+        ("personal-information", same_set(&was.personal_information, &is.personal_information)),
         ("withdrawal", was.withdrawal == is.withdrawal),
     ];
     for (name, _) in settings.into_iter().filter(|(_, same)| !same) {
@@ -105,21 +109,21 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     }
     for pair in pairs(&old.terms, &new.terms, |old, new| old.id == new.id) {
         let (Pair::Added(term) | Pair::Removed(term) | Pair::Kept(_, term)) = pair;
-        if pair.sides().0 != pair.sides().1 {
+        if pair.differs() {
             let change = versions.change(ChangeKind::TermChanged, format!("terms[{}]", term.id));
             changes.push(change.named(&term.question));
         }
     }
     for pair in pairs(&old.principals, &new.principals, |old, new| old.id == new.id) {
         let (Pair::Added(one) | Pair::Removed(one) | Pair::Kept(_, one)) = pair;
-        if pair.sides().0 != pair.sides().1 {
+        if pair.differs() {
             let path = format!("principals[{}]", one.id);
             changes.push(versions.change(ChangeKind::PrincipalsChanged, path).named(&one.name));
         }
     }
     for pair in pairs(&old.flags, &new.flags, |old, new| old.clause == new.clause) {
         let (was, is) = pair.sides();
-        if was != is {
+        if pair.differs() {
             changes.push(other_law(
                 versions,
                 "flags",

@@ -274,7 +274,8 @@ fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
     let rows: Vec<&Row> = decisions.rows.iter().collect();
     let cells: Vec<&[Vec<String>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
     let values = |column| decisions.values(column);
-    for state in gaps(&cells, decisions.columns.len(), &values).take(1) {
+    let mut search = gaps(&cells, decisions.columns.len(), &values, usize::MAX);
+    if let Some(state) = search.next() {
         faults.push(format!("{at}: no row covers {:?} {state:?}", decisions.columns));
     }
     for (place, row) in rows.iter().enumerate() {

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
+/// 期間の上限: how many days a policy may count: ten years. More is a slip of the pen.
+pub(super) const MOST_DAYS: u32 = 3650;
+
 /// 変更に関する定め: how the policy says that it is changed, and from when a change
 /// has effect.
 ///
@@ -74,11 +77,11 @@ pub enum TakesEffect {
     OnPosting,
     /// 表示した改定日: on the revision date shown.
     OnRevisionDate,
-    /// 掲載から…日の経過後: when so many days have passed since the posting.
-    AfterPosting(#[cfg_attr(feature = "schema", schemars(range(min = 1)))] u32),
+    /// 掲載から…日の経過後: when so many days, 1 to 3650, have passed since the posting.
+    AfterPosting(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))] u32),
     /// …日前までに予告: when the changed text is posted, which is announced so many
-    /// days before.
-    AfterNotice(#[cfg_attr(feature = "schema", schemars(range(min = 1)))] u32),
+    /// days, 1 to 3650, before.
+    AfterNotice(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))] u32),
     /// 定めなし: the policy reserves the change and does not say from when.
     Unstated,
 }
@@ -106,9 +109,9 @@ pub enum DayCounting {
 pub enum ChangeSubject {
     /// 利用目的: the purposes of use.
     Purposes,
-    /// 取得する情報: items, datasets and where they come from.
+    /// 取得する情報: items, datasets, where they come from and what becomes of them.
     Information,
-    /// 提供先及び委託先: recipients and entrustments.
+    /// 提供先及び委託先: recipients, entrustments and whatever else goes to others.
     Recipients,
     /// 共同利用: joint use.
     JointUse,
@@ -118,13 +121,14 @@ pub enum ChangeSubject {
     Promises,
     /// その他の文言: the wording of clauses and the meaning of words.
     Wording,
-    /// その他: the operator, and the rule on changes.
+    /// その他: the operator, requests, complaints, security, and the rule on changes.
     Other,
 }
 
 impl TakesEffect {
     /// The earliest day on which a change has effect; `None` where the policy does
-    /// not say, or no revision date is shown.
+    /// not say, or no revision date is shown. What lies beyond the calendar is its last
+    /// day.
     ///
     /// `posted` is the day on which the changed text is posted, `noticed` that on
     /// which it was announced, and `shown` the revision date that it shows.
@@ -152,8 +156,8 @@ impl TakesEffect {
             Self::OnPosting => Some(posted),
             // Nothing has effect before it is posted, whatever date it shows.
             Self::OnRevisionDate => shown.map(|shown| shown.max(posted)),
-            Self::AfterPosting(days) => counting.day_after(posted, days),
-            Self::AfterNotice(days) => counting.day_after(noticed, days).map(|day| day.max(posted)),
+            Self::AfterPosting(days) => Some(counting.day_after(posted, days)),
+            Self::AfterNotice(days) => Some(counting.day_after(noticed, days).max(posted)),
             Self::Unstated => None,
         }
     }
@@ -187,14 +191,19 @@ impl TakesEffect {
     }
 }
 
+/// So many days after a day; at most the last day of the calendar.
+pub(super) fn later(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
+
 impl DayCounting {
     /// The first day on which so many days have passed since `day`.
-    fn day_after(self, day: NaiveDate, days: u32) -> Option<NaiveDate> {
+    fn day_after(self, day: NaiveDate, days: u32) -> NaiveDate {
         let first = match self {
             Self::FirstDayExcluded => 1,
             Self::FirstDayIncluded => 0,
         };
-        day.checked_add_days(Days::new(u64::from(days) + first))
+        later(day, u64::from(days) + first)
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

@@ -1,9 +1,9 @@
 //! Duties that the policy takes on, beside those of the Act.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::changes::DayCounting;
+use super::changes::{DayCounting, later};
 use super::promises::Requirement;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
@@ -49,8 +49,9 @@ pub struct PromisedDuty {
     /// When it is owed, beyond that; left out, always.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Requirement>,
-    /// 期間: within how many days; left out, no day is fixed.
+    /// 期間: within how many days, 3650 at most; left out, no day is fixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = super::changes::MOST_DAYS)))]
     pub within: Option<u32>,
     /// How the days are counted.
     #[serde(default, skip_serializing_if = "DayCounting::is_default")]
@@ -80,6 +81,6 @@ impl PromisedDuty {
             DayCounting::FirstDayExcluded => days,
             DayCounting::FirstDayIncluded => days.saturating_sub(1),
         };
-        arose.checked_add_days(Days::new(days))
+        Some(later(arose, days))
     }
 }

@@ -140,9 +140,7 @@ impl History {
                 ));
             }
             if let Err(found) = version.policy.check() {
-                faults.extend(found.all().iter().map(|fault| {
-                    Fault::new(format!("{path}.policy.{}", fault.path()), fault.message())
-                }));
+                faults.extend(found.within(&format!("{path}.policy")));
             }
         }
         Faults::check(faults)?;

@@ -88,7 +88,7 @@ pub struct Requirement {
 }
 
 /// 例外: an exception of a promise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::exception))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

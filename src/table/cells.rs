@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::column::Column;
-use super::word::{day, or_unknown, pair, parts, word, words};
+use super::word::{day, once, or_unknown, pair, parts, quoted, twice, unquoted, word, words};
 use crate::answer::Answer;
 use crate::case::{
     Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
@@ -38,7 +38,11 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
             case.affected = Some(count);
         }
         Column::Consents => {
-            let records = parts(cell, ';').filter(|one| *one != "none");
+            let none = parts(cell, ';').any(|one| one == "none");
+            if none && parts(cell, ';').count() > 1 {
+                return Err("`none` stands beside something else".to_owned());
+            }
+            let records = parts(cell, ';').filter(|_| !none);
             case.consents = Some(records.map(|one| consent(one, case)).collect::<Result<_, _>>()?);
         }
         _ => {}
@@ -50,7 +54,7 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
 /// `duty:id=overdue`, or the day on which that duty arose. What the cell answers
 /// itself goes before what a word stands for.
 pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(), String> {
-    let mut meant = Vec::new();
+    let mut meant: Vec<(String, Answer)> = Vec::new();
     for part in parts(cell, ';') {
         if let Some(duty) = part.strip_prefix("duty:") {
             let (duty, state) = pair(duty)?;
@@ -58,11 +62,13 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
                 Ok(arose) => DutyFacts::Days(DutyDays { arose, performed: None }),
                 Err(_) => DutyFacts::State(word(state)?),
             };
-            case.duties.insert(duty.into(), facts);
+            if case.duties.insert(duty.into(), facts).is_some() {
+                return Err(twice(duty));
+            }
         } else if part.contains('=') {
             let (fact, answer) = pair(part)?;
             if case.facts.insert(fact.to_owned(), word(answer)?).is_some() {
-                return Err(format!("`{fact}` stands twice"));
+                return Err(twice(fact));
             }
         } else {
             let facts = known.get(part).ok_or_else(|| {
@@ -72,40 +78,50 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
             meant.extend(facts.iter().cloned());
         }
     }
-    for (fact, answer) in meant {
-        case.facts.entry(fact).or_insert(answer);
+    let said = case.facts.clone();
+    for (fact, answer) in meant.into_iter().filter(|(fact, _)| !said.contains_key(fact)) {
+        match case.facts.get(&fact) {
+            Some(other) if *other != answer => {
+                return Err(format!("the words disagree on `{fact}`"));
+            }
+            _ => case.facts.insert(fact, answer),
+        };
     }
     Ok(())
 }
 
 /// The id of a purpose, or free words between quotation marks.
 fn purpose(cell: &str) -> CasePurpose {
-    match cell.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(text) => CasePurpose::Free(FreePurpose { text: text.to_owned() }),
+    match unquoted(cell) {
+        Some(text) => CasePurpose::Free(FreePurpose { text }),
         None => CasePurpose::Declared(cell.into()),
     }
 }
 
 /// The id of a recipient, or a name between quotation marks or of several words;
-/// then `country=US; relation=entrustee`.
+/// then `country=US; relation=entrustee`. An id of several words is written `id="…"`.
 fn recipient(cell: &str) -> Result<CaseRecipient, String> {
     let mut described = DescribedRecipient::default();
     for part in parts(cell, ';') {
-        match part.split_once('=') {
+        match part.split_once('=').filter(|_| !part.starts_with('"')) {
             Some(("country", code)) => {
-                described.country = Some(code.parse().map_err(|error| format!("{error}"))?);
+                let country = code.parse().map_err(|error| format!("{error}"))?;
+                once(&mut described.country, country, "country")?;
             }
-            Some(("relation", relation)) => described.relation = Some(or_unknown(relation)?),
-            Some((key, _)) if !part.starts_with('"') => {
+            Some(("relation", relation)) => {
+                once(&mut described.relation, or_unknown(relation)?, "relation")?;
+            }
+            Some(("id", id)) => {
+                let id = unquoted(id).unwrap_or_else(|| id.to_owned());
+                once(&mut described.id, Id::from(id.as_str()), "id")?;
+            }
+            Some((key, _)) => {
                 return Err(format!("`{key}`: expected `country` or `relation`"));
             }
-            _ => {
-                let quoted = part.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-                match quoted.or(part.contains(' ').then_some(part)) {
-                    Some(name) => described.name = Some(name.to_owned()),
-                    None => described.id = Some(part.into()),
-                }
-            }
+            None => match unquoted(part).or_else(|| part.contains(' ').then(|| part.to_owned())) {
+                Some(name) => once(&mut described.name, name, "name")?,
+                None => once(&mut described.id, part.into(), "id")?,
+            },
         }
     }
     Ok(match described {
@@ -140,8 +156,13 @@ fn consent(text: &str, case: &Case) -> Result<Consent, String> {
         representative: Answer::Unknown,
         withdrawn: None,
     };
+    let mut keys: Vec<&str> = Vec::new();
     for part in said {
         let (key, value) = pair(part)?;
+        if keys.contains(&key) {
+            return Err(twice(key));
+        }
+        keys.push(key);
         match key {
             "given" => consent.given = Some(day(value)?),
             "withdrawn" => consent.withdrawn = Some(day(value)?),
@@ -185,7 +206,7 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
             .map(|items| items.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")),
         Column::Purpose => case.purpose.as_ref().map(|purpose| match purpose {
             CasePurpose::Declared(id) => id.to_string(),
-            CasePurpose::Free(free) => format!("\"{}\"", free.text),
+            CasePurpose::Free(free) => quoted(&free.text),
         }),
         Column::Recipient => case.recipient.as_ref().map(written_recipient),
         Column::Kind => case.kind.map(|kind| known(kind, |kind| kind.id())),
@@ -210,13 +231,23 @@ fn known<T>(value: OrUnknown<T>, id: fn(&T) -> &'static str) -> String {
 
 fn written_recipient(recipient: &CaseRecipient) -> String {
     let described = match recipient {
-        CaseRecipient::Declared(id) => return id.to_string(),
+        CaseRecipient::Declared(id) => return written_id(id),
         CaseRecipient::Described(described) => described,
     };
-    let id = described.id.as_ref().map(Id::to_string);
-    let name = described.name.as_ref().map(|name| format!("\"{name}\""));
+    let id = described.id.as_ref().map(written_id);
+    let name = described.name.as_deref().map(quoted);
     let country = described.country.map(|country| format!("country={country}"));
     let relation = described.relation.map(|one| format!("relation={}", known(one, |r| r.id())));
     let said: Vec<String> = [id, name, country, relation].into_iter().flatten().collect();
     said.join("; ")
+}
+
+/// An id of several words would be read as a name.
+fn written_id(id: &Id) -> String {
+    let plain = |letter: char| !letter.is_whitespace() && !['=', ';', '"'].contains(&letter);
+    if id.as_str().chars().all(plain) {
+        id.to_string()
+    } else {
+        format!("id={}", quoted(id.as_str()))
+    }
 }

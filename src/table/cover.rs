@@ -7,37 +7,48 @@
 pub(crate) type State = Vec<Option<String>>;
 
 /// Every state that no row covers, by splitting on columns: states are not
-/// enumerated, and a column that no row reads is never split.
+/// enumerated, and a column that no row reads is never split. After so many states the
+/// search ends.
 pub(crate) fn gaps<'r>(
     rows: &'r [&'r [Vec<String>]],
     columns: usize,
     values: &'r dyn Fn(usize) -> Vec<String>,
-) -> impl Iterator<Item = State> + use<'r> {
-    let mut open: Vec<State> = vec![vec![None; columns]];
-    core::iter::from_fn(move || {
-        while let Some(state) = open.pop() {
-            let matching: Vec<&[Vec<String>]> = rows
-                .iter()
-                .copied()
-                .filter(|row| {
-                    fits(row, &state, |value, cell| value.is_none_or(|value| cell.contains(value)))
-                })
-                .collect();
-            if matching.is_empty() {
+    most: usize,
+) -> Gaps<'r> {
+    Gaps { rows, values, open: vec![vec![None; columns]], left: most }
+}
+
+/// A search for the states that no row covers.
+pub(crate) struct Gaps<'r> {
+    rows: &'r [&'r [Vec<String>]],
+    values: &'r dyn Fn(usize) -> Vec<String>,
+    open: Vec<State>,
+    /// How many states may yet be looked at.
+    left: usize,
+}
+
+impl Gaps<'_> {
+    /// Whether there is no state left to look at.
+    pub(crate) const fn is_done(&self) -> bool {
+        self.open.is_empty()
+    }
+}
+
+impl Iterator for Gaps<'_> {
+    type Item = State;
+
+    fn next(&mut self) -> Option<State> {
+        while let Some(left) = self.left.checked_sub(1) {
+            let state = self.open.pop()?;
+            self.left = left;
+            // What one row lacks least is split: it is the first to cover a branch, and
+            // what other rows read is not split for nothing.
+            let matching = self.rows.iter().filter(|row| fits(row, &state));
+            let Some(nearest) = matching.min_by_key(|row| lacks(row, &state).count()) else {
                 return Some(state);
-            }
-            let covers = |row: &&[Vec<String>]| {
-                fits(row, &state, |value, cell| value.is_some_and(|value| cell.contains(value)))
             };
-            if matching.iter().any(covers) {
-                continue;
-            }
-            let reads = |column: usize| {
-                matching.iter().any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()))
-            };
-            let split = state.iter().enumerate().find(|(at, value)| value.is_none() && reads(*at));
-            let Some((column, _)) = split else { continue };
-            open.extend(values(column).into_iter().rev().map(|value| {
+            let Some(column) = lacks(nearest, &state).next() else { continue };
+            self.open.extend((self.values)(column).into_iter().rev().map(|value| {
                 let mut state = state.clone();
                 if let Some(there) = state.get_mut(column) {
                     *there = Some(value);
@@ -46,16 +57,19 @@ pub(crate) fn gaps<'r>(
             }));
         }
         None
-    })
+    }
 }
 
-/// Whether a row and a state agree in every column that the row reads.
-fn fits(
-    row: &[Vec<String>],
-    state: &State,
-    agrees: impl Fn(Option<&String>, &[String]) -> bool,
-) -> bool {
-    row.iter().zip(state).all(|(cell, value)| cell.is_empty() || agrees(value.as_ref(), cell))
+/// Whether no value of a state is one that the row does not allow.
+fn fits(row: &[Vec<String>], state: &State) -> bool {
+    let allows = |cell: &[String], value: &String| cell.is_empty() || cell.contains(value);
+    row.iter().zip(state).all(|(cell, value)| value.as_ref().is_none_or(|it| allows(cell, it)))
+}
+
+/// The columns that a row reads and of which a state says nothing.
+fn lacks(row: &[Vec<String>], state: &State) -> impl Iterator<Item = usize> {
+    let open = |(cell, value): (&Vec<String>, &Option<String>)| !cell.is_empty() && value.is_none();
+    row.iter().zip(state).enumerate().filter(move |(_, pair)| open(*pair)).map(|(at, _)| at)
 }
 
 /// The columns in which two rows allow no common value.
@@ -76,4 +90,48 @@ pub(crate) fn meet(one: &[Vec<String>], other: &[Vec<String>]) -> Vec<Vec<String
             (mine, theirs) => mine.iter().filter(|value| theirs.contains(value)).cloned().collect(),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row of answers by column; a column that is not named is not read.
+    fn row(columns: usize, cells: &[(usize, &str)]) -> Vec<Vec<String>> {
+        let mut row = vec![Vec::new(); columns];
+        for (column, value) in cells {
+            row[*column].push((*value).to_owned());
+        }
+        row
+    }
+
+    /// How many gaps are found, whether the search came to its end, and after how many
+    /// states.
+    fn search(columns: usize, rows: &[Vec<Vec<String>>], most: usize) -> (usize, bool, usize) {
+        let rows: Vec<&[Vec<String>]> = rows.iter().map(Vec::as_slice).collect();
+        let values = |_| vec!["yes".to_owned(), "no".to_owned()];
+        let mut search = gaps(&rows, columns, &values, most);
+        let found = search.by_ref().count();
+        (found, search.is_done(), most - search.left)
+    }
+
+    #[test]
+    fn columns_that_cover_nothing_are_not_split() {
+        // Forty rows that read a column each, and two that cover everything between them.
+        let mut rows: Vec<_> = (0..40).map(|at| row(41, &[(at, "yes"), (40, "yes")])).collect();
+        rows.extend([row(41, &[(40, "yes")]), row(41, &[(40, "no")])]);
+        assert_eq!(search(41, &rows, 1_000), (0, true, 3));
+        // One after the other, what none covers is one state.
+        let rows: Vec<_> = (0..40).map(|at| row(40, &[(at, "yes")])).collect();
+        assert_eq!(search(40, &rows, 1_000), (1, true, 81));
+    }
+
+    #[test]
+    fn a_search_that_is_cut_off_says_so() {
+        // Of each of twenty pairs one is no: more gaps than anyone counts.
+        let pair = |at| row(40, &[(at, "yes"), (at + 1, "yes")]);
+        let rows: Vec<_> = (0..40).step_by(2).map(pair).collect();
+        let (found, done, states) = search(40, &rows, 1_000);
+        assert!(found > 0 && !done && states == 1_000, "{found} {done} {states}");
+    }
 }

@@ -8,6 +8,7 @@ use super::cells::{self, written};
 use super::column::Column;
 use super::cover::{State, conflicts, gaps, meet};
 use super::rows::Row;
+use super::slice::distinct;
 use super::{Slice, Table, TableError};
 use crate::case::{Case, Consent};
 use crate::compile::{CompileError, CompiledPolicy};
@@ -22,11 +23,15 @@ const MOST: usize = 100;
 /// How many states are tried for them: some contradict the policy and are none.
 const TRIED: usize = 10_000;
 
+/// How many states are looked at in all.
+const VISITED: usize = 100_000;
+
 /// 網羅性: what a table leaves out of a slice, and where it contradicts itself.
 #[derive(Clone, Debug)]
 pub struct Coverage {
     gaps: Vec<Example>,
     overlaps: Vec<Overlap>,
+    exhaustive: bool,
 }
 
 /// A case, with its decision in a line.
@@ -116,16 +121,27 @@ impl Coverage {
         &self.overlaps
     }
 
-    /// Whether every case of the slice is covered, and none contradictorily.
+    /// Whether the search for gaps came to its end. If not, there may be more of them:
+    /// a hundred were found, or too many states had to be looked at.
     #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.gaps.is_empty() && self.overlaps.is_empty()
+    pub const fn is_exhaustive(&self) -> bool {
+        self.exhaustive
+    }
+
+    /// Whether every case of the slice is covered, and none contradictorily. Not known
+    /// to be so where the search for gaps was cut off.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.exhaustive && self.gaps.is_empty() && self.overlaps.is_empty()
     }
 }
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} gaps, {} overlaps", self.gaps.len(), self.overlaps.len())?;
+        if !self.exhaustive {
+            f.write_str("; the search for gaps was cut off: there may be more")?;
+        }
         for gap in &self.gaps {
             write!(f, "\n  no row covers {gap}")?;
         }
@@ -183,7 +199,12 @@ impl<'s> Space<'s> {
                 _ => Vec::new(),
             };
             if values.is_empty() {
-                values = rows.iter().filter_map(|row| written(&row.case, column)).collect();
+                let said = rows.iter().filter_map(|row| written(&row.case, column));
+                values = usual(column).map(str::to_owned).into_iter().chain(said).collect();
+                // What all rows leave as usual is no variable.
+                if usual(column).is_some() && values.len() == 1 {
+                    values.clear();
+                }
             }
             space.add(Variable::Column(column), values);
         }
@@ -203,17 +224,21 @@ impl<'s> Space<'s> {
 
     fn add(&mut self, variable: Variable, values: Vec<String>) {
         self.variables.push(variable);
-        self.values.push(values);
+        self.values.push(distinct(values));
     }
 
     /// The values that a row allows, by variable.
     fn cells(&self, row: &Row) -> Vec<Vec<String>> {
-        let of = |variable: &Variable| match variable {
-            Variable::Column(column) => written(&row.case, *column),
+        let of = |(variable, values): (&Variable, &Vec<String>)| match variable {
+            Variable::Column(column) => {
+                let usual = usual(*column).filter(|_| !values.is_empty());
+                written(&row.case, *column).or_else(|| usual.map(str::to_owned))
+            }
             Variable::Consents => row.case.consents.as_ref().map(|records| told(records)),
             Variable::Fact(fact) => row.case.facts.get(fact).map(|answer| answer.id().to_owned()),
         };
-        self.variables.iter().map(|variable| of(variable).into_iter().collect()).collect()
+        let variables = self.variables.iter().zip(&self.values);
+        variables.map(|variable| of(variable).into_iter().collect()).collect()
     }
 
     /// A case in a state; what does not matter is left out.
@@ -237,6 +262,15 @@ impl<'s> Space<'s> {
     }
 }
 
+/// What an empty cell of a column means, where it does not mean anything at all.
+const fn usual(column: Column) -> Option<&'static str> {
+    match column {
+        Column::ActingAs => Some("operator"),
+        Column::Presume => Some("usual"),
+        _ => None,
+    }
+}
+
 /// Consents on record, as a value that tells them apart.
 fn told(records: &[Consent]) -> String {
     format!("{records:?}")
@@ -248,7 +282,9 @@ impl Table {
     /// A row is a condition: it covers every case with the values of its cells, and
     /// an empty cell, or a dash, allows any. Facts are yes or no. Dataset, purpose and
     /// recipient are those of the slice, keys such as `kind` have all their values, and
-    /// items, numbers and consents those that occur in the rows. Left out are rows of
+    /// items, numbers and consents those that occur in the rows. Once a row says that the
+    /// operator acts as entrustee, or that nothing is presumed, the rows that do not are
+    /// about the usual case, and it is asked for too. Left out are rows of
     /// another handling or edition, those that contradict a fact of the slice, and
     /// those that expect `undetermined`: they are about what is open. States that the
     /// policy excludes are no gaps.
@@ -306,11 +342,10 @@ impl Table {
 
         let conditions: Vec<&[Vec<String>]> = cells.iter().map(Vec::as_slice).collect();
         let values = |at: usize| space.values.get(at).cloned().unwrap_or_default();
-        let gaps = gaps(&conditions, space.variables.len(), &values)
-            .take(TRIED)
-            .filter_map(|state| example(&state))
-            .take(MOST)
-            .collect();
+        let mut search = gaps(&conditions, space.variables.len(), &values, VISITED);
+        let tried = search.by_ref().take(TRIED);
+        let gaps = tried.filter_map(|state| example(&state)).take(MOST).collect();
+        let exhaustive = search.is_done();
 
         let mut overlaps = Vec::new();
         for (at, (row, mine)) in rows.iter().zip(&cells).enumerate() {
@@ -326,6 +361,6 @@ impl Table {
                 }
             }
         }
-        Ok(Coverage { gaps, overlaps })
+        Ok(Coverage { gaps, overlaps, exhaustive })
     }
 }

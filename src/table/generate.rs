@@ -7,13 +7,14 @@ use super::column::Column;
 use super::expected::{Answered, missing};
 use super::markdown::escaped;
 use super::{Slice, TableError};
-use crate::case::Case;
+use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
 use crate::decision::{Authority, Decision, Outcome};
 use crate::edition::Edition;
 use crate::fact::Question;
 use crate::policy::{Fault, Faults, Policy};
 use crate::text::{Bilingual, Language};
+use crate::vocabulary::Id;
 
 /// 判定表の作成: the decision table of a slice of a policy, as Markdown: for each
 /// dataset, purpose and recipient the verdict of the Act, of the policy and of both,
@@ -157,11 +158,14 @@ impl Page {
     /// The names behind the ids of the table.
     fn names(&mut self, policy: &Policy, cases: &[Case]) {
         let language = self.language;
-        let used = |column: Column, id: &str| {
-            cases
-                .iter()
-                .filter_map(|case| written(case, column))
-                .any(|cell| cell.split(';').next() == Some(id))
+        let of_case = |case: &Case, column: Column, id: &Id| match column {
+            Column::Dataset => case.dataset == *id,
+            Column::Purpose => matches!(&case.purpose, Some(CasePurpose::Declared(it)) if it == id),
+            _ => match &case.recipient {
+                Some(CaseRecipient::Declared(it)) => it == id,
+                Some(CaseRecipient::Described(one)) => one.id.as_ref() == Some(id),
+                None => false,
+            },
         };
         let datasets = policy.datasets.iter().map(|one| (Column::Dataset, &one.id, &one.name));
         let purposes = policy.purposes.iter().map(|one| (Column::Purpose, &one.id, &one.says));
@@ -169,7 +173,7 @@ impl Page {
             policy.recipients.iter().map(|one| (Column::Recipient, &one.id, &one.name));
         let mut lines: Vec<String> = Vec::new();
         for (column, id, name) in datasets.chain(purposes).chain(recipients) {
-            if used(column, id.as_str()) {
+            if cases.iter().any(|case| of_case(case, column, id)) {
                 let (what, name) = (column.heading(language), name.in_language(language));
                 lines.push(format!("- {what} `{id}`: {name}"));
             }

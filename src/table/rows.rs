@@ -6,7 +6,7 @@ use super::expected::Expected;
 use super::fault;
 use super::grid::Grid;
 use super::setting::Setting;
-use super::word::{pair, parts, word};
+use super::word::{pair, parts, twice, word};
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::edition::KNOWN_THROUGH;
@@ -82,11 +82,18 @@ pub(super) fn explained(prose: &[(usize, String)], faults: &mut Vec<Fault>) -> W
     for (line, text) in prose {
         let Some(text) = text.strip_prefix("Word:") else { continue };
         let read = pair(text).and_then(|(name, facts)| {
-            let facts = parts(facts.trim_end_matches('.'), ';').map(|part| {
+            if words.contains_key(name) {
+                return Err(format!("`{name}` is explained twice"));
+            }
+            let mut meant: Vec<(String, Answer)> = Vec::new();
+            for part in parts(facts.trim_end_matches('.'), ';') {
                 let (fact, answer) = pair(part)?;
-                Ok((fact.to_owned(), word(answer)?))
-            });
-            Ok((name.to_owned(), facts.collect::<Result<_, String>>()?))
+                if meant.iter().any(|(there, _)| there == fact) {
+                    return Err(twice(fact));
+                }
+                meant.push((fact.to_owned(), word(answer)?));
+            }
+            Ok((name.to_owned(), meant))
         });
         match read {
             Ok((name, facts)) => {
@@ -130,10 +137,14 @@ fn headings(
     let mut asked = false;
     let mut headings = Vec::new();
     for (at, heading) in grid.head.iter().enumerate() {
-        if grid.head.iter().take(at).any(|earlier| earlier == heading) {
+        let column = Column::named(heading);
+        let same = |earlier: &String| {
+            earlier == heading || (column.is_some() && Column::named(earlier) == column)
+        };
+        if grid.head.iter().take(at).any(same) {
             faults.push(fault(grid.line, Some(heading), "the column stands twice"));
         }
-        if let Some(column) = Column::named(heading) {
+        if let Some(column) = column {
             asked |= column.part() == Part::Answer;
             headings.push(Heading::Column(column));
             continue;
@@ -172,13 +183,25 @@ fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
     else {
         return background;
     };
+    let mut said: Vec<(Option<Column>, &str)> = Vec::new();
     for part in parts(text.trim_end().trim_end_matches(['.', '。']), ';') {
-        let (name, value) = part.split_once(' ').unwrap_or((part, ""));
-        let value = value.trim();
-        let read = if let Some(setting) = name.strip_prefix("settings.") {
+        let (first, rest) = part.split_once(' ').unwrap_or((part, ""));
+        let column = Column::named(first);
+        // The id of a term may have several words, as the cell of a column may.
+        let whole = column.is_some() || first.starts_with("settings.");
+        let (name, value) =
+            if whole { (first, rest) } else { part.rsplit_once(' ').unwrap_or((part, "")) };
+        let (name, value) = (name.trim(), value.trim());
+        // A column is the same by either of its headings.
+        let is_same = |(there, known): &(Option<Column>, &str)| {
+            if column.is_some() { *there == column } else { *known == name }
+        };
+        let read = if said.iter().any(is_same) {
+            Err("it stands twice".to_owned())
+        } else if let Some(setting) = name.strip_prefix("settings.") {
             Setting::read(setting, value).map(|setting| background.settings.push(setting))
         } else {
-            match Column::named(name) {
+            match column {
                 Some(column) if column.part() == Part::Case && column != Column::Facts => {
                     background.cells.push((column, value.to_owned()));
                     Ok(())
@@ -194,6 +217,7 @@ fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
                 },
             }
         };
+        said.push((column, name));
         if let Err(message) = read {
             faults.push(fault(*line, Some("Background"), format!("{name}: {message}")));
         }

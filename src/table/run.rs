@@ -7,6 +7,7 @@ use super::expected::Difference;
 use super::rows::{self, Row};
 use super::setting::Setting;
 use super::{Table, TableError, fault};
+use crate::case::{CaseRecipient, DescribedRecipient};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::decision::{Decision, Prepared};
 use crate::edition::Edition;
@@ -175,7 +176,17 @@ impl<'p> Bench<'p> {
 
     /// Prepares the case of a row; what is wrong with it stands with its line.
     fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared<'_>> {
-        match self.of_row(at)?.prepare(&row.case) {
+        let compiled = self.of_row(at)?;
+        if let Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) =
+            &row.case.recipient
+            && name.contains(' ')
+            && compiled.policy().recipient(name).is_some()
+        {
+            let message =
+                format!("`{name}` is an id, but reads as a name: expected `id=\"{name}\"`");
+            faults.push(fault(row.line, Some("recipient"), message));
+        }
+        match compiled.prepare(&row.case) {
             Ok(prepared) => Some(prepared),
             Err(PrepareError::Case(found)) => {
                 for found in found.all() {

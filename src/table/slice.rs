@@ -82,13 +82,7 @@ impl Slice {
 
     /// The values that a column has in the slice, as cells write them.
     pub(super) fn values(&self, policy: &Policy, column: Column) -> Vec<String> {
-        let mut values: Vec<String> = Vec::new();
-        for value in self.cases(policy).iter().filter_map(|case| written(case, column)) {
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
-        values
+        distinct(self.cases(policy).iter().filter_map(|case| written(case, column)))
     }
 
     fn datasets(&self, policy: &Policy) -> Vec<Id> {
@@ -114,4 +108,15 @@ impl Slice {
             self.recipients.clone()
         }
     }
+}
+
+/// The values, each once.
+pub(super) fn distinct(all: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for value in all {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
 }

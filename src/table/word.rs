@@ -57,9 +57,39 @@ pub(super) fn or_unknown<T: for<'de> Deserialize<'de>>(text: &str) -> Result<OrU
     }
 }
 
-/// The parts of a cell, empty ones left out.
+/// The parts of a cell, empty ones left out. What stands between quotation marks is not
+/// parted.
 pub(super) fn parts(cell: &str, separator: char) -> impl Iterator<Item = &str> {
-    cell.split(separator).map(str::trim).filter(|part| !part.is_empty())
+    let mut within = false;
+    let parted = cell.split(move |letter| {
+        within ^= letter == '"';
+        letter == separator && !within
+    });
+    parted.map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// Words in quotation marks; one among them is doubled.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+/// The words of a text that stands in quotation marks as a whole.
+pub(super) fn unquoted(text: &str) -> Option<String> {
+    let words = text.strip_prefix('"')?.strip_suffix('"')?;
+    Some(words.replace("\"\"", "\""))
+}
+
+/// Sets what may be said once.
+pub(super) fn once<T>(place: &mut Option<T>, value: T, what: &str) -> Result<(), String> {
+    match place.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(twice(what)),
+    }
+}
+
+/// That something stands twice.
+pub(super) fn twice(what: &str) -> String {
+    format!("`{what}` stands twice")
 }
 
 /// A list of words.
@@ -87,6 +117,26 @@ mod tests {
     use super::*;
     use crate::answer::Answer;
     use crate::vocabulary::{Handling, Relation};
+
+    #[test]
+    fn what_is_quoted_is_not_parted() {
+        let table: [(&str, &[&str]); 5] = [
+            ("a; b;; c", &["a", "b", "c"]),
+            (r#""a; b"; c"#, &[r#""a; b""#, "c"]),
+            (r#"id="a; b"; c"#, &[r#"id="a; b""#, "c"]),
+            (r#""a ""x;y"" b"; c"#, &[r#""a ""x;y"" b""#, "c"]),
+            ("", &[]),
+        ];
+        for (cell, expected) in table {
+            assert_eq!(parts(cell, ';').collect::<Vec<_>>(), expected, "{cell}");
+        }
+        for text in ["a; b", "\"", "a \"b\" c", ""] {
+            assert_eq!(unquoted(&quoted(text)).as_deref(), Some(text));
+        }
+        for text in ["a", "\"a", "\""] {
+            assert_eq!(unquoted(text), None);
+        }
+    }
 
     #[test]
     fn words_and_faults() {

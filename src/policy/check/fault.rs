@@ -44,6 +44,13 @@ impl Faults {
         if faults.is_empty() { Ok(()) } else { Err(Self(faults)) }
     }
 
+    /// The faults of a document that is part of another one, by their paths in that.
+    pub(crate) fn within(&self, part: &str) -> impl Iterator<Item = Fault> {
+        self.0
+            .iter()
+            .map(move |fault| Fault::new(format!("{part}.{}", fault.path), &*fault.message))
+    }
+
     /// The faults, in the order of the document.
     #[must_use]
     pub fn all(&self) -> &[Fault] {

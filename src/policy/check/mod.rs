@@ -6,8 +6,9 @@ mod sections;
 pub(crate) use fault::nearest;
 pub use fault::{Fault, Faults};
 
+use super::changes::MOST_DAYS;
 use super::pointers::Pointer;
-use super::{Changes, Exception, Policy, Promise, Requirement, TakesEffect, literal};
+use super::{Changes, Exception, Policy, Promise, Requirement, literal};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
@@ -92,9 +93,17 @@ impl Check<'_> {
         }
     }
 
-    fn takes_effect(&mut self, path: &str, effect: TakesEffect) {
-        if effect.days() == Some(0) {
-            self.fault(path, "no day is left to pass: expected at least 1, or `on-posting`");
+    /// A number of days, if there is one; none at all is another thing to say.
+    fn days(&mut self, path: &str, days: Option<u32>, instead_of_none: &str) {
+        match days {
+            Some(0) => self.fault(
+                path,
+                format!("no day is left to pass: expected at least 1, or {instead_of_none}"),
+            ),
+            Some(days) if days > MOST_DAYS => {
+                self.fault(path, format!("`{days}` days: expected at most {MOST_DAYS}"));
+            }
+            _ => {}
         }
     }
 
@@ -364,6 +373,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &duty.datasets, &datasets);
         check.when(&path, duty.when.as_ref());
+        check.days(&format!("{path}.within"), duty.within, "no `within`");
     }
     for (at, flag) in policy.flags.iter().enumerate() {
         check.clause(&format!("flags[{at}]"), &clauses);
@@ -372,7 +382,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     }
     for (path, _, effect) in policy.changes.iter().flat_map(Changes::rules) {
         check.clause(path, &clauses);
-        check.takes_effect(&format!("{path}.effect"), effect);
+        check.days(&format!("{path}.effect"), effect.days(), "`on-posting`");
     }
     for (path, clause) in core::mem::take(&mut check.pointers) {
         check.refer(&path, clause, &clauses);

@@ -1,0 +1,109 @@
+//! What parts say, whatever the order of their lists.
+
+use crate::policy::{
+    AnnouncedProvision, Changes, Clause, Complaints, ContractLimit, Dataset, DeemedConsent,
+    Definition, Disclaimer, Entrustment, Exception, ExternalTransmission, Flag, ForeignBasis,
+    ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence,
+    NoJointUse, OtherPurposes, Principals, Processed, Promise, PromisedDuty, Publication, Purpose,
+    Recipient, Referable, RequestRule, Requirement, ResponsiblePerson, RetentionRule,
+    SecurityMeasures, Statement, Statistics, StorageAbroad, TermDefinition,
+};
+
+/// A part whose lists are sets: their order says nothing.
+pub(super) trait Unordered: Clone + PartialEq {
+    /// Puts every list in one order, the same for all.
+    fn sort_lists(&mut self);
+}
+
+/// Whether two parts say the same.
+pub(super) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
+    let sorted = |part: &T| {
+        let mut part = part.clone();
+        part.sort_lists();
+        part
+    };
+    one == other || sorted(one) == sorted(other)
+}
+
+impl<T: Clone + Ord> Unordered for Vec<T> {
+    fn sort_lists(&mut self) {
+        self.sort_unstable();
+        self.dedup();
+    }
+}
+
+impl<T: Unordered> Unordered for Option<T> {
+    fn sort_lists(&mut self) {
+        if let Some(part) = self {
+            part.sort_lists();
+        }
+    }
+}
+
+/// Parts, each with its lists and the parts of it that have some.
+macro_rules! parts {
+    ( $( $part:ident: $( $list:ident ),*; )+ ) => {
+        $(
+            impl Unordered for $part {
+                fn sort_lists(&mut self) {
+                    $( self.$list.sort_lists(); )*
+                }
+            }
+        )+
+    };
+}
+
+parts! {
+    AnnouncedProvision: recipients, datasets;
+    Changes: subjects, important;
+    Clause:;
+    Complaints:;
+    ContractLimit: datasets;
+    Dataset: principals, items, purposes;
+    DeemedConsent:;
+    Definition: limbs;
+    Disclaimer:;
+    Entrustment: recipients, datasets, purposes, requires;
+    Exception: all, any;
+    ExternalTransmission: items, purposes;
+    Flag: handlings, purposes;
+    ForeignBasis: informs;
+    ImportantChanges: subjects;
+    Item:;
+    JointItems: ids;
+    JointPurposes: ids;
+    JointScope: recipients;
+    JointUse: datasets, items, users, purposes;
+    LanguagePrecedence:;
+    NoJointUse: datasets;
+    OtherPurposes: datasets;
+    Principals:;
+    Processed: states, items, purposes;
+    PromisedDuty: arises, datasets, kinds, requests, when;
+    Publication: datasets;
+    Purpose: principals;
+    Recipient: foreign;
+    Referable: recipients;
+    RequestRule: kinds, datasets, refused_where;
+    Requirement: all, any;
+    ResponsiblePerson:;
+    RetentionRule: datasets;
+    SecurityMeasures: aspects;
+    Statement:;
+    Statistics:;
+    StorageAbroad: countries, foreign;
+    TermDefinition:;
+}
+
+impl Unordered for Promise {
+    fn sort_lists(&mut self) {
+        self.restricts.sort_lists();
+        self.datasets.sort_lists();
+        self.kinds.sort_lists();
+        self.requests.sort_lists();
+        self.when.sort_lists();
+        self.unless.iter_mut().for_each(Unordered::sort_lists);
+        self.unless.sort_lists();
+        self.overrides.sort_lists();
+    }
+}
