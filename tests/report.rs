@@ -87,7 +87,7 @@ fn the_verdicts_are_those_of_the_cases() {
             let name = match (decision.verdict(), language) {
                 (verdict, Language::En) => verdict.id(),
                 (Verdict::Permitted, Language::Ja) => "可",
-                (Verdict::Undetermined, Language::Ja) => "未定",
+                (Verdict::Undetermined, Language::Ja) => "未確定",
                 (Verdict::Prohibited, Language::Ja) => "不可",
             };
             assert_eq!(row[5], format!("**{} {name}**", mark(decision.verdict())), "{about}");

@@ -36,7 +36,7 @@ use crate::policy::OtherLaw;
 pub enum Verdict {
     /// 可: every completion of the open facts permits it.
     Permitted,
-    /// 未定: the open facts decide.
+    /// 未確定: the open facts decide.
     Undetermined,
     /// 不可: every completion of the open facts prohibits it.
     Prohibited,

@@ -16,7 +16,7 @@ pub enum Outcome {
     Prohibits,
     /// 例外該当: an exception lifts it.
     Lifted,
-    /// 未定: the open facts decide.
+    /// 未確定: the open facts decide.
     Open,
     /// 適用外: it takes the handling out of the rules.
     Excludes,

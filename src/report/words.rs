@@ -113,8 +113,8 @@ phrases! {
     IMPORTANT: "important changes", "重要な変更";
     IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
     STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
-    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text: consents, countries and contracts it does not tell of are open. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実(同意、提供先の所在国、契約等)は未確認として扱う。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
-    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未定、赤の破線(✗)=不可。";
+    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text: consents, countries and contracts it does not tell of are open. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実(同意、提供先の所在国、契約等)は未確認として扱う。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
+    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未確定、赤の破線(✗)=不可。";
     NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
 }
 
@@ -147,7 +147,7 @@ impl Phrases {
             )
         } else {
             format!(
-                "データセット{datasets}件、流れ{all}件(可{permitted}件、未定{open}件、不可{prohibited}件)。"
+                "データセット{datasets}件、流れ{all}件(可{permitted}件、未確定{open}件、不可{prohibited}件)。"
             )
         }
     }

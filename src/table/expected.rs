@@ -21,7 +21,7 @@ impl Answered {
     const ALL: [(Self, &'static str, &'static str); 4] = [
         (Self::Verdict(Verdict::Permitted), "permitted", "可"),
         (Self::Verdict(Verdict::Prohibited), "prohibited", "不可"),
-        (Self::Verdict(Verdict::Undetermined), "undetermined", "未定"),
+        (Self::Verdict(Verdict::Undetermined), "undetermined", "未確定"),
         (Self::NotRegulated, "not-regulated", "対象外"),
     ];
 

@@ -57,7 +57,7 @@
 //! | `consents` | 同意 | `none`, or records such as `foreign-provision tick given=2026-10-01 shown=country,regime`, parted by semicolons; what a record does not say: given on the day of the case by a person who is known and could judge |
 //! | `facts` | 事実 | `fact=yes; other=no`; a word that a line `Word:` explains; `duty:keep-record=performed`, or the day on which that duty arose |
 //! | the id of a fact or a term | | `yes`, `no`, `unknown` |
-//! | `act`, `policy`, `overall` | 法, ポリシー, 結論 | `permitted` 可, `prohibited` 不可, `undetermined` 未定, `not-regulated` 対象外 |
+//! | `act`, `policy`, `overall` | 法, ポリシー, 結論 | `permitted` 可, `prohibited` 不可, `undetermined` 未確定, `not-regulated` 対象外 |
 //! | `by` | 根拠 | clauses of the policy and places (`27(5)(iii)`, `R16`, `Q7-53`, `個人情報保護法第28条第1項`) that must be cited |
 //! | `missing` | 不足 | exactly the missing facts; `*` for some |
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
