@@ -96,6 +96,14 @@ fn a_case_says_what_is_wrong_with_it() {
             r#"facts.improper-use = "maybe""#,
             "invalid value: string \"maybe\", expected `yes`, `no`, `unknown`, true or false",
         ),
+        (
+            r#"duties.report-leak-fully = { arose = "2026-11-20", performed = "2026-11-01" }"#,
+            "duties.report-leak-fully.performed: the day is `2026-11-01`, but the duty arose on `2026-11-20`",
+        ),
+        (
+            r#"duties.report-leak = "due""#,
+            "duties.report-leak: `report-leak` is neither a duty of the Act nor one of this policy; did you mean `report-leak-fully`?",
+        ),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (
             r#"date = "2004-01-01""#,
@@ -138,6 +146,16 @@ fn every_fault_is_told_at_once() {
     assert_eq!(paths, ["dataset", "purpose", "facts.improper"]);
 }
 
+/// Two values of a key cannot both be answered with yes.
+#[test]
+fn contradictory_answers_are_refused() {
+    let open = changed(r#"recipient = { name = "a vendor", country = "US" }"#);
+    let text =
+        format!("{open}\n[facts]\nrelation-entrustee = \"yes\"\nrelation-joint-user = \"yes\"");
+    let expected = "facts.relation-joint-user: `relation-joint-user` is answered twice, or beside another value of the same key";
+    assert_eq!(faults(&compiled(), &text), expected);
+}
+
 #[test]
 fn a_policy_says_what_is_wrong_with_it() {
     let table = [
@@ -151,6 +169,16 @@ fn a_policy_says_what_is_wrong_with_it() {
             "as-the-act = true }",
             "as-the-act = true, all = [\"based-on-law\"] }",
             "expected exactly one of: `all` and `any`, `as-the-act`, `entrustment`, `joint-use`",
+        ),
+        (
+            "  { clause = \"C13\", as-the-act = true },",
+            "  { clause = \"C13\", as-the-act = true },\n  { clause = \"C14\", as-the-act = true },",
+            "`as-the-act` stands twice: expected it once",
+        ),
+        (
+            "clause = \"C13\"\nrestricts = [\"provision\"]",
+            "clause = \"C13\"\noverrides = [\"C23\"]\nrestricts = [\"provision\"]",
+            "the clause `C23` overrides this promise in turn",
         ),
         ("id = \"C02\"", "id = \"C01\"", "`C01` is declared twice"),
         (
