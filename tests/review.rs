@@ -139,6 +139,56 @@ fn a_finding_speaks_both_languages() {
     }
 }
 
+/// What the text tells of one matter of Art. 32(1).
+fn tells(policy: &Policy, matter: &str) -> &'static str {
+    let stated = |stated: Option<&Stated>| match stated {
+        Some(Stated::Here(_)) => "yes",
+        Some(Stated::Elsewhere(_)) => "link",
+        None => "no",
+    };
+    let yes = |yes: bool| if yes { "yes" } else { "no" };
+    let rules = &policy.requests;
+    match matter {
+        "address" => stated(policy.operator.address.as_ref()),
+        "representative" => stated(policy.operator.representative.as_ref()),
+        "purposes of retained data" => {
+            let retained = policy
+                .datasets
+                .iter()
+                .filter(|dataset| dataset.kind == InformationKind::RetainedPersonalData);
+            yes(retained.map(|dataset| dataset.purposes.len()).any(|purposes| purposes > 0))
+        }
+        "way of asking" => stated(rules.iter().find_map(|rule| rule.how.as_ref())),
+        "proof of identity" => stated(rules.iter().find_map(|rule| rule.identity.as_ref())),
+        "fee" => stated(rules.iter().find_map(|rule| rule.fee.as_ref())),
+        "security measures" => yes(policy.security_measures.iter().any(|one| one.described)),
+        "country of storage" => {
+            yes(policy.storage_abroad.iter().any(|one| !one.countries.is_empty()))
+        }
+        "contact for complaints" => stated(policy.complaints.as_ref().map(|one| &one.contact)),
+        other => panic!("`{other}`"),
+    }
+}
+
+#[test]
+fn the_documents_tell_what_the_texts_tell() {
+    let mut wrong = Vec::new();
+    for table in markdown::tables(include_str!("findings/checklist.md")) {
+        assert_eq!(table.rows.len(), 9, "line {}, {}", table.line, table.before);
+        for (line, row) in &table.rows {
+            for (text, _) in POLICIES {
+                let policy = policy(text);
+                let matter = table.cell(row, "matter");
+                let expected = table.cell(row, policy.id.as_str());
+                let found = tells(&policy, matter);
+                if found != expected {
+                    wrong.push(format!("line {line}, {matter}, {}: {found}", policy.id));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
 /// The exceptions of the five policies against those of Art. 27(1), element by element.
 #[test]
 fn exceptions_are_compared_element_by_element() {
