@@ -166,7 +166,7 @@ fn tells(policy: &Policy, matter: &str) -> &'static str {
             yes(policy.storage_abroad.iter().any(|one| !one.countries.is_empty()))
         }
         "contact for complaints" => stated(policy.complaints.as_ref().map(|one| &one.contact)),
-        other => panic!("`{other}`"),
+        _ => "no such matter",
     }
 }
 
