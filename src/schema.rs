@@ -42,7 +42,7 @@ names! {
     NormName = |_: &mut SchemaGenerator| one_of(norms());
     /// オプトアウトに係る事項: what an opt-out notice shows.
     OptOutItem = |_: &mut SchemaGenerator| one_of(facts().filter(|(id, _)| {
-        id.starts_with("opt-out-") && id.ends_with("-shown")
+        Fact::opt_out_items().any(|fact| fact.id() == *id)
     }));
     /// 要件: a fact or a term, or `not …`.
     Literal = |generator: &mut SchemaGenerator| json_schema!({

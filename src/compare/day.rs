@@ -109,7 +109,8 @@ impl<'p> Change<'p> {
     /// ```
     /// use appi::{Answer, Edition, FixedBy, Open, Policy, Posting, Text, compare};
     ///
-    /// let old: Policy = toml::from_str(include_str!("../../examples/policies/004-jcert.toml")).unwrap();
+    /// let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
+    /// let old: Policy = toml::from_str(&document).unwrap();
     /// let mut new = old.clone();
     /// new.promises.retain(|promise| promise.clause != "C16");
     /// let changes = compare(&old, &new, Edition::Y2024).unwrap();

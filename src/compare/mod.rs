@@ -72,7 +72,8 @@ impl fmt::Debug for Versions<'_> {
 /// ```
 /// use appi::{ChangeKind, Demand, Edition, Policy, Posting, Purpose, Text, compare};
 ///
-/// let old: Policy = toml::from_str(include_str!("../../examples/policies/001-jpcert.toml")).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
+/// let old: Policy = toml::from_str(&document).unwrap();
 /// let mut new = old.clone();
 /// let mut purpose = new.purposes[0].clone();
 /// purpose.id = "statistics".into();

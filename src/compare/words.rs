@@ -33,9 +33,13 @@ impl EarliestDay<'_> {
     /// ```
     /// use appi::{Edition, Language, Policy, Posting, compare};
     ///
-    /// let old: Policy = toml::from_str(include_str!("../../examples/policies/001-jpcert.toml")).unwrap();
+    /// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
+    /// let old: Policy = toml::from_str(&document).unwrap();
     /// let mut new = old.clone();
-    /// new.purposes.pop();
+    /// let given_up = new.purposes.pop().unwrap();
+    /// for dataset in &mut new.datasets {
+    ///     dataset.purposes.retain(|purpose| *purpose != given_up.id);
+    /// }
     /// let changes = compare(&old, &new, Edition::Y2024).unwrap();
     /// let earliest = changes[0].earliest(&Posting::on("2026-10-22".parse().unwrap()));
     /// assert_eq!(

@@ -26,8 +26,10 @@ impl History {
     /// ```
     /// use appi::{Case, Edition, History, Policy, Version};
     ///
-    /// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
-    /// let case: Case = toml::from_str(include_str!("../../examples/cases/7-police-inquiry.toml")).unwrap();
+    /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
+    /// let document = std::fs::read_to_string("examples/cases/7-police-inquiry.toml").unwrap();
+    /// let case: Case = toml::from_str(&document).unwrap();
     ///
     /// let history = History::new(vec![Version::from(policy)]).unwrap().compile().unwrap();
     /// let prepared = history.prepare(&case).unwrap();

@@ -90,7 +90,8 @@ impl Policy {
     /// ```
     /// use appi::{CompileError, Edition, EditionError, Policy};
     ///
-    /// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
     /// assert!(policy.compile(Edition::Y2024).is_ok());
     /// assert_eq!(
     ///     policy.compile(Edition::Amendment2026).err(),

@@ -30,15 +30,15 @@ enum Source<'a> {
     Policy(&'a PromisedDuty, &'a Clause),
 }
 
-impl Source<'_> {
-    fn id(&self) -> &str {
+impl<'a> Source<'a> {
+    fn id(self) -> &'a str {
         match self {
             Self::Act(duty, _) => duty.id(),
             Self::Policy(duty, _) => duty.id.as_str(),
         }
     }
 
-    fn deadline(&self, arose: NaiveDate) -> Option<Deadline> {
+    fn deadline(self, arose: NaiveDate) -> Option<Deadline> {
         match self {
             Self::Act(duty, _) => duty.deadline(arose),
             Self::Policy(duty, _) => {
@@ -80,10 +80,7 @@ impl<'a> OwedDuty<'a> {
     /// The id by which a case speaks of it.
     #[must_use]
     pub fn id(&self) -> &'a str {
-        match self.source {
-            Source::Act(duty, _) => duty.id(),
-            Source::Policy(duty, _) => duty.id.as_str(),
-        }
+        self.source.id()
     }
 
     /// What is to be done.
@@ -269,14 +266,10 @@ impl Program {
                 }
             }
         }
-        let open = |group: &Group| !facts.yes.meets(&group.mask());
         let spoken_of = |group: &Group| seen.facts().meets(&group.mask());
-        let groups = Group::ALL
-            .into_iter()
-            .filter(|group| open(group) && spoken_of(group) && !facts.possible(*group).is_empty());
-        let both_ways = seen.yes.intersection(seen.no).minus(facts.known());
-        let singles = both_ways.iter().filter(|fact| fact.group().is_none());
-        groups.map(Branch::Group).chain(singles.map(Branch::Fact)).next()
+        let groups = facts.open_groups().filter(spoken_of).map(Branch::Group);
+        let both_ways = seen.both_ways().minus(facts.known());
+        groups.chain(both_ways.iter().map(Branch::Fact)).next()
     }
 
     /// Whether the Commission does not use its powers against the handling.

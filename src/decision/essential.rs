@@ -92,19 +92,14 @@ impl Permits {
     /// remaining cubes speak, or a fact that some of them affirm and some deny.
     fn branch(&self, facts: &FactSet, asked: Option<Branch>) -> Option<Branch> {
         let seen = self.remaining(facts);
-        let open = |group: &Group| !facts.yes.meets(&group.mask());
         let spoken_of = |group: &Group| match group {
             // Its values have cubes of their own.
             Group::Kind => self.0.len() > 1,
             group => seen.facts().meets(&group.mask()),
         };
-        let groups = Group::ALL
-            .into_iter()
-            .filter(|group| open(group) && spoken_of(group) && !facts.possible(*group).is_empty())
-            .map(Branch::Group);
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
-        let both_ways = seen.yes.intersection(seen.no).minus(grouped);
-        groups.chain(both_ways.iter().map(Branch::Fact)).find(|branch| Some(*branch) != asked)
+        let groups = facts.open_groups().filter(spoken_of).map(Branch::Group);
+        let facts = seen.both_ways().iter().map(Branch::Fact);
+        groups.chain(facts).find(|branch| Some(*branch) != asked)
     }
 
     /// The states that settle a branch, one per value that makes a difference.
@@ -169,20 +164,20 @@ impl Permits {
         let facts = *facts;
         let mut single = FactMask::EMPTY;
         self.essential(&facts, &mut single);
-        let groups = Group::ALL
-            .into_iter()
-            .filter(move |group| !facts.yes.meets(&group.mask()))
+        let groups = facts
+            .open_groups()
             .filter(move |group| self.turns(&facts, Branch::Group(*group)))
             .map(Question::from);
-        let seen = self.remaining(&facts);
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
-        let both_ways = seen.yes.intersection(seen.no).minus(grouped);
-        let facts_of_both_ways = both_ways
+        let facts_of_both_ways = self
+            .remaining(&facts)
+            .both_ways()
             .minus(single)
             .iter()
             .filter(move |fact| self.turns(&facts, Branch::Fact(*fact)))
             .collect::<FactMask>();
-        groups.chain(single.minus(grouped).union(facts_of_both_ways).iter().map(Question::Fact))
+        groups.chain(
+            single.minus(Group::values()).union(facts_of_both_ways).iter().map(Question::Fact),
+        )
     }
 
     /// Whether the first state permits only what the second permits.

@@ -121,10 +121,7 @@ impl Program {
 
     /// What to branch on next: an open group, or an open mixed fact.
     pub(crate) fn branch(&self, facts: &FactSet) -> Option<Branch> {
-        let group =
-            self.groups.iter().copied().find(|group| {
-                !facts.yes.meets(&group.mask()) && !facts.possible(*group).is_empty()
-            });
+        let group = facts.open_groups().find(|group| self.groups.contains(group));
         group.map(Branch::Group).or_else(|| {
             let open = self.mixed.minus(facts.known());
             open.first().map(Branch::Fact)

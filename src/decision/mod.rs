@@ -220,7 +220,7 @@ impl<'a> Decision<'a> {
         let could_permit = (verdict != Verdict::Permitted).then_some((program.down, false));
         let decision = *self;
         // Contradicting one value of a group settles the others too.
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
+        let grouped = Group::values();
         let sides = could_prohibit
             .into_iter()
             .chain(could_permit)

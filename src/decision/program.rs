@@ -174,12 +174,11 @@ impl Program {
                 up = up.union(cube.no);
             }
         }
-        let grouped = Group::ALL.iter().fold(FactMask::EMPTY, |all, g| all.union(g.mask()));
         // The handling of a case is always known.
         let handlings = Handling::ALL.iter().map(|h| Fact::Handling(*h)).collect();
         self.reads = self.compelled.iter().map(Cube::facts).fold(read, FactMask::union);
         self.groups = Group::ALL.into_iter().filter(|group| read.meets(&group.mask())).collect();
-        self.mixed = up.intersection(down).minus(grouped).minus(handlings);
+        self.mixed = up.intersection(down).minus(Group::values()).minus(handlings);
         (self.up, self.down) = (up, down);
         self.companions = companions(&self.entries);
     }

@@ -239,12 +239,10 @@ pub(super) fn opt_out(
     if case.handling != Handling::Provision {
         return;
     }
-    for fact in Fact::ACT.iter().copied() {
-        if fact.id().starts_with("opt-out-") && fact.id().ends_with("-shown") {
-            let shown = opt_out.shown.iter().any(|id| *id == fact.id());
-            established.state(fact, shown.into());
-            established.rest_on(fact, &opt_out.clause);
-        }
+    for fact in Fact::opt_out_items() {
+        let shown = opt_out.shown.iter().any(|id| *id == fact.id());
+        established.state(fact, shown.into());
+        established.rest_on(fact, &opt_out.clause);
     }
     established.state(Fact::OptOutFiled, opt_out.filed);
     if opt_out.since.is_some_and(|since| since <= case.date) {

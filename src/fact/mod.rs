@@ -88,6 +88,16 @@ impl Fact {
         act.filter(|fact| fact.id() == id || fact.aliases().contains(&id)).chain(keys).next()
     }
 
+    /// Whether the fact is that an item of an opt-out notice is shown.
+    pub(crate) fn is_opt_out_item(&self) -> bool {
+        self.id().starts_with("opt-out-") && self.id().ends_with("-shown")
+    }
+
+    /// The items of an opt-out notice.
+    pub(crate) fn opt_out_items() -> impl Iterator<Item = Self> + Clone {
+        Self::ACT.iter().copied().filter(Self::is_opt_out_item)
+    }
+
     /// The exclusive group of which this is one value, if any.
     pub(crate) const fn group(self) -> Option<Group> {
         match self {

@@ -48,6 +48,11 @@ pub(crate) enum Group {
 impl Group {
     pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
 
+    /// The values of every group.
+    pub(crate) fn values() -> FactMask {
+        Self::ALL.iter().fold(FactMask::EMPTY, |all, group| all.union(group.mask()))
+    }
+
     /// The facts of the group.
     pub(crate) fn mask(self) -> FactMask {
         match self {

@@ -186,6 +186,13 @@ impl FactSet {
         }
     }
 
+    /// The groups of which no value holds yet, and some still can.
+    pub(crate) fn open_groups(self) -> impl Iterator<Item = Group> {
+        Group::ALL.into_iter().filter(move |group| {
+            !self.yes.meets(&group.mask()) && !self.possible(*group).is_empty()
+        })
+    }
+
     /// Every fact with an answer.
     pub fn answers(&self) -> impl Iterator<Item = (Fact, Answer)> + use<> {
         let set = *self;

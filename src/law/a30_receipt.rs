@@ -10,6 +10,8 @@ use crate::rule::{Effect, Lift, Rule, element, lift};
 /// Referable information acquired as personal data (since 2022-04-01).
 const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);
 
+/// The sender was checked.
+const CHECKED: Lift = lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]);
 /// From a public body of 16(2)(i)–(iv).
 const FROM_PUBLIC_BODY: Lift =
     lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceIsPublicBody))]);
@@ -20,6 +22,9 @@ const UNDER_ITEM: Lift =
 const UNDER_EXCEPTION: Lift =
     lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderException))]);
 
+/// No record of what need not be checked.
+const EXEMPT: &[Lift] = &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD];
+
 pub(super) const RULES: &[Rule] = &[
     // (1) Who the sender is and how it acquired the data is checked.
     Rule {
@@ -29,13 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReceiptCheck, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]),
-            FROM_PUBLIC_BODY,
-            UNDER_ITEM,
-            UNDER_EXCEPTION,
-            NOT_LISTED_ABROAD,
-        ],
+        unless: &[CHECKED, FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
     },
     // (3) A record is made …
     Rule {
@@ -45,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReceiptRecord, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: EXEMPT,
     },
     // (4) … and kept.
     Rule {
@@ -55,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReceiptRecordKeeping, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: EXEMPT,
     },
     // Since 2022-04-01 the same for referable information that becomes personal data.
     Rule {
@@ -65,13 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptCheck, TIED),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]),
-            FROM_PUBLIC_BODY,
-            UNDER_ITEM,
-            UNDER_EXCEPTION,
-            NOT_LISTED_ABROAD,
-        ],
+        unless: &[CHECKED, FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
     },
     Rule {
         norm: Norm::ReferableReceiptRecord,
@@ -80,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecord, TIED),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: EXEMPT,
     },
     Rule {
         norm: Norm::ReferableReceiptRecordKeeping,
@@ -89,6 +82,6 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecordKeeping, TIED),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: EXEMPT,
     },
 ];

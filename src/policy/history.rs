@@ -13,7 +13,8 @@ use crate::edition::{Edition, EditionError};
 /// ```
 /// use appi::{Edition, History, Policy, Version};
 ///
-/// let newer: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let newer: Policy = toml::from_str(&document).unwrap();
 /// let mut older = newer.clone();
 /// older.version = "2019-04-01".parse().ok();
 /// let history = History::new(vec![Version::from(older), Version::from(newer)]).unwrap();

@@ -65,9 +65,8 @@ use crate::vocabulary::{Id, InformationKind};
 /// ```
 /// use appi::Policy;
 ///
-/// let policy: Policy = toml::from_str(include_str!(
-///     "../../examples/policies/002-gmo-globalsign.toml"
-/// )).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document).unwrap();
 /// assert!(policy.check().is_ok());
 /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
 /// ```

@@ -37,7 +37,8 @@ use page::Page;
 /// ```
 /// use appi::{Edition, KNOWN_THROUGH, Language, Policy};
 ///
-/// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document).unwrap();
 /// let edition = Edition::in_force_on(KNOWN_THROUGH).unwrap();
 /// let compiled = policy.compile(edition).unwrap();
 /// let report = compiled.report(KNOWN_THROUGH).unwrap();

@@ -99,8 +99,7 @@ fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
         .filter(|lift| lift.norm == Norm::OptOut);
     for element in opt_outs.flat_map(|lift| lift.elements_in(desk.edition)) {
         element.needs.atoms(&mut |fact, _| {
-            let announced = fact.id().starts_with("opt-out-") && fact.id().ends_with("-shown");
-            if announced && !shown(fact) {
+            if fact.is_opt_out_item() && !shown(fact) {
                 missing.push((title_of(element.norm), element.norm));
             }
         });

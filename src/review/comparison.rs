@@ -24,9 +24,8 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 /// ```
 /// use appi::{Edition, Norm, Policy};
 ///
-/// let policy: Policy = toml::from_str(include_str!(
-///     "../../examples/policies/000-security-transparency-consortium.toml"
-/// )).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/000-security-transparency-consortium.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document).unwrap();
 /// let compared = policy.exceptions(Edition::Y2024).unwrap();
 /// let agency = compared.iter().find(|one| one.norm == Some(Norm::PublicAffairs)).unwrap();
 /// assert_eq!(agency.clause, "C10");

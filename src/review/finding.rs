@@ -12,9 +12,8 @@ use crate::vocabulary::{Id, words};
 /// ```
 /// use appi::{Code, Edition, Language, Policy, Severity};
 ///
-/// let policy: Policy = toml::from_str(include_str!(
-///     "../../examples/policies/002-gmo-globalsign.toml"
-/// )).unwrap();
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document).unwrap();
 /// let findings = policy.review(Edition::Y2024).unwrap();
 /// let open = findings.iter().find(|one| one.code() == Code::JointItemsOpen).unwrap();
 /// assert_eq!(open.severity(), Severity::Required);

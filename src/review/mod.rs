@@ -42,7 +42,8 @@ impl Policy {
     /// ```
     /// use appi::{Code, Edition, Policy};
     ///
-    /// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
     /// let finds = |edition, code| policy.review(edition).unwrap().iter().any(|one| one.code() == code);
     /// assert!(finds(Edition::Y2024, Code::JointUseElsewhere));
     /// // Nobody demanded an address before 2022.

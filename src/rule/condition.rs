@@ -1,5 +1,5 @@
-//! Conditions, and the tree evaluator: the oracle that the masks are checked
-//! against.
+//! Conditions, and the tree evaluator: reasons read single limbs by it, and the masks
+//! are checked against it.
 
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};

@@ -53,6 +53,12 @@ impl Cube {
         self.yes.union(self.no)
     }
 
+    /// The facts that are both affirmed and denied, where cubes were thrown together;
+    /// values of groups aside.
+    pub(crate) fn both_ways(&self) -> FactMask {
+        self.yes.intersection(self.no).minus(Group::values())
+    }
+
     /// Whether every state of `other` is one of this cube.
     pub(crate) fn includes(&self, other: &Self) -> bool {
         self.yes.is_subset(&other.yes) && self.no.is_subset(&other.no)

@@ -298,7 +298,8 @@ impl Table {
     /// use appi::{Handling, Policy};
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml"))?;
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document)?;
     /// let table = Table::markdown("
     /// Background: date 2026-11-21; handling use; dataset customers.
     ///

@@ -34,7 +34,8 @@ use crate::vocabulary::Id;
 /// use appi::{Handling, Language, Policy};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let policy: Policy = toml::from_str(include_str!("../../examples/policies/002-gmo-globalsign.toml"))?;
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document)?;
 /// let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
 /// slice.datasets = vec!["customers".into(), "applicants".into()];
 /// slice.purposes = vec![appi::CasePurpose::Declared("promotion".into())];

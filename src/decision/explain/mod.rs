@@ -33,7 +33,8 @@ impl<'a> Decision<'a> {
     ///
     /// ```
     /// # use appi::{Case, Edition, Language, Policy};
-    /// # let policy: Policy = toml::from_str(include_str!("../../../examples/policies/002-gmo-globalsign.toml")).unwrap();
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
     /// # let compiled = policy.compile(Edition::Y2024).unwrap();
     /// # let case: Case = toml::from_str(r#"
     /// #     date = "2026-11-21"

@@ -222,7 +222,10 @@ impl Words {
     pub(super) fn duty(self, place: &str, text: &str, timing: Option<&str>) -> String {
         let duty =
             if self.is_en() { format!("{place}: {text}") } else { format!("{place}:{text}") };
-        timing.map_or(duty.clone(), |timing| self.parenthesis(&duty, timing))
+        match timing {
+            Some(timing) => self.parenthesis(&duty, timing),
+            None => duty,
+        }
     }
 
     pub(crate) fn within_days(self, days: u32) -> String {
@@ -268,7 +271,10 @@ impl Words {
         } else {
             format!("{text}、期限は{day}")
         };
-        counting.map_or(text.clone(), |counting| self.parenthesis(&text, counting))
+        match counting {
+            Some(counting) => self.parenthesis(&text, counting),
+            None => text,
+        }
     }
 
     pub(super) fn must(self, text: &str) -> String {

@@ -1,20 +1,18 @@
 //! The report of each policy: complete, in one language, and right.
 //!
-//! `APPI_WRITE_REPORT=1 cargo test --test report` writes the excerpt anew.
-
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+//! `APPI_WRITE_REPORT=1 cargo test --test suite report` writes the excerpt anew.
 
 use appi::{
     Authority, Edition, Ground, KNOWN_THROUGH, Language, Policy, PrepareError, Report, Verdict,
 };
 
 const POLICIES: [&str; 6] = [
-    include_str!("../examples/policies/000-security-transparency-consortium.toml"),
-    include_str!("../examples/policies/001-jpcert.toml"),
-    include_str!("../examples/policies/002-gmo-globalsign.toml"),
-    include_str!("../examples/policies/003-assign-persona.toml"),
-    include_str!("../examples/policies/004-jcert.toml"),
-    include_str!("../examples/policies/complete.toml"),
+    include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
+    include_str!("../../examples/policies/001-jpcert.toml"),
+    include_str!("../../examples/policies/002-gmo-globalsign.toml"),
+    include_str!("../../examples/policies/003-assign-persona.toml"),
+    include_str!("../../examples/policies/004-jcert.toml"),
+    include_str!("../../examples/policies/complete.toml"),
 ];
 
 const LANGUAGES: [Language; 2] = [Language::En, Language::Ja];

@@ -1,8 +1,6 @@
 //! What `README.md` shows is what the crate does.
 //!
-//! `APPI_WRITE_README=1 cargo test --test readme` writes the answers and excerpts anew.
-
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+//! `APPI_WRITE_README=1 cargo test --test suite readme` writes the answers and excerpts anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};

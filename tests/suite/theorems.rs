@@ -1,15 +1,5 @@
 //! Theorems: what holds of every decision, tried on random situations.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::type_complexity,
-    reason = "a test fails by panicking"
-)]
-
-#[path = "support/situations.rs"]
-mod situations;
-
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -22,7 +12,8 @@ use appi::{
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use situations::{
+
+use crate::situations::{
     Dice, POLICIES, Situation, TAKE_OUT, TEXTS, all_facts, aside, asides, consent, explicit,
     open_questions, prepare, situations, values,
 };
@@ -42,8 +33,11 @@ fn tries(cases: u32) -> ProptestConfig {
     }
 }
 
+/// The overall verdict, and the ruling of the Act and of the policy.
+type Rulings = (Verdict, [Ruling; 2]);
+
 /// Both rulings, in full.
-fn rulings(decision: &Decision<'_>) -> (Verdict, [Ruling; 2]) {
+fn rulings(decision: &Decision<'_>) -> Rulings {
     let ruling = |authority| decision.ruling(authority);
     (decision.verdict(), [ruling(Authority::Act), ruling(Authority::Policy)])
 }
@@ -292,7 +286,7 @@ proptest! {
             .map(|completion| rulings(&prepared.decide(&and(&decision, completion))))
             .collect();
         let (overall, [act, policy]) = rulings(&decision);
-        let agreed = |of: &dyn Fn(&(Verdict, [Ruling; 2])) -> Verdict| {
+        let agreed = |of: &dyn Fn(&Rulings) -> Verdict| {
             let first = of(&all[0]);
             if all.iter().all(|one| of(one) == first) { first } else { Verdict::Undetermined }
         };

@@ -18,16 +18,16 @@ fn check(policy: &str, table: &str, at_least: usize) -> Result<(), Box<dyn Error
 #[test]
 fn the_same_questions_are_answered_across_the_policies() -> Result<(), Box<dyn Error>> {
     let policies: Vec<Policy> = [
-        include_str!("../examples/policies/000-security-transparency-consortium.toml"),
-        include_str!("../examples/policies/001-jpcert.toml"),
-        include_str!("../examples/policies/002-gmo-globalsign.toml"),
-        include_str!("../examples/policies/003-assign-persona.toml"),
-        include_str!("../examples/policies/004-jcert.toml"),
+        include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
+        include_str!("../../examples/policies/001-jpcert.toml"),
+        include_str!("../../examples/policies/002-gmo-globalsign.toml"),
+        include_str!("../../examples/policies/003-assign-persona.toml"),
+        include_str!("../../examples/policies/004-jcert.toml"),
     ]
     .into_iter()
     .map(toml::from_str)
     .collect::<Result<_, _>>()?;
-    let table = Table::markdown(include_str!("policies/across.md"))?;
+    let table = Table::markdown(include_str!("../policies/across.md"))?;
     assert!(table.rows().len() >= 60, "{} rows", table.rows().len());
     Ok(table.check(policies.as_slice())?)
 }
@@ -37,8 +37,8 @@ macro_rules! questions {
         $(
             #[test]
             fn $name() -> Result<(), Box<dyn Error>> {
-                let policy = include_str!(concat!("../examples/policies/", $policy, ".toml"));
-                check(policy, include_str!(concat!("policies/", $table, ".md")), $rows)
+                let policy = include_str!(concat!("../../examples/policies/", $policy, ".toml"));
+                check(policy, include_str!(concat!("../policies/", $table, ".md")), $rows)
             }
         )+
     };

@@ -13,8 +13,6 @@
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
 //! the other.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

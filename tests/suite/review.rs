@@ -1,10 +1,5 @@
 //! What review finds: `tests/findings/*.md`, one row a finding.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "support/markdown.rs"]
-mod markdown;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::{
@@ -13,19 +8,27 @@ use appi::{
     RequestKind, Responsible, Stated, TakesEffect, UnknownCountry, Verdict,
 };
 
+use crate::markdown;
+
 /// Each policy, and the table of its findings.
 const POLICIES: [(&str, &str); 5] = [
     (
-        include_str!("../examples/policies/000-security-transparency-consortium.toml"),
-        include_str!("findings/000.md"),
+        include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
+        include_str!("../findings/000.md"),
     ),
-    (include_str!("../examples/policies/001-jpcert.toml"), include_str!("findings/001.md")),
-    (include_str!("../examples/policies/002-gmo-globalsign.toml"), include_str!("findings/002.md")),
-    (include_str!("../examples/policies/003-assign-persona.toml"), include_str!("findings/003.md")),
-    (include_str!("../examples/policies/004-jcert.toml"), include_str!("findings/004.md")),
+    (include_str!("../../examples/policies/001-jpcert.toml"), include_str!("../findings/001.md")),
+    (
+        include_str!("../../examples/policies/002-gmo-globalsign.toml"),
+        include_str!("../findings/002.md"),
+    ),
+    (
+        include_str!("../../examples/policies/003-assign-persona.toml"),
+        include_str!("../findings/003.md"),
+    ),
+    (include_str!("../../examples/policies/004-jcert.toml"), include_str!("../findings/004.md")),
 ];
 
-const COMPLETE: &str = include_str!("../examples/policies/complete.toml");
+const COMPLETE: &str = include_str!("../../examples/policies/complete.toml");
 
 fn policy(text: &str) -> Policy {
     toml::from_str(text).unwrap()
@@ -173,7 +176,7 @@ fn tells(policy: &Policy, matter: &str) -> &'static str {
 #[test]
 fn the_documents_tell_what_the_texts_tell() {
     let mut wrong = Vec::new();
-    for table in markdown::tables(include_str!("findings/checklist.md")) {
+    for table in markdown::tables(include_str!("../findings/checklist.md")) {
         assert_eq!(table.rows.len(), 9, "line {}, {}", table.line, table.before);
         for (line, row) in &table.rows {
             for (text, _) in POLICIES {
@@ -192,7 +195,7 @@ fn the_documents_tell_what_the_texts_tell() {
 /// The exceptions of the five policies against those of Art. 27(1), element by element.
 #[test]
 fn exceptions_are_compared_element_by_element() {
-    let table = markdown::tables(include_str!("findings/elements.md"));
+    let table = markdown::tables(include_str!("../findings/elements.md"));
     let table = table.first().unwrap();
     let mut compared: BTreeSet<[String; 6]> = BTreeSet::new();
     let ours = [

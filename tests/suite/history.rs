@@ -1,16 +1,6 @@
 //! Versions of a policy: which applied on a day, what a change demands, and from when
 //! it may have effect: `tests/history/*.md`, one row a test.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
-
-#[path = "support/markdown.rs"]
-mod markdown;
-
 use std::sync::LazyLock;
 
 use appi::{
@@ -22,13 +12,15 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use toml::Value;
 
+use crate::markdown;
+
 static POLICIES: LazyLock<Vec<Policy>> = LazyLock::new(|| {
     [
-        include_str!("../examples/policies/000-security-transparency-consortium.toml"),
-        include_str!("../examples/policies/001-jpcert.toml"),
-        include_str!("../examples/policies/002-gmo-globalsign.toml"),
-        include_str!("../examples/policies/003-assign-persona.toml"),
-        include_str!("../examples/policies/004-jcert.toml"),
+        include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
+        include_str!("../../examples/policies/001-jpcert.toml"),
+        include_str!("../../examples/policies/002-gmo-globalsign.toml"),
+        include_str!("../../examples/policies/003-assign-persona.toml"),
+        include_str!("../../examples/policies/004-jcert.toml"),
     ]
     .map(|text| toml::from_str(text).unwrap())
     .into()
@@ -124,7 +116,7 @@ fn each_kind_of_change_demands_what_the_act_says() {
     ];
     let mut seen = Vec::new();
     let mut wrong = Vec::new();
-    for table in markdown::tables(include_str!("history/changes.md")) {
+    for table in markdown::tables(include_str!("../history/changes.md")) {
         assert!(table.head.contains(&"2024".to_owned()), "{}: {}", table.line, table.before);
         for (line, row) in &table.rows {
             let cell = |heading: &str| table.cell(row, heading).to_owned();
@@ -399,7 +391,7 @@ proptest! {
 #[test]
 fn the_earliest_day_is_the_later_of_the_acts_and_the_policys() {
     let mut wrong = Vec::new();
-    for table in markdown::tables(include_str!("history/days.md")) {
+    for table in markdown::tables(include_str!("../history/days.md")) {
         for (line, row) in &table.rows {
             let cell = |heading: &str| table.cell(row, heading).to_owned();
             let base = edited(policy(&cell("policy")), &cell("given"));
@@ -573,7 +565,7 @@ fn the_text_and_the_edition_follow_from_the_day() {
         let found = history.on(day(on));
         let case = Case {
             date: day(on),
-            ..toml::from_str(include_str!("../examples/cases/7-police-inquiry.toml")).unwrap()
+            ..toml::from_str(include_str!("../../examples/cases/7-police-inquiry.toml")).unwrap()
         };
         let prepared = compiled.prepare(&case);
         match expected {

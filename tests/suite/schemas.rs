@@ -4,8 +4,6 @@
 //! With `APPI_WRITE_SCHEMAS=1` in the environment the tests write the files;
 //! otherwise they compare them.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::path::{Path, PathBuf};
 
 use appi::{Case, Edition, History, Policy, Record, Version};
@@ -18,7 +16,7 @@ use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test --features schema --test schemas";
+const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test --features schema --test suite schemas";
 
 const SHARED: &str = "examples/policies/002-gmo-globalsign.toml";
 
@@ -72,7 +70,7 @@ fn document(file: &Path) -> Value {
 }
 
 fn policies() -> Vec<(PathBuf, Value)> {
-    ["examples/policies", "tests/support", "tests/traps"].into_iter().flat_map(documents).collect()
+    ["examples/policies", "tests/suite", "tests/traps"].into_iter().flat_map(documents).collect()
 }
 
 fn policy() -> Policy {

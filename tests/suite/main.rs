@@ -1,0 +1,29 @@
+//! The tests that need nothing but the public crate, one module a subject, in one binary:
+//! building many of them would take longer than running them. `cargo test --test suite
+//! policies` runs one module.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod checklist;
+mod codes;
+mod floors;
+mod history;
+mod input;
+mod markdown;
+mod oracle;
+mod policies;
+mod readme;
+mod report;
+mod review;
+// What the schemas are is derived by an optional feature.
+#[cfg(feature = "schema")]
+mod schemas;
+mod situations;
+mod tables;
+mod theorems;
+mod traps;
