@@ -276,6 +276,32 @@ duties! {
     "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures and the contact for complaints",
     "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理措置、苦情の申出先等を本人の知り得る状態に置くこと";
 
+    /// 利用目的を通知しない旨の通知: tell the principal that the purpose is not told.
+    TellPurposeNotTold = "tell-purpose-not-told", PurposeNotTold, WithoutDelay,
+    "tell the principal that the purpose of use is not told",
+    "利用目的を通知しない旨を本人に通知すること";
+
+    /// 開示をしない旨等の通知: tell the principal that there is no disclosure, or that it
+    /// is made by another method than asked for.
+    TellNotDisclosed = "tell-not-disclosed", NotDisclosed, WithoutDelay,
+    "tell the principal that there is no disclosure, wholly or in part, or that the method asked for is difficult",
+    "全部若しくは一部を開示しない旨又は請求された方法による開示が困難である旨を本人に通知すること";
+
+    /// 訂正等についての通知: tell the principal that nothing is corrected.
+    TellNotCorrected = "tell-not-corrected", AnswerOnCorrection, WithoutDelay,
+    "tell the principal that the data is not corrected",
+    "訂正等を行わない旨を本人に通知すること";
+
+    /// 利用停止等についての通知: tell the principal that nothing is stopped.
+    TellNotStopped = "tell-not-stopped", AnswerOnStop, WithoutDelay,
+    "tell the principal that use or provision is not stopped, or which other measure is taken",
+    "利用停止等若しくは第三者への提供の停止を行わない旨又はこれに代わる措置をとる旨を本人に通知すること";
+
+    /// 理由の説明: explain the reasons.
+    ExplainReasons = "explain-reasons", ExplanationOfReasons, Effort,
+    "explain the reasons to the principal, when telling so",
+    "上記の通知に際し、その理由を本人に説明するよう努めること";
+
     /// 苦情の処理: handle complaints.
     HandleComplaints = "handle-complaints", Complaints, Effort,
     "handle complaints properly and promptly, and organise for it",

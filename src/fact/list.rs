@@ -945,6 +945,11 @@ facts! {
     "Was the operator's reasonable procedure followed, proof of identity included?",
     "本人確認を含め、取扱事業者が定めた合理的な手続に従った請求ですか。";
 
+    /// 利用目的が明らか: what the operator makes known (Art. 32(1)) makes the purpose for this principal plain (Art. 32(2)(i)). Claimed, not presumed.
+    PurposePlainToPrincipal = "purpose-plain-to-principal", PresumedNo, Circumstance,
+    "Does what the operator makes known about retained personal data make plain for which purposes the data on this principal is used?",
+    "本人の知り得る状態に置かれた事項から、当該本人が識別される保有個人データの利用目的が明らかですか。";
+
     /// 存否が明らかになることによる支障: known existence would endanger persons, foster wrongs, or harm security or crime prevention (Order 5). Presumed no.
     ExistenceMustStaySecret = "existence-must-stay-secret", PresumedNo, Circumstance,
     "Would it endanger persons, foster wrongs, or harm security or crime prevention if the data's existence became known?",
@@ -986,6 +991,16 @@ facts! {
     "Is the content of the data not factual?",
     "当該保有個人データの内容は事実でないものですか。";
 
+    /// 訂正等が利用目的の達成に不要: the correction goes beyond what the purpose of use needs (Art. 34(2)). Claimed, not presumed.
+    CorrectionNotNeeded = "correction-not-needed", PresumedNo, Circumstance,
+    "Does the correction go beyond what is necessary for the purpose of use?",
+    "当該訂正等は、利用目的の達成に必要な範囲を超えるものですか。";
+
+    /// 訂正等の特別の手続: another law lays down a special procedure for the correction (Art. 34(2)). Claimed, not presumed.
+    CorrectedBySpecialProcedure = "corrected-by-special-procedure", PresumedNo, Circumstance,
+    "Does another law lay down a special procedure for correcting this data?",
+    "その内容の訂正等に関して、他の法令の規定により特別の手続が定められていますか。";
+
     /// 違反した取扱い又は取得: handled in violation of Art. 18 or 19, or acquired in violation of Art. 20 (Art. 35(1)).
     HandledInViolation = "handled-in-violation", Asked, Circumstance,
     "Is the data handled beyond its purpose or improperly, or was it acquired improperly, in violation of the Act?",
@@ -1020,6 +1035,11 @@ facts! {
     MethodDifficult = "method-difficult", PresumedNo, Circumstance,
     "Is disclosure by the method that the principal asked for very costly or otherwise difficult?",
     "本人が請求した方法による開示に多額の費用を要し、又はその方法による開示が困難ですか。";
+
+    /// 書面の交付でも同意した方法でもない: neither on paper nor, until 2022-03-31, by a method that the requester agreed to (Art. 33(2), old Orders). Presumed no.
+    NeitherPaperNorAgreed = "neither-paper-nor-agreed", PresumedNo, Circumstance,
+    "Is it disclosed neither on paper nor by a method that the requester agreed to?",
+    "書面の交付による方法によらず、かつ、請求者が同意した方法にもよらない開示ですか。";
 
     /// 合理的な手数料: the fee is within what is reasonable in view of the actual cost (Art. 38(2)).
     FeeReasonable = "fee-reasonable", Asked, Measure,

@@ -35,12 +35,12 @@ impl Term {
 
 // The fixed width of 256 facts: the Act's facts, then the keys, then the
 // policy's own terms.
-const HANDLINGS: usize = 166;
-const KINDS: usize = 184;
-const RELATIONS: usize = 193;
-const SOURCES: usize = 201;
-const REQUESTS: usize = 209;
-const TERMS: usize = 216;
+const HANDLINGS: usize = 169;
+const KINDS: usize = 186;
+const RELATIONS: usize = 195;
+const SOURCES: usize = 203;
+const REQUESTS: usize = 211;
+const TERMS: usize = 218;
 
 impl Fact {
     /// The place of the fact in a [`FactSet`].

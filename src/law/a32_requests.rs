@@ -15,12 +15,12 @@ use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::RequestKind as Asked;
 
-const fn asked(request: Asked) -> Condition {
+pub(super) const fn asked(request: Asked) -> Condition {
     Is(Request(request))
 }
 
 /// 37: who may ask, by the operator's reasonable procedure.
-const NOT_DULY_ASKED: Lift = lift(
+pub(super) const NOT_DULY_ASKED: Lift = lift(
     Norm::RequestProcedure,
     &[element(
         Norm::RequestProcedure,
@@ -29,7 +29,7 @@ const NOT_DULY_ASKED: Lift = lift(
 );
 
 /// Until 2022-03-31: data erased within six months is not retained.
-const SHORT_LIVED: Lift =
+pub(super) const SHORT_LIVED: Lift =
     lift(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
 
 /// 33(2)(i)–(iii).
@@ -55,8 +55,21 @@ const UNDER_OTHER_LAW: Lift = lift(
     ],
 );
 
-/// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
-const SUBSTITUTE: Condition = All(&[Is(StopDifficult), Is(SubstituteMeasures)]);
+/// Order 11: a record that is taken out.
+const RECORD_EXCLUDED: Lift = lift(
+    Norm::RecordsExcluded,
+    &[
+        element(Norm::RecordsExcluded, Is(RecordExcluded)),
+        element(Norm::RecordsExcluded, asked(Asked::DiscloseRecords)),
+    ],
+);
+
+/// Since 2022-04-01: a record is not disclosed, or something not by the method asked for.
+const NOT_AS_ASKED: Condition = Any(&[
+    All(&[REFUSE_REQUEST, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
+    All(&[DISCLOSE_OTHERWISE, RETAINED, asked(Asked::Disclose)]),
+    All(&[DISCLOSE_OTHERWISE, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
+]);
 
 pub(super) const RULES: &[Rule] = &[
     // 32(1) Principals can know who holds what, and why.
@@ -78,11 +91,22 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
-            lift(Norm::PurposeRequest, &[element(Norm::PurposeRequest, Is(PurposePublished))]),
+            lift(Norm::PurposePlain, &[element(Norm::PurposePlain, Is(PurposePlainToPrincipal))]),
             TELLING_HARMS_RIGHTS,
             TELLING_HARMS_OPERATOR,
             TELLING_IMPEDES_AFFAIRS,
         ],
+    },
+    // 32(3) … or that it is not.
+    Rule {
+        norm: Norm::PurposeNotTold,
+        when: &[
+            element(Norm::PurposeNotTold, REFUSE_REQUEST),
+            element(Norm::PurposeNotTold, RETAINED),
+            element(Norm::PurposeNotTold, asked(Asked::NotifyPurpose)),
+        ],
+        then: Effect::Arises(Duty::TellPurposeNotTold),
+        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
     },
     // 33(2) Disclosure …
     Rule {
@@ -102,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
             UNDER_OTHER_LAW,
         ],
     },
-    // Until 2022-03-31 on paper, or as agreed; another method was not owed.
+    // Until 2022-03-31 on paper, or as agreed.
     Rule {
         norm: Norm::DisclosureOnPaper,
         when: &[
@@ -111,10 +135,18 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::DisclosureOnPaper, asked(Asked::Disclose)),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
-            Norm::DisclosureOnPaper,
-            &[element(Norm::DisclosureOnPaper, DISCLOSE_OTHERWISE)],
-        )],
+        unless: &[
+            lift(
+                Norm::DisclosureOnPaper,
+                &[element(Norm::DisclosureOnPaper, Not(NeitherPaperNorAgreed))],
+            ),
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            HARMS_RIGHTS,
+            HINDERS_BUSINESS,
+            BREACHES_LAW,
+            UNDER_OTHER_LAW,
+        ],
     },
     // … by the method asked for, since 2022-04-01.
     Rule {
@@ -132,14 +164,14 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             NOT_DULY_ASKED,
-            lift(Norm::DisclosureMethod, &[element(Norm::DisclosureMethod, Is(MethodDifficult))]),
             lift(
-                Norm::RecordsExcluded,
+                Norm::DisclosureMethod,
                 &[
-                    element(Norm::RecordsExcluded, Is(RecordExcluded)),
-                    element(Norm::RecordsExcluded, asked(Asked::DiscloseRecords)),
+                    element(Norm::DisclosureMethod, Is(MethodDifficult)),
+                    element(Norm::DisclosureMethod, Not(NeitherPaperNorAgreed)),
                 ],
             ),
+            RECORD_EXCLUDED,
             HARMS_RIGHTS,
             HINDERS_BUSINESS,
             BREACHES_LAW,
@@ -155,94 +187,54 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::RecordDisclosure, asked(Asked::DiscloseRecords)),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            lift(Norm::RecordsExcluded, &[element(Norm::RecordsExcluded, Is(RecordExcluded))]),
-            HARMS_RIGHTS,
-            HINDERS_BUSINESS,
-            BREACHES_LAW,
-        ],
+        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, HARMS_RIGHTS, HINDERS_BUSINESS, BREACHES_LAW],
     },
-    // 34(2) Correction of what is not factual; none of 33(2)'s grounds exists here.
+    // 33(3) What is not disclosed, or not as asked for, is told …
     Rule {
-        norm: Norm::Correction,
+        norm: Norm::NotDisclosed,
         when: &[
-            element(Norm::Correction, REFUSE_REQUEST),
-            element(Norm::Correction, RETAINED),
-            element(Norm::Correction, asked(Asked::Correct)),
+            element(Norm::NotDisclosed, REFUSE_REQUEST),
+            element(Norm::NotDisclosed, RETAINED),
+            element(Norm::NotDisclosed, asked(Asked::Disclose)),
         ],
-        then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            lift(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
-        ],
+        then: Effect::Arises(Duty::TellNotDisclosed),
+        unless: &[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW],
     },
-    // 35(1), (2) Stop of use or erasure, for a violation of 18, 19 or 20.
+    // … since 2022-04-01 of records and of the method too.
     Rule {
-        norm: Norm::StopOfUse,
-        when: &[
-            element(Norm::StopOfUse, REFUSE_REQUEST),
-            element(Norm::StopOfUse, RETAINED),
-            element(Norm::StopOfUse, asked(Asked::StopUse)),
-        ],
-        then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
-            lift(
-                Norm::SubstituteForStopOfUse,
-                &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
-            ),
-        ],
+        norm: Norm::NotDisclosedAsAsked,
+        when: &[element(Norm::NotDisclosedAsAsked, NOT_AS_ASKED)],
+        then: Effect::Arises(Duty::TellNotDisclosed),
+        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW],
     },
-    // 35(3), (4) Stop of provision, for a violation of 27(1) or 28.
+    // 36 With each of these answers, the reasons.
     Rule {
-        norm: Norm::StopOfProvision,
+        norm: Norm::ExplanationOfReasons,
         when: &[
-            element(Norm::StopOfProvision, REFUSE_REQUEST),
-            element(Norm::StopOfProvision, RETAINED),
-            element(Norm::StopOfProvision, asked(Asked::StopProvision)),
-        ],
-        then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            lift(
-                Norm::StopOfProvision,
-                &[element(Norm::StopOfProvision, Not(ProvidedInViolation))],
-            ),
-            lift(
-                Norm::SubstituteForStopOfProvision,
-                &[element(Norm::SubstituteForStopOfProvision, SUBSTITUTE)],
+            element(Norm::ExplanationOfReasons, REFUSE_REQUEST),
+            element(Norm::ExplanationOfReasons, RETAINED),
+            element(
+                Norm::ExplanationOfReasons,
+                Any(&[
+                    asked(Asked::NotifyPurpose),
+                    asked(Asked::Disclose),
+                    asked(Asked::Correct),
+                    asked(Asked::StopUse),
+                    asked(Asked::StopProvision),
+                ]),
             ),
         ],
+        then: Effect::Arises(Duty::ExplainReasons),
+        unless: &[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW],
     },
-    // 35(5), (6) Either, where the data is no longer needed, leaked, or harmful.
     Rule {
-        norm: Norm::StopForRisk,
-        when: &[
-            element(Norm::StopForRisk, REFUSE_REQUEST),
-            element(Norm::StopForRisk, RETAINED),
-            element(Norm::StopForRisk, asked(Asked::StopForRisk)),
-        ],
-        then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            lift(
-                Norm::StopForRisk,
-                &[
-                    element(Norm::StopForRisk, Not(NoLongerNeeded)),
-                    element(Norm::StopForRisk, Not(LeakOccurred)),
-                    element(Norm::StopForRisk, Not(RightsAtRisk)),
-                ],
-            ),
-            lift(
-                Norm::SubstituteForStopForRisk,
-                &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
-            ),
-        ],
+        norm: Norm::ExplanationSince2022,
+        when: &[element(
+            Norm::ExplanationSince2022,
+            Any(&[NOT_AS_ASKED, All(&[REFUSE_REQUEST, RETAINED, asked(Asked::StopForRisk)])]),
+        )],
+        then: Effect::Arises(Duty::ExplainReasons),
+        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW],
     },
     // 38 A fee only for notice of the purpose and for disclosure, and a reasonable one.
     Rule {

@@ -154,25 +154,22 @@ units! {
     "32(1)(iii)" Duty "the procedures for requests, and fees" at "32(1)";
     "32(1)(iv)" Duty "what the Order adds" at "32(1)";
     "32(2)" Duty "telling the purpose on request";
-    "32(2)(i)" Exception "the purpose is evident from (1)" at "32(2)";
+    "32(2)(i)" Exception "the purpose is plain from (1)";
     "32(2)(ii)" Exception "21(4)(i) to (iii)" at "21(4)(i)", "21(4)(ii)", "21(4)(iii)";
-    "32(3)" Duty "telling the principal that the purpose is not told"
-        not "follows a refusal; what is decided is the refusal";
+    "32(3)" Duty "telling the principal that the purpose is not told";
 
     "33(1)" Right "request for disclosure" at "33(2)";
     "33(2)" Duty "disclosure, by the method asked for";
     "33(2)(i)" Exception "disclosure may harm rights";
     "33(2)(ii)" Exception "disclosure may seriously hinder business";
     "33(2)(iii)" Exception "disclosure breaches another law";
-    "33(3)" Duty "telling the principal that there is no disclosure, or by another method"
-        not "follows a refusal; what is decided is the refusal";
+    "33(3)" Duty "telling the principal that there is no disclosure, or by another method";
     "33(4)" Scope "another law provides for the disclosure";
     "33(5)" Right "disclosure of records of provision and receipt";
 
     "34(1)" Right "request for correction" at "34(2)";
     "34(2)" Duty "correction of what is not factual";
-    "34(3)" Duty "telling the principal what was corrected"
-        not "follows the answer; what is decided is the refusal";
+    "34(3)" Duty "telling the principal what was corrected";
 
     "35(1)" Right "request to stop use or erase, for a violation of 18, 19 or 20" at "35(2)";
     "35(2)" Duty "stop of use or erasure, or substitute measures";
@@ -180,11 +177,9 @@ units! {
     "35(4)" Duty "stop of provision, or substitute measures";
     "35(5)" Right "request to stop for want of need, leak or risk" at "35(6)";
     "35(6)" Duty "that stop, or substitute measures";
-    "35(7)" Duty "telling the principal what was stopped"
-        not "follows the answer; what is decided is the refusal";
+    "35(7)" Duty "telling the principal what was stopped";
 
-    "36" Effort "explaining the reasons"
-        not "follows a refusal; what is decided is the refusal";
+    "36" Effort "explaining the reasons";
 
     "37(1)" Procedure "the operator sets how requests are made";
     "37(2)" Procedure "the operator asks the principal to specify the data"

@@ -23,6 +23,7 @@ pub mod a29_provider_record;
 pub mod a30_receipt;
 pub mod a31_referable_information;
 pub mod a32_requests;
+pub mod a34_correction_and_stops;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
@@ -59,6 +60,7 @@ const ARTICLES: &[&[Rule]] = &[
     a30_receipt::RULES,
     a31_referable_information::RULES,
     a32_requests::RULES,
+    a34_correction_and_stops::RULES,
     a41_pseudonymous_information::RULES,
     a43_anonymous_information::RULES,
     a57_exemptions::RULES,
@@ -85,7 +87,7 @@ pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
             Norm::StopOfProvision,
             Norm::StopForRisk,
         ],
-        Handling::DiscloseOtherwise => &[Norm::DisclosureMethod],
+        Handling::DiscloseOtherwise => &[Norm::DisclosureOnPaper, Norm::DisclosureMethod],
         Handling::ChargeFee => &[Norm::Fees],
         Handling::PseudonymousProcessing => &[Norm::PseudonymousStandards],
         Handling::AnonymousProcessing => &[Norm::AnonymousStandards],

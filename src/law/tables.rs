@@ -48,6 +48,7 @@ pub(super) const FILES: &[(&str, &str, &[Rule])] = files![
     a30_receipt,
     a31_referable_information,
     a32_requests,
+    a34_correction_and_stops,
     a41_pseudonymous_information,
     a43_anonymous_information,
     a57_exemptions,

@@ -828,6 +828,16 @@ norms! {
     ["24(2)", "27(2)", "32(2)", "32(2)", "32(2)"],
     "request for notice of the purpose", "利用目的の通知の請求";
 
+    /// 利用目的が明らかな場合.
+    PurposePlain = "purpose-plain",
+    ["24(2)(i)", "27(2)(i)", "32(2)(i)", "32(2)(i)", "32(2)(i)"],
+    "the purpose is plain from what is made known", "利用目的が明らかな場合";
+
+    /// 利用目的を通知しない旨の通知.
+    PurposeNotTold = "purpose-not-told",
+    ["24(3)", "27(3)", "32(3)", "32(3)", "32(3)"],
+    "telling that the purpose is not told", "利用目的を通知しない旨の通知";
+
     /// 開示.
     Disclosure = "disclosure",
     ["25(1)", "28(2)", "33(2)", "33(2)", "33(2)"],
@@ -847,6 +857,16 @@ norms! {
     DisclosureBreachesLaw = "disclosure-breaches-law",
     ["25(1)(iii)", "28(2)(iii)", "33(2)(iii)", "33(2)(iii)", "33(2)(iii)"],
     "no disclosure that breaches another law", "他の法令違反による不開示";
+
+    /// 開示をしない旨の通知.
+    NotDisclosed = "not-disclosed",
+    ["25(2)", "28(3)", "33(3)", "33(3)", "33(3)"],
+    "telling that there is no disclosure", "開示をしない旨の通知";
+
+    /// 第三者提供記録の不開示又は請求と異なる方法による開示の通知.
+    NotDisclosedAsAsked = "not-disclosed-as-asked",
+    ["-", "-", "33(3)", "33(3)", "33(3)"],
+    "telling that records are not disclosed, or not by the method asked for", "第三者提供記録を開示しない旨又は請求された方法による開示が困難である旨の通知";
 
     /// 他の法令の規定による開示.
     OtherLawOnDisclosure = "other-law-on-disclosure",
@@ -878,6 +898,11 @@ norms! {
     ["26(1)", "29(2)", "34(2)", "34(2)", "34(2)"],
     "correction", "訂正等";
 
+    /// 訂正等についての通知.
+    AnswerOnCorrection = "answer-on-correction",
+    ["26(2)", "29(3)", "34(3)", "34(3)", "34(3)"],
+    "telling what was corrected, or that nothing was", "訂正等の内容又は訂正等を行わない旨の通知";
+
     /// 利用停止等.
     StopOfUse = "stop-of-use",
     ["27(1)", "30(2)", "35(2)", "35(2)", "35(2)"],
@@ -908,10 +933,25 @@ norms! {
     ["-", "-", "35(6)", "35(6)", "35(6)"],
     "substitute measures in place of the stop", "利用停止等に代わる措置(第35条第5項の場合)";
 
+    /// 利用停止等についての通知.
+    AnswerOnStop = "answer-on-stop",
+    ["27(3)", "30(5)", "35(7)", "35(7)", "35(7)"],
+    "telling what was stopped, or that nothing was", "利用停止等を行った旨又は行わない旨の通知";
+
+    /// 利用停止等についての通知(第35条第5項の請求).
+    AnswerOnStopForRisk = "answer-on-stop-for-risk",
+    ["-", "-", "35(7)", "35(7)", "35(7)"],
+    "the same for the request of 35(5)", "利用停止等を行った旨又は行わない旨の通知(第35条第5項の請求)";
+
     /// 理由の説明.
     ExplanationOfReasons = "explanation-of-reasons",
     ["28", "31", "36", "36", "36"],
     "explaining the reasons", "理由の説明";
+
+    /// 理由の説明(令和4年4月1日以後に認められた請求).
+    ExplanationSince2022 = "explanation-since-2022",
+    ["-", "-", "36", "36", "36"],
+    "explaining the reasons, for the requests that exist since 2022-04-01", "理由の説明(令和4年4月1日以後の請求)";
 
     /// 開示等の請求等に応じる手続.
     RequestProcedure = "request-procedure",

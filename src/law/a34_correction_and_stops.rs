@@ -1,0 +1,136 @@
+#![doc = include_str!("a34_correction_and_stops.md")]
+
+use super::a32_requests::{NOT_DULY_ASKED, SHORT_LIVED, asked};
+use super::terms::{REFUSE_REQUEST, RETAINED};
+use crate::duty::Duty;
+use crate::fact::Fact::*;
+use crate::norm::Norm;
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Effect, Rule, element, lift};
+use crate::vocabulary::RequestKind as Asked;
+
+/// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
+const SUBSTITUTE: Condition = All(&[Is(StopDifficult), Is(SubstituteMeasures)]);
+
+pub(super) const RULES: &[Rule] = &[
+    // 34(2) Correction of what is not factual; none of 33(2)'s grounds exists here.
+    Rule {
+        norm: Norm::Correction,
+        when: &[
+            element(Norm::Correction, REFUSE_REQUEST),
+            element(Norm::Correction, RETAINED),
+            element(Norm::Correction, asked(Asked::Correct)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            lift(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
+            lift(
+                Norm::Correction,
+                &[element(
+                    Norm::Correction,
+                    Any(&[Is(CorrectionNotNeeded), Is(CorrectedBySpecialProcedure)]),
+                )],
+            ),
+        ],
+    },
+    // 34(3) The answer is told.
+    Rule {
+        norm: Norm::AnswerOnCorrection,
+        when: &[
+            element(Norm::AnswerOnCorrection, REFUSE_REQUEST),
+            element(Norm::AnswerOnCorrection, RETAINED),
+            element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
+        ],
+        then: Effect::Arises(Duty::TellNotCorrected),
+        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
+    },
+    // 35(1), (2) Stop of use or erasure, for a violation of 18, 19 or 20.
+    Rule {
+        norm: Norm::StopOfUse,
+        when: &[
+            element(Norm::StopOfUse, REFUSE_REQUEST),
+            element(Norm::StopOfUse, RETAINED),
+            element(Norm::StopOfUse, asked(Asked::StopUse)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
+            lift(
+                Norm::SubstituteForStopOfUse,
+                &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
+            ),
+        ],
+    },
+    // 35(3), (4) Stop of provision, for a violation of 27(1) or 28.
+    Rule {
+        norm: Norm::StopOfProvision,
+        when: &[
+            element(Norm::StopOfProvision, REFUSE_REQUEST),
+            element(Norm::StopOfProvision, RETAINED),
+            element(Norm::StopOfProvision, asked(Asked::StopProvision)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            lift(
+                Norm::StopOfProvision,
+                &[element(Norm::StopOfProvision, Not(ProvidedInViolation))],
+            ),
+            lift(
+                Norm::SubstituteForStopOfProvision,
+                &[element(Norm::SubstituteForStopOfProvision, SUBSTITUTE)],
+            ),
+        ],
+    },
+    // 35(5), (6) Either, where the data is no longer needed, leaked, or harmful.
+    Rule {
+        norm: Norm::StopForRisk,
+        when: &[
+            element(Norm::StopForRisk, REFUSE_REQUEST),
+            element(Norm::StopForRisk, RETAINED),
+            element(Norm::StopForRisk, asked(Asked::StopForRisk)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[
+            NOT_DULY_ASKED,
+            lift(
+                Norm::StopForRisk,
+                &[
+                    element(Norm::StopForRisk, Not(NoLongerNeeded)),
+                    element(Norm::StopForRisk, Not(LeakOccurred)),
+                    element(Norm::StopForRisk, Not(RightsAtRisk)),
+                ],
+            ),
+            lift(
+                Norm::SubstituteForStopForRisk,
+                &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
+            ),
+        ],
+    },
+    // 35(7) The answer is told.
+    Rule {
+        norm: Norm::AnswerOnStop,
+        when: &[
+            element(Norm::AnswerOnStop, REFUSE_REQUEST),
+            element(Norm::AnswerOnStop, RETAINED),
+            element(Norm::AnswerOnStop, Any(&[asked(Asked::StopUse), asked(Asked::StopProvision)])),
+        ],
+        then: Effect::Arises(Duty::TellNotStopped),
+        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
+    },
+    Rule {
+        norm: Norm::AnswerOnStopForRisk,
+        when: &[
+            element(Norm::AnswerOnStopForRisk, REFUSE_REQUEST),
+            element(Norm::AnswerOnStopForRisk, RETAINED),
+            element(Norm::AnswerOnStopForRisk, asked(Asked::StopForRisk)),
+        ],
+        then: Effect::Arises(Duty::TellNotStopped),
+        unless: &[NOT_DULY_ASKED],
+    },
+];
