@@ -40,7 +40,7 @@ impl Timing {
             Self::Effort => ("best effort", "努力義務"),
             Self::Promptly => ("promptly", "速やかに"),
             Self::WithoutDelay => ("without delay", "遅滞なく"),
-            Self::EachTime => ("each time, promptly", "提供の都度、速やかに"),
+            Self::EachTime => ("each time, promptly", "その都度、速やかに"),
             Self::OnChange => {
                 ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく")
             }

@@ -13,25 +13,36 @@ use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::rule::{Cube, Effect, both, consistent, negated, push_minimal};
 
-/// When the handling is permitted overall: for each kind of information that is
-/// still possible, since most rules are about one kind alone.
+/// The groups whose values have cubes of their own: most rules are about one kind of
+/// information or one kind of request alone.
+const SPLIT: [Group; 2] = [Group::Kind, Group::Request];
+
+/// When the handling is permitted overall: for each kind of information, and each kind of
+/// request, that is still possible.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Permits(Vec<(Option<Fact>, Vec<Cube>)>);
+pub(crate) struct Permits(Vec<(FactMask, Vec<Cube>)>);
 
 impl Permits {
     /// Permitted overall: not prohibited by the Act, and either not prohibited by
     /// the policy or compelled by law.
     /// `None` where there are too many ways to tell.
     pub(crate) fn of(program: &Program) -> Option<Self> {
-        if !program.groups.contains(&Group::Kind) {
-            return Some(Self(vec![(None, permitting(program)?)]));
-        }
-        let kinds = Group::Kind.mask();
-        let of_kind = |kind: Fact| {
-            let settled = FactSet::UNKNOWN.with(kind, Answer::Yes);
-            Some((Some(kind), permitting(&program.specialise(&settled))?))
+        let mut permits = Self::default();
+        permits.split(program, FactMask::EMPTY)?;
+        Some(permits)
+    }
+
+    /// Adds the cubes for these values, one list for each value of a group that is open.
+    fn split(&mut self, program: &Program, values: FactMask) -> Option<()> {
+        let open = |group: &Group| program.groups.contains(group) && !values.meets(&group.mask());
+        let Some(group) = SPLIT.into_iter().find(open) else {
+            self.0.push((values, permitting(program)?));
+            return Some(());
         };
-        kinds.iter().map(of_kind).collect::<Option<_>>().map(Self)
+        group.mask().iter().try_for_each(|value| {
+            let settled = FactSet::UNKNOWN.with(value, Answer::Yes);
+            self.split(&program.specialise(&settled), values.with(value))
+        })
     }
 
     /// The cubes, of all kinds.
@@ -44,7 +55,7 @@ impl Permits {
         let known = facts.known();
         self.0
             .iter()
-            .filter(|(kind, _)| kind.is_none_or(|kind| !facts.no.contains(kind)))
+            .filter(|(values, _)| !values.meets(&facts.no))
             .flat_map(|(_, cubes)| cubes)
             .filter(|cube| !cube.yes.meets(&facts.no) && !cube.no.meets(&facts.yes))
             .map(move |cube| Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) })
@@ -92,10 +103,9 @@ impl Permits {
     /// remaining cubes speak, or a fact that some of them affirm and some deny.
     fn branch(&self, facts: &FactSet, asked: Option<Branch>) -> Option<Branch> {
         let seen = self.remaining(facts);
-        let spoken_of = |group: &Group| match group {
-            // Its values have cubes of their own.
-            Group::Kind => self.0.len() > 1,
-            group => seen.facts().meets(&group.mask()),
+        let spoken_of = |group: &Group| {
+            let mask = group.mask();
+            self.has_lists_for(mask, facts) || seen.facts().meets(&mask)
         };
         let groups = facts.open_groups().filter(spoken_of).map(Branch::Group);
         let facts = seen.both_ways().iter().map(Branch::Fact);
@@ -105,10 +115,16 @@ impl Permits {
     /// The states that settle a branch, one per value that makes a difference.
     fn states(&self, facts: &FactSet, branch: Branch) -> impl Iterator<Item = FactSet> + use<> {
         let reads = match branch {
-            Branch::Group(Group::Kind) => Group::Kind.mask(),
+            Branch::Group(group) if self.has_lists_for(group.mask(), facts) => group.mask(),
             _ => self.remaining(facts).facts(),
         };
         branch.states(facts, reads)
+    }
+
+    /// Whether values of the group still have lists of their own.
+    fn has_lists_for(&self, group: FactMask, facts: &FactSet) -> bool {
+        let possible = |values: &FactMask| !values.meets(&facts.no);
+        self.0.iter().any(|(values, _)| values.meets(&group) && possible(values))
     }
 
     /// Adds the essential facts on which no branch was made.

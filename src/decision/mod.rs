@@ -10,6 +10,7 @@ mod provision_record;
 mod reasons;
 mod record;
 mod remedies;
+mod suit;
 
 pub use duties::OwedDuty;
 pub use explain::Explanation;

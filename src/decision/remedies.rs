@@ -3,10 +3,10 @@
 use super::{Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};
-use crate::norm::Citation;
+use crate::norm::{Citation, Norm};
 use crate::policy::Clause;
 use crate::rule::Cube;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, InformationKind};
 
 /// 是正策: a minimal set of measures that makes the handling permitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum Step {
     ObtainAnew(Fact),
     /// Leave these items out.
     LeaveOut(Vec<Id>),
+    /// Specify this purpose of use for the dataset, and publish it: that of
+    /// pseudonymously processed information may be changed without more (Art. 41(9)).
+    SpecifyPurpose,
 }
 
 impl<'a> Remedy<'a> {
@@ -91,9 +94,28 @@ impl<'a> Decision<'a> {
         }
         let mut remedies: Vec<Remedy<'a>> =
             found.iter().map(|changes| self.remedy(changes)).collect();
+        remedies.extend(self.another_purpose());
         remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
         remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
+    }
+
+    /// Another purpose, where nothing but the purpose of pseudonymously processed
+    /// information stands in the way.
+    fn another_purpose(&self) -> Option<Remedy<'a>> {
+        let mut against = self
+            .reasons()
+            .filter(|reason| matches!(reason.outcome(), Outcome::Prohibits | Outcome::Open))
+            .peekable();
+        against.peek()?;
+        let day = self.prepared.day();
+        let norms = [Norm::PseudonymousPurpose, Norm::PseudonymousExemptions];
+        let citations = norms.iter().filter_map(|norm| norm.citation_on(day)).collect();
+        (self.verdict() == Verdict::Prohibited
+            && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
+            && self.facts.get(Fact::WithinPurpose) == Answer::No
+            && against.all(|reason| reason.norm() == Some(Norm::PseudonymousPurpose)))
+        .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
     }
 
     /// The facts after these changes.

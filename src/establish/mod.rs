@@ -257,10 +257,13 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
     let open = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Unknown;
     // Before the class existed, what would be in it was personal data.
-    if is(facts, Fact::Kind(InformationKind::PseudonymouslyProcessed))
-        && day < Edition::Y2022.since()
-    {
-        facts.set(Fact::Kind(InformationKind::PersonalData), Answer::Yes);
+    let pseudonymous = Fact::Kind(InformationKind::PseudonymouslyProcessed);
+    if day < Edition::Y2022.since() {
+        if is(facts, pseudonymous) {
+            facts.set(Fact::Kind(InformationKind::PersonalData), Answer::Yes);
+        } else {
+            facts.set(pseudonymous, Answer::No);
+        }
     }
     if is(facts, Fact::Kind(InformationKind::PersonalInformation))
         && open(facts, Fact::NotInDatabase)

@@ -11,6 +11,7 @@ pub use question::{Question, Role, Silence};
 pub use set::FactSet;
 pub(crate) use set::{FactMask, WIDTH};
 
+use crate::text::Language;
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 /// A fact that a policy declares beside the Act's, by its place in the policy.
@@ -98,6 +99,17 @@ impl Fact {
         Self::ACT.iter().copied().filter(Self::is_opt_out_item)
     }
 
+    /// The name of a value of a group: `third party`.
+    pub(crate) fn value_name(self, language: Language) -> Option<&'static str> {
+        match self {
+            Self::Kind(kind) => Some(kind.name(language)),
+            Self::Relation(relation) => Some(relation.name(language)),
+            Self::Source(source) => Some(source.name(language)),
+            Self::Request(request) => Some(request.name(language)),
+            _ => None,
+        }
+    }
+
     /// The exclusive group of which this is one value, if any.
     pub(crate) const fn group(self) -> Option<Group> {
         match self {
@@ -122,7 +134,6 @@ const _: () = {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Language;
 
     #[test]
     fn every_fact_has_its_own_place_and_id() {

@@ -52,7 +52,7 @@ words! {
         /// data (Arts. 20, 21).
         Acquisition = "acquisition", "acquisition", "取得";
         /// 第三者提供を受けること: receipt from a third party (Art. 30).
-        Receipt = "receipt", "receipt", "第三者からの提供の受領";
+        Receipt = "receipt", "receipt", "第三者からの受領";
         /// 利用: use within the operator.
         Use = "use", "use", "利用";
         /// 照合: collation with other information.

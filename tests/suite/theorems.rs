@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use appi::{
-    Answer, Authority, Case, CaseRecipient, Citation, CompiledPolicy, Consent, ConsentKind,
-    Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, InformationKind,
-    Instrument, Language, OrUnknown, Outcome, Policy, Prepared, Presume, Question, Record,
-    Relation, Ruling, Step, Verdict,
+    Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
+    ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
+    InformationKind, Instrument, Language, OrUnknown, Outcome, Policy, Prepared, Presume, Purpose,
+    Question, Record, Relation, Ruling, Step, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -787,6 +787,7 @@ proptest! {
 /// The verdict after these measures.
 fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError> {
     let mut case = situation.case.clone();
+    let mut policy = situation.policy().clone();
     let dataset = situation.policy().dataset(case.dataset.as_str()).unwrap();
     let mut items = case.items.clone().unwrap_or_else(|| dataset.items.clone());
     let mut answers = Vec::new();
@@ -795,12 +796,41 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
             Step::Fulfil(fact) => answers.push((*fact, Answer::Yes)),
             Step::ObtainAnew(_) => {}
             Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
+            Step::SpecifyPurpose => {
+                case.facts.shift_remove("within-purpose");
+                case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
+            }
         }
     }
     prop_assert!(!items.is_empty(), "nothing is left: {:?}", steps);
     case.items = Some(items);
-    let prepared = Situation { case, ..situation.clone() }.prepared().unwrap();
+    if !steps.contains(&Step::SpecifyPurpose) {
+        let prepared = Situation { case, ..situation.clone() }.prepared().unwrap();
+        return Ok(prepared.decide(&answers).verdict());
+    }
+    let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+    let prepared = prepare(&compiled, &case).unwrap();
     Ok(prepared.decide(&answers).verdict())
+}
+
+/// The purpose of the case, specified for the dataset of the case.
+fn specified(policy: &mut Policy, case: &Case) -> Id {
+    let id = match &case.purpose {
+        Some(CasePurpose::Declared(id)) => id.clone(),
+        _ => Id::from("another"),
+    };
+    if policy.purpose(id.as_str()).is_none() {
+        let clause = policy.clauses[0].id.clone();
+        let says = "another purpose".into();
+        let purpose = Purpose { id: id.clone(), clause, says, ..policy.purposes[0].clone() };
+        policy.purposes.push(purpose);
+    }
+    let mut datasets = policy.datasets.iter_mut();
+    let dataset = datasets.find(|dataset| dataset.id == case.dataset).unwrap();
+    if !dataset.purposes.contains(&id) {
+        dataset.purposes.push(id.clone());
+    }
+    id
 }
 
 /// The remedies of a case under a policy of two items, one of which is special

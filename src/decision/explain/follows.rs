@@ -73,6 +73,7 @@ impl Explanation<'_> {
                     None => words.see_to_it(prepared.question(*fact, self.language)),
                 },
                 Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
+                Step::SpecifyPurpose => words.specify_purpose.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
                         let item = prepared.policy.item(id.as_str());
@@ -129,6 +130,9 @@ impl Explanation<'_> {
         let places = standing.and_clauses(&clauses, self.language);
         if !places.is_empty() {
             writeln!(f, "{}", words.standing(&places))?;
+        }
+        if let Some(place) = decision.prior_request() {
+            writeln!(f, "{}", words.suit(&place.in_language(self.language).to_string()))?;
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {

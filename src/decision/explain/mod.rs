@@ -211,11 +211,7 @@ impl fmt::Display for Explanation<'_> {
         let words = self.words();
         let decision = &self.decision;
         writeln!(f, "{}", self.verdict())?;
-        writeln!(
-            f,
-            "{}",
-            words.question(&self.subject(), &decision.prepared.case.date.to_string())
-        )?;
+        writeln!(f, "{}", words.question(&self.subject(), decision.prepared.case.date))?;
         writeln!(f, "{}", words.why)?;
         self.ruling(f, Authority::Act)?;
         self.ruling(f, Authority::Policy)?;

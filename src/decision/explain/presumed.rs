@@ -4,7 +4,7 @@ use core::fmt::{self, Formatter};
 
 use super::super::program::Origin;
 use super::Explanation;
-use super::list::Places;
+use super::list::{Places, joined};
 use super::words::Words;
 use crate::answer::Answer;
 use crate::edition::KNOWN_THROUGH;
@@ -27,13 +27,19 @@ impl<'s> Presumed<'s> {
     pub(crate) fn add(&mut self, explanation: &'s Explanation<'_>) {
         let decision = &explanation.decision;
         for question in decision.presumptions() {
-            let claimable = matches!(question, Question::Fact(fact)
-                if explanation.claims(fact, &mut self.places, &mut self.clauses));
-            if !claimable {
-                let text = explanation.question(question);
-                if !self.regular.contains(&text) {
-                    self.regular.push(text);
+            let text = match question {
+                Question::Fact(fact)
+                    if explanation.claims(fact, &mut self.places, &mut self.clauses) =>
+                {
+                    continue;
                 }
+                Question::Fact(_) => {
+                    explanation.words().presumed_no(&explanation.question(question))
+                }
+                group => explanation.ruled_out(group),
+            };
+            if !self.regular.contains(&text) {
+                self.regular.push(text);
             }
         }
         self.beyond_knowledge |= decision.prepared.is_beyond_knowledge();
@@ -47,7 +53,7 @@ impl<'s> Presumed<'s> {
         if !places.is_empty() {
             lines.push(words.nobody_claims(&places));
         }
-        lines.extend(self.regular.iter().map(|question| words.presumed_no(question)));
+        lines.extend(self.regular.iter().cloned());
         if self.beyond_knowledge {
             lines.push(words.nothing_changed_since(KNOWN_THROUGH));
         }
@@ -67,14 +73,17 @@ impl Explanation<'_> {
         lines.iter().try_for_each(|line| writeln!(f, "  - {line}"))
     }
 
-    /// Whether the fact claims an exception; if so, adds the places of those it
-    /// would claim.
-    pub(super) fn claims<'s>(
-        &'s self,
-        fact: Fact,
-        places: &mut Places,
-        clauses: &mut Vec<&'s str>,
-    ) -> bool {
+    /// The values of a group that are presumed away.
+    fn ruled_out(&self, group: Question) -> String {
+        let values = self.decision.presumed.iter().filter(|fact| Question::about(*fact) == group);
+        let names: Vec<&str> = values.filter_map(|fact| fact.value_name(self.language)).collect();
+        let names = joined(names.into_iter(), self.language);
+        self.words().none_of(&names, group.id().unwrap_or_default())
+    }
+
+    /// Whether the fact claims an exception to what limits the handling; if so, adds the
+    /// places of those it would claim.
+    fn claims<'s>(&'s self, fact: Fact, places: &mut Places, clauses: &mut Vec<&'s str>) -> bool {
         let prepared = self.decision.prepared;
         let mut found = false;
         // What is known rules out some ways of claiming it; what is presumed does not.
@@ -82,7 +91,10 @@ impl Explanation<'_> {
         known.no = known.no.minus(self.decision.presumed);
         let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
         for entry in &prepared.program.entries {
-            for route in &entry.routes {
+            // An exception to a duty, or to a rule that is out of play, changes no verdict.
+            let limits = entry.then == Effect::Prohibited
+                && entry.when.iter().any(|cube| cube.holds(self.decision.facts()) != Answer::No);
+            for route in entry.routes.iter().filter(|_| limits) {
                 // What is taken over from the Act holds where its rule applies; that is no
                 // part of the exception.
                 let own = route.origin.lift.is_none_or(|lift| {

@@ -2,9 +2,10 @@
 
 use super::Explanation;
 use super::list::joined;
-use super::words::handling;
 use crate::case::{CasePurpose, CaseRecipient};
 use crate::fact::Fact;
+use crate::text::Language;
+use crate::vocabulary::{Handling, RequestKind};
 
 impl Explanation<'_> {
     /// What is proposed: `provision of customers (name, e-mail) for invoicing to …`.
@@ -30,8 +31,12 @@ impl Explanation<'_> {
                 .to_owned(),
             CasePurpose::Free(free) => free.text.clone(),
         });
+        let request = decision.facts.yes.iter().find_map(|fact| match fact {
+            Fact::Request(request) => Some(request),
+            _ => None,
+        });
         self.words().subject(
-            &handling(case.handling, self.language),
+            &handling(case.handling, request, self.language),
             dataset,
             items.as_deref(),
             purpose.as_deref(),
@@ -66,5 +71,19 @@ impl Explanation<'_> {
         } else {
             self.words().parenthesis(name, &joined(about.iter().map(String::as_str), self.language))
         })
+    }
+}
+
+/// The handling as the question names it, with what is asked for where that is known.
+fn handling(handling: Handling, request: Option<RequestKind>, language: Language) -> String {
+    let name = handling.name(language);
+    let about_a_request = matches!(handling, Handling::RefuseRequest | Handling::ChargeFee);
+    match (request.filter(|_| about_a_request), language) {
+        (None, _) => name.to_owned(),
+        (Some(request), Language::En) => format!("{name} for {}", request.name(language)),
+        (Some(request), Language::Ja) => match handling {
+            Handling::RefuseRequest => format!("{}の{name}", request.name(language)),
+            _ => format!("{}の請求に係る{name}", request.name(language)),
+        },
     }
 }

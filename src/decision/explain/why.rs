@@ -178,7 +178,7 @@ impl Explanation<'_> {
         match (consent, purpose) {
             (true, _) => words.consent,
             (_, true) => words.within_purpose,
-            _ => words.its_own_terms,
+            _ => state.citation().map_or("", |citation| words.own_terms(citation.place())),
         }
         .to_owned()
     }
@@ -196,11 +196,9 @@ impl Explanation<'_> {
         };
         let lacking: Vec<String> = state
             .lacking()
-            .map(|(fact, answer)| match fact {
-                Fact::Relation(relation) => words.lacks(relation.name(self.language), answer),
-                Fact::Kind(kind) => words.lacks(kind.name(self.language), answer),
-                Fact::Source(source) => words.lacks(source.name(self.language), answer),
-                fact => words.lacks(self.decision.prepared.question(fact, self.language), answer),
+            .map(|(fact, answer)| {
+                let question = || self.decision.prepared.question(fact, self.language);
+                words.lacks(fact.value_name(self.language).unwrap_or_else(question), answer)
             })
             .collect();
         let settled = lacking.is_empty() && state.answer() == Answer::No;

@@ -1,11 +1,12 @@
 //! The words of an explanation, in both languages.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::answer::Answer;
 use crate::case::Performance;
 use crate::decision::Verdict;
 use crate::edition::Edition;
+use crate::norm::Place;
 use crate::text::Language;
 use crate::vocabulary::Handling;
 
@@ -55,7 +56,6 @@ words! {
     silent: "does not regulate it", "規律なし";
     no_exception: "no exception applies", "該当する例外がありません";
     its_own_exception: "its own exception", "同条項自体の例外";
-    its_own_terms: "its own terms", "同項の定め";
     consent: "the principal's consent", "本人の同意";
     within_purpose: "staying within the specified purpose", "特定された利用目的の範囲内";
     not_within: "this case lies outside it", "本件はその範囲に含まれません";
@@ -64,6 +64,7 @@ words! {
     presumed: "Presumed", "推定している事項";
     remedies: "What would make it lawful (any one of these)", "適法とするための方法(いずれか一つ)";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
+    specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
@@ -76,6 +77,15 @@ words! {
 }
 
 impl Words {
+    /// A day as the language writes it.
+    pub(crate) fn day(self, day: NaiveDate) -> String {
+        if self.is_en() {
+            day.to_string()
+        } else {
+            format!("{}年{}月{}日", day.year(), day.month(), day.day())
+        }
+    }
+
     const fn is_en(self) -> bool {
         matches!(self.language, Language::En)
     }
@@ -106,7 +116,8 @@ impl Words {
         }
     }
 
-    pub(super) fn question(self, subject: &str, date: &str) -> String {
+    pub(super) fn question(self, subject: &str, date: NaiveDate) -> String {
+        let date = self.day(date);
         if self.is_en() {
             format!("Asked: {subject}, on {date}")
         } else {
@@ -127,6 +138,16 @@ impl Words {
             format!("{id} ({at}), \"{says}\"")
         } else {
             format!("{id}({at})「{says}」")
+        }
+    }
+
+    /// The terms of the very place that sets the rule.
+    pub(super) const fn own_terms(self, place: Place) -> &'static str {
+        match (self.language, place.item, place.paragraph) {
+            (Language::En, ..) => "its own terms",
+            (Language::Ja, 1.., _) => "同号の定め",
+            (Language::Ja, 0, 1..) => "同項の定め",
+            (Language::Ja, 0, 0) => "同条の定め",
         }
     }
 
@@ -190,7 +211,16 @@ impl Words {
         }
     }
 
+    pub(super) fn none_of(self, values: &str, id: &str) -> String {
+        if self.is_en() {
+            format!("none of these: {values} [{id}]")
+        } else {
+            format!("次のいずれにも当たらないこと: {values} [{id}]")
+        }
+    }
+
     pub(super) fn nothing_changed_since(self, read: NaiveDate) -> String {
+        let read = self.day(read);
         if self.is_en() {
             format!("no amendment has come into force since the law was last read ({read})")
         } else {
@@ -266,6 +296,7 @@ impl Words {
     }
 
     pub(super) fn by(self, text: &str, day: NaiveDate, counting: Option<&str>) -> String {
+        let day = self.day(day);
         let text = if self.is_en() {
             format!("{text}, by {day}")
         } else {
@@ -279,6 +310,18 @@ impl Words {
 
     pub(super) fn must(self, text: &str) -> String {
         if self.is_en() { format!("Must: {text}") } else { format!("義務: {text}") }
+    }
+
+    pub(super) fn suit(self, place: &str) -> String {
+        if self.is_en() {
+            format!(
+                "A suit: only once two weeks have passed since the request arrived, unless it was refused before ({place})"
+            )
+        } else {
+            format!(
+                "訴えの提起: 請求が到達した日から2週間を経過した後に限る。請求を拒んだときは、この限りでない({place})"
+            )
+        }
     }
 
     /// What the verdict means where the question is about a request or a leak.
@@ -331,15 +374,11 @@ impl Words {
     }
 
     pub(super) fn edition(self, edition: Edition) -> String {
+        let since = self.day(edition.since());
         if self.is_en() {
-            format!("Law: text in force since {edition}. Not legal advice.")
+            format!("Law: text in force since {since}. Not legal advice.")
         } else {
-            format!("法令: {edition}施行版による。法的助言ではありません。")
+            format!("法令: {since}施行の版による。法的助言ではありません。")
         }
     }
-}
-
-/// The handling as the question names it.
-pub(super) fn handling(handling: Handling, language: Language) -> String {
-    handling.name(language).to_owned()
 }

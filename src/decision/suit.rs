@@ -1,0 +1,55 @@
+//! The principal's suit over a request (Art. 39).
+
+use chrono::{Days, NaiveDate};
+
+use super::{Authority, Decision};
+use crate::fact::Fact;
+use crate::norm::{Citation, Norm};
+use crate::vocabulary::{Handling, RequestKind};
+
+/// How many days pass before the day on which the two weeks are over: the day of arrival
+/// is left out (Civil Code, Arts. 138, 140, 141).
+const TWO_WEEKS: Days = Days::new(15);
+
+impl Decision<'_> {
+    /// 訴えの提起に先立つ請求: the first day on which the principal may sue over this
+    /// request, given the day on which it arrived or would ordinarily have arrived
+    /// (Art. 39(1), (2)); the same for a provisional order (39(3)). Once the request is
+    /// refused there is nothing to wait for.
+    ///
+    /// `None` where the case is about no such request: notice of the purpose is none,
+    /// and before 2017-05-30 nothing was said of a suit.
+    ///
+    /// ```
+    /// # use appi::{Case, Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let case: Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "refuse-request"
+    ///     dataset = "customers"
+    ///     request = "disclose"
+    /// "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let day = prepared.decide(&[]).suit_from("2026-11-01".parse().unwrap()).unwrap();
+    /// assert_eq!(day.to_string(), "2026-11-16");
+    /// ```
+    #[must_use]
+    pub fn suit_from(&self, arrived: NaiveDate) -> Option<NaiveDate> {
+        self.prior_request()?;
+        arrived.checked_add_days(TWO_WEEKS)
+    }
+
+    /// The place that has the principal wait, if it reaches this request.
+    pub(crate) fn prior_request(&self) -> Option<Citation> {
+        let about_a_suit = |fact: Fact| match fact {
+            Fact::Request(request) => request != RequestKind::NotifyPurpose,
+            _ => false,
+        };
+        let asked = self.prepared.case.handling == Handling::RefuseRequest
+            && self.facts.yes.iter().any(about_a_suit)
+            && !self.ruling(Authority::Act).is_not_regulated();
+        asked.then(|| Norm::PriorRequest.citation_on(self.prepared.day())).flatten()
+    }
+}
