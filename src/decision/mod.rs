@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::case::CasePurpose;
+use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::policy::OtherLaw;
 
@@ -239,7 +240,10 @@ impl<'a> Decision<'a> {
                 {
                     all
                 }
-                Question::Fact(fact) if reversible.contains(fact) => all.with(fact),
+                Question::Fact(fact) if reversible.contains(fact) => {
+                    let behind = follows_from(fact).map_or(FactMask::EMPTY, Group::mask);
+                    all.with(fact).union(reversible.intersection(behind))
+                }
                 Question::Kind => all.union(reversible.intersection(Group::Kind.mask())),
                 Question::Relation => all.union(reversible.intersection(Group::Relation.mask())),
                 Question::Source => all.union(reversible.intersection(Group::Source.mask())),

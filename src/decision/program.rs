@@ -127,7 +127,7 @@ impl Program {
             .filter(|rule| rule.norm.in_force(edition))
             .map(|rule| Entry::of_the_act(rule, edition))
             .collect();
-        Self::new(entries)
+        Self::new(entries).specialise(&law::settled_in(edition))
     }
 
     pub(crate) fn new(entries: Vec<Entry>) -> Self {

@@ -237,8 +237,44 @@ impl<'a> ExceptionState<'a> {
             let lacking = cube.yes.minus(facts.yes).len() + cube.no.minus(facts.no).len();
             let against =
                 cube.yes.intersection(facts.no).len() + cube.no.intersection(facts.yes).len();
-            (against, lacking)
+            // What nobody has claimed is farther off than what somebody has denied.
+            let unclaimed = cube.yes.intersection(self.decision.presumed).len();
+            (against, lacking, unclaimed)
         })
+    }
+
+    /// The norm of the limb that fails, where it is an item of the Act of its own; else
+    /// that of the exception.
+    pub(crate) fn failing_norm(self) -> Option<Norm> {
+        let facts = self.decision.facts;
+        let mut failing =
+            self.elements().filter(move |element| element.needs.holds(&facts) != Answer::Yes);
+        let day = self.decision.prepared.day();
+        let of_the_act = |norm: Norm| {
+            norm.citation_on(day).is_some_and(|one| one.place().instrument == Instrument::Act)
+        };
+        let Some(first) = failing.next().map(|element| element.norm) else { return self.norm() };
+        let alone = failing.all(|element| element.norm == first);
+        if alone && of_the_act(first) { Some(first) } else { self.norm() }
+    }
+
+    /// The places in the Act of the limbs that read one of these facts, the exception's
+    /// own aside.
+    pub(crate) fn limbs_about(
+        self,
+        changed: &dyn Fn(Fact) -> bool,
+    ) -> impl Iterator<Item = Citation> {
+        let day = self.decision.prepared.day();
+        let own = self.norm();
+        self.elements()
+            .filter(move |element| Some(element.norm) != own)
+            .filter(move |element| {
+                let mut about = false;
+                element.needs.atoms(&mut |fact, _| about |= changed(fact));
+                about
+            })
+            .filter_map(move |element| element.norm.citation_on(day))
+            .filter(|citation| citation.place().instrument == Instrument::Act)
     }
 
     /// Whether somebody claims it: the arrangement that it is about exists, or one

@@ -240,7 +240,10 @@ impl<'a> Decision<'a> {
                     match state.clause() {
                         Some(clause) if !clauses.contains(&clause) => clauses.push(clause),
                         Some(_) => {}
-                        None => citations.extend(state.citation()),
+                        None => {
+                            citations.extend(state.citation());
+                            citations.extend(state.limbs_about(&changed));
+                        }
                     }
                 }
             }

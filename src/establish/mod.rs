@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::edition::Edition;
-use crate::fact::{Fact, FactMask, FactSet, Role, Term};
+use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
 use crate::vocabulary::{Id, InformationKind, Relation, Source};
 
@@ -180,9 +180,8 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         // Nobody says where the data came from: presumed to be the operator's own,
         // neither entrusted to it nor taken over with a business.
         None if case.presume == Presume::Usual => {
-            for source in [Source::Predecessor, Source::Entrustor] {
-                established.presumed_sources.insert(Fact::Source(source));
-            }
+            established.presumed_sources =
+                WITH_THE_BUSINESS.map(Fact::Source).into_iter().collect();
         }
         None => {}
     }
@@ -252,6 +251,9 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
     }
 }
 
+/// The sources from which information comes as 27(5) has it.
+const WITH_THE_BUSINESS: [Source; 2] = [Source::Entrustor, Source::Predecessor];
+
 /// What follows from a key, whether the case gives it or an answer does.
 pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
@@ -272,8 +274,7 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     }
     // What comes from the entrusting operator or the predecessor comes with an entrustment
     // or a succession of business.
-    let with_the_business = [Source::Entrustor, Source::Predecessor].map(Fact::Source);
-    if with_the_business.into_iter().any(|source| is(facts, source))
+    if WITH_THE_BUSINESS.into_iter().any(|source| is(facts, Fact::Source(source)))
         && open(facts, Fact::ReceivedUnderException)
     {
         facts.set(Fact::ReceivedUnderException, Answer::Yes);
@@ -283,6 +284,11 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     if is(facts, Fact::Relation(Relation::PublicAtLarge)) && open(facts, Fact::RecipientAbroad) {
         facts.set(Fact::RecipientAbroad, Answer::No);
     }
+}
+
+/// The group whose value may bring the fact about ([`follow`]).
+pub(crate) fn follows_from(fact: Fact) -> Option<Group> {
+    (fact == Fact::ReceivedUnderException).then_some(Group::Source)
 }
 
 /// A fact of the Act or a term of the policy, by id.

@@ -49,8 +49,8 @@ impl Fact {
                 "提供先による相当措置の継続的な実施を確保する",
             ),
             Self::WithinEntrustedTask => (
-                "limit the recipient to the entrusted task",
-                "提供先の取扱いを委託した業務の範囲内に限定する",
+                "keep the handling within the entrusted task",
+                "取扱いを委託された業務の範囲内に限定する",
             ),
             Self::JointUseShown => {
                 ("announce that the data is jointly used", "共同利用する旨を通知等する")

@@ -80,7 +80,10 @@ pub(super) const RULES: &[Rule] = &[
                 Norm::SuccessorPurposeLimit,
                 &[element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose))],
             ),
-            CONSENT_TO_USE,
+            lift(
+                Norm::SuccessorPurposeLimit,
+                &[element(Norm::SuccessorPurposeLimit, Is(ConsentToUse))],
+            ),
             CONSENT_TO_THE_PROVISION,
             STATISTICS,
             USE_BASED_ON_LAW,

@@ -191,11 +191,11 @@ units! {
     "38(2)" Condition "reasonable amount of a fee";
 
     "39(1)" Procedure "two weeks between request and suit"
-        not "binds the principal who sues, no handling; `Decision::suit_from` gives the day";
+        not "binds the principal who sues, no handling; Decision::suit_from gives the day";
     "39(2)" Procedure "when the request counts as having arrived"
-        not "the day given to `Decision::suit_from`";
+        not "the day given to Decision::suit_from";
     "39(3)" Procedure "the same for provisional orders"
-        not "as the suit: `Decision::suit_from`";
+        not "as the suit: Decision::suit_from";
 
     "40(1)" Effort "handling of complaints" at "40";
     "40(2)" Effort "organising for complaints" at "40";

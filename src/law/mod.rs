@@ -34,6 +34,9 @@ mod provision;
 mod tables;
 pub(crate) mod terms;
 
+use crate::answer::Answer;
+use crate::edition::Edition;
+use crate::fact::{Fact, FactSet};
 use crate::norm::Norm;
 use crate::rule::Rule;
 use crate::vocabulary::Handling;
@@ -66,6 +69,16 @@ const ARTICLES: &[&[Rule]] = &[
     a57_exemptions::RULES,
     a171_territory::RULES,
 ];
+
+/// What an edition leaves no room for: until 2017-05-29 nothing was taken out of the
+/// definition of a database.
+pub(crate) fn settled_in(edition: Edition) -> FactSet {
+    if Norm::DatabaseExcluded.in_force(edition) {
+        FactSet::UNKNOWN
+    } else {
+        FactSet::UNKNOWN.with(Fact::DatabaseExcluded, Answer::No)
+    }
+}
 
 /// The norms that limit a handling and that a promise about it mirrors.
 pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {

@@ -119,7 +119,7 @@ norms! {
 
     /// 個人情報データベース等から除かれるもの(市販の名簿等).
     DatabaseExcluded = "database-excluded",
-    ["X", "O3", "O4", "O4", "O4"],
+    ["-", "O3", "O4", "O4", "O4"],
     "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの(市販の名簿等)";
 
     /// 保有個人データの定義.

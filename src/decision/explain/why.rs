@@ -186,7 +186,9 @@ impl Explanation<'_> {
     /// An exception that fails or is open, and what it lacks.
     pub(super) fn failing(&self, state: &ExceptionState<'_>) -> Option<String> {
         let words = self.words();
-        let name = match (state.clause(), state.norm(), state.citation()) {
+        let failing = state.failing_norm();
+        let place = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
+        let name = match (state.clause(), failing, place) {
             (Some(clause), ..) => clause.id.to_string(),
             (None, Some(norm), Some(citation)) => words.titled(
                 &citation.in_language(self.language).to_string(),
