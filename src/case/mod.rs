@@ -65,7 +65,9 @@ pub struct Case {
     /// 提供先: the recipient.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<CaseRecipient>,
-    /// The kind of information, where it differs from that of the dataset.
+    /// The kind of information, where it differs from that of the dataset. Retained
+    /// personal data of a client is asked about where an entrustee acts: it may be mere
+    /// personal data to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<OrUnknown<InformationKind>>,
     /// 取得元: the source, where it differs from that of the dataset.

@@ -162,8 +162,22 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
     }
-    if let OrUnknown::Known(kind) = case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
-        established.settle(Fact::Kind(kind), Answer::Yes);
+    let retained = InformationKind::RetainedPersonalData;
+    match case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
+        // Whether an entrustee may itself disclose, correct and stop (16(4)) does not follow
+        // from what the data is to its client.
+        OrUnknown::Known(kind)
+            if kind == retained
+                && case.kind.is_none()
+                && case.acting_as == ActingAs::Entrustee =>
+        {
+            let possible = [InformationKind::PersonalData, retained];
+            for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
+                established.settle(Fact::Kind(*other), Answer::No);
+            }
+        }
+        OrUnknown::Known(kind) => established.settle(Fact::Kind(kind), Answer::Yes),
+        OrUnknown::Unknown(_) => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);

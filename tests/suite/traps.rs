@@ -65,6 +65,13 @@ fn every_edition_answers_as_the_act_said_then() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+#[test]
+fn an_entrustee_is_answered_for_itself() -> Result<(), Box<dyn Error>> {
+    let table = check(include_str!("../traps/entrustee.md"))?;
+    assert_eq!(table.rows().len(), 7);
+    Ok(())
+}
+
 /// How many ids there are.
 fn distinct(table: &Table) -> usize {
     table.rows().iter().map(Row::id).collect::<BTreeSet<_>>().len()
