@@ -58,5 +58,5 @@ pub use report::{Flow, Ground, LocalReport, Report};
 pub use review::{Code, ComparedException, Element, ElementState, Finding};
 pub use text::{Bilingual, Language, Text};
 pub use vocabulary::{
-    Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,
+    Channel, Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,
 };

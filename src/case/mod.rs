@@ -12,7 +12,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::answer::Answer;
 use crate::duty::Deadline;
 use crate::read::{Either, string_or_table};
-use crate::vocabulary::{Country, Handling, Id, InformationKind, Relation, RequestKind, Source};
+use crate::vocabulary::{
+    Channel, Country, Handling, Id, InformationKind, Relation, RequestKind, Source,
+};
 
 /// 事案: one proposed handling, of one principal's information or of all in a
 /// dataset. It asks "may the operator …?".
@@ -79,6 +81,9 @@ pub struct Case {
     /// 請求の種類: what the principal asks for, where the handling answers a request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request: Option<OrUnknown<RequestKind>>,
+    /// 連絡の方法: how the principal is to be contacted (Art. 41(8)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<OrUnknown<Channel>>,
     /// 漏えい等に係る本人の数: how many principals a leak affects, or may affect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affected: Option<u32>,
@@ -122,6 +127,7 @@ impl Case {
             source: None,
             acting_as: ActingAs::Operator,
             request: None,
+            channel: None,
             affected: None,
             presume: Presume::Usual,
             consents: None,

@@ -167,9 +167,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         // Whether an entrustee may itself disclose, correct and stop (16(4)) does not follow
         // from what the data is to its client.
         OrUnknown::Known(kind)
-            if kind == retained
-                && case.kind.is_none()
-                && case.acting_as == ActingAs::Entrustee =>
+            if kind == retained && case.kind.is_none() && case.acting_as == ActingAs::Entrustee =>
         {
             let possible = [InformationKind::PersonalData, retained];
             for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
@@ -181,6 +179,9 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);
+    }
+    if let Some(OrUnknown::Known(channel)) = case.channel {
+        established.settle(Fact::ContactByListedMeans, channel.is_listed().into());
     }
     if let Some(affected) = case.affected {
         // Exactly 1,000 is not more than 1,000.

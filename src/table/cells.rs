@@ -32,6 +32,7 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
         Column::Source => case.source = Some(or_unknown(cell)?),
         Column::ActingAs => case.acting_as = word(cell)?,
         Column::Request => case.request = Some(or_unknown(cell)?),
+        Column::Channel => case.channel = Some(or_unknown(cell)?),
         Column::Presume => case.presume = word(cell)?,
         Column::Affected => {
             let count = cell.parse().map_err(|_| format!("`{cell}` is no number of principals"))?;
@@ -212,6 +213,7 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
         Column::Kind => case.kind.map(|kind| known(kind, |kind| kind.id())),
         Column::Source => case.source.map(|source| known(source, |source| source.id())),
         Column::Request => case.request.map(|request| known(request, |request| request.id())),
+        Column::Channel => case.channel.map(|channel| known(channel, |channel| channel.id())),
         Column::Affected => case.affected.map(|count| count.to_string()),
         Column::ActingAs => match case.acting_as {
             crate::case::ActingAs::Operator => None,

@@ -51,6 +51,7 @@ columns! {
     Source = "source", "取得元", Case;
     ActingAs = "acting-as", "立場", Case;
     Request = "request", "請求の種類", Case;
+    Channel = "channel", "連絡方法", Case;
     Affected = "affected", "本人の数", Case;
     Presume = "presume", "推定", Case;
     Consents = "consents", "同意", Case;

@@ -8,4 +8,4 @@ mod words;
 pub use country::{Country, CountryError};
 pub use id::Id;
 pub(crate) use words::words;
-pub use words::{Handling, InformationKind, Relation, RequestKind, Source};
+pub use words::{Channel, Handling, InformationKind, Relation, RequestKind, Source};

@@ -185,3 +185,35 @@ words! {
         StopForRisk = "stop-for-risk", "stop of use or provision for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
     }
 }
+
+words! {
+    /// 連絡の方法: how the principal is contacted (Art. 41(8), Rules 33).
+    pub Channel {
+        /// 電話: by telephone.
+        Telephone = "telephone", "telephone", "電話";
+        /// 郵便又は信書便: by post or by a courier of letters.
+        Post = "post", "post or courier", "郵便又は信書便";
+        /// 電報: by telegram.
+        Telegram = "telegram", "telegram", "電報";
+        /// ファクシミリ: by fax.
+        Fax = "fax", "fax", "ファクシミリ";
+        /// ショートメッセージ: by a message to a telephone number (Rules 33(i)).
+        ShortMessage = "short-message", "short message", "ショートメッセージ";
+        /// 電子メール: by e-mail (Rules 33(ii)).
+        Email = "e-mail", "e-mail", "電子メール";
+        /// 受信者を特定した電気通信: by another message to an addressee, as in an application
+        /// or a social network (Rules 33(iii)).
+        AddressedMessage = "addressed-message", "message to an addressee, as in an application or a social network", "受信者を特定した電気通信(アプリ内メッセージ、SNSメッセージ等)";
+        /// 住居の訪問: by a visit to the home.
+        HomeVisit = "home-visit", "visit to the home", "住居の訪問";
+        /// その他: otherwise, as by a notice that anyone sees.
+        Other = "other", "otherwise", "その他";
+    }
+}
+
+impl Channel {
+    /// Whether Article 41(8) lists it.
+    pub(crate) const fn is_listed(self) -> bool {
+        !matches!(self, Self::Other)
+    }
+}

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
 use appi::{
-    Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition, EntrustmentTerm,
-    Expression, Fact, ForeignGround, ForeignInformation, Handling, InformationKind, Limb, Norm,
-    ProcessedKind, ProcessedStatement, PurposeNotice, Question, Relation, RequestKind, Role,
-    SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
+    Channel, Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition,
+    EntrustmentTerm, Expression, Fact, ForeignGround, ForeignInformation, Handling,
+    InformationKind, Limb, Norm, ProcessedKind, ProcessedStatement, PurposeNotice, Question,
+    Relation, RequestKind, Role, SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
 };
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/CODES.md");
@@ -235,6 +235,7 @@ fn page() -> String {
         Relation, "Relations of the recipient", "提供先との関係";
         Source, "Sources", "取得元";
         RequestKind, "Requests", "請求の種類";
+        Channel, "Ways of contact", "連絡の方法";
         ConsentKind, "What a consent is to", "同意の対象";
         Expression, "How a consent is expressed", "同意の方法";
         Shown, "What was shown before a consent", "同意に先立つ情報提供の内容";

@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use appi::{
-    Answer, Capacity, Case, CasePurpose, CaseRecipient, CompiledPolicy, Consent, ConsentKind,
-    Country, Decision, DescribedRecipient, Edition, Expression, Fact, FreePurpose, Handling, Id,
-    InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume, Question, Relation,
-    RequestKind, Shown, Silence, Source, Unknown,
+    ActingAs, Answer, Capacity, Case, CasePurpose, CaseRecipient, Channel, CompiledPolicy, Consent,
+    ConsentKind, Country, Decision, DescribedRecipient, Edition, Expression, Fact, FreePurpose,
+    Handling, Id, InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume, Question,
+    Relation, RequestKind, Shown, Silence, Source, Unknown,
 };
 use chrono::NaiveDate;
 use proptest::collection::vec;
@@ -349,15 +349,19 @@ fn cases(policy: usize) -> BoxedStrategy<Case> {
         option::weighted(0.2, known_or_unknown(InformationKind::ALL)),
         option::weighted(0.4, known_or_unknown(Source::ALL)),
         select(&[Presume::Usual, Presume::Nothing][..]),
+        option::weighted(0.6, known_or_unknown(RequestKind::ALL)),
+        option::weighted(0.3, known_or_unknown(Channel::ALL)),
+        prop_oneof![4 => Just(ActingAs::Operator), 1 => Just(ActingAs::Entrustee)],
     );
     let consents = option::of(vec(consent(policy), 0..=2));
     let facts = prop_oneof![facts(policy, false), facts(policy, true)];
     (days(), handling, dataset, purpose(document), recipient(document), keys, consents, facts)
         .prop_map(
             |(date, handling, (dataset, items), purpose, recipient, keys, consents, facts)| {
-                let (kind, source, presume) = keys;
+                let (kind, source, presume, request, channel, acting_as) = keys;
                 let mut case = Case::new(date, handling, dataset.as_str());
                 case.items = items;
+                (case.request, case.channel, case.acting_as) = (request, channel, acting_as);
                 case.purpose = purpose;
                 case.recipient = recipient;
                 case.kind = kind;

@@ -8,8 +8,8 @@ use std::error::Error;
 
 use appi::table::{Row, Table, TableError};
 use appi::{
-    Authority, Case, Citation, CompileError, Counterpart, Edition, EditionError, Instrument, Norm,
-    Policy, RecordBasis, RecordForm, RecordItem, Verdict,
+    Authority, Case, Channel, Citation, CompileError, Counterpart, Edition, EditionError,
+    Instrument, Norm, Policy, RecordBasis, RecordForm, RecordItem, Verdict,
 };
 use chrono::NaiveDate;
 
@@ -69,6 +69,15 @@ fn every_edition_answers_as_the_act_said_then() -> Result<(), Box<dyn Error>> {
 fn an_entrustee_is_answered_for_itself() -> Result<(), Box<dyn Error>> {
     let table = check(include_str!("../traps/entrustee.md"))?;
     assert_eq!(table.rows().len(), 7);
+    Ok(())
+}
+
+#[test]
+fn every_way_of_contact_is_known() -> Result<(), Box<dyn Error>> {
+    let table = check(include_str!("../traps/channels.md"))?;
+    for channel in Channel::ALL {
+        assert!(table.rows().iter().any(|row| row.id() == channel.id()), "{}", channel.id());
+    }
     Ok(())
 }
 
