@@ -13,7 +13,7 @@ mod support;
 use std::process::ExitCode;
 
 use appi::{Case, Edition, Language, Policy, Verdict};
-use support::{Ended, language, read, show};
+use support::{language, read, show};
 
 const USAGE: &str = "usage: decide [POLICY CASE] [--lang en|ja] [--json]";
 
@@ -73,7 +73,7 @@ impl Arguments {
 }
 
 /// Decides one case and prints it.
-fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, Ended> {
+fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
     let edition = Edition::in_force_on(case.date).map_err(|error| format!("date: {error}"))?;
     let compiled = policy.compile(edition).map_err(|error| format!("policy:\n{error}"))?;
     let prepared = compiled.prepare(case).map_err(|error| format!("case:\n{error}"))?;
@@ -87,7 +87,7 @@ fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict
     Ok(decision.verdict())
 }
 
-fn run() -> Result<ExitCode, Ended> {
+fn run() -> Result<ExitCode, String> {
     let Some(arguments) = Arguments::read(std::env::args().skip(1))? else {
         show(USAGE)?;
         return Ok(ExitCode::SUCCESS);
@@ -103,7 +103,7 @@ fn run() -> Result<ExitCode, Ended> {
     }
     let policy: Policy = toml::from_str(POLICY).map_err(|error| error.to_string())?;
     if !arguments.json {
-        show(format_args!("Policy: {}\n", policy.title.in_language(arguments.language)))?;
+        show(format_args!("── {} ──\n", policy.title.in_language(arguments.language)))?;
     }
     for (number, (heading, case)) in (1..).zip(QUESTIONS) {
         let case: Case = toml::from_str(case).map_err(|error| error.to_string())?;

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use appi::{Edition, KNOWN_THROUGH, Language, Policy};
 use chrono::NaiveDate;
-use support::{Ended, language, read, show};
+use support::{language, read, show};
 
 const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";
 
@@ -54,7 +54,7 @@ fn day(word: Option<String>) -> Result<NaiveDate, String> {
     })
 }
 
-fn run() -> Result<ExitCode, Ended> {
+fn run() -> Result<ExitCode, String> {
     let Some(arguments) = Arguments::read(std::env::args().skip(1))? else {
         show(USAGE)?;
         return Ok(ExitCode::SUCCESS);

@@ -8,24 +8,11 @@ use std::process::ExitCode;
 use appi::Language;
 use serde::de::DeserializeOwned;
 
-/// Why a program ends before its end.
-pub(crate) enum Ended {
-    /// The input or the usage is refused.
-    Refused(String),
-    /// Nobody reads the output any more, as with `| head`.
-    Unread,
-}
-
-impl From<String> for Ended {
-    fn from(message: String) -> Self {
-        Self::Refused(message)
-    }
-}
-
 /// Reads a document, TOML or JSON by its extension.
 pub(crate) fn read<T: DeserializeOwned>(path: &str) -> Result<T, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    match Path::new(path).extension().and_then(|extension| extension.to_str()) {
+    let extension = Path::new(path).extension().map(|one| one.to_ascii_lowercase());
+    match extension.as_ref().and_then(|extension| extension.to_str()) {
         Some("toml") => toml::from_str(&text).map_err(|error| format!("{path}: {error}")),
         Some("json") => serde_json::from_str(&text).map_err(|error| format!("{path}: {error}")),
         _ => Err(format!("{path}: expected a file ending in .toml or .json")),
@@ -44,21 +31,21 @@ pub(crate) fn language(word: Option<String>, usage: &str) -> Result<Language, St
     }
 }
 
-/// Prints a text and ends its line.
-pub(crate) fn show(text: impl Display) -> Result<(), Ended> {
-    writeln!(std::io::stdout(), "{text}").map_err(|error| match error.kind() {
-        ErrorKind::BrokenPipe => Ended::Unread,
-        _ => Ended::Refused(format!("output: {error}")),
-    })
+/// Prints a text and ends its line. That nobody reads on, as with `| head`, is no
+/// failure: the exit status still tells the verdict.
+pub(crate) fn show(text: impl Display) -> Result<(), String> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("output: {error}")),
+        _ => Ok(()),
+    }
 }
 
 /// The exit status: 3 where something was refused.
 #[expect(clippy::print_stderr, reason = "a program for the terminal")]
-pub(crate) fn exit(result: Result<ExitCode, Ended>) -> ExitCode {
+pub(crate) fn exit(result: Result<ExitCode, String>) -> ExitCode {
     match result {
         Ok(code) => code,
-        Err(Ended::Unread) => ExitCode::SUCCESS,
-        Err(Ended::Refused(message)) => {
+        Err(message) => {
             eprintln!("{message}");
             ExitCode::from(3)
         }

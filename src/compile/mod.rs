@@ -15,7 +15,8 @@ use crate::decision::Prepared;
 use crate::decision::program::Program;
 use crate::edition::{Edition, EditionError};
 use crate::establish::{establish, faults_without_dataset};
-use crate::policy::{Faults, HistoryError, Policy};
+use crate::fact::Fact;
+use crate::policy::{Faults, HistoryError, LawTerm, Policy};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved.
@@ -109,7 +110,12 @@ impl Policy {
             .iter()
             .map(|dataset| {
                 let promises = promises::entries(self, edition, dataset);
-                Program::new(act.iter().cloned().chain(promises).collect())
+                let mut program = Program::new(act.iter().cloned().chain(promises).collect());
+                if self.settings.required_by_law == LawTerm::Strict {
+                    // Who claims a law is asked whether it compels.
+                    program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
+                }
+                program
             })
             .collect();
         Ok(CompiledPolicy { policy: self.clone(), edition, programs })

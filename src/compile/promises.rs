@@ -165,7 +165,9 @@ impl Compiler<'_> {
         };
         let covered = &self.policy.settings.personal_information;
         let kinds = if reach.kinds.is_empty() { covered } else { reach.kinds };
-        let mut cubes = any_of(&mut kinds.iter().map(|kind| Fact::Kind(*kind)));
+        let meant = |kind: &&InformationKind| kinds.iter().any(|one| one.includes(**kind));
+        let meant = InformationKind::ALL.iter().filter(meant);
+        let mut cubes = any_of(&mut meant.map(|kind| Fact::Kind(*kind)));
         if !reach.handlings.is_empty() {
             let handlings = any_of(&mut reach.handlings.iter().map(|one| Fact::Handling(*one)));
             cubes = both(&handlings, &cubes);

@@ -240,9 +240,11 @@ impl Program {
                     entry.bites(facts).and(!any(Effect::NoProvision))
                 }
                 Effect::ArisesByPolicy(_) => entry.bites(facts),
-                Effect::Arises(_) => entry
-                    .bites(facts)
-                    .and(!any(Effect::OutsideTheChapter).or(any(Effect::NoProvision))),
+                Effect::Arises(_) => entry.bites(facts).and(
+                    !any(Effect::OutsideTheChapter)
+                        .or(any(Effect::Disapplied))
+                        .or(any(Effect::NoProvision)),
+                ),
                 _ => entry.bites(facts).and(!any(Effect::OutsideTheChapter)),
             })
             .fold(Answer::No, Answer::or)
@@ -254,7 +256,10 @@ impl Program {
         let mut seen = Cube::ALWAYS;
         for entry in &self.entries {
             let imposes = wanted(entry.then);
-            let frees = matches!(entry.then, Effect::OutsideTheChapter | Effect::NoProvision);
+            let frees = matches!(
+                entry.then,
+                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
+            );
             let lifts = entry.routes.iter().flat_map(|route| &route.cubes);
             let possible = |cube: &&Cube| cube.holds(facts) != Answer::No;
             if imposes || frees {
@@ -270,6 +275,12 @@ impl Program {
         let groups = facts.open_groups().filter(spoken_of).map(Branch::Group);
         let both_ways = seen.both_ways().minus(facts.known());
         groups.chain(both_ways.iter().map(Branch::Fact)).next()
+    }
+
+    /// Whether what is called a provision is certainly none.
+    pub(crate) fn is_no_provision(&self, facts: &FactSet) -> bool {
+        let mut entries = self.entries.iter().filter(|entry| entry.then == Effect::NoProvision);
+        entries.any(|entry| entry.bites(facts) == Answer::Yes)
     }
 
     /// Whether the Commission does not use its powers against the handling.

@@ -183,6 +183,14 @@ impl Program {
         self.companions = companions(&self.entries);
     }
 
+    /// Has whoever claims the first fact asked for the second.
+    pub(crate) fn accompany(&mut self, claimed: Fact, asked: Fact) {
+        match self.companions.iter_mut().find(|(known, _)| *known == claimed) {
+            Some((_, mask)) => mask.insert(asked),
+            None => self.companions.push((claimed, FactMask::EMPTY.with(asked))),
+        }
+    }
+
     /// The same rules where these facts are settled: what cannot apply any more is
     /// dropped, what is settled is not asked again.
     pub(crate) fn specialise(&self, settled: &FactSet) -> Self {

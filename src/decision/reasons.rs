@@ -255,7 +255,17 @@ impl<'a> ExceptionState<'a> {
         };
         let Some(first) = failing.next().map(|element| element.norm) else { return self.norm() };
         let alone = failing.all(|element| element.norm == first);
-        if alone && of_the_act(first) { Some(first) } else { self.norm() }
+        // A bar is no limb that could help.
+        let bars = |element: &Element| {
+            let mut positive = false;
+            element.needs.atoms(&mut |_, affirmed| positive |= affirmed);
+            element.norm == first && !positive
+        };
+        if alone && of_the_act(first) && !self.elements().any(bars) {
+            Some(first)
+        } else {
+            self.norm()
+        }
     }
 
     /// The places in the Act of the limbs that read one of these facts, the exception's

@@ -109,7 +109,8 @@ impl<'a> Decision<'a> {
             .peekable();
         against.peek()?;
         let day = self.prepared.day();
-        let norms = [Norm::PseudonymousPurpose, Norm::PseudonymousExemptions];
+        let norms =
+            [Norm::SpecifyPurpose, Norm::PseudonymousPublication, Norm::PseudonymousExemptions];
         let citations = norms.iter().filter_map(|norm| norm.citation_on(day)).collect();
         (self.verdict() == Verdict::Prohibited
             && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
@@ -190,7 +191,14 @@ impl<'a> Decision<'a> {
         // ask for it there.
         let out_of_place = fact == Fact::ConsentToForeignProvision
             && self.facts.get(Fact::RecipientAbroad) == Answer::No;
-        self.prepared.is_measure(fact) && !self.prepared.is_settled(fact) && !out_of_place
+        // What is no provision asks for no consent to one.
+        let no_provision =
+            matches!(fact, Fact::ConsentToProvision | Fact::ConsentToForeignProvision)
+                && self.prepared.program.is_no_provision(&self.facts);
+        self.prepared.is_measure(fact)
+            && !self.prepared.is_settled(fact)
+            && !out_of_place
+            && !no_provision
     }
 
     /// Whether leaving out the items behind a fact changes it to this answer.

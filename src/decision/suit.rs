@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Authority, Decision};
+use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::norm::{Citation, Norm};
 use crate::vocabulary::{Handling, RequestKind};
@@ -10,6 +11,13 @@ use crate::vocabulary::{Handling, RequestKind};
 /// How many days pass before the day on which the two weeks are over: the day of arrival
 /// is left out (Civil Code, Arts. 138, 140, 141).
 const TWO_WEEKS: Days = Days::new(15);
+
+/// What makes it no request that the Act knows.
+const NOT_ASKED: [(Fact, Answer); 3] = [
+    (Fact::RequesterEntitled, Answer::No),
+    (Fact::RequestProcedureFollowed, Answer::No),
+    (Fact::OtherLawOnDisclosure, Answer::Yes),
+];
 
 impl Decision<'_> {
     /// 訴えの提起に先立つ請求: the first day on which the principal may sue over this
@@ -49,7 +57,8 @@ impl Decision<'_> {
         };
         let asked = self.prepared.case.handling == Handling::RefuseRequest
             && self.facts.yes.iter().any(about_a_suit)
-            && !self.ruling(Authority::Act).is_not_regulated();
+            && !self.ruling(Authority::Act).is_not_regulated()
+            && NOT_ASKED.iter().all(|(fact, answer)| self.facts.get(*fact) != *answer);
         asked.then(|| Norm::PriorRequest.citation_on(self.prepared.day())).flatten()
     }
 }

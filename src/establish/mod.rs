@@ -294,6 +294,12 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     {
         facts.set(Fact::ReceivedUnderException, Answer::Yes);
     }
+    // Of a recipient in Japan nobody asks for consent to provision abroad.
+    if facts.get(Fact::RecipientAbroad) == Answer::No
+        && open(facts, Fact::ConsentToForeignProvision)
+    {
+        facts.set(Fact::ConsentToForeignProvision, Answer::No);
+    }
     // The public at large is in no one country. Whether publishing on the web is
     // also provision abroad is left open; it is decided under Art. 27.
     if is(facts, Fact::Relation(Relation::PublicAtLarge)) && open(facts, Fact::RecipientAbroad) {

@@ -442,8 +442,8 @@ facts! {
     /// 第16条第2項各号の者: the recipient is a public body of Art. 16(2)(i)–(iv),
     /// toward which no record is owed. Presumed no.
     RecipientIsPublicBody = "recipient-is-public-body", PresumedNo, Circumstance,
-    "Is the recipient a public body that the Act does not count among business operators (state organ, local government, agency of either)?",
-    "提供先は、法が個人情報取扱事業者から除く公的機関(国の機関、地方公共団体等)に該当しますか。";
+    "Is the recipient a public body of Japan that the Act does not count among business operators (state organ, local government, agency of either)?",
+    "提供先は、法が個人情報取扱事業者から除く我が国の公的機関(国の機関、地方公共団体等)に該当しますか。";
 
     // ── Entrustment, succession, joint use (Art. 27(5)) / 委託、事業承継、共同利用(第27条第5項) ──
 

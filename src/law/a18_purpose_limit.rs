@@ -1,15 +1,16 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
 use super::terms::{
-    AGGREGATION, ANONYMOUS_PROCESSING, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_DATA,
-    PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PURPOSE_BOUND, SUCCEEDED, USE,
-    USE_BASED_ON_LAW, USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
-    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH, USES,
+    AGGREGATION, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_INFORMATION,
+    PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PURPOSE_BOUND, SUCCEEDED, USE, USE_BASED_ON_LAW,
+    USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH,
+    USE_FOR_RESEARCH, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::Source as From;
 
 /// Asking the principal for the missing consent is not use beyond the purpose.
@@ -102,7 +103,11 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::EntrusteeLimit, USES),
             element(
                 Norm::EntrusteeLimit,
-                Any(&[PERSONAL_DATA, All(&[ANONYMOUS_PROCESSING, PERSONAL_OR_PSEUDONYMOUS_DATA])]),
+                // 41(6) and 42(2) carry 27(5)(i) over to pseudonymously processed information.
+                Any(&[
+                    PERSONAL_OR_PSEUDONYMOUS_DATA,
+                    All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]),
+                ]),
             ),
             element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
         ],

@@ -2,14 +2,14 @@
 
 use super::terms::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
-    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS, PERSONAL_OR_PSEUDONYMOUS_DATA,
-    PROVISION_BASED_ON_LAW, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_RESEARCHER, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT,
-    REFERABLE, RESEARCH_BY_OPERATOR,
+    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION_BASED_ON_LAW,
+    PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
+    PROVISION_TO_RESEARCHER, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE,
+    RESEARCH_BY_OPERATOR,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Is, Not};
+use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
 
 /// From an academic institution with which the research is carried out jointly.
@@ -79,6 +79,14 @@ pub(super) const RULES: &[Rule] = &[
                 &[element(Norm::ProvisionForJointResearch, FROM_JOINT_RESEARCHER)],
             ),
             PROVISION_TO_RESEARCHER,
+            // The sender says under which item, or is bound by no such rule.
+            lift(
+                Norm::ReceiptOfReferable,
+                &[element(
+                    Norm::ReceiptOfReferable,
+                    Any(&[Is(ReceivedUnderItem), Is(SourceIsPublicBody)]),
+                )],
+            ),
         ],
     },
     // (2) Special care-required information only with prior consent …
@@ -86,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::SpecialCareAcquisition,
         when: &[
             element(Norm::SpecialCareAcquisition, ACQUISITION_OR_RECEIPT),
-            element(Norm::SpecialCareAcquisition, PERSONAL_OR_PSEUDONYMOUS),
+            element(Norm::SpecialCareAcquisition, ACQUIRED_AS_PERSONAL),
             element(Norm::SpecialCareAcquisition, Is(SpecialCareIncluded)),
         ],
         then: Effect::Prohibited,

@@ -62,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ReferableMeasures, Is(RecipientExpectedToIdentify)),
             element(Norm::ReferableMeasures, IN_FOREIGN_COUNTRY),
             element(Norm::ReferableMeasures, Is(EquivalentSystem)),
+            element(Norm::ReferableMeasures, Is(EquivalentMeasuresEnsured)),
         ],
         then: Effect::Arises(Duty::EnsureReferableMeasures),
         unless: &[

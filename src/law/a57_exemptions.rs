@@ -88,10 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::HybridCorporations,
         when: &[
-            element(
-                Norm::HybridCorporations,
-                Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
-            ),
+            element(Norm::HybridCorporations, Is(IsAnnexTwoCorporation)),
             element(Norm::HybridCorporations, REQUESTS_AND_ANONYMOUS),
         ],
         then: Effect::Disapplied,
@@ -100,11 +97,27 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::HybridWork,
         when: &[
-            element(
-                Norm::HybridWork,
-                Any(&[Is(IsLocalHospitalOrUniversity), Is(IsLabourHealthHospital)]),
-            ),
+            element(Norm::HybridWork, Is(IsLabourHealthHospital)),
             element(Norm::HybridWork, REQUESTS_AND_ANONYMOUS),
+        ],
+        then: Effect::Disapplied,
+        unless: &[],
+    },
+    // Since 2023-04-01 those of local governments too; before, they were no operators.
+    Rule {
+        norm: Norm::HybridLocalAgencies,
+        when: &[
+            element(Norm::HybridLocalAgencies, Is(IsLocalResearchAgency)),
+            element(Norm::HybridLocalAgencies, REQUESTS_AND_ANONYMOUS),
+        ],
+        then: Effect::Disapplied,
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::HybridLocalWork,
+        when: &[
+            element(Norm::HybridLocalWork, Is(IsLocalHospitalOrUniversity)),
+            element(Norm::HybridLocalWork, REQUESTS_AND_ANONYMOUS),
         ],
         then: Effect::Disapplied,
         unless: &[],

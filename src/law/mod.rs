@@ -110,6 +110,32 @@ pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
     }
 }
 
+/// Whether what the norm says takes a case out of the rule, rather than permitting it.
+pub(crate) const fn takes_out(norm: Norm) -> bool {
+    matches!(
+        norm,
+        Norm::PersonalData
+            | Norm::DatabaseExcluded
+            | Norm::ShortLivedData
+            | Norm::PseudonymousExemptions
+            | Norm::TerritoryListed
+            | Norm::RequestProcedure
+            | Norm::OtherLawOnDisclosure
+            | Norm::RecordsExcluded
+    )
+}
+
+/// Whether the norm leaves requests and anonymously processed information to Chapter 5.
+pub(crate) const fn leaves_to_the_public_sector(norm: Norm) -> bool {
+    matches!(
+        norm,
+        Norm::HybridCorporations
+            | Norm::HybridWork
+            | Norm::HybridLocalAgencies
+            | Norm::HybridLocalWork
+    )
+}
+
 /// Whether an exception only leads from Art. 28 back to Art. 27, which then asks
 /// for a ground of its own.
 pub(crate) const fn leads_elsewhere(norm: Norm) -> bool {

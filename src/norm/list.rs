@@ -1194,6 +1194,16 @@ norms! {
     ["-", "-", "58(2)", "58(2)", "58(2)"],
     "requests and anonymous processing in public hospitals and universities", "公立病院等の特例";
 
+    /// 地方独立行政法人(試験研究等)の特例.
+    HybridLocalAgencies = "hybrid-local-agencies",
+    ["-", "-", "-", "58(1)", "58(1)"],
+    "requests and anonymous processing of local agencies", "地方独立行政法人の特例";
+
+    /// 地方公共団体の病院、診療所及び大学の特例.
+    HybridLocalWork = "hybrid-local-work",
+    ["-", "-", "-", "58(2)", "58(2)"],
+    "requests and anonymous processing in local hospitals and universities", "地方公共団体の病院、大学等の特例";
+
     /// 学術研究機関等の自主的措置(令和4年3月31日まで).
     AcademicEffort = "academic-effort",
     ["50(3)", "76(3)", "-", "-", "-"],

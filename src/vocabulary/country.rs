@@ -18,13 +18,15 @@ use crate::edition::date;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(extend("pattern" = "^[A-Z]{2}$")))]
+#[cfg_attr(feature = "schema", schemars(extend("enum" = CODES.split(' ').collect::<Vec<_>>())))]
 #[serde(try_from = "String", into = "String")]
 pub struct Country([u8; 2]);
 
-/// The text is not a two-letter country code.
+/// The text is no country code.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no country code: expected two capital letters such as `JP` or `US`")]
+#[error(
+    "`{0}` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`"
+)]
 pub struct CountryError(String);
 
 impl Country {
@@ -44,7 +46,7 @@ impl core::str::FromStr for Country {
 
     fn from_str(text: &str) -> Result<Self, CountryError> {
         match text.as_bytes() {
-            [a, b] if a.is_ascii_uppercase() && b.is_ascii_uppercase() => Ok(Self([*a, *b])),
+            [a, b] if CODES.split(' ').any(|code| code == text) => Ok(Self([*a, *b])),
             _ => Err(CountryError(text.to_owned())),
         }
     }
@@ -70,6 +72,17 @@ impl fmt::Display for Country {
         write!(f, "{}{}", char::from(*a), char::from(*b))
     }
 }
+
+/// The officially assigned codes of ISO 3166-1, and `XK`, by which Kosovo goes.
+const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO \
+    BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ \
+    DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP \
+    GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG \
+    KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML \
+    MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE \
+    PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL \
+    SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM \
+    US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW XK";
 
 /// The countries designated from this day on.
 ///

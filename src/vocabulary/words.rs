@@ -217,3 +217,16 @@ impl Channel {
         !matches!(self, Self::Other)
     }
 }
+
+impl InformationKind {
+    /// Whether whoever speaks of this kind means the other too: retained personal data is
+    /// personal data, and both are personal information (Art. 16(3), (4)).
+    pub(crate) fn includes(self, other: Self) -> bool {
+        let data = matches!(other, Self::PersonalData | Self::RetainedPersonalData);
+        match self {
+            Self::PersonalInformation => data || other == self,
+            Self::PersonalData => data,
+            kind => kind == other,
+        }
+    }
+}

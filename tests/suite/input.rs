@@ -72,7 +72,7 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"recipient = { name = "x", country = "us" }"#,
-            "`us` is no country code: expected two capital letters such as `JP` or `US`",
+            "`us` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
         ),
         (
             r#"kind = "personal""#,

@@ -67,7 +67,7 @@ Background: date 2026-13-01; handling provision; consent none; settings.required
         "line 5, column `owed`: `keep-record`: expected `+` (arises), `~` (stands), `!` (overdue) or `-` (not owed) before a duty",
         "line 6, column `date`: `tomorrow` is no day: expected one such as `2026-11-21`",
         "line 6, column `dataset`: nothing stands here, nor in a line `Background:`",
-        "line 6, column `recipient`: `usa` is no country code: expected two capital letters such as `JP` or `US`",
+        "line 6, column `recipient`: `usa` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
         "line 6, column `consents`: `tik` is no word known here; did you mean `tick`?",
         "line 6, column `facts`: `full-opt-out` has no answer, and no line `Word: full-opt-out = …` explains it",
     ];

@@ -14,8 +14,10 @@ pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
 use super::{Authority, Decision, Outcome, Reason, Verdict};
+use crate::law;
 use crate::norm::Norm;
 use crate::text::Language;
+use crate::vocabulary::Handling;
 
 /// 説明: a decision in words, in full or on one line.
 ///
@@ -165,10 +167,23 @@ impl Explanation<'_> {
     fn verdict(&self) -> String {
         let decision = &self.decision;
         let words = self.words();
-        if let Some(own) = words.own_words(decision.prepared.case.handling, decision.verdict()) {
+        let handling = decision.prepared.case.handling;
+        if handling == Handling::RefuseRequest && self.goes_to_the_public_sector() {
+            return words.public_sector.to_owned();
+        }
+        if let Some(own) = words.own_words(handling, decision.verdict()) {
             return format!("{own}{}{}", words.space, self.plain_verdict());
         }
         self.plain_verdict()
+    }
+
+    /// Whether Article 58 leaves the request to the rules of the public sector.
+    fn goes_to_the_public_sector(&self) -> bool {
+        self.decision.verdict() == Verdict::Permitted
+            && self.decision.reasons().any(|reason| {
+                reason.outcome() == Outcome::Excludes
+                    && reason.norm().is_some_and(law::leaves_to_the_public_sector)
+            })
     }
 
     fn plain_verdict(&self) -> String {

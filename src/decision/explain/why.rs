@@ -7,6 +7,7 @@ use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
 use crate::fact::Fact;
+use crate::law;
 use crate::policy::Clause;
 
 impl Explanation<'_> {
@@ -63,7 +64,13 @@ impl Explanation<'_> {
             }
             Outcome::Lifted => {
                 let lifts = self.lifts(reason);
-                tail.push(words.lifted_by(&lifts));
+                let out = |state: ExceptionState<'_>| state.norm().is_some_and(law::takes_out);
+                let takes_out = self.states(reason).all(out);
+                tail.push(if takes_out {
+                    words.taken_out_by(&lifts)
+                } else {
+                    words.lifted_by(&lifts)
+                });
             }
             Outcome::Open => {
                 let mut routes: Vec<String> = Vec::new();

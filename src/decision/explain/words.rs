@@ -42,6 +42,7 @@ words! {
     prohibited_by_policy_alone: "Prohibited by the policy; the Act would allow it.", "不可(法上は可能ですが、ポリシー上の約束により許されません)。";
     prohibited_either_way: "Prohibited, by the Act or by the policy, whatever the open facts are.", "不可(未確認の事実がいずれであっても、法又はポリシーにより許されません)。";
     undetermined: "Undetermined: the facts below decide.", "未確定(下記の事実により結論が変わります)。";
+    public_sector: "Not decided here: requests to this body follow the rules of the public sector (Chapter 5, Art. 125(2)).", "本判断の対象外: この者に対する請求には、公的部門の規律(第5章、第125条第2項)が適用されます。";
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
     undetermined_short: "undetermined", "未確定";
@@ -156,6 +157,14 @@ impl Words {
             format!("satisfied by {lifts}")
         } else {
             format!("{lifts}により許容")
+        }
+    }
+
+    pub(super) fn taken_out_by(self, places: &str) -> String {
+        if self.is_en() {
+            format!("does not apply, by {places}")
+        } else {
+            format!("{places}により適用されない")
         }
     }
 

@@ -178,6 +178,12 @@ impl Check<'_> {
     ) {
         self.clause(path, clauses);
         self.not_empty(&format!("{path}.restricts"), &promise.restricts);
+        for (at, handling) in promise.restricts.iter().enumerate() {
+            if promise.restricts.iter().take(at).any(|earlier| earlier == handling) {
+                let message = format!("`{}` stands twice in the list", handling.id());
+                self.fault(format!("{path}.restricts[{at}]"), message);
+            }
+        }
         self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
         self.when(path, promise.when.as_ref());
         for (at, exception) in promise.unless.iter().enumerate() {
