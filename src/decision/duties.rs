@@ -8,7 +8,7 @@ use super::{Decision, Verdict};
 use crate::answer::Answer;
 use crate::case::{DutyFacts, Performance};
 use crate::duty::{Deadline, Duty};
-use crate::fact::{FactSet, Group};
+use crate::fact::{FactMask, FactSet, Group, Question};
 use crate::norm::Citation;
 use crate::policy::{Clause, PromisedDuty};
 use crate::rule::{Cube, Effect};
@@ -19,6 +19,7 @@ use crate::text::Language;
 pub struct OwedDuty<'a> {
     source: Source<'a>,
     certain: bool,
+    open: FactMask,
     state: Performance,
     deadline: Option<Deadline>,
 }
@@ -117,6 +118,15 @@ impl<'a> OwedDuty<'a> {
         self.certain
     }
 
+    /// The open questions on which it depends whether the duty is owed; none where it is
+    /// owed for certain.
+    pub fn depends_on(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let values = Group::values();
+        let open = self.open;
+        let groups = Group::ALL.into_iter().filter(move |group| open.meets(&group.mask()));
+        groups.map(Question::from).chain(open.minus(values).iter().map(Question::Fact))
+    }
+
     /// The last day, where the case says when the duty arose and a day is fixed. How it
     /// is counted: of a duty of the Act, [`Deadline::COUNTING`]; of the policy's, as its
     /// own rule says.
@@ -202,7 +212,10 @@ impl<'a> Decision<'a> {
             DutyFacts::Days(days) => source.deadline(days.arose),
             DutyFacts::State(_) => None,
         });
-        Some(OwedDuty { source, certain: answer == Answer::Yes, state, deadline })
+        let certain = answer == Answer::Yes;
+        let open =
+            if certain { FactMask::EMPTY } else { prepared.program.open(&self.facts, wanted) };
+        Some(OwedDuty { source, certain, open, state, deadline })
     }
 }
 
@@ -222,6 +235,12 @@ impl Program {
         let first = states.next().unwrap_or(answer);
         let agreed = first != Answer::Unknown && states.all(|here| here == first);
         if agreed { first } else { Answer::Unknown }
+    }
+
+    /// The open facts that rules with this effect read.
+    fn open(&self, facts: &FactSet, wanted: Wanted<'_>) -> FactMask {
+        let entries = self.entries.iter().filter(|entry| wanted(entry.then));
+        entries.fold(FactMask::EMPTY, |all, entry| all.union(entry.open(facts)))
     }
 
     /// Some rule that imposes the duty applies, and nothing takes the handling out of

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
@@ -79,6 +80,12 @@ impl Entry {
                 })
                 .collect(),
         }
+    }
+
+    /// The open facts that may still make it apply or lift it.
+    pub(crate) fn open(&self, facts: &FactSet) -> FactMask {
+        let open = self.cubes().filter(|cube| cube.holds(facts) == Answer::Unknown);
+        open.fold(FactMask::EMPTY, |all, cube| all.union(cube.facts())).minus(facts.known())
     }
 
     fn cubes(&self) -> impl Iterator<Item = &Cube> {

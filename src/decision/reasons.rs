@@ -3,7 +3,7 @@
 use super::Decision;
 use super::program::{Authority, Entry, Origin, Route};
 use crate::answer::Answer;
-use crate::fact::{Fact, FactSet, Group, Silence};
+use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Condition, Effect, Element, any_holds};
@@ -98,23 +98,32 @@ impl<'a> Reason<'a> {
     /// Every citation among the reason: of the rule, of the limbs that the Order or
     /// the Rules spell out, of its exceptions that matter, and of the limbs of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
+        let spelt_out = self.spelt_out().map(|(_, citation)| citation);
+        self.citation().into_iter().chain(spelt_out).chain(
+            self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
+        )
+    }
+
+    /// The limbs of the rule that the Order or the Rules spell out.
+    pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
         let day = self.decision.prepared.day();
         let edition = self.decision.prepared.edition;
         let rule = match self.entry.origin {
             Origin::Act(rule) => Some(rule),
             Origin::Promise(_) | Origin::Duty => None,
         };
-        let spelt_out = rule
-            .into_iter()
+        rule.into_iter()
             .flat_map(move |rule| rule.when_in(edition))
-            .filter_map(move |element| element.norm.citation_on(day))
-            .filter(|citation| {
+            .filter_map(move |element| Some((element.norm, element.norm.citation_on(day)?)))
+            .filter(|(_, citation)| {
                 let instrument = citation.place().instrument;
                 matches!(instrument, Instrument::CabinetOrder | Instrument::CommissionRules)
-            });
-        self.citation().into_iter().chain(spelt_out).chain(
-            self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
-        )
+            })
+    }
+
+    /// The open facts on which it depends whether the rule is reached.
+    pub(crate) fn open(&self) -> FactMask {
+        self.entry.open(&self.decision.facts)
     }
 
     /// Every clause among the reason: of the promise, of its exceptions that

@@ -11,6 +11,7 @@ use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};
+use crate::text::Bilingual;
 use crate::vocabulary::Id;
 
 const KINDS: [(ConsentKind, Fact); 5] = [
@@ -123,23 +124,77 @@ fn value(
     if !consent.to.contains(&kind) {
         return Answer::No;
     }
+    let limbs = limbs(consent, policy, case, names);
+    limbs.into_iter().fold(Answer::Yes, |all, (_, answer)| all.and(answer))
+}
+
+/// What a record has to be, and whether it is.
+fn limbs(
+    consent: &Consent,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) -> [(Bilingual, Answer); 9] {
     let prior = consent.given.map_or(Answer::Unknown, |given| (given <= case.date).into());
     let standing = match (consent.withdrawn, policy.settings.withdrawal) {
         (Some(day), Withdrawal::EndsConsent) if day <= case.date => Answer::No,
         (Some(day), Withdrawal::Unsettled) if day <= case.date => Answer::Unknown,
         _ => Answer::Yes,
     };
-    consent
-        .expressed
-        .is_assent()
-        .and(prior)
-        .and(standing)
-        .and(consent.identity_confirmed)
-        .and(consent.by_a_capable_person())
-        .and(reaches_recipient(consent, names))
-        .and(reaches(consent.items.as_deref(), &names.items))
-        .and(reaches_purpose(consent, names))
-        .and(reaches_country(consent, names))
+    let limb = |en, ja, answer| (Bilingual { en, ja }, answer);
+    [
+        limb("an assent was expressed", "同意の意思表示がある", consent.expressed.is_assent()),
+        limb("given beforehand", "あらかじめ得た", prior),
+        limb("not withdrawn", "撤回されていない", standing),
+        limb(
+            "the principal's identity confirmed",
+            "本人であることを確認した",
+            consent.identity_confirmed,
+        ),
+        limb(
+            "given by one who can judge",
+            "判断能力を有する者による",
+            consent.by_a_capable_person(),
+        ),
+        limb("reaches the recipient", "提供先に及ぶ", reaches_recipient(consent, names)),
+        limb("reaches the items", "項目に及ぶ", reaches(consent.items.as_deref(), &names.items)),
+        limb("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
+        limb("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
+    ]
+}
+
+/// Why a consent on record does not count, or not yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Shortfall {
+    /// Its place among the consents of the case.
+    pub(crate) place: usize,
+    /// What it is to.
+    pub(crate) kind: ConsentKind,
+    /// The fact that it would answer.
+    pub(crate) fact: Fact,
+    /// What it lacks, or what is not known of it.
+    pub(crate) lacks: Vec<(Bilingual, Answer)>,
+}
+
+/// The shortfalls of every consent on record.
+pub(super) fn shortfalls(
+    consents: &[Consent],
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) -> Vec<Shortfall> {
+    let of_one = |(place, consent): (usize, &Consent)| {
+        let lacks: Vec<_> = limbs(consent, policy, case, names)
+            .into_iter()
+            .filter(|(_, answer)| *answer != Answer::Yes)
+            .collect();
+        let kinds = KINDS.into_iter().filter(|(kind, _)| consent.to.contains(kind));
+        kinds
+            .map(move |(kind, fact)| Shortfall { place, kind, fact, lacks: lacks.clone() })
+            .filter(|one| !one.lacks.is_empty())
+            .collect::<Vec<_>>()
+    };
+    consents.iter().enumerate().flat_map(of_one).collect()
 }
 
 /// Whether a list of limits contains every item; no list, no limit. Of items that nobody

@@ -17,6 +17,7 @@ use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
 use crate::vocabulary::{Id, InformationKind, Relation, Source};
 
+pub(crate) use consents::Shortfall;
 use names::Names;
 
 /// What policy and case establish.
@@ -38,6 +39,8 @@ pub(crate) struct Established {
     pub(crate) presumed_sources: FactMask,
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
+    /// Why consents on record do not count.
+    pub(crate) shortfalls: Vec<Shortfall>,
 }
 
 /// A fact that is as it is because of some items.
@@ -61,6 +64,7 @@ impl Established {
             items: Vec::new(),
             presumed_sources: FactMask::EMPTY,
             concerned: names.items.clone(),
+            shortfalls: Vec::new(),
         }
     }
 
@@ -119,6 +123,7 @@ pub(crate) fn establish(
     arrangements::opt_out(&mut established, policy, case, &names);
     if let Some(consents) = &case.consents {
         consents::consents(&mut established, consents, policy, case, &names);
+        established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
     answers(&mut established, policy, case, &mut faults);
     follow(&mut established.facts, case.date);

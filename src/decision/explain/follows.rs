@@ -170,7 +170,12 @@ impl Explanation<'_> {
     fn owed(&self, owed: &OwedDuty<'_>) -> String {
         let words = self.words();
         let text = self.duty(owed);
-        let mut text = if owed.is_certain() { text } else { text + words.perhaps };
+        let mut text = text;
+        if !owed.is_certain() {
+            let open: Vec<String> =
+                owed.depends_on().map(|one| self.decision.question_id(one)).collect();
+            text = words.depends_on(&text, &open.join(words.comma));
+        }
         if let Some(deadline) = owed.deadline() {
             let counting = owed.duty().map(|_| Deadline::COUNTING.in_language(self.language));
             text = words.by(&text, deadline.by, counting);

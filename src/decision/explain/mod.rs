@@ -2,6 +2,7 @@
 
 mod follows;
 mod list;
+mod own_words;
 mod presumed;
 mod subject;
 mod why;
@@ -230,6 +231,7 @@ impl fmt::Display for Explanation<'_> {
         writeln!(f, "{}", words.why)?;
         self.ruling(f, Authority::Act)?;
         self.ruling(f, Authority::Policy)?;
+        self.consents(f)?;
         if decision.enforcement_withheld() {
             let place = Norm::EnforcementWithheld.citation_on(decision.prepared.day());
             if let Some(place) = place {

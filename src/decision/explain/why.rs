@@ -6,8 +6,10 @@ use super::super::{Authority, ExceptionState, Outcome, Reason, Verdict};
 use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
-use crate::fact::Fact;
+use crate::establish::Shortfall;
+use crate::fact::{Fact, FactMask, Question};
 use crate::law;
+use crate::norm::{Citation, Norm};
 use crate::policy::Clause;
 
 impl Explanation<'_> {
@@ -37,13 +39,42 @@ impl Explanation<'_> {
         Ok(())
     }
 
+    /// The consents on record that might matter and do not count, or not yet.
+    pub(super) fn consents(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let words = self.words();
+        let prepared = self.decision.prepared;
+        let matters = |one: &&Shortfall| {
+            self.decision.facts.get(one.fact) != Answer::Yes
+                && prepared.program.reads.contains(one.fact)
+        };
+        if self.decision.verdict() == Verdict::Permitted {
+            return Ok(());
+        }
+        for one in prepared.established.shortfalls.iter().filter(matters) {
+            let lacks: Vec<String> = one
+                .lacks
+                .iter()
+                .map(|(limb, answer)| words.lacks(limb.in_language(self.language), *answer))
+                .collect();
+            let kind = one.kind.name(self.language);
+            writeln!(f, "  {}", words.shortfall(one.place + 1, kind, &lacks.join(words.comma)))?;
+        }
+        Ok(())
+    }
+
     pub(super) fn reason(&self, reason: &Reason<'_>) -> String {
         let words = self.words();
         let head = match (reason.norm(), reason.citation(), reason.clause()) {
-            (Some(norm), Some(citation), _) => words.titled(
-                &citation.in_language(self.language).to_string(),
-                norm.title(self.language),
-            ),
+            (Some(norm), Some(citation), _) => {
+                let mut places = vec![self.place(norm, citation)];
+                for (norm, citation) in reason.spelt_out() {
+                    let text = self.place(norm, citation);
+                    if !places.contains(&text) {
+                        places.push(text);
+                    }
+                }
+                places.join(words.comma)
+            }
             (_, _, Some(clause)) => self.clause(clause),
             _ => String::new(),
         };
@@ -82,7 +113,12 @@ impl Explanation<'_> {
                         routes.push(text);
                     }
                 }
-                if !routes.is_empty() {
+                if routes.is_empty() {
+                    let open = self.ids(reason.open());
+                    if !open.is_empty() {
+                        tail.push(words.open_on(&open));
+                    }
+                } else {
                     tail.push(routes.join(words.semicolon));
                 }
             }
@@ -97,6 +133,24 @@ impl Explanation<'_> {
         } else {
             format!("{head}{}{}", words.colon, tail.join(words.semicolon))
         }
+    }
+
+    /// A place in the law, with its title.
+    fn place(&self, norm: Norm, citation: Citation) -> String {
+        self.words()
+            .titled(&citation.in_language(self.language).to_string(), norm.title(self.language))
+    }
+
+    /// The ids of facts, each group by its one name.
+    fn ids(&self, facts: FactMask) -> String {
+        let mut ids: Vec<String> = Vec::new();
+        for fact in facts.iter() {
+            let id = self.decision.question_id(Question::about(fact));
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids.join(self.words().comma)
     }
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
@@ -132,19 +186,13 @@ impl Explanation<'_> {
                 (Some(clause), ..) => {
                     let own = reason.clause().is_some_and(|there| there.id == clause.id);
                     match (own, state.norm(), state.citation()) {
-                        (true, Some(norm), Some(citation)) => self.words().titled(
-                            &citation.in_language(self.language).to_string(),
-                            norm.title(self.language),
-                        ),
+                        (true, Some(norm), Some(citation)) => self.place(norm, citation),
                         (true, ..) => self.words().its_own_exception.to_owned(),
                         (false, ..) => self.clause(clause),
                     }
                 }
                 (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => self.own_limb(&state),
-                (None, Some(norm), Some(citation)) => self.words().titled(
-                    &citation.in_language(self.language).to_string(),
-                    norm.title(self.language),
-                ),
+                (None, Some(norm), Some(citation)) => self.place(norm, citation),
                 _ => continue,
             };
             if !texts.contains(&text) {
@@ -197,10 +245,7 @@ impl Explanation<'_> {
         let place = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
         let name = match (state.clause(), failing, place) {
             (Some(clause), ..) => clause.id.to_string(),
-            (None, Some(norm), Some(citation)) => words.titled(
-                &citation.in_language(self.language).to_string(),
-                norm.title(self.language),
-            ),
+            (None, Some(norm), Some(citation)) => self.place(norm, citation),
             _ => return None,
         };
         let lacking: Vec<String> = state

@@ -4,11 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::answer::Answer;
 use crate::case::Performance;
-use crate::decision::Verdict;
 use crate::edition::Edition;
 use crate::norm::Place;
 use crate::text::Language;
-use crate::vocabulary::Handling;
 
 macro_rules! words {
     ( $( $name:ident: $en:literal, $ja:literal; )+ ) => {
@@ -69,7 +67,6 @@ words! {
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
-    perhaps: " (depends on the open facts)", "(未確認の事実によります)";
     breaches: "Overdue", "不履行となっている義務";
     space: " ", "";
     comma: ", ", "、";
@@ -87,7 +84,7 @@ impl Words {
         }
     }
 
-    const fn is_en(self) -> bool {
+    pub(super) const fn is_en(self) -> bool {
         matches!(self.language, Language::En)
     }
 
@@ -197,6 +194,27 @@ impl Words {
             format!("\"{question}\" {answer}")
         } else {
             format!("「{question}」→{answer}")
+        }
+    }
+
+    pub(super) fn depends_on(self, text: &str, facts: &str) -> String {
+        let about = self.open_on(facts);
+        self.parenthesis(text, &about)
+    }
+
+    pub(super) fn open_on(self, facts: &str) -> String {
+        if self.is_en() {
+            format!("depends on: {facts}")
+        } else {
+            format!("次の事実による: {facts}")
+        }
+    }
+
+    pub(super) fn shortfall(self, number: usize, kind: &str, lacks: &str) -> String {
+        if self.is_en() {
+            format!("Consent {number} on record ({kind}): {lacks}")
+        } else {
+            format!("記録上の同意{number}({kind}): {lacks}")
         }
     }
 
@@ -331,47 +349,6 @@ impl Words {
                 "訴えの提起: 請求が到達した日から2週間を経過した後に限る。請求を拒んだときは、この限りでない({place})"
             )
         }
-    }
-
-    /// What the verdict means where the question is about a request or a leak.
-    pub(super) const fn own_words(
-        self,
-        handling: Handling,
-        verdict: Verdict,
-    ) -> Option<&'static str> {
-        let (en, ja) = match (handling, verdict) {
-            (Handling::RefuseRequest, Verdict::Prohibited) => {
-                ("The operator must comply with the request.", "請求に応じなければなりません。")
-            }
-            (Handling::RefuseRequest, Verdict::Permitted) => {
-                ("The operator may refuse the request.", "請求を拒むことができます。")
-            }
-            (Handling::RefuseRequest, Verdict::Undetermined) => (
-                "Whether the operator may refuse is open.",
-                "請求を拒むことができるかは未確定です。",
-            ),
-            (Handling::LeaveLeakUnreported, Verdict::Prohibited) => {
-                ("The leak must be reported.", "漏えい等を報告しなければなりません。")
-            }
-            (Handling::LeaveLeakUnreported, Verdict::Permitted) => {
-                ("The leak need not be reported.", "漏えい等の報告は不要です。")
-            }
-            (Handling::LeaveLeakUnreported, Verdict::Undetermined) => {
-                ("Whether the leak must be reported is open.", "漏えい等の報告の要否は未確定です。")
-            }
-            (Handling::LeavePrincipalsUninformed, Verdict::Prohibited) => {
-                ("The principals must be notified.", "本人に通知しなければなりません。")
-            }
-            (Handling::LeavePrincipalsUninformed, Verdict::Permitted) => {
-                ("The principals need not be notified.", "本人への通知は不要です。")
-            }
-            (Handling::LeavePrincipalsUninformed, Verdict::Undetermined) => (
-                "Whether the principals must be notified is open.",
-                "本人への通知の要否は未確定です。",
-            ),
-            _ => return None,
-        };
-        Some(if self.is_en() { en } else { ja })
     }
 
     pub(super) fn flag(self, law: &str) -> String {
