@@ -81,11 +81,12 @@ impl<'a> Decision<'a> {
             return Vec::new();
         }
         let mut found: Vec<Vec<Change>> = Vec::new();
-        for cube in self.prepared.permits.cubes() {
-            if let Some(changes) = self
-                .fulfil(cube)
-                .filter(|changes| self.leaves_something(changes) && self.permits(changes))
-            {
+        let ways = self.prepared.permits.cubes().flat_map(|cube| {
+            // A consent may be obtained, or items left out that the one on record lacks.
+            [false, true].into_iter().filter_map(|leaving_out| self.fulfil(cube, leaving_out))
+        });
+        for changes in ways {
+            if self.leaves_something(&changes) && self.permits(&changes) {
                 let minimal = self.minimal(changes);
                 if !found.contains(&minimal) {
                     found.push(minimal);
@@ -172,13 +173,15 @@ impl<'a> Decision<'a> {
         changes
     }
 
-    /// The changes by which measures alone make the cube hold.
-    fn fulfil(&self, cube: &Cube) -> Option<Vec<Change>> {
+    /// The changes by which measures alone make the cube hold, items left out rather than
+    /// facts brought about where both help and it is asked for.
+    fn fulfil(&self, cube: &Cube, leaving_out: bool) -> Option<Vec<Change>> {
         let wanted = cube.yes.minus(self.facts.yes);
         let unwanted = cube.no.minus(self.facts.no);
-        let toward_yes = wanted.iter().map(|fact| match self.can_fulfil(fact) {
-            true => Some(Change::Fulfil(fact)),
-            false => self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact)),
+        let toward_yes = wanted.iter().map(|fact| {
+            let bring_about = self.can_fulfil(fact).then_some(Change::Fulfil(fact));
+            let leave_out = self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact));
+            if leaving_out { leave_out.or(bring_about) } else { bring_about.or(leave_out) }
         });
         let toward_no = unwanted
             .iter()

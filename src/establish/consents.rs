@@ -5,7 +5,7 @@
 //! else unknown if one is open; else no.
 
 use super::check::ANY_SHOWN;
-use super::{Established, Names};
+use super::{Established, Names, OnItems};
 use crate::answer::Answer;
 use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
@@ -48,6 +48,9 @@ pub(super) fn consents(
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         }
+        if answer != Answer::Yes {
+            established.items.extend(beyond_a_consent(consents, kind, fact, policy, case, names));
+        }
     }
     // What was shown is read from the one record on which a provision abroad would
     // rest: that whose consent and information go furthest together.
@@ -87,6 +90,26 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// The items that a consent, which is valid otherwise, does not reach.
+fn beyond_a_consent(
+    consents: &[Consent],
+    kind: ConsentKind,
+    fact: Fact,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) -> Option<OnItems> {
+    consents.iter().find_map(|consent| {
+        let limits = consent.items.as_ref()?;
+        let of_all = Consent { items: None, ..consent.clone() };
+        let beyond = names.items.iter().filter(|item| !limits.contains(item));
+        let items: Vec<Id> = beyond.cloned().collect();
+        let useful = items.len() < names.items.len()
+            && value(&of_all, kind, policy, case, names) == Answer::Yes;
+        useful.then_some(OnItems { fact, items, without: Answer::Yes })
+    })
 }
 
 /// Every fact that consents on record answer.

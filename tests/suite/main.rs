@@ -11,6 +11,7 @@
 
 mod checklist;
 mod codes;
+mod explanation;
 mod floors;
 mod history;
 mod input;

@@ -9,7 +9,7 @@ use super::words::Words;
 use crate::answer::Answer;
 use crate::edition::KNOWN_THROUGH;
 use crate::fact::{Fact, Question, Silence};
-use crate::rule::{Cube, Effect};
+use crate::rule::{Cube, Effect, any_holds};
 use crate::text::Language;
 
 /// The presumptions of one decision or of several, grouped: exceptions nobody claims,
@@ -81,20 +81,27 @@ impl Explanation<'_> {
         self.words().none_of(&names, group.id().unwrap_or_default())
     }
 
-    /// Whether the fact claims an exception to what limits the handling; if so, adds the
-    /// places of those it would claim.
+    /// Whether the fact claims an exception to what limits the handling, or might; adds
+    /// the places of those it would claim.
     fn claims<'s>(&'s self, fact: Fact, places: &mut Places, clauses: &mut Vec<&'s str>) -> bool {
         let prepared = self.decision.prepared;
         let mut found = false;
+        let mut out_of_play = false;
         // What is known rules out some ways of claiming it; what is presumed does not.
         let mut known = *self.decision.facts();
         known.no = known.no.minus(self.decision.presumed);
         let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
         for entry in &prepared.program.entries {
-            // An exception to a duty, or to a rule that is out of play, changes no verdict.
-            let limits = entry.then == Effect::Prohibited
-                && entry.when.iter().any(|cube| cube.holds(self.decision.facts()) != Answer::No);
-            for route in entry.routes.iter().filter(|_| limits) {
+            // An exception to a duty changes no verdict; nor does one to a rule that another
+            // presumption puts out of play.
+            if entry.then == Effect::Prohibited
+                && any_holds(&entry.when, self.decision.facts()) == Answer::No
+            {
+                let mut cubes = entry.routes.iter().flat_map(|route| &route.cubes);
+                out_of_play |= cubes.any(claiming);
+                continue;
+            }
+            for route in entry.routes.iter().filter(|_| entry.then == Effect::Prohibited) {
                 // What is taken over from the Act holds where its rule applies; that is no
                 // part of the exception.
                 let own = route.origin.lift.is_none_or(|lift| {
@@ -129,6 +136,6 @@ impl Explanation<'_> {
                 found = true;
             }
         }
-        found
+        found || out_of_play
     }
 }
