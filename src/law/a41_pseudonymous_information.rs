@@ -5,9 +5,9 @@ use super::a21_notice_of_purpose::{
 };
 use super::terms::{
     ACQUISITION_OR_RECEIPT, AGGREGATION, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
-    ENTRUSTMENT, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, NOT_PERSONAL_JOINT_USE, ORDINANCE_COUNTS,
-    PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_JOINT_USE, PSEUDONYMOUS_PROCESSING,
-    PURPOSE_BOUND, REQUESTS, RETENTION, SUCCESSION, TO_ENTRUSTEE, USES,
+    ENTRUSTMENT, IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, NOT_PERSONAL_JOINT_USE,
+    ORDINANCE_COUNTS, PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_JOINT_USE,
+    PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION, SUCCESSION, TO_ENTRUSTEE, USES,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -141,6 +141,17 @@ pub(super) const RULES: &[Rule] = &[
             SUCCESSION,
             PSEUDONYMOUS_JOINT_USE,
         ],
+    },
+    // Abroad too: that Article 28 does not reach it is an inference, and a decision says so.
+    Rule {
+        norm: Norm::PseudonymousAbroad,
+        when: &[
+            element(Norm::PseudonymousAbroad, PROVISION),
+            element(Norm::PseudonymousAbroad, PSEUDONYMOUS),
+            element(Norm::PseudonymousAbroad, IN_FOREIGN_COUNTRY),
+        ],
+        then: Effect::Prohibited,
+        unless: &[lift(Norm::PseudonymousAbroad, &[element(Norm::PseudonymousAbroad, PROVISION)])],
     },
     // 25 goes with entrusting it.
     Rule {

@@ -1035,6 +1035,12 @@ norms! {
     ["-", "-", "41(6)", "41(6)", "41(6)"],
     "published joint use of pseudonymously processed information", "仮名加工情報の共同利用(公表)";
 
+    /// 仮名加工情報の外国への提供: that Article 28 does not reach it is inferred; no guideline was found.
+    PseudonymousAbroad = "pseudonymous-abroad",
+    ["-", "-", "X", "X", "X"],
+    "provision of pseudonymously processed information abroad: Article 28 does not reach it; no guideline was found",
+    "仮名加工情報の外国への提供(第28条の適用はないと解したもの。ガイドライン上の取扱いは未確認)";
+
     /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
     ["-", "-", "41(7)", "41(7)", "41(7)"],

@@ -147,6 +147,20 @@ const ROWS: &[Row] = &[
         silent: &["21(4)"],
         in_japanese: &["第20条第2項第1号〜第7号"],
     },
+    // Abroad, pseudonymously processed information rests on an inference, which is told.
+    Row {
+        case: r#"
+            handling = "provision"
+            dataset = "pseudonymously-processed"
+            source = "generated"
+            purpose = "service"
+            recipient = { name = "a vendor", country = "US", relation = "entrustee" }
+            facts = { within-entrusted-task = "yes" }
+        "#,
+        says: &["Permitted", "inference from the wording", "Article 28 does not reach it"],
+        silent: &["APPI Art. 28(1)"],
+        in_japanese: &["第28条の適用はないと解したもの"],
+    },
     // What a duty depends on is named.
     Row {
         case: r#"
