@@ -1,6 +1,6 @@
 //! What a person reads who wrote a document wrongly.
 
-use appi::{Case, CompiledPolicy, Edition, Policy};
+use appi::{Authority, Case, CompiledPolicy, Edition, Policy, Verdict};
 
 const POLICY: &str = include_str!("../../examples/policies/002-gmo-globalsign.toml");
 
@@ -191,4 +191,81 @@ fn a_policy_says_what_is_wrong_with_it() {
         let faults = policy.check().unwrap_err().to_string();
         assert!(faults.contains(expected), "{to}: {faults}");
     }
+}
+
+/// A promise of the shop under test, and what it answers to a provision of retained data.
+#[test]
+fn a_promise_means_what_a_reader_takes_it_to_mean() {
+    let table = [
+        // Retained personal data is personal data.
+        ("kinds = [\"personal-data\"]", "", "", Verdict::Prohibited, &[][..]),
+        ("kinds = [\"personally-referable\"]", "", "", Verdict::Permitted, &[]),
+        // Who claims a law is asked whether it compels, where the policy reads it strictly.
+        (
+            "unless = [{ clause = \"C1\", all = [\"based-on-law\"] }]",
+            "settings.required-by-law = \"strict\"",
+            "based-on-law = \"yes\"",
+            Verdict::Undetermined,
+            &["compelled-by-law"],
+        ),
+        (
+            "unless = [{ clause = \"C1\", all = [\"based-on-law\"] }]",
+            "",
+            "based-on-law = \"yes\"",
+            Verdict::Permitted,
+            &[],
+        ),
+    ];
+    for (promise, settings, facts, verdict, missing) in table {
+        let policy: Policy = toml::from_str(&format!(
+            r#"
+            format = 1
+            id = "shop"
+            title = "A shop"
+            language = "en"
+            operator = {{ name = "A shop" }}
+            clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
+            items = [{{ id = "name", name = "name" }}]
+            purposes = [{{ id = "sale", clause = "C1", says = "sale" }}]
+            datasets = [{{ id = "buyers", name = "buyers", kind = "retained-personal-data", items = ["name"], purposes = ["sale"] }}]
+            {settings}
+            [[promises]]
+            clause = "C1"
+            restricts = ["provision"]
+            {promise}
+            "#
+        ))
+        .unwrap();
+        let case: Case = toml::from_str(&format!(
+            r#"
+            date = "2026-11-21"
+            handling = "provision"
+            dataset = "buyers"
+            purpose = "sale"
+            recipient = {{ name = "somebody", country = "JP", relation = "third-party" }}
+            [facts]
+            {facts}
+            "#
+        ))
+        .unwrap();
+        let compiled = policy.compile(Edition::Y2024).unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        let decision = prepared.decide(&[]);
+        let ruling = decision.ruling(Authority::Policy);
+        assert_eq!(ruling.verdict(), verdict, "{promise} {settings}");
+        if !missing.is_empty() {
+            let asked: Vec<String> = decision.missing().map(|one| one.to_string()).collect();
+            assert_eq!(asked, missing, "{promise} {settings}");
+        }
+    }
+}
+
+#[test]
+fn a_handling_restricted_twice_is_a_fault() {
+    let mut policy: Policy = toml::from_str(POLICY).unwrap();
+    let handling = policy.promises[0].restricts[0];
+    policy.promises[0].restricts.push(handling);
+    let faults = policy.check().unwrap_err().to_string();
+    assert!(faults.contains("promises[0].restricts"), "{faults}");
+    assert!(faults.contains("stands twice in the list"), "{faults}");
 }
