@@ -121,10 +121,7 @@ impl<'a> OwedDuty<'a> {
     /// The open questions on which it depends whether the duty is owed; none where it is
     /// owed for certain.
     pub fn depends_on(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let values = Group::values();
-        let open = self.open;
-        let groups = Group::ALL.into_iter().filter(move |group| open.meets(&group.mask()));
-        groups.map(Question::from).chain(open.minus(values).iter().map(Question::Fact))
+        self.open.questions()
     }
 
     /// The last day, where the case says when the duty arose and a day is fixed. How it
@@ -246,10 +243,7 @@ impl Program {
     /// Some rule that imposes the duty applies, and nothing takes the handling out of
     /// the rules.
     fn duty_by_masks(&self, facts: &FactSet, wanted: Wanted<'_>) -> Answer {
-        let any = |of: Effect| {
-            let entries = self.entries.iter().filter(|entry| entry.then == of);
-            entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
-        };
+        let any = |of: Effect| self.bites(facts, |effect| effect == of);
         self.entries
             .iter()
             .filter(|entry| wanted(entry.then))
@@ -259,11 +253,7 @@ impl Program {
                     entry.bites(facts).and(!any(Effect::NoProvision))
                 }
                 Effect::ArisesByPolicy(_) => entry.bites(facts),
-                Effect::Arises(_) => entry.bites(facts).and(
-                    !any(Effect::OutsideTheChapter)
-                        .or(any(Effect::Disapplied))
-                        .or(any(Effect::NoProvision)),
-                ),
+                Effect::Arises(_) => entry.bites(facts).and(!self.bites(facts, Effect::takes_out)),
                 _ => entry.bites(facts).and(!any(Effect::OutsideTheChapter)),
             })
             .fold(Answer::No, Answer::or)
@@ -275,10 +265,7 @@ impl Program {
         let mut seen = Cube::ALWAYS;
         for entry in &self.entries {
             let imposes = wanted(entry.then);
-            let frees = matches!(
-                entry.then,
-                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
-            );
+            let frees = entry.then.takes_out();
             let lifts = entry.routes.iter().flat_map(|route| &route.cubes);
             let possible = |cube: &&Cube| cube.holds(facts) != Answer::No;
             if imposes || frees {
@@ -298,16 +285,17 @@ impl Program {
 
     /// Whether what is called a provision is certainly none.
     pub(crate) fn is_no_provision(&self, facts: &FactSet) -> bool {
-        let mut entries = self.entries.iter().filter(|entry| entry.then == Effect::NoProvision);
-        entries.any(|entry| entry.bites(facts) == Answer::Yes)
+        self.bites(facts, |effect| effect == Effect::NoProvision) == Answer::Yes
     }
 
     /// Whether the Commission does not use its powers against the handling.
     pub(crate) fn enforcement_withheld(&self, facts: &FactSet) -> Answer {
-        self.entries
-            .iter()
-            .filter(|entry| entry.then == Effect::EnforcementWithheld)
-            .map(|entry| entry.bites(facts))
-            .fold(Answer::No, Answer::or)
+        self.bites(facts, |effect| effect == Effect::EnforcementWithheld)
+    }
+
+    /// Whether some rule with such an effect applies.
+    fn bites(&self, facts: &FactSet, of: impl Fn(Effect) -> bool) -> Answer {
+        let entries = self.entries.iter().filter(|entry| of(entry.then));
+        entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
     }
 }

@@ -251,8 +251,7 @@ impl<'a> Decision<'a> {
                 Question::Fact(_) => all,
             })
         });
-        let groups = Group::ALL.into_iter().filter(move |group| presumed.meets(&group.mask()));
-        groups.map(Question::from).chain(presumed.minus(grouped).iter().map(Question::Fact))
+        presumed.questions()
     }
 
     /// Whether the fact is presumed not to be so.

@@ -134,7 +134,11 @@ impl Program {
             .filter(|rule| rule.norm.in_force(edition))
             .map(|rule| Entry::of_the_act(rule, edition))
             .collect();
-        Self::new(entries).specialise(&law::settled_in(edition))
+        let program = Self::new(entries);
+        match law::settled_in(edition) {
+            Some(settled) => program.specialise(&settled),
+            None => program,
+        }
     }
 
     pub(crate) fn new(entries: Vec<Entry>) -> Self {
@@ -162,7 +166,7 @@ impl Program {
             }
             let harms = match entry.then {
                 Effect::Prohibited => true,
-                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => false,
+                effect if effect.takes_out() => false,
                 _ => continue,
             };
             let (toward, against) = if harms { (&mut up, &mut down) } else { (&mut down, &mut up) };
@@ -240,9 +244,7 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
         mask.iter().filter(|fact| fact.silence() == Silence::PresumedNo).collect()
     };
     let mut companions: Vec<(Fact, FactMask)> = Vec::new();
-    let excludes = |entry: &&Entry| {
-        matches!(entry.then, Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision)
-    };
+    let excludes = |entry: &&Entry| entry.then.takes_out();
     let exclusions = entries.iter().filter(excludes).flat_map(|entry| &entry.when);
     let exceptions = entries.iter().flat_map(|entry| &entry.routes).flat_map(|route| &route.cubes);
     for cube in exclusions.chain(exceptions) {

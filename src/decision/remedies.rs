@@ -83,7 +83,9 @@ impl<'a> Decision<'a> {
         let mut found: Vec<Vec<Change>> = Vec::new();
         let ways = self.prepared.permits.cubes().flat_map(|cube| {
             // A consent may be obtained, or items left out that the one on record lacks.
-            [false, true].into_iter().filter_map(|leaving_out| self.fulfil(cube, leaving_out))
+            let obtaining = self.fulfil(cube, false);
+            let leaving_out = self.fulfil(cube, true).filter(|one| Some(one) != obtaining.as_ref());
+            obtaining.into_iter().chain(leaving_out)
         });
         for changes in ways {
             if self.leaves_something(&changes) && self.permits(&changes) {

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Fact, Group};
+use super::{Fact, Group, Question};
 use crate::answer::Answer;
 
 /// How many facts there can be: those of the Act, the keys, and a policy's own.
@@ -79,6 +79,13 @@ impl FactMask {
     /// The first fact of the set.
     pub(crate) fn first(&self) -> Option<Fact> {
         self.iter().next()
+    }
+
+    /// The questions about these facts: of the groups first, each once.
+    pub(crate) fn questions(self) -> impl Iterator<Item = Question> + use<> {
+        let groups = Group::ALL.into_iter().filter(move |group| self.meets(&group.mask()));
+        let single = self.minus(Group::values());
+        groups.map(Question::from).chain(single.iter().map(Question::Fact))
     }
 
     /// The facts of the set, in order of their places.

@@ -72,12 +72,9 @@ const ARTICLES: &[&[Rule]] = &[
 
 /// What an edition leaves no room for: until 2017-05-29 nothing was taken out of the
 /// definition of a database.
-pub(crate) fn settled_in(edition: Edition) -> FactSet {
-    if Norm::DatabaseExcluded.in_force(edition) {
-        FactSet::UNKNOWN
-    } else {
-        FactSet::UNKNOWN.with(Fact::DatabaseExcluded, Answer::No)
-    }
+pub(crate) fn settled_in(edition: Edition) -> Option<FactSet> {
+    (!Norm::DatabaseExcluded.in_force(edition))
+        .then(|| FactSet::UNKNOWN.with(Fact::DatabaseExcluded, Answer::No))
 }
 
 /// The norms that limit a handling and that a promise about it mirrors.

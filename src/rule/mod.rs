@@ -38,6 +38,13 @@ pub(crate) enum Effect {
     EnforcementWithheld,
 }
 
+impl Effect {
+    /// Whether it takes the handling out of rules that would else reach it.
+    pub(crate) const fn takes_out(self) -> bool {
+        matches!(self, Self::OutsideTheChapter | Self::Disapplied | Self::NoProvision)
+    }
+}
+
 /// One limb of an exception, with the norm that demands it. Where the norm is
 /// not in force, the limb is not demanded.
 #[derive(Clone, Copy, Debug)]

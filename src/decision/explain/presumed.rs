@@ -125,10 +125,8 @@ impl Explanation<'_> {
                 }
                 found = true;
             }
-            if matches!(
-                entry.then,
-                Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision
-            ) && entry.when.iter().any(claiming)
+            if entry.then.takes_out()
+                && entry.when.iter().any(claiming)
                 && let Origin::Act(rule) = entry.origin
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {

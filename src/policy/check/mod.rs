@@ -3,6 +3,8 @@
 mod fault;
 mod sections;
 
+use core::fmt::Display;
+
 pub(crate) use fault::nearest;
 pub use fault::{Fault, Faults};
 
@@ -71,9 +73,15 @@ impl Check<'_> {
     fn refer_all(&mut self, path: &str, ids: &[Id], known: &Known<'_>) {
         for (place, id) in ids.iter().enumerate() {
             self.refer(&format!("{path}[{place}]"), id, known);
-            if ids.iter().take(place).any(|earlier| earlier == id) {
-                self.fault(format!("{path}[{place}]"), format!("`{id}` stands twice in the list"));
-            }
+            self.once(path, ids, place);
+        }
+    }
+
+    /// What stands at this place of a list does not stand there before.
+    fn once<T: PartialEq + Display>(&mut self, path: &str, list: &[T], place: usize) {
+        let earlier = list.get(..place).unwrap_or_default();
+        if let Some(one) = list.get(place).filter(|one| earlier.contains(one)) {
+            self.fault(format!("{path}[{place}]"), format!("`{one}` stands twice in the list"));
         }
     }
 
@@ -178,11 +186,8 @@ impl Check<'_> {
     ) {
         self.clause(path, clauses);
         self.not_empty(&format!("{path}.restricts"), &promise.restricts);
-        for (at, handling) in promise.restricts.iter().enumerate() {
-            if promise.restricts.iter().take(at).any(|earlier| earlier == handling) {
-                let message = format!("`{}` stands twice in the list", handling.id());
-                self.fault(format!("{path}.restricts[{at}]"), message);
-            }
+        for at in 0..promise.restricts.len() {
+            self.once(&format!("{path}.restricts"), &promise.restricts, at);
         }
         self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
         self.when(path, promise.when.as_ref());
