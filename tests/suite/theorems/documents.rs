@@ -1,0 +1,77 @@
+//! Documents and records.
+
+use super::*;
+
+#[test]
+fn policy_round_trips() {
+    for text in TEXTS {
+        let policy: Policy = toml::from_str(text).unwrap();
+        let again: Policy = toml::from_str(&toml::to_string(&policy).unwrap()).unwrap();
+        assert_eq!(again, policy, "{} in TOML", policy.id);
+        let again: Policy = serde_json::from_str(&serde_json::to_string(&policy).unwrap()).unwrap();
+        assert_eq!(again, policy, "{} in JSON", policy.id);
+    }
+}
+
+proptest! {
+    #![proptest_config(tries(120))]
+
+    /// A case written to a document and read back is the same case.
+    #[test]
+    fn case_round_trips(situation in situations()) {
+        let case = &situation.case;
+        let again: Case = toml::from_str(&toml::to_string(case).unwrap()).unwrap();
+        prop_assert_eq!(&again, case);
+        let again: Case = serde_json::from_str(&serde_json::to_string(case).unwrap()).unwrap();
+        prop_assert_eq!(&again, case);
+    }
+
+    /// The case in a record, decided again, gives the rulings of the record.
+    #[test]
+    fn record_replays(situation in situations(), asides in asides()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let decision = prepared.decide(&aside(&prepared, &asides));
+        let record = decision.record();
+        let again: Record = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+        prop_assert_eq!(&again, &record);
+        let case = again.replay();
+        let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
+        let replayed = replayed.decide(&[]);
+        prop_assert_eq!(rulings(&replayed), rulings(&decision));
+    }
+}
+
+/// An answer given beside the case is part of the record, whatever it is.
+#[test]
+fn a_record_keeps_what_was_answered_beside_the_case() {
+    let table = [
+        ("third-party", Fact::BasedOnLaw, Answer::Yes),
+        ("third-party", Fact::BasedOnLaw, Answer::Unknown),
+        ("third-party", Fact::ConsentToProvision, Answer::Unknown),
+        ("third-party", Fact::ImproperUse, Answer::Unknown),
+        ("unknown", Fact::Relation(Relation::Principal), Answer::Yes),
+        ("unknown", Fact::Relation(Relation::ThirdParty), Answer::Yes),
+    ];
+    let mut wrong = Vec::new();
+    for (relation, fact, answer) in table {
+        let text = format!(
+            r#"
+            date = "2026-11-21"
+            handling = "provision"
+            dataset = "members"
+            recipient = {{ name = "somebody", country = "JP", relation = "{relation}" }}
+            facts = {{ within-purpose = "yes", consent-to-provision = "no", consent-to-foreign-provision = "no" }}
+            "#
+        );
+        let situation = Situation { policy: 0, case: toml::from_str(&text).unwrap() };
+        let prepared = situation.prepared().unwrap();
+        let decision = prepared.decide(&[(fact, answer)]);
+        let case = decision.record().replay();
+        let replayed = Situation { case, ..situation }.prepared().unwrap();
+        let (again, before) = (rulings(&replayed.decide(&[])), rulings(&decision));
+        if again != before {
+            wrong.push(format!("{fact:?} {answer}: {} becomes {}", before.0, again.0));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,195 @@
+//! Reasons and remedies.
+
+use super::*;
+
+/// Whether the place is one of the Act, the Order or the Rules, which can be read
+/// back; guidelines and readings are only printed.
+fn is_read_back(citation: Citation) -> bool {
+    matches!(
+        citation.place().instrument,
+        Instrument::Act | Instrument::CabinetOrder | Instrument::CommissionRules
+    )
+}
+
+proptest! {
+    #![proptest_config(tries(120))]
+
+    /// Whatever is cited is in force in the edition of the case.
+    #[test]
+    fn every_reason_is_in_force(situation in situations(), asides in asides()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let edition = prepared.edition();
+        let decision = prepared.decide(&aside(&prepared, &asides));
+        let duties = decision.duties().chain(decision.standing_duties()).filter_map(|owed| owed.citation());
+        let mut citations: Vec<Citation> = duties.collect();
+        for reason in decision.reasons() {
+            prop_assert_eq!(reason.norm().is_some(), reason.citation().is_some());
+            prop_assert_eq!(reason.norm().is_some(), reason.authority() == Authority::Act);
+            prop_assert_eq!(reason.clause().is_some(), reason.authority() == Authority::Policy);
+            for state in reason.exceptions() {
+                prop_assert!(state.norm().is_some() || state.clause().is_some());
+                prop_assert!(state.norm().is_none_or(|norm| norm.in_force(edition)));
+            }
+            citations.extend(reason.citations());
+        }
+        for citation in citations {
+            prop_assert_eq!(citation.edition(), edition);
+            prop_assert!(citation.norms().next().is_some(), "{citation}: no norm stands there");
+            prop_assert!(citation.norms().all(|norm| norm.in_force(edition)));
+            if is_read_back(citation) {
+                for language in [Language::En, Language::Ja] {
+                    let text = citation.in_language(language).to_string();
+                    prop_assert_eq!(Citation::parse(&text, edition), Ok(citation));
+                }
+            }
+        }
+    }
+
+    /// Where the Act limits nothing, a place says why: what takes the handling out of the
+    /// rules, or else what the information is. The latter is told nowhere else.
+    #[test]
+    fn what_is_not_regulated_has_a_place_too(situation in situations(), asides in asides()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let decision = prepared.decide(&aside(&prepared, &asides));
+        let silent = decision.ruling(Authority::Act).is_not_regulated();
+        let taken_out = decision.reasons().any(|reason| {
+            reason.authority() == Authority::Act
+                && reason.outcome() == Outcome::Excludes
+                && reason.citation().is_some()
+        });
+        prop_assert_eq!(decision.unregulated_by().next().is_some(), silent && !taken_out);
+    }
+
+    /// A remedy makes the handling permitted, and not without each of its steps.
+    #[test]
+    fn every_remedy_works_and_is_minimal(situation in situations()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let decision = prepared.decide(&[]);
+        let remedies = decision.remedies();
+        prop_assert!(decision.verdict() != Verdict::Permitted || remedies.is_empty());
+        for remedy in remedies {
+            let steps = remedy.steps();
+            prop_assert!(!steps.is_empty());
+            prop_assert_eq!(after(&situation, steps)?, Verdict::Permitted, "{:?}", steps);
+            for at in 0..steps.len() {
+                // When a consent is given is no fact of its own.
+                if matches!(steps[at], Step::ObtainAnew(_)) {
+                    continue;
+                }
+                let mut fewer = steps.to_vec();
+                fewer.remove(at);
+                prop_assert_ne!(after(&situation, &fewer)?, Verdict::Permitted, "{:?} without {}", steps, at);
+            }
+        }
+    }
+}
+
+/// The verdict after these measures.
+fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError> {
+    let mut case = situation.case.clone();
+    let mut policy = situation.policy().clone();
+    let dataset = situation.policy().dataset(case.dataset.as_str()).unwrap();
+    let mut items = case.items.clone().unwrap_or_else(|| dataset.items.clone());
+    let mut answers = Vec::new();
+    for step in steps {
+        match step {
+            Step::Fulfil(fact) => answers.push((*fact, Answer::Yes)),
+            Step::ObtainAnew(_) => {}
+            Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
+            Step::SpecifyPurpose => {
+                case.facts.shift_remove("within-purpose");
+                case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
+            }
+        }
+    }
+    prop_assert!(!items.is_empty(), "nothing is left: {:?}", steps);
+    case.items = Some(items);
+    if !steps.contains(&Step::SpecifyPurpose) {
+        let prepared = Situation { case, ..situation.clone() }.prepared().unwrap();
+        return Ok(prepared.decide(&answers).verdict());
+    }
+    let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+    let prepared = prepare(&compiled, &case).unwrap();
+    Ok(prepared.decide(&answers).verdict())
+}
+
+/// The purpose of the case, specified for the dataset of the case.
+fn specified(policy: &mut Policy, case: &Case) -> Id {
+    let id = match &case.purpose {
+        Some(CasePurpose::Declared(id)) => id.clone(),
+        _ => Id::from("another"),
+    };
+    if policy.purpose(id.as_str()).is_none() {
+        let clause = policy.clauses[0].id.clone();
+        let says = "another purpose".into();
+        let purpose = Purpose { id: id.clone(), clause, says, ..policy.purposes[0].clone() };
+        policy.purposes.push(purpose);
+    }
+    let mut datasets = policy.datasets.iter_mut();
+    let dataset = datasets.find(|dataset| dataset.id == case.dataset).unwrap();
+    if !dataset.purposes.contains(&id) {
+        dataset.purposes.push(id.clone());
+    }
+    id
+}
+
+/// The remedies of a case under a policy of two items, one of which is special
+/// care-required, and the other outside the joint use.
+fn remedies(unless: &str) -> Vec<Vec<Step>> {
+    let text = format!(
+        r#"
+        format = 1
+        id = "two-items"
+        title = "Two items"
+        language = "en"
+        operator = {{ name = "An operator" }}
+        clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
+        items = [{{ id = "name", name = "name" }}, {{ id = "illness", name = "illness", special-care = "unknown" }}]
+        purposes = [{{ id = "care", clause = "C1", says = "care" }}]
+        datasets = [{{ id = "patients", name = "patients", kind = "personal-data", items = ["name", "illness"], purposes = ["care"] }}]
+        recipients = [{{ id = "hospital", name = "a hospital", country = "JP" }}]
+        promises = [{{ clause = "C1", restricts = ["provision"], unless = [{{ clause = "C1", all = {unless} }}] }}]
+        [[joint-uses]]
+        clause = "C1"
+        datasets = ["patients"]
+        items = {{ clause = "C1", ids = ["illness"] }}
+        users = {{ clause = "C1", recipients = ["hospital"] }}
+        purposes = {{ clause = "C1", ids = ["care"] }}
+        "#
+    );
+    let policy: Policy = toml::from_str(&text).unwrap();
+    let case: Case = toml::from_str(
+        r#"
+        date = "2026-11-21"
+        handling = "provision"
+        dataset = "patients"
+        purpose = "care"
+        recipient = { id = "hospital", relation = "third-party" }
+        facts = { consent-to-provision = "yes" }
+        "#,
+    )
+    .unwrap();
+    let compiled = policy.compile(Edition::Y2024).unwrap();
+    let prepared = compiled.prepare(&case).unwrap();
+    prepared.decide(&[]).remedies().iter().map(|remedy| remedy.steps().to_vec()).collect()
+}
+
+#[test]
+fn leaving_out_items_does_what_it_can_and_leaves_something() {
+    let leave_out = |item: &str| vec![Step::LeaveOut(vec![item.into()])];
+    let table = [
+        (r#"["not special-care-included"]"#, vec![leave_out("illness")]),
+        (r#"["items-in-joint-use"]"#, vec![leave_out("name")]),
+        // Leaving out special care makes no special care …
+        (r#"["special-care-included"]"#, vec![]),
+        // … and both items together are all there is.
+        (r#"["not special-care-included", "items-in-joint-use"]"#, vec![]),
+    ];
+    let wrong: Vec<String> = table
+        .into_iter()
+        .map(|(unless, expected)| (unless, remedies(unless), expected))
+        .filter(|(_, found, expected)| found != expected)
+        .map(|(unless, found, expected)| format!("{unless}: {found:?}, expected {expected:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
