@@ -82,17 +82,14 @@ fn named(ids: &[Id], names: &Names<'_>) -> bool {
 fn entrusts(entrustment: &Entrustment, names: &Names<'_>) -> bool {
     covers(&entrustment.datasets, names)
         && named(&entrustment.recipients, names)
-        && (entrustment.purposes.is_empty()
-            || names.purpose.is_some_and(|purpose| entrustment.purposes.contains(&purpose.id)))
+        && (entrustment.purposes.is_empty() || names.is_for(&entrustment.purposes) == Some(true))
 }
 
 /// Whether a declared joint use names this recipient for this dataset and purpose.
 fn shares(joint: &JointUse, names: &Names<'_>) -> bool {
     covers(&joint.datasets, names)
         && joint.users.as_ref().is_some_and(|users| named(&users.recipients, names))
-        && joint.purposes.as_ref().is_some_and(|purposes| {
-            names.purpose.is_some_and(|purpose| purposes.ids.contains(&purpose.id))
-        })
+        && joint.purposes.as_ref().is_some_and(|part| names.is_for(&part.ids) == Some(true))
 }
 
 /// The facts of Art. 27(5)(iii), read off the joint use of this dataset.
@@ -172,8 +169,7 @@ pub(super) fn joint_use(
     match &joint.purposes {
         None => established.settle(Fact::UseInJointPurposes, Answer::No),
         Some(purposes) => {
-            if let Some(purpose) = names.purpose {
-                let within = purposes.ids.contains(&purpose.id);
+            if let Some(within) = names.is_for(&purposes.ids) {
                 established.settle(Fact::UseInJointPurposes, within.into());
             }
             established.rest_on(Fact::UseInJointPurposes, &purposes.clause);

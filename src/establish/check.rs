@@ -7,7 +7,7 @@ use crate::case::{
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Handling, Id};
 
 /// The word by which a consent reaches whomever the policy names.
 pub(super) const ANY_SHOWN: &str = "any-shown";
@@ -26,6 +26,7 @@ pub(super) fn names(
             format!("`{}` is no format this crate reads: expected 1", case.format),
         ));
     }
+    keys(case, faults);
     if dataset.is_none() {
         let datasets = policy.datasets.iter().map(|dataset| &dataset.id);
         unknown("dataset", "dataset", &case.dataset, datasets, "", faults);
@@ -67,6 +68,21 @@ pub(super) fn names(
             format!("facts.{id}"),
             format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
         ));
+    }
+}
+
+/// Keys that only some handlings have: on another, whoever wrote them meant something else.
+fn keys(case: &Case, faults: &mut Vec<Fault>) {
+    for (key, given, belongs, to) in [
+        ("request", case.request.is_some(), case.handling.is_about_a_request(), "a request"),
+        ("channel", case.channel.is_some(), case.handling == Handling::Contact, "a contact"),
+        ("affected", case.affected.is_some(), case.handling.is_about_a_leak(), "a leak"),
+    ] {
+        if given && !belongs {
+            let handling = case.handling;
+            let message = format!("the handling `{handling}` is not about {to}");
+            faults.push(Fault::new(key, message));
+        }
     }
 }
 

@@ -249,10 +249,9 @@ fn reaches_recipient(consent: &Consent, names: &Names<'_>) -> Answer {
 }
 
 fn reaches_purpose(consent: &Consent, names: &Names<'_>) -> Answer {
-    match (&consent.purposes, names.purpose) {
-        (None, _) => Answer::Yes,
-        (Some(limits), Some(purpose)) => limits.contains(&purpose.id).into(),
-        (Some(_), None) => Answer::Unknown,
+    match &consent.purposes {
+        None => Answer::Yes,
+        Some(limits) => names.is_for(limits).map_or(Answer::Unknown, Answer::from),
     }
 }
 

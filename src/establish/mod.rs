@@ -233,9 +233,10 @@ fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>)
 /// Whether the purpose is one of those specified for the dataset.
 fn purpose(established: &mut Established, names: &Names<'_>) {
     if let Some(purpose) = names.purpose {
-        let specified = names.dataset.purposes.contains(&purpose.id);
-        established.settle(Fact::WithinPurpose, specified.into());
         established.rest_on(Fact::WithinPurpose, &purpose.clause);
+    }
+    if let Some(specified) = names.is_for(&names.dataset.purposes) {
+        established.settle(Fact::WithinPurpose, specified.into());
     }
 }
 

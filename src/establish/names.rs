@@ -10,6 +10,8 @@ pub(crate) struct Names<'p> {
     pub(crate) dataset: &'p Dataset,
     pub(crate) items: Vec<Id>,
     pub(crate) purpose: Option<&'p Purpose>,
+    /// The wider purposes of which it is a part.
+    wider: Vec<&'p Purpose>,
     pub(crate) recipient: Option<&'p Recipient>,
     /// The id or name of the recipient, declared or not.
     pub(crate) recipient_name: Option<Id>,
@@ -37,10 +39,18 @@ impl<'p> Names<'p> {
             dataset,
             items: case.items.clone().unwrap_or_else(|| dataset.items.clone()),
             purpose,
+            wider: purpose.iter().flat_map(|one| policy.with_wider(one)).skip(1).collect(),
             recipient,
             recipient_name: described.id.clone().or(described.name.as_deref().map(Id::from)),
             country: described.country.or(recipient.and_then(|recipient| recipient.country)),
             relation: described.relation,
         }
+    }
+
+    /// Whether these purposes include that of the case: by name, or as a wider one.
+    /// `None` if the case names none of the policy's.
+    pub(crate) fn is_for(&self, purposes: &[Id]) -> Option<bool> {
+        let named = |one: &&Purpose| purposes.contains(&one.id);
+        self.purpose.map(|purpose| named(&purpose) || self.wider.iter().any(named))
     }
 }

@@ -298,6 +298,15 @@ impl Policy {
         self.purposes.iter().find(|purpose| purpose.id == id)
     }
 
+    /// A purpose, and the wider ones of which it is a part, the narrowest first.
+    pub(crate) fn with_wider<'p>(
+        &'p self,
+        purpose: &'p Purpose,
+    ) -> impl Iterator<Item = &'p Purpose> {
+        let wider = |one: &&'p Purpose| self.purpose(one.part_of.as_ref()?.as_str());
+        core::iter::successors(Some(purpose), wider).take(self.purposes.len())
+    }
+
     /// The recipient with this id.
     #[must_use]
     pub fn recipient(&self, id: &str) -> Option<&Recipient> {

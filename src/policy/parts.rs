@@ -206,7 +206,8 @@ pub struct Purpose {
     /// Whether it discloses that behaviour or interests are analysed.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub analysis: bool,
-    /// The wider purpose of which this is a part.
+    /// The wider purpose of which this is a part: whoever names that one (a dataset, an
+    /// entrustment, a joint use, a consent) has this one included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Id>,
 }

@@ -211,6 +211,18 @@ words! {
     }
 }
 
+impl Handling {
+    /// Whether it deals with a request of the principal (Arts. 32–39).
+    pub(crate) const fn is_about_a_request(self) -> bool {
+        matches!(self, Self::RefuseRequest | Self::DiscloseOtherwise | Self::ChargeFee)
+    }
+
+    /// Whether it deals with a leak (Art. 26).
+    pub(crate) const fn is_about_a_leak(self) -> bool {
+        matches!(self, Self::LeaveLeakUnreported | Self::LeavePrincipalsUninformed)
+    }
+}
+
 impl Channel {
     /// Whether Article 41(8) lists it.
     pub(crate) const fn is_listed(self) -> bool {

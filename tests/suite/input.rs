@@ -102,6 +102,9 @@ fn a_case_says_what_is_wrong_with_it() {
             r#"duties.report-leak = "due""#,
             "duties.report-leak: `report-leak` is neither a duty of the Act nor one of this policy; did you mean `report-leak-fully`?",
         ),
+        (r#"request = "disclose""#, "request: the handling `provision` is not about a request"),
+        (r#"channel = "e-mail""#, "channel: the handling `provision` is not about a contact"),
+        ("affected = 12", "affected: the handling `provision` is not about a leak"),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (
             r#"date = "2004-01-01""#,
@@ -179,6 +182,31 @@ fn a_policy_says_what_is_wrong_with_it() {
             "the clause `C23` overrides this promise in turn",
         ),
         ("id = \"C02\"", "id = \"C01\"", "`C01` is declared twice"),
+        (
+            "any = [\"consent-to-provision\", \"consent-to-foreign-provision\"]",
+            "any = [\"consent-to-provision\", \"not consent-to-provision\"]",
+            "`consent-to-provision` is both affirmed and denied in the list",
+        ),
+        (
+            "any = [\"consent-to-provision\", \"consent-to-foreign-provision\"]",
+            "any = [\"consent-to-provision\", \"consent-to-provision\"]",
+            "`consent-to-provision` stands twice in the list",
+        ),
+        (
+            "clause = \"C13\"\nrestricts",
+            "clause = \"C13\"\nrequests = [\"disclose\"]\nrestricts",
+            "no request is dealt with: expected `refuse-request`, `disclose-otherwise` or `charge-fee` in `restricts`",
+        ),
+        (
+            "clause = \"C13\"\nrestricts = [\"provision\"]",
+            "clause = \"C13\"\nthird-party = \"literal\"\nrestricts = [\"use\"]",
+            "third-party: it is about provision: expected `provision` in `restricts`",
+        ),
+        (
+            "id = \"invoicing\"",
+            "id = \"invoicing\"\npart-of = \"invoicing\"",
+            "`invoicing` is a part of itself",
+        ),
         (
             "id = \"retention-period-over\"",
             "id = \"improper-use\"",
@@ -268,4 +296,60 @@ fn a_handling_restricted_twice_is_a_fault() {
     let faults = policy.check().unwrap_err().to_string();
     assert!(faults.contains("promises[0].restricts"), "{faults}");
     assert!(faults.contains("stands twice in the list"), "{faults}");
+}
+
+/// A purpose that is part of another is included where that one is named.
+#[test]
+fn a_part_of_a_purpose_is_within_it() {
+    let table = [
+        // The purposes of the dataset, the purpose and the consent of the case.
+        ("sale", "sale", "", Verdict::Permitted),
+        ("sale", "delivery", "", Verdict::Permitted),
+        ("sale", "tracking", "", Verdict::Permitted),
+        ("delivery", "sale", "", Verdict::Prohibited),
+        ("delivery", "tracking", "", Verdict::Permitted),
+        ("tracking", "delivery", "", Verdict::Prohibited),
+        ("tracking", "delivery", "sale", Verdict::Permitted),
+        ("tracking", "sale", "delivery", Verdict::Prohibited),
+    ];
+    for (held_for, purpose, consent, verdict) in table {
+        let policy: Policy = toml::from_str(&format!(
+            r#"
+            format = 1
+            id = "shop"
+            title = "A shop"
+            language = "en"
+            operator = {{ name = "A shop" }}
+            clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
+            items = [{{ id = "name", name = "name" }}]
+            purposes = [
+                {{ id = "sale", clause = "C1", says = "sale" }},
+                {{ id = "delivery", clause = "C1", says = "delivery", part-of = "sale" }},
+                {{ id = "tracking", clause = "C1", says = "tracking", part-of = "delivery" }},
+            ]
+            datasets = [{{ id = "buyers", name = "buyers", kind = "retained-personal-data", items = ["name"], purposes = ["{held_for}"] }}]
+            "#
+        ))
+        .unwrap();
+        let consents = if consent.is_empty() {
+            String::new()
+        } else {
+            format!(
+                r#"{{ to = ["use"], purposes = ["{consent}"], expressed = "tick", given = "2026-11-01", identity-confirmed = "yes", capacity = "capable" }}"#
+            )
+        };
+        let case: Case = toml::from_str(&format!(
+            r#"
+            date = "2026-11-21"
+            handling = "use"
+            dataset = "buyers"
+            purpose = "{purpose}"
+            consents = [{consents}]
+            "#
+        ))
+        .unwrap();
+        let compiled = policy.compile(Edition::Y2024).unwrap();
+        let decided = compiled.prepare(&case).unwrap().decide(&[]).verdict();
+        assert_eq!(decided, verdict, "{purpose} of what is held for {held_for}, {consent}");
+    }
 }

@@ -361,7 +361,14 @@ fn cases(policy: usize) -> BoxedStrategy<Case> {
                 let (kind, source, presume, request, channel, acting_as) = keys;
                 let mut case = Case::new(date, handling, dataset.as_str());
                 case.items = items;
-                (case.request, case.channel, case.acting_as) = (request, channel, acting_as);
+                // Others have no such keys.
+                let about_a_request = matches!(
+                    handling,
+                    Handling::RefuseRequest | Handling::DiscloseOtherwise | Handling::ChargeFee
+                );
+                case.request = request.filter(|_| about_a_request);
+                case.channel = channel.filter(|_| handling == Handling::Contact);
+                case.acting_as = acting_as;
                 case.purpose = purpose;
                 case.recipient = recipient;
                 case.kind = kind;
@@ -389,6 +396,7 @@ pub(crate) fn situations() -> impl Strategy<Value = Situation> {
 /// matter: there is most that can both help and harm.
 fn perhaps_abroad(mut case: Case) -> Case {
     case.handling = Handling::Provision;
+    (case.request, case.channel) = (None, None);
     case.purpose = None;
     if let Some(CaseRecipient::Described(described)) = &mut case.recipient {
         described.id = None;

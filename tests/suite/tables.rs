@@ -536,15 +536,15 @@ fn values_are_told_once_and_a_search_that_is_cut_off_says_so() -> Result<(), Box
     slice.datasets = vec!["customers".into()];
     slice.purposes = vec![CasePurpose::Declared("promotion".into())];
     slice.without_consent = true;
-    let above = "Background: date 2026-11-21; handling use; dataset customers.";
     // Two rows say the same number of principals: it is one value, and one gap.
-    let text = format!(
-        "{above}\n\n| affected | improper-use | based-on-law | act |\n| --- | --- | --- | --- |\n\
-         | 5 | yes | yes | prohibited |\n| 5 | yes | no | prohibited |\n"
-    );
-    let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+    let text = "Background: date 2026-11-21; handling leave-leak-unreported; dataset customers.\n\n\
+         | affected | wrongful-purpose | encrypted-or-protected | act |\n| --- | --- | --- | --- |\n\
+         | 5 | yes | yes | permitted |\n| 5 | yes | no | prohibited |\n";
+    let leak = Slice { handling: Handling::LeaveLeakUnreported, ..slice.clone() };
+    let coverage = Table::markdown(text)?.coverage(&policy, &leak)?;
     assert_eq!((coverage.gaps().len(), coverage.is_exhaustive()), (1, true), "{coverage}");
 
+    let above = "Background: date 2026-11-21; handling use; dataset customers.";
     let facts: Vec<&str> = appi::Fact::ACT
         .iter()
         .map(|fact| fact.id())

@@ -1,6 +1,7 @@
 //! The one check of a document's meaning: every fault at once.
 
 mod fault;
+mod promises;
 mod sections;
 
 use core::fmt::Display;
@@ -10,7 +11,7 @@ pub use fault::{Fault, Faults};
 
 use super::changes::MOST_DAYS;
 use super::pointers::Pointer;
-use super::{Changes, Exception, Policy, Promise, Requirement, literal};
+use super::{Changes, Policy};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
@@ -85,6 +86,13 @@ impl Check<'_> {
         }
     }
 
+    /// Nothing stands twice in the list.
+    fn all_once<T: PartialEq + Display>(&mut self, path: &str, list: &[T]) {
+        for place in 0..list.len() {
+            self.once(path, list, place);
+        }
+    }
+
     /// Follows the pointer of this part at its clause, so that faults stand in the order
     /// of the document.
     fn clause(&mut self, part: &str, clauses: &Known<'_>) {
@@ -115,38 +123,6 @@ impl Check<'_> {
         }
     }
 
-    fn literals(&mut self, path: &str, literals: &[String]) {
-        for (place, text) in literals.iter().enumerate() {
-            let (id, _) = literal(text);
-            if Fact::named(id).is_none() && !self.terms.contains(&id) {
-                let known =
-                    Fact::ACT.iter().map(|fact| fact.id()).chain(self.terms.iter().copied());
-                let hint = nearest(id, known);
-                self.fault(
-                    format!("{path}[{place}]"),
-                    format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
-                );
-            }
-        }
-    }
-
-    fn exception(&mut self, path: &str, exception: &Exception, policy: &Policy) {
-        self.literals(&format!("{path}.all"), &exception.all);
-        self.literals(&format!("{path}.any"), &exception.any);
-        let own = !exception.all.is_empty() || !exception.any.is_empty();
-        let ways = [own, exception.as_the_act, exception.entrustment, exception.joint_use];
-        if ways.iter().filter(|way| **way).count() != 1 {
-            self.fault(
-                path,
-                "expected exactly one of: `all` and `any`, `as-the-act`, `entrustment`, `joint-use`",
-            );
-        }
-        if exception.joint_use && policy.joint_uses.is_empty() {
-            self.fault(path, "`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`");
-        }
-        self.norm(&format!("{path}.like"), exception.like.as_deref());
-    }
-
     /// The id of a fact of the Act, if there is one.
     fn fact(&mut self, path: &str, id: Option<&str>) {
         if let Some(id) = id
@@ -166,73 +142,6 @@ impl Check<'_> {
             self.fault(path, format!("no norm has the id `{id}`{hint}"));
         }
     }
-
-    fn when(&mut self, path: &str, when: Option<&Requirement>) {
-        let Some(when) = when else { return };
-        self.literals(&format!("{path}.when.all"), &when.all);
-        self.literals(&format!("{path}.when.any"), &when.any);
-        if when.all.is_empty() && when.any.is_empty() {
-            self.fault(format!("{path}.when"), "the condition is empty: expected `all` or `any`");
-        }
-    }
-
-    fn promise(
-        &mut self,
-        path: &str,
-        promise: &Promise,
-        clauses: &Known<'_>,
-        datasets: &Known<'_>,
-        policy: &Policy,
-    ) {
-        self.clause(path, clauses);
-        self.not_empty(&format!("{path}.restricts"), &promise.restricts);
-        for at in 0..promise.restricts.len() {
-            self.once(&format!("{path}.restricts"), &promise.restricts, at);
-        }
-        self.refer_all(&format!("{path}.datasets"), &promise.datasets, datasets);
-        self.when(path, promise.when.as_ref());
-        for (at, exception) in promise.unless.iter().enumerate() {
-            let path = format!("{path}.unless[{at}]");
-            self.clause(&path, clauses);
-            self.exception(&path, exception, policy);
-        }
-        for (at, clause) in promise.overrides.iter().enumerate() {
-            let path = format!("{path}.overrides[{at}]");
-            self.refer(&path, clause, clauses);
-            if *clause == promise.clause {
-                self.fault(path, "a promise cannot override itself");
-            } else if !policy.promises.iter().any(|other| other.clause == *clause) {
-                self.fault(path, format!("no promise is made by the clause `{clause}`"));
-            } else if overrides(policy, clause, &promise.clause) {
-                let back = format!("the clause `{clause}` overrides this promise in turn");
-                self.fault(path, back);
-            }
-        }
-        if promise.unless.iter().filter(|exception| exception.as_the_act).count() > 1 {
-            self.fault(format!("{path}.unless"), "`as-the-act` stands twice: expected it once");
-        }
-    }
-}
-
-/// Whether the promises of one clause take the place of those of another, be it by way
-/// of others.
-fn overrides(policy: &Policy, clause: &Id, general: &Id) -> bool {
-    let mut reached = vec![clause];
-    let mut at = 0;
-    while let Some(here) = reached.get(at).copied() {
-        at += 1;
-        for promise in policy.promises.iter().filter(|promise| promise.clause == *here) {
-            for next in &promise.overrides {
-                if next == general {
-                    return true;
-                }
-                if !reached.contains(&next) {
-                    reached.push(next);
-                }
-            }
-        }
-    }
-    false
 }
 
 pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
@@ -285,7 +194,12 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.clause(&format!("purposes[{at}]"), &clauses);
         check.refer_all(&format!("purposes[{at}].principals"), &purpose.principals, &principals);
         if let Some(wider) = &purpose.part_of {
-            check.refer(&format!("purposes[{at}].part-of"), wider, &purposes);
+            let path = format!("purposes[{at}].part-of");
+            check.refer(&path, wider, &purposes);
+            let mut wider = policy.with_wider(purpose);
+            if wider.any(|one| one.part_of.as_ref() == Some(&purpose.id)) {
+                check.fault(path, format!("`{}` is a part of itself", purpose.id));
+            }
         }
     }
     for (at, dataset) in policy.datasets.iter().enumerate() {
@@ -380,12 +294,16 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         let path = format!("duties[{at}]");
         check.clause(&path, &clauses);
         check.refer_all(&format!("{path}.datasets"), &duty.datasets, &datasets);
+        check.all_once(&format!("{path}.arises"), &duty.arises);
+        check.all_once(&format!("{path}.kinds"), &duty.kinds);
+        check.requests(&path, &duty.requests, "arises", &duty.arises);
         check.when(&path, duty.when.as_ref());
         check.days(&format!("{path}.within"), duty.within, "no `within`");
     }
     for (at, flag) in policy.flags.iter().enumerate() {
         check.clause(&format!("flags[{at}]"), &clauses);
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
+        check.all_once(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
     }
     for (path, _, effect) in policy.changes.iter().flat_map(Changes::rules) {
