@@ -40,7 +40,7 @@ fn allocations(work: impl FnOnce()) -> u64 {
 }
 
 /// What is read off a decision, and how often reading it allocates.
-fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 9] {
+fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
     [
         (
             "verdict",
@@ -76,6 +76,12 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 9] {
                         reason.items().count(),
                     );
                 }
+            }),
+        ),
+        (
+            "places where nothing is regulated",
+            allocations(|| {
+                black_box(decision.unregulated_by().count());
             }),
         ),
         (

@@ -3,6 +3,7 @@
 mod duties;
 pub(crate) mod essential;
 mod evaluate;
+mod exceptions;
 pub(crate) mod explain;
 mod prepared;
 pub(crate) mod program;
@@ -11,13 +12,15 @@ mod reasons;
 mod record;
 mod remedies;
 mod suit;
+mod unregulated;
 
 pub use duties::OwedDuty;
+pub use exceptions::ExceptionState;
 pub use explain::Explanation;
 pub use prepared::Prepared;
 pub use program::Authority;
 pub use provision_record::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
-pub use reasons::{ExceptionState, Outcome, Reason};
+pub use reasons::{Outcome, Reason};
 pub use record::{FactOrigin, FactRecord, Record, RulingRecord};
 pub use remedies::{Remedy, Step};
 
@@ -277,9 +280,12 @@ impl<'a> Decision<'a> {
             .filter(|reason| reason.outcome() == Outcome::Prohibits)
             .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
-        let mentioned = prepared.policy.flags.iter().filter(move |flag| {
+        let policy = prepared.policy;
+        let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
-                Some(CasePurpose::Declared(id)) => flag.purposes.contains(id),
+                Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {
+                    policy.with_wider(one).any(|one| flag.purposes.contains(&one.id))
+                }),
                 _ => false,
             };
             flag.handlings.contains(&case.handling) && (flag.purposes.is_empty() || purpose)

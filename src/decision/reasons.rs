@@ -1,12 +1,12 @@
 //! Reasons: every rule that bit, was lifted, or stayed open.
 
-use super::Decision;
-use super::program::{Authority, Entry, Origin, Route};
+use super::program::{Authority, Entry, Origin};
+use super::{Decision, ExceptionState};
 use crate::answer::Answer;
-use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
+use crate::fact::FactMask;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::{Condition, Effect, Element, any_holds};
+use crate::rule::{Effect, any_holds};
 use crate::vocabulary::Id;
 
 /// What a rule did.
@@ -20,6 +20,8 @@ pub enum Outcome {
     Open,
     /// 適用外: it takes the handling out of the rules.
     Excludes,
+    /// 付記: a reading on which the ruling rests; it limits nothing.
+    Noted,
 }
 
 /// 理由: one rule of one authority, and what it did.
@@ -80,19 +82,14 @@ impl<'a> Reason<'a> {
         let wanted = match self.outcome {
             Outcome::Lifted => Some(Answer::Yes),
             Outcome::Open => Some(Answer::Unknown),
-            Outcome::Prohibits | Outcome::Excludes => None,
+            Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => None,
         };
-        entry
-            .routes
-            .iter()
-            .map(move |route| ExceptionState {
-                decision,
-                route,
-                answer: any_holds(&route.cubes, &decision.facts),
-            })
-            .filter(move |state| {
-                Some(state.answer) == wanted || (wanted != Some(Answer::Yes) && state.is_claimed())
-            })
+        entry.routes.iter().map(move |route| ExceptionState::new(decision, route)).filter(
+            move |state| {
+                Some(state.answer()) == wanted
+                    || (wanted != Some(Answer::Yes) && state.is_claimed())
+            },
+        )
     }
 
     /// Every citation among the reason: of the rule, of the limbs that the Order or
@@ -154,194 +151,12 @@ impl<'a> Reason<'a> {
     }
 }
 
-/// 例外: an exception of a rule, and whether it holds.
-#[derive(Clone, Copy, Debug)]
-pub struct ExceptionState<'a> {
-    decision: Decision<'a>,
-    route: &'a Route,
-    answer: Answer,
-}
-
-impl<'a> ExceptionState<'a> {
-    /// Whether it holds.
-    #[must_use]
-    pub const fn answer(&self) -> Answer {
-        self.answer
-    }
-
-    /// The norm, where it is an exception of the Act or takes one over.
-    #[must_use]
-    pub fn norm(&self) -> Option<Norm> {
-        self.route.origin.lift.map(|lift| lift.norm)
-    }
-
-    /// Its place in the Act, in the edition of the case.
-    #[must_use]
-    pub fn citation(&self) -> Option<Citation> {
-        self.norm()?.citation_on(self.decision.prepared.day())
-    }
-
-    /// The clause that makes it, where a policy does.
-    #[must_use]
-    pub fn clause(&self) -> Option<&'a Clause> {
-        self.decision.prepared.policy.clauses.get(self.route.origin.clause?)
-    }
-
-    /// The clause that makes it and those that establish the facts it rests on.
-    fn clauses(self) -> impl Iterator<Item = &'a Clause> + use<'a> {
-        let decision = self.decision;
-        self.clause()
-            .into_iter()
-            .chain(self.facts().flat_map(move |fact| decision.prepared.clauses_behind(fact)))
-    }
-
-    /// The facts it reads, as the exception is written.
-    pub(crate) fn facts(self) -> impl Iterator<Item = Fact> + use<'a> {
-        let own = self.route.cubes.iter().flat_map(|cube| cube.facts().iter());
-        let prepared = self.decision.prepared;
-        let settled = prepared
-            .established
-            .basis
-            .iter()
-            .map(|(fact, _)| *fact)
-            .chain(prepared.established.items.iter().map(|one| one.fact))
-            .filter(move |fact| self.elements().any(|element| element.needs.reads(*fact)));
-        own.chain(settled)
-    }
-
-    fn elements(self) -> impl Iterator<Item = &'static Element> + use<'a> {
-        let edition = self.decision.prepared.edition;
-        self.route.origin.lift.into_iter().flat_map(move |lift| lift.elements_in(edition))
-    }
-
-    /// The places of the limbs that do not hold, or not yet.
-    pub fn limbs(self) -> impl Iterator<Item = Citation> + use<'a> {
-        let day = self.decision.prepared.day();
-        let facts = self.decision.facts;
-        let holds = self.answer == Answer::Yes;
-        self.elements()
-            .filter(move |element| holds || element.needs.holds(&facts) != Answer::Yes)
-            .filter_map(move |element| element.norm.citation_on(day))
-    }
-
-    /// The facts that keep it from holding: answered against it, or open.
-    pub fn lacking(self) -> impl Iterator<Item = (Fact, Answer)> + use<'a> {
-        let facts = self.decision.facts;
-        let nearest = self.nearest_cube();
-        nearest.into_iter().flat_map(move |cube| {
-            let against = move |fact: Fact, wanted: Answer| {
-                let answer = facts.get(fact);
-                (answer != wanted).then_some((fact, answer))
-            };
-            let yes = cube.yes.iter().filter_map(move |fact| against(fact, Answer::Yes));
-            let no = cube.no.iter().filter_map(move |fact| against(fact, Answer::No));
-            yes.chain(no)
-        })
-    }
-
-    /// The way of fulfilling it that is nearest to the facts.
-    fn nearest_cube(self) -> Option<crate::rule::Cube> {
-        let facts = self.decision.facts;
-        self.route.cubes.iter().copied().min_by_key(|cube| {
-            let lacking = cube.yes.minus(facts.yes).len() + cube.no.minus(facts.no).len();
-            let against =
-                cube.yes.intersection(facts.no).len() + cube.no.intersection(facts.yes).len();
-            // What nobody has claimed is farther off than what somebody has denied.
-            let unclaimed = cube.yes.intersection(self.decision.presumed).len();
-            (against, lacking, unclaimed)
-        })
-    }
-
-    /// The norm of the limb that fails, where it is an item of the Act of its own; else
-    /// that of the exception.
-    pub(crate) fn failing_norm(self) -> Option<Norm> {
-        let facts = self.decision.facts;
-        let mut failing =
-            self.elements().filter(move |element| element.needs.holds(&facts) != Answer::Yes);
-        let day = self.decision.prepared.day();
-        let of_the_act = |norm: Norm| {
-            norm.citation_on(day).is_some_and(|one| one.place().instrument == Instrument::Act)
-        };
-        let Some(first) = failing.next().map(|element| element.norm) else { return self.norm() };
-        let alone = failing.all(|element| element.norm == first);
-        // A bar is no limb that could help.
-        let bars = |element: &Element| {
-            let mut positive = false;
-            element.needs.atoms(&mut |_, affirmed| positive |= affirmed);
-            element.norm == first && !positive
-        };
-        if alone && of_the_act(first) && !self.elements().any(bars) {
-            Some(first)
-        } else {
-            self.norm()
-        }
-    }
-
-    /// The places in the Act of the limbs that read one of these facts, the exception's
-    /// own aside.
-    pub(crate) fn limbs_about(
-        self,
-        changed: &dyn Fn(Fact) -> bool,
-    ) -> impl Iterator<Item = Citation> {
-        let day = self.decision.prepared.day();
-        let own = self.norm();
-        self.elements()
-            .filter(move |element| Some(element.norm) != own)
-            .filter(move |element| {
-                let mut about = false;
-                element.needs.atoms(&mut |fact, _| about |= changed(fact));
-                about
-            })
-            .filter_map(move |element| element.norm.citation_on(day))
-            .filter(|citation| citation.place().instrument == Instrument::Act)
-    }
-
-    /// Whether somebody claims it: the arrangement that it is about exists, or one
-    /// of its claims is answered with yes.
-    pub(crate) fn is_claimed(self) -> bool {
-        let facts = &self.decision.facts;
-        match self.elements().next() {
-            Some(first) if is_relation(&first.needs) => first.needs.holds(facts) != Answer::No,
-            Some(first) => {
-                let said_unknown = self.decision.prepared.established.said_unknown;
-                let mut doubtful = false;
-                first.needs.atoms(&mut |fact, is| doubtful |= is && said_unknown.contains(fact));
-                doubtful
-                    || affirmed(&first.needs, facts, &|_| true)
-                    || self.elements().any(|element| {
-                        affirmed(&element.needs, facts, &|fact| {
-                            fact.silence() == Silence::PresumedNo
-                        })
-                    })
-            }
-            None => self.route.cubes.iter().any(|cube| {
-                cube.yes.intersection(facts.yes).iter().any(|fact| fact.group().is_none())
-            }),
-        }
-    }
-}
-
-fn is_relation(condition: &Condition) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |fact, _| found |= fact.group() == Some(Group::Relation));
-    found
-}
-
-/// Whether an affirmed fact of the condition, of those wanted, is answered with yes.
-fn affirmed(condition: &Condition, facts: &FactSet, wanted: &dyn Fn(Fact) -> bool) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |fact, is| {
-        found |= is && wanted(fact) && facts.get(fact) == Answer::Yes;
-    });
-    found
-}
-
 impl<'a> Decision<'a> {
     /// 理由: every rule that bit, was lifted, stayed open or took the handling out
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let decision = *self;
-        [Outcome::Excludes, Outcome::Prohibits, Outcome::Open, Outcome::Lifted]
+        [Outcome::Excludes, Outcome::Prohibits, Outcome::Open, Outcome::Lifted, Outcome::Noted]
             .into_iter()
             .flat_map(move |wanted| {
                 decision.prepared.program.entries.iter().filter_map(move |entry| {
@@ -381,6 +196,9 @@ impl<'a> Decision<'a> {
                 Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
                 Answer::No => Some(Outcome::Lifted),
             },
+            Effect::Noted if !excluded && entry.bites(&self.facts) == Answer::Yes => {
+                Some(Outcome::Noted)
+            }
             _ => None,
         }
     }

@@ -131,7 +131,9 @@ impl Decision<'_> {
             match fact {
                 Fact::Kind(kind) => case.kind = Some(OrUnknown::Known(kind)),
                 Fact::Source(source) => case.source = Some(OrUnknown::Known(source)),
-                Fact::Request(request) => case.request = Some(OrUnknown::Known(request)),
+                Fact::Request(request) if case.handling.is_about_a_request() => {
+                    case.request = Some(OrUnknown::Known(request));
+                }
                 Fact::Relation(relation) => {
                     let mut described = match case.recipient.take() {
                         Some(CaseRecipient::Described(described)) => described,
@@ -163,6 +165,9 @@ impl Decision<'_> {
                     by.push(place);
                 }
             }
+        }
+        if authority == Authority::Act {
+            by.extend(self.unregulated_by().map(|place| place.to_string()));
         }
         RulingRecord { verdict, regulates, by }
     }

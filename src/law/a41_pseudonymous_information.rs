@@ -150,8 +150,8 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::PseudonymousAbroad, PSEUDONYMOUS),
             element(Norm::PseudonymousAbroad, IN_FOREIGN_COUNTRY),
         ],
-        then: Effect::Prohibited,
-        unless: &[lift(Norm::PseudonymousAbroad, &[element(Norm::PseudonymousAbroad, PROVISION)])],
+        then: Effect::Noted,
+        unless: &[],
     },
     // 25 goes with entrusting it.
     Rule {

@@ -300,7 +300,7 @@ fn every_norm_that_a_rule_uses_is_cited_by_a_row() {
     for rule in super::rules().filter(|rule| rule.then != Effect::EnforcementWithheld) {
         let verdict = matches!(
             rule.then,
-            Effect::Prohibited | Effect::OutsideTheChapter | Effect::NoProvision
+            Effect::Prohibited | Effect::OutsideTheChapter | Effect::NoProvision | Effect::Noted
         );
         for (norm, there) in norms(rule) {
             *used.entry((there, norm)).or_default() |= verdict;

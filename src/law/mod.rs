@@ -39,7 +39,7 @@ use crate::edition::Edition;
 use crate::fact::{Fact, FactSet};
 use crate::norm::Norm;
 use crate::rule::Rule;
-use crate::vocabulary::Handling;
+use crate::vocabulary::{Handling, InformationKind};
 
 /// Every rule of the Act, in the order of its articles.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
@@ -75,6 +75,35 @@ const ARTICLES: &[&[Rule]] = &[
 pub(crate) fn settled_in(edition: Edition) -> Option<FactSet> {
     (!Norm::DatabaseExcluded.in_force(edition))
         .then(|| FactSet::UNKNOWN.with(Fact::DatabaseExcluded, Answer::No))
+}
+
+/// Where the Act says what the kinds of information are.
+pub(crate) const DEFINITIONS: [Norm; 6] = [
+    Norm::PersonalInformation,
+    Norm::PseudonymousInformation,
+    Norm::AnonymousInformation,
+    Norm::ReferableInformationDefined,
+    Norm::PersonalData,
+    Norm::RetainedData,
+];
+
+/// The definition of a kind of information in an edition. What the edition has no name
+/// for is no personal information, which is as much as it says.
+pub(crate) fn definition(kind: InformationKind, edition: Edition) -> Norm {
+    use InformationKind as Kind;
+    let norm = match kind {
+        Kind::PersonalInformation | Kind::Statistics | Kind::NotAboutALivingIndividual => {
+            Norm::PersonalInformation
+        }
+        Kind::PersonalData => Norm::PersonalData,
+        Kind::RetainedPersonalData => Norm::RetainedData,
+        Kind::PseudonymouslyProcessed | Kind::PseudonymouslyProcessedNotPersonal => {
+            Norm::PseudonymousInformation
+        }
+        Kind::AnonymouslyProcessed => Norm::AnonymousInformation,
+        Kind::PersonallyReferable => Norm::ReferableInformationDefined,
+    };
+    if norm.in_force(edition) { norm } else { Norm::PersonalInformation }
 }
 
 /// The norms that limit a handling and that a promise about it mirrors.

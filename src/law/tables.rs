@@ -250,6 +250,7 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
                 Effect::OutsideTheChapter,
                 Effect::Disapplied,
                 Effect::NoProvision,
+                Effect::Noted,
             ]
             .contains(&then),
         };

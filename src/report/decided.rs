@@ -347,7 +347,7 @@ fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
     match reason.outcome() {
         Outcome::Lifted => true,
         Outcome::Open => state.is_claimed() && state.norm() != reason.norm(),
-        Outcome::Prohibits | Outcome::Excludes => false,
+        Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => false,
     }
 }
 

@@ -36,6 +36,8 @@ pub(crate) enum Effect {
     /// The Commission does not use its powers against the handling, which stays
     /// what it is.
     EnforcementWithheld,
+    /// A reading on which the answer rests, told beside it; it changes nothing.
+    Noted,
 }
 
 impl Effect {

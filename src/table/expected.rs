@@ -295,6 +295,7 @@ fn is_cited(by: &str, decision: &Decision<'_>) -> bool {
     let duties = || decision.duties().chain(decision.standing_duties());
     let withheld = || Norm::EnforcementWithheld.citation(decision.prepared().edition());
     decision.reasons().any(|reason| reason.citations().any(there))
+        || decision.unregulated_by().any(there)
         || duties().any(|owed| owed.citation().is_some_and(there))
         || (decision.enforcement_withheld() && withheld().is_some_and(there))
 }

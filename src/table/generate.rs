@@ -208,6 +208,7 @@ fn deciding(decision: &Decision<'_>, language: Language) -> String {
             }
         }
     }
+    sources.extend(decision.unregulated_by().map(|place| place.in_language(language).to_string()));
     // A semicolon tells that a comma is part of a citation.
     match sources.as_slice() {
         [only] if only.contains(',') => format!("{only};"),

@@ -90,7 +90,9 @@ impl<'a> Explanation<'a> {
         // Prohibited either way: which rule prohibits is open.
         let some = self.decision.reasons().any(|reason| of(&reason, wanted));
         let wanted = if some || wanted != Outcome::Prohibits { wanted } else { Outcome::Open };
-        self.decision.reasons().filter(move |reason| of(reason, wanted))
+        let noted =
+            move |reason: &Reason<'_>| wanted == Outcome::Lifted && of(reason, Outcome::Noted);
+        self.decision.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
     }
 }
 
@@ -126,6 +128,9 @@ impl Explanation<'_> {
                 }
             }
         }
+        by.extend(
+            decision.unregulated_by().map(|place| place.in_language(self.language).to_string()),
+        );
         if !by.is_empty() {
             write!(line, " [{}]", by.join("; "))?;
         }

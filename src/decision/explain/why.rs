@@ -36,6 +36,9 @@ impl Explanation<'_> {
                 written.push(of_a_promise);
             }
         }
+        if authority == Authority::Act {
+            self.unregulated(f)?;
+        }
         Ok(())
     }
 
@@ -82,7 +85,7 @@ impl Explanation<'_> {
         match reason.outcome() {
             Outcome::Prohibits => {
                 let mut failing: Vec<String> = Vec::new();
-                for text in self.states(reason).filter_map(|state| self.failing(&state)) {
+                for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
                     if !failing.contains(&text) {
                         failing.push(text);
                     }
@@ -109,9 +112,8 @@ impl Explanation<'_> {
                     state.is_claimed() || state.lacking().count() <= NEAR
                 };
                 for state in self.states(reason).filter(near) {
-                    if let Some(text) = self.failing(&state).filter(|text| !routes.contains(text)) {
-                        routes.push(text);
-                    }
+                    let text = self.failing(reason, &state);
+                    routes.extend(text.filter(|text| !routes.contains(text)));
                 }
                 if routes.is_empty() {
                     let open = self.ids(reason.open());
@@ -123,6 +125,7 @@ impl Explanation<'_> {
                 }
             }
             Outcome::Excludes => tail.push(words.excluded.to_owned()),
+            Outcome::Noted => {}
         }
         let items: Vec<&str> = self.items(reason);
         if !items.is_empty() {
@@ -133,6 +136,20 @@ impl Explanation<'_> {
         } else {
             format!("{head}{}{}", words.colon, tail.join(words.semicolon))
         }
+    }
+
+    /// The places which show that nothing limits the handling.
+    fn unregulated(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let words = self.words();
+        let prepared = self.decision.prepared;
+        for norm in self.decision.unregulated_norms() {
+            let limits = law::limits_on(prepared.case.handling).contains(&norm);
+            let says = if limits { words.none_of_its_cases } else { words.no_limit };
+            if let Some(citation) = norm.citation_on(prepared.day()) {
+                writeln!(f, "    - {}{}{says}", self.place(norm, citation), words.colon)?;
+            }
+        }
+        Ok(())
     }
 
     /// A place in the law, with its title.
@@ -239,12 +256,15 @@ impl Explanation<'_> {
     }
 
     /// An exception that fails or is open, and what it lacks.
-    pub(super) fn failing(&self, state: &ExceptionState<'_>) -> Option<String> {
+    fn failing(&self, reason: &Reason<'_>, state: &ExceptionState<'_>) -> Option<String> {
         let words = self.words();
         let failing = state.failing_norm();
         let place = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
+        // What the rule itself asks for.
+        let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
         let name = match (state.clause(), failing, place) {
             (Some(clause), ..) => clause.id.to_string(),
+            _ if own => self.own_limb(state),
             (None, Some(norm), Some(citation)) => self.place(norm, citation),
             _ => return None,
         };
@@ -255,6 +275,9 @@ impl Explanation<'_> {
                 words.lacks(fact.value_name(self.language).unwrap_or_else(question), answer)
             })
             .collect();
+        if own && !lacking.is_empty() {
+            return Some(lacking.join(words.comma));
+        }
         let settled = lacking.is_empty() && state.answer() == Answer::No;
         let lacks = if settled { words.not_within.to_owned() } else { lacking.join(words.comma) };
         Some(if state.answer() == Answer::No {

@@ -1,0 +1,70 @@
+//! Where the Act limits nothing: which places show it.
+
+use super::{Authority, Decision, Outcome};
+use crate::edition::Edition;
+use crate::fact::{Fact, FactMask, Group};
+use crate::law;
+use crate::norm::{Citation, Norm};
+use crate::vocabulary::Handling;
+
+impl<'a> Decision<'a> {
+    /// 規律のないことの根拠: where the Act sets no limit on the handling, and no rule takes
+    /// it out either, the places that show it: of a leak, the one of whose cases it is
+    /// none; else what defines the kinds of information that it can be about, for none of
+    /// which the text in force limits such a handling. Nothing where the Act regulates.
+    ///
+    /// Of a kind that the edition does not know yet, the definition of personal
+    /// information, which it was not.
+    ///
+    /// ```
+    /// # use appi::{Case, Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let case: Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "use"
+    ///     dataset = "cookies"
+    ///     purpose = { text = "measuring advertisements" }
+    /// "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let places: Vec<String> =
+    ///     prepared.decide(&[]).unregulated_by().map(|place| place.to_string()).collect();
+    /// assert_eq!(places, ["APPI Art. 2(7)"]);
+    /// ```
+    pub fn unregulated_by(&self) -> impl Iterator<Item = Citation> + use<'a> {
+        let day = self.prepared.day();
+        self.unregulated_norms().filter_map(move |norm| norm.citation_on(day))
+    }
+
+    /// The norms of these places.
+    pub(crate) fn unregulated_norms(&self) -> impl Iterator<Item = Norm> + use<'a> {
+        let edition = self.prepared.edition;
+        let by_a_rule = || {
+            self.reasons().any(|reason| {
+                reason.authority() == Authority::Act && reason.outcome() == Outcome::Excludes
+            })
+        };
+        let silent = self.ruling(Authority::Act).is_not_regulated() && !by_a_rule();
+        let cases = cases_of_a_leak(self.prepared.case.handling, edition);
+        let kinds = self.facts.possible(Group::Kind);
+        let definitions = law::DEFINITIONS
+            .iter()
+            .filter(move |norm| cases.is_empty() && defines_one_of(kinds, **norm, edition));
+        cases.iter().chain(definitions).copied().filter(move |_| silent)
+    }
+}
+
+/// Where the cases stand in which a leak has to be told of.
+fn cases_of_a_leak(handling: Handling, edition: Edition) -> &'static [Norm] {
+    let cases = law::limits_on(handling);
+    let known = cases.iter().all(|norm| norm.in_force(edition));
+    if handling.is_about_a_leak() && known { cases } else { &[] }
+}
+
+fn defines_one_of(kinds: FactMask, norm: Norm, edition: Edition) -> bool {
+    kinds.iter().any(|fact| match fact {
+        Fact::Kind(kind) => law::definition(kind, edition) == norm,
+        _ => false,
+    })
+}
