@@ -33,9 +33,9 @@ pub use compare::{
 };
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use decision::{
-    Authority, Counterpart, Decision, ExceptionState, Explanation, FactOrigin, FactRecord, Outcome,
-    OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis, RecordForm, RecordItem,
-    Remedy, Ruling, RulingRecord, Step, Verdict,
+    Authority, Counterpart, Decision, DutyRecord, ExceptionState, Explanation, FactOrigin,
+    FactRecord, Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis,
+    RecordForm, RecordItem, Remedy, Ruling, RulingRecord, Step, Verdict,
 };
 pub use duty::{Deadline, Duty, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};

@@ -21,7 +21,7 @@ pub use prepared::Prepared;
 pub use program::Authority;
 pub use provision_record::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 pub use reasons::{Outcome, Reason};
-pub use record::{FactOrigin, FactRecord, Record, RulingRecord};
+pub use record::{DutyRecord, FactOrigin, FactRecord, Record, RulingRecord};
 pub use remedies::{Remedy, Step};
 
 use core::fmt;

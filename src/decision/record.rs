@@ -1,13 +1,15 @@
 //! Records: a decision as a value for an audit log, complete enough to replay.
 
+use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Authority, Decision, Outcome, Ruling, Verdict};
+use super::{Authority, Decision, Outcome, OwedDuty, Ruling, Verdict};
 use crate::answer::Answer;
-use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown};
+use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::edition::Edition;
 use crate::fact::{Fact, Question};
+use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
@@ -25,7 +27,7 @@ pub struct Record {
     pub policy: Id,
     /// The version of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub policy_version: Option<chrono::NaiveDate>,
+    pub policy_version: Option<NaiveDate>,
     /// The case as given.
     pub case: Case,
     /// The overall verdict.
@@ -45,7 +47,13 @@ pub struct Record {
     pub missing: Vec<String>,
     /// The duties that arise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub duties: Vec<Id>,
+    pub duties: Vec<DutyRecord>,
+    /// The duties that stand in any case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standing_duties: Vec<DutyRecord>,
+    /// Law outside the Act to look at beside the verdict.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<OtherLaw>,
 }
 
 /// One ruling in a record.
@@ -71,6 +79,38 @@ pub struct FactRecord {
     pub answer: Answer,
     /// Where it came from.
     pub origin: FactOrigin,
+}
+
+/// One duty in a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DutyRecord {
+    /// The duty: of the Act, or of the policy.
+    pub duty: Id,
+    /// The place that imposes it, or the clause.
+    pub by: String,
+    /// Whether it is owed for certain; if not, open facts decide.
+    pub certain: bool,
+    /// What is known of its performance.
+    pub state: Performance,
+    /// The last day, where one is fixed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<NaiveDate>,
+}
+
+impl From<OwedDuty<'_>> for DutyRecord {
+    fn from(owed: OwedDuty<'_>) -> Self {
+        let place = owed.citation().map(|citation| citation.to_string());
+        let clause = owed.clause().map(|clause| clause.id.to_string());
+        Self {
+            duty: Id::from(owed.id()),
+            by: place.or(clause).unwrap_or_default(),
+            certain: owed.is_certain(),
+            state: owed.state(),
+            last_day: owed.deadline().map(|deadline| deadline.by),
+        }
+    }
 }
 
 /// Where an answer came from.
@@ -119,7 +159,9 @@ impl Decision<'_> {
             conflict: self.is_conflict(),
             facts: self.fact_records(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
-            duties: self.duties().map(|owed| Id::from(owed.id())).collect(),
+            duties: self.duties().map(DutyRecord::from).collect(),
+            standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
+            flags: self.flags().collect(),
         }
     }
 

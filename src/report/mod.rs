@@ -12,6 +12,7 @@ mod page;
 mod picture;
 mod promises;
 mod routes;
+mod settings;
 mod statements;
 mod words;
 
@@ -130,6 +131,7 @@ impl fmt::Display for LocalReport<'_> {
             page.joint_uses(),
             page.entrustments(),
             page.opt_out(),
+            page.settings(),
             page.promises(),
             page.promised_duties(),
             page.requests(),

@@ -19,6 +19,7 @@ phrases! {
     JOINT_USE: "Joint use", "共同利用";
     ENTRUSTMENT: "Entrustment", "委託";
     OPT_OUT: "Opt-out", "オプトアウト";
+    SETTINGS: "How the policy uses its words", "用語の解釈";
     PROMISES: "What it promised not to do", "ポリシーによる制限(約束)";
     PROMISED_DUTIES: "What it promised to do", "ポリシーが自ら定めた義務";
     REQUESTS: "Requests of principals", "開示等の請求";
@@ -27,6 +28,19 @@ phrases! {
     OTHER_LAW: "Other law to look at", "他の法令(要確認)";
     PRESUMED: "What the verdicts presume", "結論が前提とする推定";
     CLAUSES: "Clauses", "条項一覧";
+
+    // What the settings say.
+    THIRD_PARTY: "\"third party\"", "「第三者」";
+    STATUTORY: "as in the Act: neither an entrustee, nor a successor, nor a joint user", "法と同じ(委託先、事業の承継者及び共同利用者を含まない)";
+    LITERAL: "everyone but the operator and the principal", "取扱事業者及び本人以外のすべての者";
+    BY_LAW: "\"required by law\"", "「法令に基づく場合」";
+    BASED_ON: "as in the Act, a voluntary reply to an inquiry based on law included", "法と同じ(法令に基づく照会への任意の回答を含む)";
+    REQUIRED: "written \"required\", meant as in the Act", "「法令により必要とされる場合」との文言であるが、法と同じ意味";
+    STRICT: "only where the law compels it", "法令上の義務がある場合に限る";
+    PERSONAL_INFORMATION: "\"personal information\"", "「個人情報」";
+    WITHDRAWAL: "withdrawal of a consent", "同意の撤回";
+    WITHDRAWAL_UNSETTLED: "its effect is not settled", "効果の定めなし";
+    WITHDRAWAL_ENDS: "ends the consent on that day", "撤回の日に同意の効力を失う";
 
     // Heads of columns, and labels of lists.
     DATASET: "Dataset", "データセット";

@@ -18,7 +18,7 @@ const POLICIES: [&str; 6] = [
 const LANGUAGES: [Language; 2] = [Language::En, Language::Ja];
 
 /// Runs a check on the report of each policy in each language.
-fn each(check: impl Fn(&Report<'_>, Language, &str)) {
+fn each(mut check: impl FnMut(&Report<'_>, Language, &str)) {
     for text in POLICIES {
         let policy: Policy = toml::from_str(text).unwrap();
         let edition = Edition::in_force_on(KNOWN_THROUGH).unwrap();
@@ -60,6 +60,27 @@ fn everything_is_on_the_page() {
         }
         assert_eq!(report.findings(), policy.review(Edition::Y2024).unwrap(), "{}", policy.id);
     });
+}
+
+/// Each setting that a policy has has its words, and no two settings the same.
+#[test]
+fn the_settings_are_told() {
+    let mut told: Vec<((String, Language), String)> = Vec::new();
+    each(|report, language, page| {
+        let heading = match language {
+            Language::En => "## How the policy uses its words\n\n",
+            Language::Ja => "## 用語の解釈\n\n",
+        };
+        let (_, section) = page.split_once(heading).unwrap();
+        let (section, _) = section.split_once("\n\n").unwrap();
+        let settings = format!("{:?}", report.policy().settings);
+        told.push(((settings, language), section.to_owned()));
+    });
+    for (settings, section) in &told {
+        for (others, other) in &told {
+            assert_eq!(settings == others, section == other, "{settings:?}\n{section}\n{other}");
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,34 @@
+//! How the policy uses its words, as the document sets it.
+
+use super::markdown::{list, section};
+use super::page::Page;
+use super::words;
+use crate::policy::{LawTerm, ThirdPartyTerm, Withdrawal};
+
+impl Page<'_> {
+    pub(super) fn settings(&self) -> String {
+        let settings = &self.policy.settings;
+        let third_party = match settings.third_party {
+            ThirdPartyTerm::Statutory => words::STATUTORY,
+            ThirdPartyTerm::Literal => words::LITERAL,
+        };
+        let law = match settings.required_by_law {
+            LawTerm::BasedOn => words::BASED_ON,
+            LawTerm::Required => words::REQUIRED,
+            LawTerm::Strict => words::STRICT,
+        };
+        let withdrawal = match settings.withdrawal {
+            Withdrawal::Unsettled => words::WITHDRAWAL_UNSETTLED,
+            Withdrawal::EndsConsent => words::WITHDRAWAL_ENDS,
+        };
+        let kinds = settings.personal_information.iter();
+        let kinds: Vec<&str> = kinds.map(|kind| kind.name(self.language)).collect();
+        let lines = [
+            self.labelled(words::THIRD_PARTY, self.say(third_party)),
+            self.labelled(words::BY_LAW, self.say(law)),
+            self.labelled(words::PERSONAL_INFORMATION, &self.joined(&kinds)),
+            self.labelled(words::WITHDRAWAL, self.say(withdrawal)),
+        ];
+        section(self.say(words::SETTINGS), [list(lines)])
+    }
+}
