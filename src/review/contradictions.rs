@@ -5,11 +5,12 @@
 //! depend on different things is no disagreement: both then have to be kept.
 
 use super::Desk;
+use super::comparison::Comparer;
 use super::list::Code;
 use crate::compile::requirement;
 use crate::policy::{Exception, Policy, Promise};
 use crate::rule::Cube;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     let policy = desk.policy;
@@ -17,7 +18,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for lax in &policy.promises {
         for strict in &policy.promises {
             let pair = [&strict.clause, &lax.clause];
-            if meet(lax, strict) && disagrees(policy, lax, strict) && !found.contains(&pair) {
+            if meet(desk.comparer(), lax, strict) && disagrees(policy, lax, strict) && !found.contains(&pair) {
                 found.push(pair);
             }
         }
@@ -28,14 +29,18 @@ pub(super) fn review(desk: &mut Desk<'_>) {
 }
 
 /// Whether both reach one handling of one dataset, and neither is special to the other.
-fn meet(a: &Promise, b: &Promise) -> bool {
+fn meet(comparer: Comparer<'_>, a: &Promise, b: &Promise) -> bool {
+    let (of_a, of_b) = (comparer.kinds(a), comparer.kinds(b));
+    let same = |one: &InformationKind, other: &InformationKind| {
+        one.includes(*other) || other.includes(*one)
+    };
     a.clause != b.clause
         && a.when == b.when
         && !a.overrides.contains(&b.clause)
         && !b.overrides.contains(&a.clause)
         && a.restricts.iter().any(|handling| b.restricts.contains(handling))
         && overlap(&a.datasets, &b.datasets)
-        && overlap(&a.kinds, &b.kinds)
+        && of_a.iter().any(|one| of_b.iter().any(|other| same(one, other)))
         && overlap(&a.requests, &b.requests)
 }
 

@@ -579,3 +579,45 @@ fn sections_are_checked() {
         assert!(policy.check().unwrap_err().to_string().starts_with(fault), "{fault}");
     }
 }
+
+/// Two promises contradict each other where the kinds that they reach meet: by what the
+/// words include, and by what the policy's own term covers.
+#[test]
+fn promises_contradict_each_other_where_their_kinds_meet() {
+    let table = [
+        ("", "", true),
+        ("kinds = [\"personal-data\"]", "kinds = [\"retained-personal-data\"]", true),
+        ("", "kinds = [\"personal-data\"]", true),
+        ("", "kinds = [\"anonymously-processed\"]", false),
+        ("kinds = [\"personally-referable\"]", "kinds = [\"personal-data\"]", false),
+    ];
+    for (lax, strict, contradict) in table {
+        let document = format!(
+            r#"
+            format = 1
+            id = "shop"
+            title = "A shop"
+            language = "en"
+            operator = {{ name = "A shop" }}
+            clauses = [
+                {{ id = "C1", at = "line 1", says = "With consent." }},
+                {{ id = "C2", at = "line 2", says = "With consent and a check." }},
+            ]
+            terms = [{{ id = "checked", question = "Was it checked?" }}]
+            [[promises]]
+            clause = "C1"
+            restricts = ["use"]
+            unless = [{{ clause = "C1", all = ["consent-to-use"] }}]
+            {lax}
+            [[promises]]
+            clause = "C2"
+            restricts = ["use"]
+            unless = [{{ clause = "C2", all = ["consent-to-use", "checked"] }}]
+            {strict}
+            "#
+        );
+        let findings = review(&policy(&document), Edition::Y2024);
+        let found = findings.iter().any(|finding| finding.code() == Code::Contradiction);
+        assert_eq!(found, contradict, "{lax} {strict}");
+    }
+}
