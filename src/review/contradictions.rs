@@ -18,7 +18,10 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for lax in &policy.promises {
         for strict in &policy.promises {
             let pair = [&strict.clause, &lax.clause];
-            if meet(desk.comparer(), lax, strict) && disagrees(policy, lax, strict) && !found.contains(&pair) {
+            if meet(desk.comparer(), lax, strict)
+                && disagrees(policy, lax, strict)
+                && !found.contains(&pair)
+            {
                 found.push(pair);
             }
         }

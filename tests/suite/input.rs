@@ -221,6 +221,30 @@ fn a_policy_says_what_is_wrong_with_it() {
     }
 }
 
+/// A shop that holds the names of its buyers for one of its purposes, and what else its
+/// document says.
+fn shop(held_for: &str, rest: &str) -> Policy {
+    let text = format!(
+        r#"
+        format = 1
+        id = "shop"
+        title = "A shop"
+        language = "en"
+        operator = {{ name = "A shop" }}
+        clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
+        items = [{{ id = "name", name = "name" }}]
+        purposes = [
+            {{ id = "sale", clause = "C1", says = "sale" }},
+            {{ id = "delivery", clause = "C1", says = "delivery", part-of = "sale" }},
+            {{ id = "tracking", clause = "C1", says = "tracking", part-of = "delivery" }},
+        ]
+        datasets = [{{ id = "buyers", name = "buyers", kind = "retained-personal-data", items = ["name"], purposes = ["{held_for}"] }}]
+        {rest}
+        "#
+    );
+    toml::from_str(&text).unwrap()
+}
+
 /// A promise of the shop under test, and what it answers to a provision of retained data.
 #[test]
 fn a_promise_means_what_a_reader_takes_it_to_mean() {
@@ -245,25 +269,10 @@ fn a_promise_means_what_a_reader_takes_it_to_mean() {
         ),
     ];
     for (promise, settings, facts, verdict, missing) in table {
-        let policy: Policy = toml::from_str(&format!(
-            r#"
-            format = 1
-            id = "shop"
-            title = "A shop"
-            language = "en"
-            operator = {{ name = "A shop" }}
-            clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
-            items = [{{ id = "name", name = "name" }}]
-            purposes = [{{ id = "sale", clause = "C1", says = "sale" }}]
-            datasets = [{{ id = "buyers", name = "buyers", kind = "retained-personal-data", items = ["name"], purposes = ["sale"] }}]
-            {settings}
-            [[promises]]
-            clause = "C1"
-            restricts = ["provision"]
-            {promise}
-            "#
-        ))
-        .unwrap();
+        let rest = format!(
+            "{settings}\n[[promises]]\nclause = \"C1\"\nrestricts = [\"provision\"]\n{promise}"
+        );
+        let policy = shop("sale", &rest);
         let case: Case = toml::from_str(&format!(
             r#"
             date = "2026-11-21"
@@ -313,24 +322,7 @@ fn a_part_of_a_purpose_is_within_it() {
         ("tracking", "sale", "delivery", Verdict::Prohibited),
     ];
     for (held_for, purpose, consent, verdict) in table {
-        let policy: Policy = toml::from_str(&format!(
-            r#"
-            format = 1
-            id = "shop"
-            title = "A shop"
-            language = "en"
-            operator = {{ name = "A shop" }}
-            clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
-            items = [{{ id = "name", name = "name" }}]
-            purposes = [
-                {{ id = "sale", clause = "C1", says = "sale" }},
-                {{ id = "delivery", clause = "C1", says = "delivery", part-of = "sale" }},
-                {{ id = "tracking", clause = "C1", says = "tracking", part-of = "delivery" }},
-            ]
-            datasets = [{{ id = "buyers", name = "buyers", kind = "retained-personal-data", items = ["name"], purposes = ["{held_for}"] }}]
-            "#
-        ))
-        .unwrap();
+        let policy = shop(held_for, "");
         let consents = if consent.is_empty() {
             String::new()
         } else {
