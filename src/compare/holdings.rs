@@ -103,7 +103,8 @@ fn named<'p>(policy: &'p Policy, ids: &'p [Id]) -> impl Iterator<Item = &'p Item
 
 /// Unknown is never no: what may be special care-required is acquired with consent.
 fn special_care<'p>(items: impl IntoIterator<Item = &'p Item>) -> Option<Demand> {
-    let careful = items.into_iter().any(|item| item.special_care != Answer::No);
+    let careful =
+        items.into_iter().any(|item| item.special_care.unwrap_or(Answer::No) != Answer::No);
     careful.then_some(Demand::ConsentToSpecialCare)
 }
 

@@ -12,11 +12,13 @@ use thiserror::Error;
 
 use crate::case::Case;
 use crate::decision::Prepared;
+use crate::decision::essential::WAYS;
 use crate::decision::program::Program;
 use crate::edition::{Edition, EditionError};
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Faults, HistoryError, LawTerm, Policy};
+use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved.
@@ -60,12 +62,20 @@ pub enum PrepareError {
     /// No version of the policy applied on the day of the case.
     #[error("date: {0}")]
     History(HistoryError),
-    /// The promises of the policy, with the Act, leave so many ways of being permitted
-    /// that what is missing cannot be told in a reasonable time.
+    /// The promises on this handling, with the Act, can be kept in so many ways that what
+    /// is missing cannot be told in a reasonable time. The exceptions of one promise add
+    /// up; those of several promises multiply.
     #[error(
-        "the policy can be kept in too many ways to tell what is missing: expected fewer exceptions of its own on this handling, or more answers in the case"
+        "handling: the promises on `{handling}` of `{dataset}` can be kept in more than {most} ways together: expected fewer promises that each have exceptions of their own"
     )]
-    TooManyWays,
+    TooManyWays {
+        /// The handling.
+        handling: Handling,
+        /// The dataset.
+        dataset: Id,
+        /// How many ways there may be at most.
+        most: usize,
+    },
     /// The case has unknown names, or answers that contradict the documents.
     #[error(transparent)]
     Case(#[from] Faults),
@@ -140,8 +150,10 @@ impl CompiledPolicy {
     ///
     /// # Errors
     ///
-    /// Where the day of the case lies in another edition; and with every unknown
-    /// name and every answer that contradicts the documents, at once.
+    /// Where the day of the case lies in another edition; with every unknown name and
+    /// every answer that contradicts the documents, at once; and where the promises on the
+    /// handling can be kept in more ways together than are told apart
+    /// ([`PrepareError::TooManyWays`]).
     pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
         self.answers_on(case.date)?;
         let mut programs = self.policy.datasets.iter().zip(&self.programs);
@@ -150,8 +162,13 @@ impl CompiledPolicy {
         };
         let established = establish(&self.policy, case, dataset)?;
         let policy = &self.policy;
-        Prepared::new(policy, self.edition, program, case.clone(), dataset, established)
-            .ok_or(PrepareError::TooManyWays)
+        Prepared::new(policy, self.edition, program, case.clone(), dataset, established).ok_or_else(
+            || PrepareError::TooManyWays {
+                handling: case.handling,
+                dataset: dataset.id.clone(),
+                most: WAYS,
+            },
+        )
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.

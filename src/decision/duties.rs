@@ -162,12 +162,12 @@ impl<'a> Decision<'a> {
         act.chain(self.of_the_policy(Effect::StandsByPolicy))
     }
 
-    /// 不履行: the overdue duties of either authority. A breach does not prohibit the
-    /// handling.
+    /// 不履行: the duties of either authority that are owed for certain and overdue. A
+    /// breach does not prohibit the handling.
     pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         self.duties()
             .chain(self.standing_duties())
-            .filter(|owed| owed.state == Performance::Overdue)
+            .filter(|owed| owed.certain && owed.state == Performance::Overdue)
     }
 
     fn of_the_act(

@@ -52,13 +52,11 @@ impl Permits {
 
     /// The cubes that are still possible, without what is known already.
     fn rest<'s>(&'s self, facts: &'s FactSet) -> impl Iterator<Item = Cube> + Clone + use<'s> {
-        let known = facts.known();
         self.0
             .iter()
             .filter(|(values, _)| !values.meets(&facts.no))
             .flat_map(|(_, cubes)| cubes)
-            .filter(|cube| !cube.yes.meets(&facts.no) && !cube.no.meets(&facts.yes))
-            .map(move |cube| Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) })
+            .filter_map(|cube| cube.left(facts))
     }
 
     /// What the remaining cubes affirm and what they deny, all together.
@@ -198,13 +196,22 @@ impl Permits {
 
     /// Whether the first state permits only what the second permits.
     fn within(&self, first: &FactSet, second: &FactSet) -> bool {
-        self.rest(first).all(|cube| self.rest(second).any(|other| other.includes(&cube)))
+        let includes = |cube: &Cube| self.rest(second).any(|other| other.includes(cube));
+        self.0.iter().filter(|(values, _)| !values.meets(&first.no)).all(|(values, cubes)| {
+            let in_both = !values.meets(&second.no);
+            cubes.iter().all(|cube| match (cube.left(first), cube.left(second)) {
+                (None, _) => true,
+                // The same way is open to both: nothing to search for.
+                (Some(here), Some(there)) if in_both && there.includes(&here) => true,
+                (Some(here), _) => includes(&here),
+            })
+        })
     }
 }
 
 /// In how many ways a handling may at most be permitted, so that preparing a case does
 /// not go on for ever. A published policy has some hundreds.
-const WAYS: usize = 8_192;
+pub(crate) const WAYS: usize = 8_192;
 
 /// When the rules permit; `None` where there are too many ways.
 fn permitting(program: &Program) -> Option<Vec<Cube>> {

@@ -8,7 +8,7 @@ use super::program::Program;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::establish::{Established, answers_of, establish, fact_named, follow, role};
+use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
@@ -56,7 +56,7 @@ impl<'p> Prepared<'p> {
                 .reads
                 .iter()
                 .filter(|fact| silence(policy, *fact) == Silence::PresumedNo)
-                .chain(established.presumed_sources.iter())
+                .chain(established.presumed.iter())
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
@@ -96,7 +96,8 @@ impl<'p> Prepared<'p> {
                 stated.insert(*fact);
             }
         }
-        follow(&mut given, self.day());
+        let said_unknown = stated.minus(given.known());
+        follow(&mut given, said_unknown, self.day());
         let asked = self
             .program
             .companions
@@ -104,9 +105,16 @@ impl<'p> Prepared<'p> {
             .filter(|(claim, _)| given.yes.contains(*claim))
             .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
         // An answer to one value of a group is an answer to all of them.
-        let presumed = self.presumable.minus(stated).minus(asked).minus(given.known());
+        let presumable = match self.case.presume {
+            Presume::Usual => self.presumable.union(presumed_of(&given)),
+            Presume::Nothing => self.presumable,
+        };
+        let presumed = presumable.minus(stated).minus(asked).minus(given.known());
         let mut facts = given;
         facts.no = facts.no.union(presumed);
+        // What follows from a presumption is presumed with it.
+        follow(&mut facts, said_unknown, self.day());
+        let presumed = facts.known().minus(given.known());
         let outcome = self.program.decide(&facts);
         Decision::new(self, facts, stated, presumed, outcome)
     }

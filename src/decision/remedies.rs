@@ -2,7 +2,8 @@
 
 use super::{Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
-use crate::fact::{Fact, FactSet};
+use crate::case::Presume;
+use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::{Citation, Norm};
 use crate::policy::Clause;
 use crate::rule::Cube;
@@ -140,10 +141,16 @@ impl<'a> Decision<'a> {
         let Some(after) = self.prepared.established_with(kept.cloned().collect()) else {
             return self.facts;
         };
-        let established = before.facts.known().union(after.facts.known());
+        let usual = self.prepared.case.presume == Presume::Usual;
+        let presumed = if usual { after.presumed.minus(self.stated) } else { FactMask::EMPTY };
+        let established = before.facts.known().union(after.facts.known()).union(presumed);
         established.minus(before.answered).iter().fold(self.facts, |facts, fact| {
             let answered_beside = facts.get(fact) != before.facts.get(fact);
-            if answered_beside { facts } else { facts.with(fact, after.facts.get(fact)) }
+            let there = match after.facts.get(fact) {
+                Answer::Unknown if presumed.contains(fact) => Answer::No,
+                there => there,
+            };
+            if answered_beside { facts } else { facts.with(fact, there) }
         })
     }
 

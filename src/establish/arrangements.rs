@@ -121,8 +121,8 @@ pub(super) fn joint_use(
     established.rest_on(Fact::JointUseShown, &joint.clause);
     established.state(Fact::JointItemsShown, definition(joint.items.is_some()));
     established.state(Fact::JointPurposesShown, definition(joint.purposes.is_some()));
-    if joint.since.is_some_and(|since| since <= case.date) {
-        established.state(Fact::JointNoticeBeforehand, Answer::Yes);
+    if let Some(since) = joint.since {
+        established.state(Fact::JointNoticeBeforehand, (since <= case.date).into());
     }
     match &joint.items {
         None => established.settle(Fact::ItemsInJointUse, Answer::No),

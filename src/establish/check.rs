@@ -2,12 +2,13 @@
 
 use super::fact_named;
 use crate::case::{
-    Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
+    ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
+    OrUnknown,
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
-use crate::vocabulary::{Handling, Id};
+use crate::vocabulary::{Handling, Id, Source};
 
 /// The word by which a consent reaches whomever the policy names.
 pub(super) const ANY_SHOWN: &str = "any-shown";
@@ -73,6 +74,17 @@ pub(super) fn names(
 
 /// Keys that only some handlings have: on another, whoever wrote them meant something else.
 fn keys(case: &Case, faults: &mut Vec<Fault>) {
+    let acquires = matches!(case.handling, Handling::Acquisition | Handling::Receipt);
+    if let Some(OrUnknown::Known(source)) = case.source
+        && case.acting_as == ActingAs::Entrustee
+        && !acquires
+        && source != Source::Entrustor
+    {
+        faults.push(Fault::new(
+            "source",
+            format!("what an entrustee holds comes from its client: expected `entrustor`, or no `source`, got `{source}`"),
+        ));
+    }
     for (key, given, belongs, to) in [
         ("request", case.request.is_some(), case.handling.is_about_a_request(), "a request"),
         ("channel", case.channel.is_some(), case.handling == Handling::Contact, "a contact"),

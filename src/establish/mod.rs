@@ -6,6 +6,7 @@
 mod arrangements;
 mod check;
 mod consents;
+mod items;
 mod names;
 
 use chrono::NaiveDate;
@@ -35,8 +36,8 @@ pub(crate) struct Established {
     pub(crate) basis: Vec<(Fact, Id)>,
     /// What rests on the items.
     pub(crate) items: Vec<OnItems>,
-    /// The values of an exclusive group that silence presumes away.
-    pub(crate) presumed_sources: FactMask,
+    /// What silence presumes not to be so, as the documents stand.
+    pub(crate) presumed: FactMask,
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
     /// Why consents on record do not count.
@@ -62,7 +63,7 @@ impl Established {
             said_unknown: FactMask::EMPTY,
             basis: Vec::new(),
             items: Vec::new(),
-            presumed_sources: FactMask::EMPTY,
+            presumed: FactMask::EMPTY,
             concerned: names.items.clone(),
             shortfalls: Vec::new(),
         }
@@ -115,7 +116,8 @@ pub(crate) fn establish(
     let names = Names::resolve(policy, case, dataset);
     let mut established = Established::nothing(&names);
     keys(&mut established, case, dataset);
-    item_facts(&mut established, policy, &names);
+    items::items(&mut established, policy, &names);
+    items::codes(&mut established, policy, case, &names, &mut faults);
     purpose(&mut established, &names);
     arrangements::recipient(&mut established, case, &names);
     arrangements::arrangements(&mut established, policy, case, &names);
@@ -126,7 +128,7 @@ pub(crate) fn establish(
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
     answers(&mut established, policy, case, &mut faults);
-    follow(&mut established.facts, case.date);
+    follow(&mut established.facts, established.said_unknown, case.date);
     Faults::check(faults)?;
     Ok(established)
 }
@@ -192,41 +194,20 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         // Exactly 1,000 is not more than 1,000.
         established.settle(Fact::MoreThanThousand, (affected > 1000).into());
     }
+    // What an entrustee holds comes from its client, unless it is just acquiring it.
     let entrusted =
         (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
-    match entrusted.or(case.source).or(dataset.source.map(OrUnknown::Known)) {
+    match case.source.or(entrusted).or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
         Some(OrUnknown::Unknown(_)) => {}
         // Nobody says where the data came from: presumed to be the operator's own,
         // neither entrusted to it nor taken over with a business.
         None if case.presume == Presume::Usual => {
-            established.presumed_sources =
-                WITH_THE_BUSINESS.map(Fact::Source).into_iter().collect();
+            WITH_THE_BUSINESS.into_iter().map(Fact::Source).for_each(|source| {
+                established.presumed.insert(source);
+            });
         }
         None => {}
-    }
-}
-
-/// What the items are.
-fn item_facts(established: &mut Established, policy: &Policy, names: &Names<'_>) {
-    // Of a dataset whose items nobody has listed, nothing is known.
-    let unlisted = if names.items.is_empty() { Answer::Unknown } else { Answer::No };
-    let mut special = unlisted;
-    let mut because = Vec::new();
-    for item in names.items.iter().filter_map(|id| policy.item(id.as_str())) {
-        special = special.or(item.special_care);
-        if item.special_care != Answer::No {
-            because.push(item.id.clone());
-        }
-    }
-    established.settle(Fact::SpecialCareIncluded, special);
-    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
-    {
-        established.state(Fact::MayCausePropertyDamage, Answer::Yes);
-    }
-    if !because.is_empty() {
-        let fact = Fact::SpecialCareIncluded;
-        established.items.push(OnItems { fact, items: because, without: Answer::No });
     }
 }
 
@@ -254,6 +235,15 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
             ));
             continue;
         }
+        if fact == Fact::CompelledByLaw
+            && *answer == Answer::Yes
+            && case.facts.get(Fact::BasedOnLaw.id()) == Some(&Answer::No)
+        {
+            faults.push(Fault::new(
+                format!("facts.{id}"),
+                "a law that compels is a law, but `based-on-law` is answered `no`",
+            ));
+        }
         let there = established.facts.get(fact);
         if established.settled.contains(fact) && there != *answer {
             faults.push(Fault::new(
@@ -275,10 +265,13 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
 /// The sources from which information comes as 27(5) has it.
 const WITH_THE_BUSINESS: [Source; 2] = [Source::Entrustor, Source::Predecessor];
 
-/// What follows from a key, whether the case gives it or an answer does.
-pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
+/// What follows from a key, whether the case gives it or an answer does: each from what
+/// stands before it, so that once is enough.
+pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: NaiveDate) {
     let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
-    let open = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Unknown;
+    let open = |facts: &FactSet, fact: Fact| {
+        facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact)
+    };
     // Before the class existed, what would be in it was personal data.
     let pseudonymous = Fact::Kind(InformationKind::PseudonymouslyProcessed);
     if day < Edition::Y2022.since() {
@@ -306,10 +299,15 @@ pub(crate) fn follow(facts: &mut FactSet, day: NaiveDate) {
     {
         facts.set(Fact::ConsentToForeignProvision, Answer::No);
     }
-    // The public at large is in no one country. Whether publishing on the web is
-    // also provision abroad is left open; it is decided under Art. 27.
-    if is(facts, Fact::Relation(Relation::PublicAtLarge)) && open(facts, Fact::RecipientAbroad) {
-        facts.set(Fact::RecipientAbroad, Answer::No);
+}
+
+/// What silence presumes of a key. The public at large is in no one country: whether
+/// publishing on the web is also provision abroad is settled nowhere, and it is decided
+/// under Art. 27 unless somebody says otherwise.
+pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
+    match facts.get(Fact::Relation(Relation::PublicAtLarge)) {
+        Answer::Yes => FactMask::EMPTY.with(Fact::RecipientAbroad),
+        Answer::No | Answer::Unknown => FactMask::EMPTY,
     }
 }
 

@@ -255,20 +255,23 @@ pub(super) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
-            Norm::Fees,
-            &[
-                element(
-                    Norm::Fees,
-                    Any(&[
-                        asked(Asked::NotifyPurpose),
-                        asked(Asked::Disclose),
-                        asked(Asked::DiscloseRecords),
-                    ]),
-                ),
-                element(Norm::FeeAmount, Is(FeeReasonable)),
-            ],
-        )],
+        unless: &[
+            SHORT_LIVED,
+            lift(
+                Norm::Fees,
+                &[
+                    element(
+                        Norm::Fees,
+                        Any(&[
+                            asked(Asked::NotifyPurpose),
+                            asked(Asked::Disclose),
+                            asked(Asked::DiscloseRecords),
+                        ]),
+                    ),
+                    element(Norm::FeeAmount, Is(FeeReasonable)),
+                ],
+            ),
+        ],
     },
     // 40 Complaints.
     Rule {

@@ -167,9 +167,10 @@ pub struct Item {
     pub id: Id,
     /// Its name.
     pub name: Text,
-    /// 要配慮個人情報: whether it is special care-required (Art. 2(3)).
-    #[serde(default = "no", skip_serializing_if = "is_no")]
-    pub special_care: Answer,
+    /// 要配慮個人情報: whether it is special care-required (Art. 2(3)); left out, it is
+    /// presumed not to be, and decisions name that where it matters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_care: Option<Answer>,
     /// 個人識別符号: whether it is an individual identification code (Art. 2(2)).
     #[serde(default = "no", skip_serializing_if = "is_no")]
     pub identification_code: Answer,

@@ -53,7 +53,11 @@ impl Page<'_> {
     /// An item, and what makes it delicate.
     fn item(&self, item: &Item) -> String {
         let marks = [
-            (item.special_care, words::SPECIAL_CARE, words::PERHAPS_SPECIAL_CARE),
+            (
+                item.special_care.unwrap_or(Answer::No),
+                words::SPECIAL_CARE,
+                words::PERHAPS_SPECIAL_CARE,
+            ),
             (item.identification_code, words::CODE, words::PERHAPS_CODE),
         ];
         let marks = marks.into_iter().filter_map(|(answer, is, perhaps)| match answer {

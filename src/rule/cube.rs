@@ -43,6 +43,13 @@ impl Cube {
         }
     }
 
+    /// What is left of it to ask for; `None` where it cannot hold any more.
+    pub(crate) fn left(&self, facts: &FactSet) -> Option<Self> {
+        let known = facts.known();
+        let possible = !self.yes.meets(&facts.no) && !self.no.meets(&facts.yes);
+        possible.then(|| Self { yes: self.yes.minus(known), no: self.no.minus(known) })
+    }
+
     /// Whether it asks for a fact and for its opposite.
     pub(crate) fn is_impossible(&self) -> bool {
         self.yes.meets(&self.no)

@@ -11,7 +11,7 @@ use super::rows::Row;
 use super::slice::distinct;
 use super::{Slice, Table, TableError};
 use crate::case::{Case, Consent};
-use crate::compile::{CompileError, CompiledPolicy};
+use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::edition::Edition;
 use crate::policy::Policy;
 use crate::text::Language;
@@ -49,12 +49,17 @@ pub struct Overlap {
 }
 
 impl Example {
-    fn of(compiled: &CompiledPolicy, case: Case) -> Option<Self> {
-        let prepared = compiled.prepare(&case).ok()?;
+    /// `None` for a state that the policy excludes.
+    fn of(compiled: &CompiledPolicy, case: Case) -> Result<Option<Self>, PrepareError> {
+        let prepared = match compiled.prepare(&case) {
+            Ok(prepared) => prepared,
+            Err(PrepareError::Case(_)) => return Ok(None),
+            Err(error) => return Err(error),
+        };
         let decision = prepared.decide(&[]);
         let line = |language| decision.explain(language).line();
         let lines = [line(Language::En), line(Language::Ja)];
-        Some(Self { case, lines })
+        Ok(Some(Self { case, lines }))
     }
 
     /// The case.
@@ -291,7 +296,8 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// Where the policy does not compile for the edition of the day.
+    /// Where the policy does not compile for the edition of the day, or a case cannot be
+    /// prepared for another reason than that the policy excludes it.
     ///
     /// ```
     /// use appi::table::{Slice, Table};
@@ -339,13 +345,17 @@ impl Table {
         let rows: Vec<&Row> = self.rows.iter().filter(concerned).collect();
         let space = Space::new(slice, policy, &rows);
         let cells: Vec<Vec<Vec<String>>> = rows.iter().map(|row| space.cells(row)).collect();
-        let example = |state: &State| Example::of(&compiled, space.case(state)?);
+        let example = |state: &State| {
+            let case = space.case(state);
+            case.map_or(Ok(None), |case| Example::of(&compiled, case))
+        };
 
         let conditions: Vec<&[Vec<String>]> = cells.iter().map(Vec::as_slice).collect();
         let values = |at: usize| space.values.get(at).cloned().unwrap_or_default();
         let mut search = gaps(&conditions, space.variables.len(), &values, VISITED);
         let tried = search.by_ref().take(TRIED);
-        let gaps = tried.filter_map(|state| example(&state)).take(MOST).collect();
+        let found = tried.filter_map(|state| example(&state).transpose()).take(MOST);
+        let gaps = found.collect::<Result<_, _>>()?;
         let exhaustive = search.is_done();
 
         let mut overlaps = Vec::new();
@@ -357,7 +367,7 @@ impl Table {
                 }
                 let both = meet(mine, theirs);
                 let state: State = both.iter().map(|values| values.first().cloned()).collect();
-                if let Some(example) = example(&state) {
+                if let Some(example) = example(&state)? {
                     overlaps.push(Overlap { rows: [(*row).clone(), (*other).clone()], example });
                 }
             }

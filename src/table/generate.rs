@@ -12,7 +12,7 @@ use crate::compile::{CompileError, PrepareError};
 use crate::decision::{Authority, Decision, Outcome};
 use crate::edition::Edition;
 use crate::fact::Question;
-use crate::policy::{Fault, Faults, Policy};
+use crate::policy::{Faults, Policy};
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -69,12 +69,7 @@ pub fn generate(policy: &Policy, slice: &Slice, language: Language) -> Result<St
                 let new: Vec<_> = new.cloned().collect();
                 faults.extend(new);
             }
-            Err(PrepareError::Edition(error)) => return Err(CompileError::Edition(error).into()),
-            Err(error @ PrepareError::TooManyWays) => {
-                faults.push(Fault::new(case.dataset.as_str(), error.to_string()));
-            }
-            // The policy was compiled for the edition of the day, and is no history.
-            Err(PrepareError::OtherEdition { .. } | PrepareError::History(_)) => {}
+            Err(error) => return Err(error.into()),
         }
     }
     Faults::check(faults)?;

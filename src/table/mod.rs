@@ -102,7 +102,7 @@ pub use slice::Slice;
 
 use core::fmt;
 
-use crate::compile::CompileError;
+use crate::compile::{CompileError, PrepareError};
 use crate::policy::{Fault, Faults};
 
 /// 判定表: questions put to a policy, and the answers expected, one a row.
@@ -124,6 +124,8 @@ pub enum TableError {
     Faults(Faults),
     /// The policy cannot be compiled for the edition of a row.
     Compile(CompileError),
+    /// A case cannot be prepared, whatever its names are.
+    Prepare(PrepareError),
     /// Rows that are decided otherwise than they say.
     Mismatches(Mismatches),
 }
@@ -133,6 +135,7 @@ impl fmt::Display for TableError {
         match self {
             Self::Faults(faults) => faults.fmt(f),
             Self::Compile(error) => error.fmt(f),
+            Self::Prepare(error) => error.fmt(f),
             Self::Mismatches(mismatches) => mismatches.fmt(f),
         }
     }
@@ -145,6 +148,12 @@ impl fmt::Debug for TableError {
 }
 
 impl core::error::Error for TableError {}
+
+impl From<PrepareError> for TableError {
+    fn from(error: PrepareError) -> Self {
+        Self::Prepare(error)
+    }
+}
 
 impl From<Faults> for TableError {
     fn from(faults: Faults) -> Self {

@@ -1,6 +1,7 @@
 //! What a person reads who wrote a document wrongly.
 
-use appi::{Authority, Case, CompiledPolicy, Edition, Policy, Verdict};
+use appi::table::{Slice, Table};
+use appi::{Authority, Case, CompiledPolicy, Edition, Handling, Policy, Verdict};
 
 const POLICY: &str = include_str!("../../examples/policies/002-gmo-globalsign.toml");
 
@@ -343,5 +344,45 @@ fn a_part_of_a_purpose_is_within_it() {
         let compiled = policy.compile(Edition::Y2024).unwrap();
         let decided = compiled.prepare(&case).unwrap().decide(&[]).verdict();
         assert_eq!(decided, verdict, "{purpose} of what is held for {held_for}, {consent}");
+    }
+}
+
+/// Exceptions of one promise add up, those of several multiply: beyond a bound a case is
+/// refused, and no table is called complete over cases that were.
+#[test]
+fn promises_that_can_be_kept_in_too_many_ways_are_refused() {
+    let shop = |promises: usize| {
+        let terms = (0..promises * 3).map(|at| format!(r#"{{ id = "t{at}", question = "?" }}"#));
+        let terms = terms.collect::<Vec<_>>().join(", ");
+        let promise = |at: usize| {
+            let any = [0, 1, 2].map(|term| format!(r#""t{}""#, at * 3 + term)).join(", ");
+            format!(
+                "[[promises]]\nclause = \"C1\"\nrestricts = [\"use\"]\nunless = [{{ clause = \"C1\", any = [{any}] }}]\n"
+            )
+        };
+        let promises: String = (0..promises).map(promise).collect();
+        shop("sale", &format!("terms = [{terms}]\n{promises}"))
+    };
+    let refused = "handling: the promises on `use` of `buyers` can be kept in more than 8192 ways \
+                   together: expected fewer promises that each have exceptions of their own";
+    let table = Table::markdown(
+        "Background: date 2026-11-21; handling use; dataset buyers.\n\n\
+         | purpose | t0 | overall |\n| --- | --- | --- |\n| sale | no | permitted |\n",
+    )
+    .unwrap();
+    let case = Case::new("2026-11-21".parse().unwrap(), Handling::Use, "buyers");
+    for (promises, expected) in [(4, None), (12, Some(refused))] {
+        let policy = shop(promises);
+        let compiled = policy.compile(Edition::Y2024).unwrap();
+        let prepared = compiled.prepare(&case).map_err(|error| error.to_string());
+        assert_eq!(prepared.as_ref().err().map(String::as_str), expected, "{promises}");
+        if let Ok(prepared) = prepared {
+            let decision = prepared.decide(&[]);
+            assert_eq!(decision.missing().count(), promises * 3 + 2);
+            assert!(decision.presumptions().next().is_some());
+        }
+        let slice = Slice::new(case.date, case.handling);
+        let coverage = table.coverage(&policy, &slice).map_err(|error| error.to_string());
+        assert_eq!(coverage.is_err(), expected.is_some(), "{promises}");
     }
 }

@@ -51,6 +51,7 @@ fn a_record_keeps_what_was_answered_beside_the_case() {
         ("third-party", Fact::ImproperUse, Answer::Unknown),
         ("unknown", Fact::Relation(Relation::Principal), Answer::Yes),
         ("unknown", Fact::Relation(Relation::ThirdParty), Answer::Yes),
+        ("unknown", Fact::Relation(Relation::PublicAtLarge), Answer::Yes),
     ];
     let mut wrong = Vec::new();
     for (relation, fact, answer) in table {

@@ -95,7 +95,7 @@ fn to_anybody_abroad(consent: &mut Consent) {
 static SPECIAL_CARE: LazyLock<Vec<[CompiledPolicy; 2]>> = LazyLock::new(|| {
     let compile = |policy: &Policy, answer: Answer, edition: Edition| {
         let mut policy = policy.clone();
-        policy.items.iter_mut().for_each(|item| item.special_care = answer);
+        policy.items.iter_mut().for_each(|item| item.special_care = Some(answer));
         policy.compile(edition).unwrap()
     };
     let both = |policy: &Policy, edition| {

@@ -1,0 +1,74 @@
+//! What follows from the items concerned.
+
+use super::names::Names;
+use super::{Established, OnItems};
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::fact::Fact;
+use crate::norm::Norm;
+use crate::policy::{Fault, Policy};
+use crate::vocabulary::InformationKind;
+
+/// What the items are.
+pub(super) fn items(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    // Of a dataset whose items nobody has listed, nothing is known.
+    let unlisted = if names.items.is_empty() { Answer::Unknown } else { Answer::No };
+    let mut special = unlisted;
+    let mut unsaid = false;
+    let mut because = Vec::new();
+    for item in names.items.iter().filter_map(|id| policy.item(id.as_str())) {
+        let said = item.special_care.unwrap_or(Answer::No);
+        unsaid |= item.special_care.is_none();
+        special = special.or(said);
+        if said != Answer::No {
+            because.push(item.id.clone());
+        }
+    }
+    // What the policy does not call so is presumed not to be.
+    if special == Answer::No && unsaid {
+        established.presumed.insert(Fact::SpecialCareIncluded);
+    } else {
+        established.settle(Fact::SpecialCareIncluded, special);
+    }
+    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
+    {
+        established.state(Fact::MayCausePropertyDamage, Answer::Yes);
+    }
+    if !because.is_empty() {
+        let fact = Fact::SpecialCareIncluded;
+        established.items.push(OnItems { fact, items: because, without: Answer::No });
+    }
+}
+
+/// What holds no individual identification code: Art. 2(1)(ii) makes personal information
+/// of what does, and processing takes them all out (Rules 31(ii), 34(ii)).
+const WITHOUT_CODES: [InformationKind; 5] = [
+    InformationKind::PseudonymouslyProcessed,
+    InformationKind::PseudonymouslyProcessedNotPersonal,
+    InformationKind::AnonymouslyProcessed,
+    InformationKind::PersonallyReferable,
+    InformationKind::Statistics,
+];
+
+/// What the information cannot be, if it holds an individual identification code.
+pub(super) fn codes(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+    faults: &mut Vec<Fault>,
+) {
+    let Some(citation) = Norm::IdentificationCodes.citation_on(case.date) else { return };
+    let mut items = names.items.iter().filter_map(|id| policy.item(id.as_str()));
+    let Some(code) = items.find(|item| item.identification_code == Answer::Yes) else { return };
+    for kind in WITHOUT_CODES {
+        match established.facts.get(Fact::Kind(kind)) {
+            Answer::Yes => faults.push(Fault::new(
+                "kind",
+                format!("`{kind}` holds no individual identification code ({citation}), but the item `{}` is one", code.id),
+            )),
+            Answer::No => {}
+            Answer::Unknown => established.settle(Fact::Kind(kind), Answer::No),
+        }
+    }
+}
