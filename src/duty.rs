@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use crate::norm::Norm;
@@ -67,8 +67,9 @@ impl Timing {
 pub struct Deadline {
     /// 期限日: in time under every reading.
     pub by: NaiveDate,
-    /// 確実に期限を徒過する日: late under every reading from this day on, holidays
-    /// aside, which are not looked up.
+    /// 確実に期限を徒過する日: late under every reading from this day on. A last day that
+    /// is a Saturday, a Sunday or one from 29 December to 3 January has moved on; national
+    /// holidays are not looked up.
     pub late_from: NaiveDate,
 }
 
@@ -78,6 +79,16 @@ impl Deadline {
         en: "the day of knowing counted as the first day, holidays included (the earliest defensible day); under Civil Code Art. 140 the first day is left out, and where the last day is a holiday Act No. 91 of 1988 Art. 2 may move it",
         ja: "知った日を1日目とし、休日を含めて計算した最も早い期限。民法第140条によれば初日は算入されず、末日が休日のときは昭和63年法律第91号(行政機関の休日に関する法律)第2条により延長され得る",
     };
+}
+
+/// The day, or the next one on which State offices are open (Act No. 91 of 1988, Art. 1),
+/// national holidays aside.
+fn next_working_day(day: NaiveDate) -> Option<NaiveDate> {
+    let closed = |day: &NaiveDate| {
+        matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+            || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+    };
+    day.iter_days().find(|one| !closed(one))
 }
 
 macro_rules! duties {
@@ -129,7 +140,8 @@ macro_rules! duties {
                 let days = self.timing().days()?;
                 Some(Deadline {
                     by: arose.checked_add_days(Days::new(days - 1))?,
-                    late_from: arose.checked_add_days(Days::new(days + 1))?,
+                    late_from: next_working_day(arose.checked_add_days(Days::new(days))?)?
+                        .succ_opt()?,
                 })
             }
 

@@ -112,7 +112,8 @@ impl<'a> OwedDuty<'a> {
         }
     }
 
-    /// Whether it is owed for certain; if not, open facts decide.
+    /// Whether it is owed for certain, of a duty that arises: once the handling is
+    /// permitted; if not, open facts decide.
     #[must_use]
     pub const fn is_certain(&self) -> bool {
         self.certain
@@ -141,25 +142,35 @@ impl<'a> OwedDuty<'a> {
 
 impl<'a> Decision<'a> {
     /// 生ずる義務: the duties that arise from this handling, those of the Act first. Of
-    /// a prohibited handling there are none; of an undetermined one they read "if
-    /// permitted".
+    /// a prohibited handling there are none; of an undetermined one, those that are owed
+    /// once it turns out to be permitted.
     pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let prohibited = self.verdict() == Verdict::Prohibited;
-        let act = self.of_the_act(|effect| match effect {
+        let act = self.of_the_act(true, |effect| match effect {
             Effect::Arises(duty) => Some(duty),
             _ => None,
         });
-        act.chain(self.of_the_policy(Effect::ArisesByPolicy)).filter(move |_| !prohibited)
+        act.chain(self.of_the_policy(true, Effect::ArisesByPolicy)).filter(move |_| !prohibited)
+    }
+
+    /// Whether a duty that arises is owed, given that the handling is permitted.
+    fn if_permitted(&self, wanted: Wanted<'_>) -> Answer {
+        let prepared = self.prepared;
+        let mut ways =
+            prepared.permits.ways(&self.facts).map(|state| prepared.program.duty(&state, wanted));
+        let first = ways.next().unwrap_or(Answer::No);
+        let agreed = first != Answer::Unknown && ways.all(|here| here == first);
+        if agreed { first } else { Answer::Unknown }
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let act = self.of_the_act(|effect| match effect {
+        let act = self.of_the_act(false, |effect| match effect {
             Effect::Stands(duty) | Effect::StandsOutside(duty) => Some(duty),
             _ => None,
         });
-        act.chain(self.of_the_policy(Effect::StandsByPolicy))
+        act.chain(self.of_the_policy(false, Effect::StandsByPolicy))
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A
@@ -172,31 +183,37 @@ impl<'a> Decision<'a> {
 
     fn of_the_act(
         &self,
+        arises: bool,
         of: fn(Effect) -> Option<Duty>,
     ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
         Duty::ALL.iter().filter_map(move |duty| {
             let citation = duty.norm().citation_on(decision.prepared.day())?;
-            decision.owed(Source::Act(*duty, citation), &|effect| of(effect) == Some(*duty))
+            let wanted = |effect| of(effect) == Some(*duty);
+            decision.owed(Source::Act(*duty, citation), arises, &wanted)
         })
     }
 
     fn of_the_policy(
         &self,
+        arises: bool,
         effect: fn(usize) -> Effect,
     ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
         let policy = self.prepared.policy;
         policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
             let clause = policy.clause(duty.clause.as_str())?;
-            decision.owed(Source::Policy(duty, clause), &|there| there == effect(place))
+            decision.owed(Source::Policy(duty, clause), arises, &|there| there == effect(place))
         })
     }
 
     /// The duty, if it is owed or may be.
-    fn owed(&self, source: Source<'a>, wanted: Wanted<'_>) -> Option<OwedDuty<'a>> {
+    fn owed(&self, source: Source<'a>, arises: bool, wanted: Wanted<'_>) -> Option<OwedDuty<'a>> {
         let prepared = self.prepared;
-        let answer = prepared.program.duty(&self.facts, wanted);
+        let mut answer = prepared.program.duty(&self.facts, wanted);
+        if answer == Answer::Unknown && arises && self.verdict() == Verdict::Undetermined {
+            answer = self.if_permitted(wanted);
+        }
         if answer == Answer::No {
             return None;
         }

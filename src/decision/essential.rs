@@ -50,6 +50,25 @@ impl Permits {
         self.0.iter().flat_map(|(_, cubes)| cubes)
     }
 
+    /// The states in which the handling is permitted, each as far as it has to be settled
+    /// for that.
+    pub(crate) fn ways<'s>(
+        &'s self,
+        facts: &'s FactSet,
+    ) -> impl Iterator<Item = FactSet> + use<'s> {
+        self.0.iter().filter(|(values, _)| !values.meets(&facts.no)).flat_map(
+            move |(values, cubes)| {
+                let of_kind =
+                    values.iter().fold(*facts, |facts, value| facts.with(value, Answer::Yes));
+                cubes.iter().filter_map(move |cube| cube.left(&of_kind)).map(move |cube| {
+                    let helped =
+                        cube.yes.iter().fold(of_kind, |facts, fact| facts.with(fact, Answer::Yes));
+                    cube.no.iter().fold(helped, |facts, fact| facts.with(fact, Answer::No))
+                })
+            },
+        )
+    }
+
     /// The cubes that are still possible, without what is known already.
     fn rest<'s>(&'s self, facts: &'s FactSet) -> impl Iterator<Item = Cube> + Clone + use<'s> {
         self.0

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Authority, Decision, Outcome, OwedDuty, Ruling, Verdict};
+use super::{Authority, Decision, Outcome, OwedDuty, Reason, Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::edition::Edition;
@@ -195,14 +195,16 @@ impl Decision<'_> {
 
     fn ruling_record(&self, authority: Authority) -> RulingRecord {
         let Ruling { verdict, regulates } = self.ruling(authority);
+        let of = |reason: &Reason<'_>| reason.authority() == authority;
+        let bites = |reason: &Reason<'_>| of(reason) && reason.outcome() == Outcome::Prohibits;
+        // Prohibited either way: which rule prohibits is open.
+        let only_bites = verdict == Verdict::Prohibited && self.reasons().any(|one| bites(&one));
         let mut by: Vec<String> = Vec::new();
-        for reason in self.reasons().filter(|reason| reason.authority() == authority) {
-            if verdict == Verdict::Prohibited && reason.outcome() != Outcome::Prohibits {
-                continue;
-            }
-            let places = reason.citations().map(|citation| citation.to_string());
-            let clauses = reason.clauses().map(|clause| clause.id.to_string());
-            for place in places.filter(|_| authority == Authority::Act).chain(clauses) {
+        for reason in self.reasons().filter(|one| if only_bites { bites(one) } else { of(one) }) {
+            let of_the_act = authority == Authority::Act;
+            let places = reason.citations().filter(|_| of_the_act).map(|one| one.to_string());
+            let clauses = reason.clauses().filter(|_| !of_the_act).map(|one| one.id.to_string());
+            for place in places.chain(clauses) {
                 if !by.contains(&place) {
                     by.push(place);
                 }

@@ -200,9 +200,10 @@ impl<'a> Decision<'a> {
 
     fn can_fulfil(&self, fact: Fact) -> bool {
         // A consent to foreign provision would serve at home too, but nobody would
-        // ask for it there.
+        // ask for it there, nor where no rule speaks of it yet.
         let out_of_place = fact == Fact::ConsentToForeignProvision
-            && self.facts.get(Fact::RecipientAbroad) == Answer::No;
+            && (self.facts.get(Fact::RecipientAbroad) == Answer::No
+                || !Norm::ForeignProvision.in_force(self.prepared.edition));
         // What is no provision asks for no consent to one.
         let no_provision =
             matches!(fact, Fact::ConsentToProvision | Fact::ConsentToForeignProvision)

@@ -6,6 +6,7 @@ use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::vocabulary::InformationKind::PersonalInformation;
 use crate::vocabulary::Source as From;
 
 /// Rules 7(i)–(iv): any one of four triggers.
@@ -16,8 +17,13 @@ const TRIGGERS: Condition = Any(&[
     Is(MoreThanThousand),       // (iv)
 ]);
 
-/// Rules 7(iii), since 2024-04-01: personal information still being acquired.
-const WHILE_ACQUIRING: Condition = All(&[Is(WrongfulPurpose), Is(BeingAcquired)]);
+/// Rules 7(iii), since 2024-04-01: personal information still being acquired, and so in no
+/// database yet.
+const WHILE_ACQUIRING: Condition = All(&[
+    Any(&[Is(Kind(PersonalInformation)), All(&[PERSONAL_INFORMATION, Is(NotInDatabase)])]),
+    Is(WrongfulPurpose),
+    Is(BeingAcquired),
+]);
 
 /// Rules 7(i): data under advanced encryption is taken out of all four.
 const ENCRYPTED: Lift =
@@ -44,11 +50,8 @@ const OF_DATA: &[Element] = &[
     element(Norm::LeakReport, TRIGGERS),
 ];
 
-const WHILE_BEING_ACQUIRED: &[Element] = &[
-    element(Norm::LeakWhileAcquiring, LEAK),
-    element(Norm::LeakWhileAcquiring, PERSONAL_INFORMATION),
-    element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING),
-];
+const WHILE_BEING_ACQUIRED: &[Element] =
+    &[element(Norm::LeakWhileAcquiring, LEAK), element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING)];
 
 const UNREPORTED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR];
 const UNINFORMED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE];
@@ -99,7 +102,6 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::LeakWhileAcquiring,
         when: &[
             element(Norm::LeakWhileAcquiring, LEAVE_UNREPORTED),
-            element(Norm::LeakWhileAcquiring, PERSONAL_INFORMATION),
             element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING),
         ],
         then: Effect::Prohibited,
@@ -193,7 +195,6 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::LeakNoticeWhileAcquiring,
         when: &[
             element(Norm::LeakNoticeWhileAcquiring, LEAVE_UNINFORMED),
-            element(Norm::LeakNoticeWhileAcquiring, PERSONAL_INFORMATION),
             element(Norm::LeakNoticeWhileAcquiring, WHILE_ACQUIRING),
         ],
         then: Effect::Prohibited,

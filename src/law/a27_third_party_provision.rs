@@ -5,7 +5,7 @@ use super::terms::{
     PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW,
     PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
     PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
-    SUCCESSION, TO_JOINT_USER,
+    RETURN_TO_CLIENT, SUCCESSION, TO_JOINT_USER,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -70,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
             PROVISION_TO_RESEARCHER,       // (vii)
             OPT_OUT,                       // (2)
             ENTRUSTMENT,                   // (5)(i)
+            RETURN_TO_CLIENT,              // part of the entrustment
             SUCCESSION,                    // (5)(ii)
             JOINT_USE,                     // (5)(iii)
         ],
@@ -95,6 +96,7 @@ pub(super) const RULES: &[Rule] = &[
             PROVISION_FOR_JOINT_RESEARCH,
             PROVISION_TO_RESEARCHER,
             ENTRUSTMENT,
+            RETURN_TO_CLIENT,
             SUCCESSION,
             JOINT_USE,
         ],

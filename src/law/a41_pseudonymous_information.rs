@@ -147,7 +147,7 @@ pub(super) const RULES: &[Rule] = &[
         norm: Norm::PseudonymousAbroad,
         when: &[
             element(Norm::PseudonymousAbroad, PROVISION),
-            element(Norm::PseudonymousAbroad, PSEUDONYMOUS),
+            element(Norm::PseudonymousAbroad, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
             element(Norm::PseudonymousAbroad, IN_FOREIGN_COUNTRY),
         ],
         then: Effect::Noted,

@@ -60,7 +60,18 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::PublicationOfItems, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::PublishAnonymousItems),
-        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
+        unless: &[
+            OF_HYBRID_CORPORATION,
+            IN_HYBRID_WORK,
+            // What an entrustee makes, its client publishes.
+            lift(
+                Norm::PublicationByClient,
+                &[element(
+                    Norm::PublicationByClient,
+                    Is(Source(crate::vocabulary::Source::Entrustor)),
+                )],
+            ),
+        ],
     },
     // 43(4): before providing its own, the maker publishes and tells.
     Rule {

@@ -295,6 +295,16 @@ pub(crate) const ENTRUSTMENT: Lift = lift(
     ],
 );
 
+/// 委託元への返還: to hand back to the client, within the task, what it entrusted is part of
+/// the entrustment, as Q&A 8-9 has it for referable information.
+pub(super) const RETURN_TO_CLIENT: Lift = lift(
+    Norm::ReturnToClient,
+    &[
+        element(Norm::ReturnToClient, Is(ReturnsEntrustedData)),
+        element(Norm::ReturnToClient, Is(Source(From::Entrustor))),
+    ],
+);
+
 /// (ii)
 pub(crate) const SUCCESSION: Lift = lift(
     Norm::Succession,

@@ -601,6 +601,11 @@ norms! {
     ["23(4)(i)", "23(5)(i)", "27(5)(i)", "27(5)(i)", "27(5)(i)"],
     "entrustment", "委託";
 
+    /// 委託元への返還.
+    ReturnToClient = "return-to-client",
+    ["X", "X", "X", "X", "X"],
+    "handing entrusted data back to the client, within the task", "委託の範囲内での委託元への返還";
+
     /// 委託先の自己利用は委託でない.
     EntrusteeOwnUse = "entrustee-own-use",
     ["X", "X", "Q5-26-2", "Q5-26-2", "Q5-26-2"],
@@ -1127,6 +1132,11 @@ norms! {
     PublicationOfItems = "publication-of-items",
     ["-", "36(3)", "43(3)", "43(3)", "43(3)"],
     "publication of the items after making", "作成後の項目の公表";
+
+    /// 委託元による公表: who entrusted the making publishes the items.
+    PublicationByClient = "publication-by-client",
+    ["-", "R21(2)", "R36(2)", "R36(2)", "R36(2)"],
+    "publication of the items by who entrusted the making", "作成を委託した者による項目の公表";
 
     /// 自ら作成した匿名加工情報の提供.
     ProvisionOfOwn = "provision-of-own",

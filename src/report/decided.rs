@@ -329,7 +329,9 @@ struct Sources<'p> {
 impl<'p> Sources<'p> {
     fn add(&mut self, citation: Option<Citation>, clause: Option<&'p Clause>) {
         match (citation, clause) {
-            (Some(citation), _) => self.places.add(citation),
+            (Some(citation), _) => {
+                self.places.add(citation);
+            }
             (None, Some(clause)) if !self.clauses.contains(&clause.id.as_str()) => {
                 self.clauses.push(clause.id.as_str());
             }

@@ -84,7 +84,9 @@ impl Explanation<'_> {
             })
             .collect();
         let mut places = Places::default();
-        remedy.citations().iter().for_each(|citation| places.add(*citation));
+        for citation in remedy.citations() {
+            places.add(*citation);
+        }
         let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
         let rests = places.and_clauses(&clauses, self.language);
         let steps = steps.join(words.semicolon);
@@ -102,11 +104,7 @@ impl Explanation<'_> {
             };
             writeln!(f, "{heading}")?;
             for owed in decision.duties() {
-                let mut text = self.owed(&owed);
-                if owed.state() != Performance::Unknown {
-                    text = words.parenthesis(&text, words.performance(owed.state()));
-                }
-                writeln!(f, "  - {text}")?;
+                writeln!(f, "  - {}", self.performed(&owed))?;
             }
         }
         // Duties about a leak are what the question is about; the others stand anyway.
@@ -118,9 +116,11 @@ impl Explanation<'_> {
         for owed in decision.standing_duties().filter(told) {
             match (owed.citation(), owed.clause()) {
                 _ if owed.duty().is_some_and(Duty::is_about_a_leak) => {
-                    writeln!(f, "{}", words.must(&self.owed(&owed)))?;
+                    writeln!(f, "{}", words.must(&self.performed(&owed)))?;
                 }
-                (Some(citation), _) => standing.add(citation),
+                (Some(citation), _) => {
+                    standing.add(citation);
+                }
                 (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
                     clauses.push(clause.id.as_str());
                 }
@@ -164,6 +164,15 @@ impl Explanation<'_> {
             }
         };
         words.duty(&self.place_of(owed), owed.text(self.language), timing.as_deref())
+    }
+
+    /// The same in full, with what is known of its performance.
+    fn performed(&self, owed: &OwedDuty<'_>) -> String {
+        let (text, words) = (self.owed(owed), self.words());
+        match owed.state() {
+            Performance::Unknown => text,
+            state => words.parenthesis(&text, words.performance(state)),
+        }
     }
 
     /// The same, with what it depends on and its last day.

@@ -17,14 +17,15 @@ pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
 pub(crate) struct Places(Vec<Citation>);
 
 impl Places {
-    /// Adds a place; an inference has none.
-    pub(crate) fn add(&mut self, citation: Citation) {
+    /// Adds a place, and tells whether it is there: an inference has none.
+    pub(crate) fn add(&mut self, citation: Citation) -> bool {
         if citation.place().instrument == Instrument::Inference {
-            return;
+            return false;
         }
         if let Err(at) = self.0.binary_search(&citation) {
             self.0.insert(at, citation);
         }
+        true
     }
 
     /// The places, and clauses after them.

@@ -116,22 +116,23 @@ impl Explanation<'_> {
                 let place =
                     route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
                 let clause = route.origin.clause.and_then(|at| prepared.policy.clauses.get(at));
-                match (place, clause) {
+                found |= match (place, clause) {
                     (Some(citation), _) => places.add(citation),
-                    (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
-                        clauses.push(clause.id.as_str());
+                    (None, Some(clause)) => {
+                        if !clauses.contains(&clause.id.as_str()) {
+                            clauses.push(clause.id.as_str());
+                        }
+                        true
                     }
-                    _ => {}
-                }
-                found = true;
+                    (None, None) => true,
+                };
             }
             if entry.then.takes_out()
                 && entry.when.iter().any(claiming)
                 && let Origin::Act(rule) = entry.origin
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {
-                places.add(citation);
-                found = true;
+                found |= places.add(citation);
             }
         }
         found || out_of_play

@@ -106,6 +106,10 @@ impl Explanation<'_> {
                     words.lifted_by(&lifts)
                 });
             }
+            // Prohibited, whichever of the open rules applies.
+            Outcome::Open if self.is_prohibited(reason) => {
+                tail.push(words.prohibits_if_it_applies.to_owned());
+            }
             Outcome::Open => {
                 let mut routes: Vec<String> = Vec::new();
                 let near = |state: &ExceptionState<'_>| {
@@ -150,6 +154,11 @@ impl Explanation<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether the authority prohibits the handling, be a rule of its own open or not.
+    fn is_prohibited(&self, reason: &Reason<'_>) -> bool {
+        self.decision.ruling(reason.authority()).verdict() == Verdict::Prohibited
     }
 
     /// A place in the law, with its title.

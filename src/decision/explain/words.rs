@@ -59,6 +59,7 @@ words! {
     within_purpose: "staying within the specified purpose", "特定された利用目的の範囲内";
     not_within: "this case lies outside it", "本件はその範囲に含まれません";
     excluded: "outside the rules", "適用対象外";
+    prohibits_if_it_applies: "where it applies, no exception helps", "適用される場合には、該当する例外がありません";
     no_limit: "the Act sets no limit on this handling of it", "当該取扱いを制限する規定なし";
     none_of_its_cases: "this is none of its cases", "同項に定める事態に該当しない";
     missing: "Missing (the first settles most)", "確認すべき事実(最初のものが最も結論を左右します)";
