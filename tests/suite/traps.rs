@@ -73,6 +73,13 @@ fn an_entrustee_is_answered_for_itself() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn keys_and_silence_bring_no_more_than_they_say() -> Result<(), Box<dyn Error>> {
+    let table = check(include_str!("../traps/silence.md"))?;
+    assert_eq!(distinct(&table), 17);
+    Ok(())
+}
+
+#[test]
 fn every_way_of_contact_is_known() -> Result<(), Box<dyn Error>> {
     let table = check(include_str!("../traps/channels.md"))?;
     for channel in Channel::ALL {
