@@ -84,6 +84,10 @@ pub struct Case {
     /// 連絡の方法: how the principal is to be contacted (Art. 41(8)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<OrUnknown<Channel>>,
+    /// 掲載日: the day on which a change of the policy was posted, and announced with it; of
+    /// a change of purpose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posted: Option<NaiveDate>,
     /// 漏えい等に係る本人の数: how many principals a leak affects, or may affect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affected: Option<u32>,
@@ -128,6 +132,7 @@ impl Case {
             acting_as: ActingAs::Operator,
             request: None,
             channel: None,
+            posted: None,
             affected: None,
             presume: Presume::Usual,
             consents: None,

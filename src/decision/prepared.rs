@@ -41,9 +41,11 @@ impl<'p> Prepared<'p> {
         dataset: &'p Dataset,
         established: Established,
     ) -> Option<Self> {
-        // What rests on the items stays in the rules: leaving some out changes it.
-        let on_items: FactMask = established.items.iter().map(|one| one.fact).collect();
-        let fixed = established.settled.minus(on_items);
+        // What rests on the items or awaits a day stays in the rules: leaving some out, or
+        // waiting, changes it.
+        let on_items = established.items.iter().map(|one| one.fact);
+        let awaited = established.awaited.iter().map(|(fact, _)| *fact);
+        let fixed = established.settled.minus(on_items.chain(awaited).collect());
         let settled = FactSet {
             yes: established.facts.yes.intersection(fixed),
             no: established.facts.no.intersection(fixed),

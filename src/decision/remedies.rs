@@ -1,6 +1,8 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use super::{Decision, Outcome, Reason, Verdict};
+use chrono::NaiveDate;
+
+use super::{Authority, Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::fact::{Fact, FactMask, FactSet};
@@ -28,6 +30,12 @@ pub enum Step {
     ObtainAnew(Fact),
     /// Leave these items out.
     LeaveOut(Vec<Id>),
+    /// 適用日の到来: wait until this day, on which the change of the policy has effect by the
+    /// policy's own rule.
+    WaitUntil(NaiveDate),
+    /// ポリシーの変更: amend the promise that this clause makes, in the way in which the
+    /// policy is changed: the Act permits the handling.
+    AmendClause(Id),
     /// Specify this purpose of use for the dataset, and publish it: that of
     /// pseudonymously processed information may be changed without more (Art. 41(9)).
     SpecifyPurpose,
@@ -70,6 +78,8 @@ enum Change {
     Fulfil(Fact),
     /// Leave out the items because of which the fact is as it is.
     LeaveOut(Fact),
+    /// Wait for the day that brings the fact about.
+    Await(Fact, NaiveDate),
 }
 
 impl<'a> Decision<'a> {
@@ -99,6 +109,7 @@ impl<'a> Decision<'a> {
         let mut remedies: Vec<Remedy<'a>> =
             found.iter().map(|changes| self.remedy(changes)).collect();
         remedies.extend(self.another_purpose());
+        remedies.extend(self.amendment());
         remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
         remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
@@ -123,12 +134,37 @@ impl<'a> Decision<'a> {
         .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
     }
 
+    /// The promises amended that alone stand in the way of what the Act permits. A promise
+    /// about requests or leaks was made for just the case that has arisen.
+    fn amendment(&self) -> Option<Remedy<'a>> {
+        let handling = self.prepared.case.handling;
+        let by_the_policy = self.ruling(Authority::Act).verdict() == Verdict::Permitted
+            && self.ruling(Authority::Policy).verdict() == Verdict::Prohibited;
+        if !by_the_policy || handling.is_about_a_request() || handling.is_about_a_leak() {
+            return None;
+        }
+        let mut steps: Vec<Step> = Vec::new();
+        let bites = self.reasons().filter(|reason| {
+            reason.authority() == Authority::Policy && reason.outcome() == Outcome::Prohibits
+        });
+        for clause in bites.filter_map(|reason| reason.clause()) {
+            let step = Step::AmendClause(clause.id.clone());
+            if !steps.contains(&step) {
+                steps.push(step);
+            }
+        }
+        let policy = self.prepared.policy;
+        let rule = policy.changes.iter().filter_map(|rule| policy.clause(rule.clause.as_str()));
+        let remedy = Remedy { steps, citations: Vec::new(), clauses: rule.collect() };
+        (!remedy.steps.is_empty()).then_some(remedy)
+    }
+
     /// The facts after these changes.
     fn with(&self, changes: &[Change]) -> FactSet {
         let left_out = self.left_out(changes);
         let facts = if left_out.is_empty() { self.facts } else { self.without(&left_out) };
         changes.iter().fold(facts, |facts, change| match change {
-            Change::Fulfil(fact) => facts.with(*fact, Answer::Yes),
+            Change::Fulfil(fact) | Change::Await(fact, _) => facts.with(*fact, Answer::Yes),
             Change::LeaveOut(_) => facts,
         })
     }
@@ -157,7 +193,7 @@ impl<'a> Decision<'a> {
     fn left_out(&self, changes: &[Change]) -> Vec<&'a Id> {
         let prepared = self.prepared;
         let facts = changes.iter().filter_map(|change| match change {
-            Change::Fulfil(_) => None,
+            Change::Fulfil(_) | Change::Await(..) => None,
             Change::LeaveOut(fact) => Some(*fact),
         });
         facts.flat_map(|fact| prepared.items_behind(fact)).collect()
@@ -190,12 +226,20 @@ impl<'a> Decision<'a> {
         let toward_yes = wanted.iter().map(|fact| {
             let bring_about = self.can_fulfil(fact).then_some(Change::Fulfil(fact));
             let leave_out = self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact));
-            if leaving_out { leave_out.or(bring_about) } else { bring_about.or(leave_out) }
+            let change =
+                if leaving_out { leave_out.or(bring_about) } else { bring_about.or(leave_out) };
+            change.or(self.awaits(fact))
         });
         let toward_no = unwanted
             .iter()
             .map(|fact| self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact)));
         toward_yes.chain(toward_no).collect()
+    }
+
+    /// The day that will bring the fact about.
+    fn awaits(&self, fact: Fact) -> Option<Change> {
+        let mut awaited = self.prepared.established.awaited.iter();
+        awaited.find(|(one, _)| *one == fact).map(|(_, day)| Change::Await(fact, *day))
     }
 
     fn can_fulfil(&self, fact: Fact) -> bool {
@@ -232,6 +276,7 @@ impl<'a> Decision<'a> {
             .iter()
             .filter_map(|change| match change {
                 Change::Fulfil(fact) => Some(Step::Fulfil(*fact)),
+                Change::Await(_, day) => Some(Step::WaitUntil(*day)),
                 Change::LeaveOut(_) => None,
             })
             .collect();

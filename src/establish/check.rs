@@ -88,6 +88,12 @@ fn keys(case: &Case, faults: &mut Vec<Fault>) {
     for (key, given, belongs, to) in [
         ("request", case.request.is_some(), case.handling.is_about_a_request(), "a request"),
         ("channel", case.channel.is_some(), case.handling == Handling::Contact, "a contact"),
+        (
+            "posted",
+            case.posted.is_some(),
+            case.handling == Handling::ChangeOfPurpose,
+            "a change of purpose",
+        ),
         ("affected", case.affected.is_some(), case.handling.is_about_a_leak(), "a leak"),
     ] {
         if given && !belongs {

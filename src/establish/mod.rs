@@ -4,6 +4,7 @@
 //! stays a condition of the rules, so that a decision can ask for it.
 
 mod arrangements;
+mod changes;
 mod check;
 mod consents;
 mod items;
@@ -40,6 +41,8 @@ pub(crate) struct Established {
     pub(crate) presumed: FactMask,
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
+    /// What a day will bring about.
+    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }
@@ -65,6 +68,7 @@ impl Established {
             items: Vec::new(),
             presumed: FactMask::EMPTY,
             concerned: names.items.clone(),
+            awaited: Vec::new(),
             shortfalls: Vec::new(),
         }
     }
@@ -119,6 +123,7 @@ pub(crate) fn establish(
     items::items(&mut established, policy, &names);
     items::codes(&mut established, policy, case, &names, &mut faults);
     purpose(&mut established, &names);
+    changes::changes(&mut established, policy, case);
     arrangements::recipient(&mut established, case, &names);
     arrangements::arrangements(&mut established, policy, case, &names);
     arrangements::joint_use(&mut established, policy, case, &names);

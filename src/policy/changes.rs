@@ -38,6 +38,10 @@ pub struct Changes {
     /// How days are counted.
     #[serde(default, skip_serializing_if = "DayCounting::is_default")]
     pub counting: DayCounting,
+    /// The term of the policy that says that a change has effect by this rule. Where a
+    /// case gives the day of the posting, the rule answers it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Id>,
     /// 重要な変更: the rule for changes that the policy calls important, where it
     /// sets them apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -45,11 +49,21 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Each rule with its path, its clause and from when it gives effect.
-    pub(super) fn rules(&self) -> impl Iterator<Item = (&'static str, &Id, TakesEffect)> {
-        let important = self.important.iter();
-        let important = important.map(|one| ("changes.important", &one.clause, one.effect));
-        core::iter::once(("changes", &self.clause, self.effect)).chain(important)
+    /// The rule, and that for important changes.
+    pub(crate) fn rules(&self) -> impl Iterator<Item = ChangeRule<'_>> {
+        let important = self.important.iter().map(|one| ChangeRule {
+            path: "changes.important",
+            clause: &one.clause,
+            effect: one.effect,
+            term: one.term.as_ref(),
+        });
+        let rule = ChangeRule {
+            path: "changes",
+            clause: &self.clause,
+            effect: self.effect,
+            term: self.term.as_ref(),
+        };
+        core::iter::once(rule).chain(important)
     }
 }
 
@@ -66,6 +80,19 @@ pub struct ImportantChanges {
     /// change is important is asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<ChangeSubject>,
+    /// The term of the policy that says that an important change has effect by this
+    /// rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Id>,
+}
+
+/// One rule on changes, as a document gives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ChangeRule<'p> {
+    pub(crate) path: &'static str,
+    pub(crate) clause: &'p Id,
+    pub(crate) effect: TakesEffect,
+    pub(crate) term: Option<&'p Id>,
 }
 
 /// 効力発生の時期: from when a change has effect, as the policy says.

@@ -67,8 +67,8 @@ impl Policy {
                 (format!("promises[{at}].unless[{place}].clause"), &exception.clause)
             }));
         }
-        for (path, clause, _) in self.changes.iter().flat_map(Changes::rules) {
-            found.push((format!("{path}.clause"), clause));
+        for rule in self.changes.iter().flat_map(Changes::rules) {
+            found.push((format!("{}.clause", rule.path), rule.clause));
         }
         let single = [
             ("opt-out.clause", self.opt_out.as_ref().map(|part| &part.clause)),

@@ -34,6 +34,7 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
         Column::Request => case.request = Some(or_unknown(cell)?),
         Column::Channel => case.channel = Some(or_unknown(cell)?),
         Column::Presume => case.presume = word(cell)?,
+        Column::Posted => case.posted = Some(day(cell)?),
         Column::Affected => {
             let count = cell.parse().map_err(|_| format!("`{cell}` is no number of principals"))?;
             case.affected = Some(count);
@@ -214,6 +215,7 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
         Column::Source => case.source.map(|source| known(source, |source| source.id())),
         Column::Request => case.request.map(|request| known(request, |request| request.id())),
         Column::Channel => case.channel.map(|channel| known(channel, |channel| channel.id())),
+        Column::Posted => case.posted.map(|day| day.to_string()),
         Column::Affected => case.affected.map(|count| count.to_string()),
         Column::ActingAs => match case.acting_as {
             crate::case::ActingAs::Operator => None,

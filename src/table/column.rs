@@ -52,6 +52,7 @@ columns! {
     ActingAs = "acting-as", "立場", Case;
     Request = "request", "請求の種類", Case;
     Channel = "channel", "連絡方法", Case;
+    Posted = "posted", "掲載日", Case;
     Affected = "affected", "本人の数", Case;
     Presume = "presume", "推定", Case;
     Consents = "consents", "同意", Case;
@@ -64,6 +65,7 @@ columns! {
     Duties = "duties", "生ずる義務", Answer;
     Owed = "owed", "義務の状態", Answer;
     Flags = "flags", "他の法令", Answer;
+    Remedies = "remedies", "是正策", Answer;
 }
 
 impl Column {

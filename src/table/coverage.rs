@@ -174,7 +174,7 @@ struct Space<'s> {
     consents: IndexMap<String, Vec<Consent>>,
 }
 
-const KEYS: [Column; 10] = [
+const KEYS: [Column; 11] = [
     Column::Dataset,
     Column::Purpose,
     Column::Recipient,
@@ -183,6 +183,7 @@ const KEYS: [Column; 10] = [
     Column::Source,
     Column::ActingAs,
     Column::Request,
+    Column::Posted,
     Column::Affected,
     Column::Presume,
 ];

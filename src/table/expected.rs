@@ -1,6 +1,7 @@
 //! What a row expects of its decision, and where the decision differs.
 
 use super::column::Column;
+use super::remedies::Remedies;
 use super::word::{day, parts};
 use crate::decision::{Authority, Decision, OwedDuty, Verdict};
 use crate::duty::Duty;
@@ -87,6 +88,7 @@ pub(super) struct Expected {
     duties: Option<Vec<String>>,
     owed: Vec<Owed>,
     flags: Vec<OtherLaw>,
+    remedies: Option<Remedies>,
 }
 
 /// 相違: where a decision differs from what a row expects.
@@ -137,6 +139,8 @@ impl Expected {
             Column::Duties => self.duties = Some(list()),
             Column::Owed => self.owed = parts(cell, ',').map(owed).collect::<Result<_, _>>()?,
             Column::Flags => self.flags = super::word::words(cell, ',')?,
+            Column::Remedies if cell.is_empty() => {}
+            Column::Remedies => self.remedies = Some(Remedies::read(cell)),
             _ => {}
         }
         Ok(())
@@ -237,6 +241,11 @@ impl Expected {
                 let text = flag.text(Language::En).to_owned();
                 differ(Column::Flags, text, "not flagged".to_owned());
             }
+        }
+        if let Some([expected, there]) =
+            self.remedies.as_ref().and_then(|remedies| remedies.otherwise(decision))
+        {
+            differ(Column::Remedies, expected, there);
         }
         found
     }

@@ -54,7 +54,7 @@
 //! | `purpose` | 利用目的 | an id, or free words in quotation marks |
 //! | `recipient` | 提供先 | an id or a name (in quotation marks, or of several words; an id of several words is `id="…"`), then `country=US; relation=entrustee` |
 //! | `kind`, `source`, `request`, `channel` | 情報の種類, 取得元, 請求の種類, 連絡方法 | a word, or `unknown` |
-//! | `acting-as`, `presume`, `affected` | 立場, 推定, 本人の数 | as in a case |
+//! | `acting-as`, `presume`, `affected`, `posted` | 立場, 推定, 本人の数, 掲載日 | as in a case |
 //! | `consents` | 同意 | `none`, or records such as `foreign-provision tick given=2026-10-01 shown=country,regime`, parted by semicolons; what a record does not say: given on the day of the case by a person who is known and could judge |
 //! | `facts` | 事実 | `fact=yes; other=no`; a word that a line `Word:` explains; `duty:keep-record=performed`, or the day on which that duty arose |
 //! | the id of a fact or a term | | `yes`, `no`, `unknown` |
@@ -64,6 +64,7 @@
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
 //! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
 //! | `flags` | 他の法令 | other law that must be flagged |
+//! | `remedies` | 是正策 | remedies that there must be, parted by semicolons, their steps by ` + `: a fact to bring about, `leave-out` items, `wait-until` a day, `amend` a clause, `specify-purpose`; `none` for none |
 //!
 //! The paragraph above a table may begin with `Background:` (前提:): parts such as
 //! `date 2026-11-21` or `within-purpose yes` stand in every row that does not say
@@ -86,6 +87,7 @@ mod expected;
 mod generate;
 mod grid;
 mod markdown;
+mod remedies;
 mod rows;
 mod run;
 mod setting;

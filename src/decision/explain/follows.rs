@@ -2,6 +2,8 @@
 
 use core::fmt::{self, Formatter};
 
+use chrono::NaiveDate;
+
 use super::super::{OwedDuty, Remedy, Step, Verdict};
 use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
@@ -73,6 +75,8 @@ impl Explanation<'_> {
                     None => words.see_to_it(prepared.question(*fact, self.language)),
                 },
                 Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
+                Step::WaitUntil(day) => self.wait(*day),
+                Step::AmendClause(clause) => words.amend(clause.as_str()),
                 Step::SpecifyPurpose => words.specify_purpose.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
@@ -91,6 +95,26 @@ impl Explanation<'_> {
         let rests = places.and_clauses(&clauses, self.language);
         let steps = steps.join(words.semicolon);
         if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
+    }
+
+    /// A day to wait for, and the rule by which it was counted.
+    fn wait(&self, day: NaiveDate) -> String {
+        let words = self.words();
+        let prepared = self.decision.prepared;
+        let awaited = prepared.established.awaited.iter().find(|(_, one)| *one == day);
+        let fact = awaited.map(|(fact, _)| prepared.fact_id(*fact));
+        let rule = prepared.policy.changes.iter().find_map(|changes| {
+            let mut rules = changes.rules();
+            let rule = rules.find(|rule| rule.term.map(|term| term.as_str()) == fact)?;
+            let effect = rule.effect.text(self.language);
+            Some(match rule.effect.days() {
+                Some(_) => {
+                    format!("{effect}{}{}", words.comma, changes.counting.text(self.language))
+                }
+                None => effect,
+            })
+        });
+        words.wait_until(day, &rule.unwrap_or_default())
     }
 
     pub(super) fn duties(&self, f: &mut Formatter<'_>) -> fmt::Result {

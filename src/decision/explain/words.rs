@@ -266,6 +266,21 @@ impl Words {
         }
     }
 
+    pub(super) fn wait_until(self, day: NaiveDate, rule: &str) -> String {
+        let day = self.day(day);
+        let text =
+            if self.is_en() { format!("wait until {day}") } else { format!("{day}まで待つ") };
+        if rule.is_empty() { text } else { self.parenthesis(&text, rule) }
+    }
+
+    pub(super) fn amend(self, clause: &str) -> String {
+        if self.is_en() {
+            format!("amend {clause} of the policy, in the way in which it is changed")
+        } else {
+            format!("ポリシー所定の手続により{clause}を変更する")
+        }
+    }
+
     pub(super) fn leave_out(self, items: &str) -> String {
         if self.is_en() { format!("leave out {items}") } else { format!("{items}を除く") }
     }

@@ -160,7 +160,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     check.not_empty("settings.personal-information", &policy.settings.personal_information);
     let clauses = check.declare("clauses", "clause", policy.clauses.iter().map(|c| &c.id));
     check.not_empty("clauses", &policy.clauses);
-    check.declare("terms", "term", policy.terms.iter().map(|t| &t.id));
+    let terms = check.declare("terms", "term", policy.terms.iter().map(|t| &t.id));
     let principals = check.declare(
         "principals",
         "category of principals",
@@ -306,9 +306,13 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.all_once(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
     }
-    for (path, _, effect) in policy.changes.iter().flat_map(Changes::rules) {
+    for rule in policy.changes.iter().flat_map(Changes::rules) {
+        let path = rule.path;
         check.clause(path, &clauses);
-        check.days(&format!("{path}.effect"), effect.days(), "`on-posting`");
+        check.days(&format!("{path}.effect"), rule.effect.days(), "`on-posting`");
+        if let Some(term) = rule.term {
+            check.refer(&format!("{path}.term"), term, &terms);
+        }
     }
     for (path, clause) in core::mem::take(&mut check.pointers) {
         check.refer(&path, clause, &clauses);

@@ -70,3 +70,16 @@ fn any_completion(decision: &Decision<'_>, dice: &mut Dice) -> Vec<(Fact, Answer
 fn flips(one: Verdict, other: Verdict) -> bool {
     one != other && one != Verdict::Undetermined && other != Verdict::Undetermined
 }
+
+/// An exception without a condition, which no document has.
+fn nothing() -> Exception {
+    Exception {
+        clause: "".into(),
+        all: Vec::new(),
+        any: Vec::new(),
+        as_the_act: false,
+        entrustment: false,
+        joint_use: false,
+        like: None,
+    }
+}

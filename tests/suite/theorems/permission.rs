@@ -233,15 +233,3 @@ proptest! {
         prop_assert!(!stricter(with.1[1].verdict(), without.1[1].verdict()));
     }
 }
-
-fn nothing() -> Exception {
-    Exception {
-        clause: "".into(),
-        all: Vec::new(),
-        any: Vec::new(),
-        as_the_act: false,
-        entrustment: false,
-        joint_use: false,
-        like: None,
-    }
-}

@@ -96,6 +96,8 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
             Step::Fulfil(fact) => answers.push((*fact, Answer::Yes)),
             Step::ObtainAnew(_) => {}
             Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
+            Step::WaitUntil(day) => case.date = *day,
+            Step::AmendClause(clause) => amend(&mut policy, clause),
             Step::SpecifyPurpose => {
                 case.facts.shift_remove("within-purpose");
                 case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
@@ -104,13 +106,27 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
     }
     prop_assert!(!items.is_empty(), "nothing is left: {:?}", steps);
     case.items = Some(items);
-    if !steps.contains(&Step::SpecifyPurpose) {
+    let amends = |step: &Step| matches!(step, Step::SpecifyPurpose | Step::AmendClause(_));
+    if !steps.iter().any(amends) {
         let prepared = Situation { case, ..situation.clone() }.prepared().unwrap();
         return Ok(prepared.decide(&answers).verdict());
     }
     let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
     let prepared = prepare(&compiled, &case).unwrap();
     Ok(prepared.decide(&answers).verdict())
+}
+
+/// The promises of a clause, amended so that they prohibit nothing.
+fn amend(policy: &mut Policy, clause: &Id) {
+    let always = ["improper-use", "not improper-use"].map(|literal| Exception {
+        clause: clause.clone(),
+        all: vec![literal.to_owned()],
+        ..nothing()
+    });
+    let promises = policy.promises.iter_mut();
+    for promise in promises.filter(|promise| promise.clause == *clause) {
+        promise.unless = always.to_vec();
+    }
 }
 
 /// The purpose of the case, specified for the dataset of the case.
@@ -171,7 +187,9 @@ fn remedies(unless: &str) -> Vec<Vec<Step>> {
     .unwrap();
     let compiled = policy.compile(Edition::Y2024).unwrap();
     let prepared = compiled.prepare(&case).unwrap();
-    prepared.decide(&[]).remedies().iter().map(|remedy| remedy.steps().to_vec()).collect()
+    let remedies = prepared.decide(&[]).remedies();
+    let steps = remedies.iter().map(|remedy| remedy.steps().to_vec());
+    steps.filter(|steps| !steps.iter().any(|one| matches!(one, Step::AmendClause(_)))).collect()
 }
 
 #[test]
