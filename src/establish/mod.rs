@@ -7,6 +7,7 @@ mod arrangements;
 mod check;
 mod consents;
 mod names;
+mod terms;
 
 use chrono::NaiveDate;
 
@@ -125,6 +126,7 @@ pub(crate) fn establish(
         consents::consents(&mut established, consents, policy, case, &names);
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
+    terms::terms(&mut established, policy, case, &names, &mut faults);
     answers(&mut established, policy, case, &mut faults);
     follow(&mut established.facts, case.date);
     Faults::check(faults)?;
