@@ -126,7 +126,7 @@ pub(crate) fn establish(
         consents::consents(&mut established, consents, policy, case, &names);
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
-    terms::terms(&mut established, policy, case, &names, &mut faults);
+    terms::terms(&mut established, policy, &names);
     answers(&mut established, policy, case, &mut faults);
     follow(&mut established.facts, case.date);
     Faults::check(faults)?;

@@ -2,20 +2,13 @@
 
 use super::{Established, Names, fact_named};
 use crate::answer::Answer;
-use crate::case::Case;
-use crate::policy::{Fault, Policy, Recipient};
+use crate::policy::{Policy, Recipient};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
 /// Each term that lists its recipients: yes of these and no of anybody else; open where
 /// the case names nobody, unless nobody is listed.
-pub(super) fn terms(
-    established: &mut Established,
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-    faults: &mut Vec<Fault>,
-) {
+pub(super) fn terms(established: &mut Established, policy: &Policy, names: &Names<'_>) {
     for term in &policy.terms {
         let Some(listed) = &term.recipients else { continue };
         let Some(fact) = fact_named(policy, term.id.as_str()) else { continue };
@@ -27,19 +20,7 @@ pub(super) fn terms(
                 of_the_case.is_some_and(|one| listed.contains(&one.id)).into()
             }
         };
-        if !(term.measure && answer == Answer::No) {
-            established.settle(fact, answer);
-            continue;
-        }
-        // The operator can list a recipient that is not listed, so a remedy may say so; an
-        // answer may not.
-        established.state(fact, answer);
-        if let Some(said) = case.facts.get(term.id.as_str()).filter(|said| **said != answer) {
-            faults.push(Fault::new(
-                format!("facts.{}", term.id),
-                format!("the answer is `{said}`, but policy and case establish `{answer}`"),
-            ));
-        }
+        established.settle(fact, answer);
     }
 }
 
