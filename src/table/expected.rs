@@ -86,7 +86,8 @@ pub(super) struct Expected {
     missing: Option<Missing>,
     duties: Option<Vec<String>>,
     owed: Vec<Owed>,
-    flags: Vec<OtherLaw>,
+    /// No flag at all, or these among others.
+    flags: Option<Vec<OtherLaw>>,
 }
 
 /// 相違: where a decision differs from what a row expects.
@@ -136,7 +137,9 @@ impl Expected {
             Column::Missing => self.missing = Some(Missing::Exactly(list())),
             Column::Duties => self.duties = Some(list()),
             Column::Owed => self.owed = parts(cell, ',').map(owed).collect::<Result<_, _>>()?,
-            Column::Flags => self.flags = super::word::words(cell, ',')?,
+            Column::Flags if cell == "none" => self.flags = Some(Vec::new()),
+            Column::Flags if cell.is_empty() => {}
+            Column::Flags => self.flags = Some(super::word::words(cell, ',')?),
             _ => {}
         }
         Ok(())
@@ -232,10 +235,16 @@ impl Expected {
                 differ(Column::Owed, owed.to_string(), instead);
             }
         }
-        for flag in &self.flags {
+        for flag in self.flags.iter().flatten() {
             if !decision.flags().any(|there| there == *flag) {
                 let text = flag.text(Language::En).to_owned();
                 differ(Column::Flags, text, "not flagged".to_owned());
+            }
+        }
+        if self.flags.as_ref().is_some_and(Vec::is_empty) {
+            let there: Vec<String> = decision.flags().map(|flag| flag.to_string()).collect();
+            if !there.is_empty() {
+                differ(Column::Flags, none_or(&[]), none_or(&there));
             }
         }
         found

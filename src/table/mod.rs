@@ -63,7 +63,7 @@
 //! | `missing` | 不足 | exactly the missing facts; `*` for some |
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
 //! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
-//! | `flags` | 他の法令 | other law that must be flagged |
+//! | `flags` | 他の法令 | other law that must be flagged; `none` for no flag |
 //!
 //! The paragraph above a table may begin with `Background:` (前提:): parts such as
 //! `date 2026-11-21` or `within-purpose yes` stand in every row that does not say
