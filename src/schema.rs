@@ -170,7 +170,8 @@ pub(crate) fn exception(schema: &mut Schema) {
 }
 
 pub(crate) fn term(schema: &mut Schema) {
-    add(schema, "not", json_schema!({ "required": ["means", "within"] }));
+    let both = |other: &str| json_schema!({ "required": ["means", other] });
+    add(schema, "not", json_schema!({ "anyOf": [both("within"), both("recipients")] }));
 }
 
 pub(crate) fn storage_abroad(schema: &mut Schema) {

@@ -92,7 +92,7 @@ parts! {
     Statement:;
     Statistics:;
     StorageAbroad: countries, foreign;
-    TermDefinition:;
+    TermDefinition: recipients;
 }
 
 impl Unordered for Promise {

@@ -9,6 +9,7 @@ mod check;
 mod consents;
 mod items;
 mod names;
+mod terms;
 
 use chrono::NaiveDate;
 
@@ -132,6 +133,7 @@ pub(crate) fn establish(
         consents::consents(&mut established, consents, policy, case, &names);
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
+    terms::terms(&mut established, policy, &names);
     answers(&mut established, policy, case, &mut faults);
     follow(&mut established.facts, established.said_unknown, case.date);
     Faults::check(faults)?;

@@ -122,6 +122,10 @@ pub struct TermDefinition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::FactName>"))]
     pub within: Option<String>,
+    /// The declared recipients of which it is so, and of nobody else: then the case
+    /// answers it. An empty list means none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipients: Option<Vec<Id>>,
 }
 
 /// What silence about a term means.

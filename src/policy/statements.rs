@@ -36,6 +36,8 @@ words! {
         UserControl = "user-control", "what users can set themselves", "利用者による設定";
         /// 紛争の処理.
         Disputes = "disputes", "how disputes are dealt with", "紛争の処理";
+        /// 提供先が行うこと: what recipients do themselves.
+        Recipients = "recipients", "what recipients do themselves", "提供先において行う事項";
         /// オプトアウトを行わないこと.
         NoOptOut = "no-opt-out", "that nothing is provided by opt-out", "オプトアウトによる提供を行わないこと";
         /// 第三者提供記録.

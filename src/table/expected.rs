@@ -87,7 +87,8 @@ pub(super) struct Expected {
     missing: Option<Missing>,
     duties: Option<Vec<String>>,
     owed: Vec<Owed>,
-    flags: Vec<OtherLaw>,
+    /// No flag at all, or these among others.
+    flags: Option<Vec<OtherLaw>>,
     remedies: Option<Remedies>,
 }
 
@@ -138,7 +139,9 @@ impl Expected {
             Column::Missing => self.missing = Some(Missing::Exactly(list())),
             Column::Duties => self.duties = Some(list()),
             Column::Owed => self.owed = parts(cell, ',').map(owed).collect::<Result<_, _>>()?,
-            Column::Flags => self.flags = super::word::words(cell, ',')?,
+            Column::Flags if cell == "none" => self.flags = Some(Vec::new()),
+            Column::Flags if cell.is_empty() => {}
+            Column::Flags => self.flags = Some(super::word::words(cell, ',')?),
             Column::Remedies if cell.is_empty() => {}
             Column::Remedies => self.remedies = Some(Remedies::read(cell)),
             _ => {}
@@ -236,7 +239,7 @@ impl Expected {
                 differ(Column::Owed, owed.to_string(), instead);
             }
         }
-        for flag in &self.flags {
+        for flag in self.flags.iter().flatten() {
             if !decision.flags().any(|there| there == *flag) {
                 let text = flag.text(Language::En).to_owned();
                 differ(Column::Flags, text, "not flagged".to_owned());
@@ -246,6 +249,12 @@ impl Expected {
             self.remedies.as_ref().and_then(|remedies| remedies.otherwise(decision))
         {
             differ(Column::Remedies, expected, there);
+        }
+        if self.flags.as_ref().is_some_and(Vec::is_empty) {
+            let there: Vec<String> = decision.flags().map(|flag| flag.to_string()).collect();
+            if !there.is_empty() {
+                differ(Column::Flags, none_or(&[]), none_or(&there));
+            }
         }
         found
     }

@@ -298,6 +298,84 @@ fn a_promise_means_what_a_reader_takes_it_to_mean() {
     }
 }
 
+/// A term that lists its recipients is answered by the recipient of the case.
+#[test]
+fn a_term_is_so_of_the_recipients_it_lists() {
+    let refused = |said: &str, so: &str| {
+        format!("facts.listed: the answer is `{said}`, but policy and case establish `{so}`")
+    };
+    let table = [
+        // The recipients of the term, the recipient and the facts of the case.
+        ("[\"post\"]", "id = \"post\"", "", Ok(Verdict::Permitted)),
+        ("[\"post\"]", "id = \"bank\"", "", Ok(Verdict::Prohibited)),
+        ("[\"post\", \"bank\"]", "id = \"bank\"", "", Ok(Verdict::Permitted)),
+        ("[\"post\"]", "name = \"The Post\"", "", Ok(Verdict::Permitted)),
+        ("[\"post\"]", "name = \"somebody\"", "", Ok(Verdict::Prohibited)),
+        ("[\"post\"]", "country = \"JP\"", "", Ok(Verdict::Undetermined)),
+        ("[\"post\"]", "country = \"JP\"", "listed = \"yes\"", Ok(Verdict::Permitted)),
+        ("[]", "id = \"post\"", "", Ok(Verdict::Prohibited)),
+        ("[]", "country = \"JP\"", "", Ok(Verdict::Prohibited)),
+        ("[\"post\"]", "id = \"post\"", "listed = \"yes\"", Ok(Verdict::Permitted)),
+        ("[\"post\"]", "id = \"post\"", "listed = \"no\"", Err(refused("no", "yes"))),
+        ("[\"post\"]", "id = \"bank\"", "listed = \"yes\"", Err(refused("yes", "no"))),
+        ("[]", "country = \"JP\"", "listed = \"yes\"", Err(refused("yes", "no"))),
+        ("[\"post\"]", "name = \"x\"", "listed = \"unknown\"", Err(refused("unknown", "no"))),
+    ];
+    for (listed, recipient, facts, expected) in table {
+        let policy = listing(&format!("recipients = {listed}"));
+        let compiled = policy.compile(Edition::Y2024).unwrap();
+        let text = format!(
+            "date = \"2026-11-21\"\nhandling = \"provision\"\ndataset = \"buyers\"\nrecipient = {{ {recipient}, relation = \"third-party\" }}\n[facts]\n{facts}"
+        );
+        let prepared = compiled.prepare(&toml::from_str(&text).unwrap());
+        let about = format!("{listed} {recipient} {facts}");
+        match (prepared, &expected) {
+            (Ok(prepared), Ok(verdict)) => {
+                let decision = prepared.decide(&[]);
+                assert_eq!(decision.ruling(Authority::Policy).verdict(), *verdict, "{about}");
+            }
+            (Err(error), Err(fault)) => assert_eq!(error.to_string(), *fault, "{about}"),
+            (found, expected) => panic!("{about}: {found:?} {expected:?}"),
+        }
+    }
+}
+
+#[test]
+fn the_recipients_of_a_term_are_declared() {
+    let table = [
+        ("recipients = [\"pots\"]", "no recipient has the id `pots`; did you mean `post`?"),
+        ("recipients = [\"post\", \"post\"]", "`post` stands twice in the list"),
+        (
+            "recipients = []\nmeans = \"based-on-law\"",
+            "a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`",
+        ),
+    ];
+    for (keys, expected) in table {
+        let faults = listing(keys).check().unwrap_err().to_string();
+        assert!(faults.contains(expected), "{keys}: {faults}");
+    }
+}
+
+/// A shop that provides to the recipients of a term.
+fn listing(keys: &str) -> Policy {
+    shop(
+        "sale",
+        &format!(
+            r#"
+            recipients = [{{ id = "post", name = "The Post" }}, {{ id = "bank", name = "A bank" }}]
+            [[terms]]
+            id = "listed"
+            question = "Is the recipient listed?"
+            {keys}
+            [[promises]]
+            clause = "C1"
+            restricts = ["provision"]
+            unless = [{{ clause = "C1", all = ["listed"] }}]
+            "#
+        ),
+    )
+}
+
 #[test]
 fn a_handling_restricted_twice_is_a_fault() {
     let mut policy: Policy = toml::from_str(POLICY).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::{
-    Answer, Case, Code, DisclosureMethod, Edition, ElementState, Elsewhere, Finding,
+    Answer, Case, Code, Country, DisclosureMethod, Edition, ElementState, Elsewhere, Finding,
     InformationKind, Language, LawTerm, Norm, OptOut, OtherLaw, Policy, ProcessedStatement,
     RequestKind, Responsible, Stated, TakesEffect, UnknownCountry, Verdict,
 };
@@ -152,6 +152,7 @@ fn tells(policy: &Policy, matter: &str) -> &'static str {
     let yes = |yes: bool| if yes { "yes" } else { "no" };
     let rules = &policy.requests;
     match matter {
+        "name" => yes(!policy.operator.name.in_language(Language::En).is_empty()),
         "address" => stated(policy.operator.address.as_ref()),
         "representative" => stated(policy.operator.representative.as_ref()),
         "purposes of retained data" => {
@@ -169,6 +170,12 @@ fn tells(policy: &Policy, matter: &str) -> &'static str {
             yes(policy.storage_abroad.iter().any(|one| !one.countries.is_empty()))
         }
         "contact for complaints" => stated(policy.complaints.as_ref().map(|one| &one.contact)),
+        "representative of who answers for a joint use" => {
+            policy.joint_uses.first().map_or("-", |joint| {
+                let responsible = joint.responsible.as_ref();
+                stated(responsible.and_then(|one| one.representative.as_ref()))
+            })
+        }
         _ => "no such matter",
     }
 }
@@ -177,7 +184,7 @@ fn tells(policy: &Policy, matter: &str) -> &'static str {
 fn the_documents_tell_what_the_texts_tell() {
     let mut wrong = Vec::new();
     for table in markdown::tables(include_str!("../findings/checklist.md")) {
-        assert_eq!(table.rows.len(), 9, "line {}, {}", table.line, table.before);
+        assert_eq!(table.rows.len(), 11, "line {}, {}", table.line, table.before);
         for (line, row) in &table.rows {
             for (text, _) in POLICIES {
                 let policy = policy(text);
@@ -237,6 +244,35 @@ fn exceptions_are_compared_element_by_element() {
         })
         .collect();
     assert_eq!(compared, expected);
+}
+
+/// What the texts say they share, and with whom abroad.
+#[test]
+fn sharing_is_told_of_recipient_by_recipient() {
+    let mut shared = BTreeSet::new();
+    for (text, _) in POLICIES {
+        let policy = policy(text);
+        for one in &policy.announced_provisions {
+            for recipient in &one.recipients {
+                let there = policy.recipients.iter().find(|other| other.id == *recipient);
+                let country = there.and_then(|there| there.country);
+                let abroad = country.filter(|country| *country != Country::JAPAN);
+                shared.insert([
+                    policy.id.to_string(),
+                    one.clause.to_string(),
+                    recipient.to_string(),
+                    joined(abroad),
+                ]);
+            }
+        }
+    }
+    let tables = markdown::tables(include_str!("../findings/elements.md"));
+    let table = tables.last().unwrap();
+    let cells = |cells: &Vec<String>| {
+        ["policy", "clause", "recipient", "abroad"].map(|head| table.cell(cells, head).to_owned())
+    };
+    let expected: BTreeSet<[String; 4]> = table.rows.iter().map(|(_, row)| cells(row)).collect();
+    assert_eq!(shared, expected);
 }
 
 #[test]

@@ -271,6 +271,38 @@ Background: date 2026-11-21; handling provision; consents none.
     assert!(printed.contains("APPI Art. 27(1) (limit on provision to third parties)"), "{printed}");
 }
 
+/// An empty cell asks nothing of the flags, `none` asks that there are none.
+#[test]
+fn a_row_can_ask_for_no_flag() {
+    let differs = |purpose: &str, flags: &str| {
+        let text = format!(
+            "| date | handling | dataset | purpose | consents | act | flags |
+             | --- | --- | --- | --- | --- | --- | --- |
+             | 2026-11-21 | contact | members | {purpose} | none | permitted | {flags} |"
+        );
+        match Table::markdown(&text).unwrap().check(&policy(3)) {
+            Err(TableError::Mismatches(mismatches)) => {
+                let differences = mismatches.all()[0].differences().iter();
+                differences.map(|one| format!("{}: {}", one.column(), one.found())).collect()
+            }
+            result => result.map(|()| String::new()).unwrap(),
+        }
+    };
+    let mail = "flags: consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)";
+    let table = [
+        ("advertising", "", ""),
+        ("advertising", "-", ""),
+        ("advertising", "advertising-mail", ""),
+        ("advertising", "none", mail),
+        ("inquiries", "", ""),
+        ("inquiries", "none", ""),
+        ("inquiries", "advertising-mail", "flags: not flagged"),
+    ];
+    for (purpose, flags, difference) in table {
+        assert_eq!(differs(purpose, flags), difference, "{purpose} {flags}");
+    }
+}
+
 #[test]
 fn of_several_policies_the_row_names_one() {
     let policies = [policy(0), policy(1)];

@@ -187,7 +187,13 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.fact(&format!("{path}.means"), term.means.as_deref());
         check.fact(&format!("{path}.within"), term.within.as_deref());
         if term.means.is_some() && term.within.is_some() {
-            check.fault(path, "a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+            check.fault(path.as_str(), "a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+        }
+        if let Some(ids) = &term.recipients {
+            check.refer_all(&format!("{path}.recipients"), ids, &recipients);
+            if term.means.is_some() {
+                check.fault(path, "a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
+            }
         }
     }
     for (at, purpose) in policy.purposes.iter().enumerate() {

@@ -1,0 +1,34 @@
+//! Terms of the policy that are so of declared recipients alone.
+
+use super::{Established, Names, fact_named};
+use crate::answer::Answer;
+use crate::policy::{Policy, Recipient};
+use crate::text::Language;
+use crate::vocabulary::Id;
+
+/// Each term that lists its recipients: yes of these and no of anybody else; open where
+/// the case names nobody, unless nobody is listed.
+pub(super) fn terms(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    for term in &policy.terms {
+        let Some(listed) = &term.recipients else { continue };
+        let Some(fact) = fact_named(policy, term.id.as_str()) else { continue };
+        let answer = match &names.recipient_name {
+            _ if listed.is_empty() => Answer::No,
+            None => continue,
+            Some(name) => {
+                let of_the_case = names.recipient.or_else(|| called(policy, name));
+                of_the_case.is_some_and(|one| listed.contains(&one.id)).into()
+            }
+        };
+        established.settle(fact, answer);
+    }
+}
+
+/// The recipient that the policy declares under this name.
+fn called<'p>(policy: &'p Policy, name: &Id) -> Option<&'p Recipient> {
+    let languages = [Language::En, Language::Ja];
+    let is_called = |one: &&Recipient| {
+        languages.iter().any(|language| one.name.in_language(*language) == name.as_str())
+    };
+    policy.recipients.iter().find(is_called)
+}
