@@ -41,11 +41,12 @@ impl<'p> Prepared<'p> {
         dataset: &'p Dataset,
         established: Established,
     ) -> Option<Self> {
-        // What rests on the items or awaits a day stays in the rules: leaving some out, or
-        // waiting, changes it.
+        // What rests on the items, awaits a day or a listing stays in the rules: to leave some
+        // out, to wait or to list changes it.
         let on_items = established.items.iter().map(|one| one.fact);
         let awaited = established.awaited.iter().map(|(fact, _)| *fact);
-        let fixed = established.settled.minus(on_items.chain(awaited).collect());
+        let changing: FactMask = on_items.chain(awaited).collect();
+        let fixed = established.settled.minus(changing).minus(established.listable);
         let settled = FactSet {
             yes: established.facts.yes.intersection(fixed),
             no: established.facts.no.intersection(fixed),

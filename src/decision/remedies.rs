@@ -253,7 +253,8 @@ impl<'a> Decision<'a> {
             matches!(fact, Fact::ConsentToProvision | Fact::ConsentToForeignProvision)
                 && self.prepared.program.is_no_provision(&self.facts);
         self.prepared.is_measure(fact)
-            && !self.prepared.is_settled(fact)
+            && (!self.prepared.is_settled(fact)
+                || self.prepared.established.listable.contains(fact))
             && !out_of_place
             && !no_provision
     }

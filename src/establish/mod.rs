@@ -30,6 +30,8 @@ pub(crate) struct Established {
     pub(crate) facts: FactSet,
     /// What no answer can change any more.
     pub(crate) settled: FactMask,
+    /// What is settled only as long as the document stands as it does.
+    pub(crate) listable: FactMask,
     /// What the case answers by itself.
     pub(crate) answered: FactMask,
     /// What was said to be unknown, so that silence presumes nothing.
@@ -63,6 +65,7 @@ impl Established {
         Self {
             facts: FactSet::UNKNOWN,
             settled: FactMask::EMPTY,
+            listable: FactMask::EMPTY,
             answered: FactMask::EMPTY,
             said_unknown: FactMask::EMPTY,
             basis: Vec::new(),

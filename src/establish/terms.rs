@@ -21,6 +21,10 @@ pub(super) fn terms(established: &mut Established, policy: &Policy, names: &Name
             }
         };
         established.settle(fact, answer);
+        // The operator can list a recipient that is not listed: a remedy may say so.
+        if term.measure && answer == Answer::No {
+            established.listable.insert(fact);
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use appi::table::Table;
-use appi::{Edition, Policy, Step};
+use appi::{Edition, Fact, Policy, Step};
 
 /// The rows of a file, checked, and no fewer than there were.
 fn check(policy: &str, table: &str, at_least: usize) -> Result<(), Box<dyn Error>> {
@@ -52,15 +52,24 @@ questions! {
     policy_004_answers_every_question: "004-jcert", "004", 37;
 }
 
-/// What would make a row lawful: a consent that the promise takes too.
+/// What would make a row lawful: a consent that the promise takes too, and a recipient put
+/// on the list that a term names.
 #[test]
 fn remedies_reach_both_authorities() -> Result<(), Box<dyn Error>> {
-    let rows = [(
-        include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
-        include_str!("../policies/000.md"),
-        "000-Q01",
-        vec!["consent-to-use"],
-    )];
+    let rows = [
+        (
+            include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
+            include_str!("../policies/000.md"),
+            "000-Q01",
+            vec!["consent-to-use"],
+        ),
+        (
+            include_str!("../../examples/policies/002-gmo-globalsign.toml"),
+            include_str!("../policies/002.md"),
+            "002-Q23",
+            vec!["a term", "referable-consent-confirmed"],
+        ),
+    ];
     for (policy, table, id, expected) in rows {
         let policy = toml::from_str::<Policy>(policy)?;
         let table = Table::markdown(table)?;
@@ -69,6 +78,7 @@ fn remedies_reach_both_authorities() -> Result<(), Box<dyn Error>> {
         let prepared = compiled.prepare(row.case())?;
         let remedies = prepared.decide(&[]).remedies();
         let brought_about = |step: &Step| match step {
+            Step::Fulfil(Fact::Term(_)) => "a term".to_owned(),
             Step::Fulfil(fact) => fact.id().to_owned(),
             other => format!("{other:?}"),
         };

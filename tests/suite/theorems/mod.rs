@@ -15,7 +15,7 @@ use appi::{
     Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
     ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
     InformationKind, Instrument, Language, OrUnknown, Outcome, OwedDuty, Policy, Prepared, Presume,
-    Purpose, Question, Record, Relation, Ruling, Step, Verdict,
+    Purpose, Question, Record, Relation, Ruling, Step, TermDefinition, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -91,23 +91,38 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
     let dataset = situation.policy().dataset(case.dataset.as_str()).unwrap();
     let mut items = case.items.clone().unwrap_or_else(|| dataset.items.clone());
     let mut answers = Vec::new();
+    let before = situation.prepared().unwrap();
+    let mut changed = false;
     for step in steps {
         match step {
-            Step::Fulfil(fact) => answers.push((*fact, Answer::Yes)),
+            Step::Fulfil(fact) => {
+                // A recipient that no list names is put on it.
+                let listed = |term: &&mut TermDefinition| {
+                    before.is_settled(*fact) && before.fact(term.id.as_str()) == Some(*fact)
+                };
+                if let Some(term) = policy.terms.iter_mut().find(listed) {
+                    term.recipients = None;
+                    changed = true;
+                }
+                answers.push((*fact, Answer::Yes));
+            }
             Step::ObtainAnew(_) => {}
             Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
             Step::WaitUntil(day) => case.date = *day,
-            Step::AmendClause(clause) => amend(&mut policy, clause),
+            Step::AmendClause(clause) => {
+                amend(&mut policy, clause);
+                changed = true;
+            }
             Step::SpecifyPurpose => {
                 case.facts.shift_remove("within-purpose");
                 case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
+                changed = true;
             }
         }
     }
     prop_assert!(!items.is_empty(), "nothing is left: {:?}", steps);
     case.items = Some(items);
-    let amends = |step: &Step| matches!(step, Step::SpecifyPurpose | Step::AmendClause(_));
-    if !steps.iter().any(amends) {
+    if !changed {
         let prepared = Situation { case, ..situation.clone() }.prepared().unwrap();
         return Ok(prepared.decide(&answers).verdict());
     }
