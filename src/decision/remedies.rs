@@ -145,7 +145,8 @@ impl<'a> Decision<'a> {
         }
         let mut steps: Vec<Step> = Vec::new();
         let bites = self.reasons().filter(|reason| {
-            reason.authority() == Authority::Policy && reason.outcome() == Outcome::Prohibits
+            reason.authority() == Authority::Policy
+                && matches!(reason.outcome(), Outcome::Prohibits | Outcome::Open)
         });
         for clause in bites.filter_map(|reason| reason.clause()) {
             let step = Step::AmendClause(clause.id.clone());
