@@ -245,15 +245,6 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
             ));
             continue;
         }
-        if fact == Fact::CompelledByLaw
-            && *answer == Answer::Yes
-            && case.facts.get(Fact::BasedOnLaw.id()) == Some(&Answer::No)
-        {
-            faults.push(Fault::new(
-                format!("facts.{id}"),
-                "a law that compels is a law, but `based-on-law` is answered `no`",
-            ));
-        }
         let there = established.facts.get(fact);
         if established.settled.contains(fact) && there != *answer {
             faults.push(Fault::new(

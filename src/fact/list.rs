@@ -287,7 +287,8 @@ facts! {
     "この取扱いは法令に基づくものですか。";
 
     /// 法令による義務: the law leaves the operator no choice, as a court order
-    /// or warrant does. Claimed, not presumed.
+    /// or warrant does. A law that compels is a law, whatever is answered of that. Claimed, not
+    /// presumed.
     CompelledByLaw = "compelled-by-law", PresumedNo, Circumstance,
     "Does the law compel the operator (court order, warrant, statutory duty)?",
     "令状、裁判所の命令、法令上の義務等により、取扱事業者は従わざるを得ませんか。";

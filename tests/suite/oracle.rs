@@ -356,10 +356,8 @@ fn the_act_agrees_with_the_oracle() {
         if round % 4 == 0 {
             // The same through the facts of the case.
             let answers = Answers::roll(&mut dice, keys, SCENES[0], &read);
-            // A law that compels is a law: a case that says otherwise is refused.
-            let compelled = answers.all().any(|one| one == (Fact::CompelledByLaw, Answer::Yes));
-            let said = answers.all().filter(|(fact, _)| !compelled || *fact != Fact::BasedOnLaw);
-            case.facts = said.map(|(fact, answer)| (fact.id().to_owned(), answer)).collect();
+            case.facts =
+                answers.all().map(|(fact, answer)| (fact.id().to_owned(), answer)).collect();
             let by_case = compiled.prepare(&case).unwrap();
             assert_eq!(crate_says(&by_case.decide(&[]), &read), decide(&answers), "{case:?}");
         }
