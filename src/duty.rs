@@ -163,14 +163,17 @@ macro_rules! duties {
 }
 
 impl Duty {
-    /// Whether the duty is owed because of a leak.
-    pub(crate) const fn is_about_a_leak(self) -> bool {
+    /// Whether it stands only where the question is about it: a leak, or data that is kept
+    /// though no longer needed.
+    pub(crate) const fn is_what_is_asked(self) -> bool {
         matches!(
             self,
             Self::ReportLeakPromptly
                 | Self::ReportLeakFully
                 | Self::ReportWrongfulLeakFully
                 | Self::NotifyPrincipalsOfLeak
+                | Self::EraseWhenNotNeeded
+                | Self::ErasePseudonymous
         )
     }
 }

@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::ErasureEffort, PERSONAL_DATA),
             element(Norm::ErasureEffort, Is(NoLongerNeeded)),
         ],
-        then: Effect::Arises(Duty::EraseWhenNotNeeded),
+        then: Effect::Stands(Duty::EraseWhenNotNeeded),
         unless: &[],
     },
 ];

@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::PseudonymousErasure, PSEUDONYMOUS),
             element(Norm::PseudonymousErasure, Is(NoLongerNeeded)),
         ],
-        then: Effect::Arises(Duty::ErasePseudonymous),
+        then: Effect::Stands(Duty::ErasePseudonymous),
         unless: &[],
     },
     // 41(6): not provided, consent or not; law, entrustment, succession, published

@@ -131,27 +131,19 @@ impl Explanation<'_> {
                 writeln!(f, "  - {}", self.performed(&owed))?;
             }
         }
-        // Duties about a leak are what the question is about; the others stand anyway.
+        // Those of the Act that stand anyway are told by their places alone.
         let mut standing = Places::default();
-        let mut clauses: Vec<&str> = Vec::new();
-        let told = |owed: &OwedDuty<'_>| {
-            owed.is_certain() || owed.duty().is_some_and(Duty::is_about_a_leak)
-        };
+        let asked = |owed: &OwedDuty<'_>| owed.duty().is_some_and(Duty::is_what_is_asked);
+        let told = |owed: &OwedDuty<'_>| owed.is_certain() || asked(owed);
         for owed in decision.standing_duties().filter(told) {
-            match (owed.citation(), owed.clause()) {
-                _ if owed.duty().is_some_and(Duty::is_about_a_leak) => {
-                    writeln!(f, "{}", words.must(&self.performed(&owed)))?;
-                }
-                (Some(citation), _) => {
+            match owed.citation() {
+                Some(citation) if !asked(&owed) => {
                     standing.add(citation);
                 }
-                (None, Some(clause)) if !clauses.contains(&clause.id.as_str()) => {
-                    clauses.push(clause.id.as_str());
-                }
-                (None, _) => {}
+                _ => writeln!(f, "{}", words.must(&self.performed(&owed)))?,
             }
         }
-        let places = standing.and_clauses(&clauses, self.language);
+        let places = standing.text(self.language);
         if !places.is_empty() {
             writeln!(f, "{}", words.standing(&places))?;
         }
