@@ -52,6 +52,7 @@ pub struct Case {
     pub format: u32,
     /// 基準日: the day of the handling (`YYYY-MM-DD`). Edition and policy version
     /// follow from it.
+    #[serde(deserialize_with = "crate::read::day")]
     pub date: NaiveDate,
     /// 取扱い: what is proposed.
     pub handling: Handling,

@@ -167,7 +167,9 @@ fn recipient(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
             ("recipient.id", id, described.country)
         }
     };
-    unknown(path, "recipient", id, policy.recipients.iter().map(|one| &one.id), "", faults);
+    let described = " (one that the policy does not name is written { name = \"…\" })";
+    let recipients = policy.recipients.iter().map(|one| &one.id);
+    unknown(path, "recipient", id, recipients, described, faults);
     let declared = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
     if let (Some(said), Some(declared)) = (country, declared)
         && said != declared

@@ -53,7 +53,7 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"recipient = "group-company-jpp""#,
-            "recipient: no recipient has the id `group-company-jpp`; did you mean `group-company-jp`?",
+            "recipient: no recipient has the id `group-company-jpp`; did you mean `group-company-jp`? (one that the policy does not name is written { name = \"…\" })",
         ),
         (
             "recipient = {}",
@@ -106,6 +106,10 @@ fn a_case_says_what_is_wrong_with_it() {
         (r#"request = "disclose""#, "request: the handling `provision` is not about a request"),
         (r#"channel = "e-mail""#, "channel: the handling `provision` is not about a contact"),
         ("affected = 12", "affected: the handling `provision` is not about a leak"),
+        (
+            "date = 2026-11-21",
+            "invalid type: map, expected a day in quotes, such as \"2026-11-21\"",
+        ),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (
             r#"date = "2004-01-01""#,
