@@ -254,7 +254,7 @@ impl Decision<'_> {
     fn fact_name(&self, fact: Fact) -> String {
         match fact.group() {
             None => self.prepared.fact_id(fact).to_owned(),
-            Some(group) => format!("{}-{}", Question::from(group), fact.id()),
+            Some(_) => fact.full_id(),
         }
     }
 

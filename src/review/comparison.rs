@@ -314,7 +314,7 @@ impl<'p> Comparer<'p> {
         };
         let (id, question) = match term {
             Some(term) => (term.id.to_string(), term.question.clone()),
-            None => (fact.id().to_owned(), words_for(fact)),
+            None => (fact.full_id(), words_for(fact)),
         };
         Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
     }
@@ -326,11 +326,8 @@ pub(super) fn is_about(promise: &Promise, handling: Handling) -> bool {
 }
 
 fn words_for(fact: Fact) -> Text {
-    let in_words = |language| match fact {
-        Fact::Relation(relation) => relation.name(language),
-        Fact::Source(source) => source.name(language),
-        Fact::Request(request) => request.name(language),
-        fact => fact.question(language).unwrap_or_default(),
+    let in_words = |language| {
+        fact.value_name(language).or_else(|| fact.question(language)).unwrap_or_default()
     };
     Text::both(in_words(Language::En), in_words(Language::Ja))
 }
