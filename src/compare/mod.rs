@@ -22,7 +22,7 @@ pub use words::{LocalChange, LocalEarliestDay};
 use core::fmt;
 
 use crate::compile::CompileError;
-use crate::edition::{Edition, EditionError};
+use crate::edition::Edition;
 use crate::policy::{Clause, Faults, Policy};
 use crate::text::Text;
 use crate::vocabulary::Id;
@@ -96,9 +96,7 @@ pub fn compare<'p>(
     new: &'p Policy,
     edition: Edition,
 ) -> Result<Vec<Change<'p>>, CompileError> {
-    if edition == Edition::Amendment2026 {
-        return Err(EditionError::NotInForce.into());
-    }
+    edition.decides()?;
     let mut faults = Vec::new();
     for (version, policy) in [("old", old), ("new", new)] {
         faults.extend(policy.check().err().iter().flat_map(|found| found.within(version)));
