@@ -1,5 +1,5 @@
 //! Reading what a document may write as a string or as a table, with the errors of
-//! whichever of the two it is.
+//! whichever of the two it is; and what is left out when it is written back.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -42,4 +42,10 @@ where
     }
 
     deserializer.deserialize_any(Reader(expected, PhantomData))
+}
+
+/// Whether a key may be left out when its part is written: what is left to a default
+/// stays so.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
 
 /// The word by which a consent reaches whomever the policy names.
@@ -51,7 +52,7 @@ pub struct Consent {
     #[serde(default = "unknown", skip_serializing_if = "is_unknown")]
     pub identity_confirmed: Answer,
     /// 判断能力: whether the person could judge what the consent leads to.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub capacity: Capacity,
     /// 法定代理人等の同意: whether a parent or legal representative consented;
     /// asked only where the person could not judge.
