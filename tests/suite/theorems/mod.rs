@@ -8,14 +8,14 @@ mod reasons;
 mod silence;
 mod verdict;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use appi::{
     Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
     ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
-    InformationKind, Instrument, Language, OrUnknown, Outcome, Policy, Prepared, Presume, Purpose,
-    Question, Record, Relation, Ruling, Step, Verdict,
+    InformationKind, Instrument, Language, Norm, OrUnknown, Outcome, Policy, Prepared, Presume,
+    Purpose, Question, Record, Relation, Ruling, Step, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
