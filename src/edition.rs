@@ -58,6 +58,7 @@ const AMENDMENT_2026_BY: NaiveDate = date(2028, 7, 16);
 
 /// Why no edition answers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum EditionError {
     /// The day lies before the first duties of business operators.
     #[error("no edition is in force on {0}: the duties of business operators begin on 2005-04-01")]

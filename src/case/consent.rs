@@ -166,6 +166,34 @@ pub enum Capacity {
 }
 
 impl Consent {
+    /// A consent to this, so expressed, that limits nothing; nothing else is known of it.
+    ///
+    /// ```
+    /// use appi::{Answer, Consent, ConsentKind, Expression};
+    ///
+    /// let mut consent = Consent::new([ConsentKind::Use], Expression::Tick);
+    /// assert_eq!(consent.by_a_capable_person(), Answer::Unknown);
+    /// consent.representative = Answer::Yes;
+    /// assert_eq!(consent.by_a_capable_person(), Answer::Yes);
+    /// ```
+    #[must_use]
+    pub fn new(to: impl Into<Vec<ConsentKind>>, expressed: Expression) -> Self {
+        Self {
+            to: to.into(),
+            recipients: None,
+            items: None,
+            purposes: None,
+            countries: None,
+            shown: None,
+            expressed,
+            given: None,
+            identity_confirmed: Answer::Unknown,
+            capacity: Capacity::Unknown,
+            representative: Answer::Unknown,
+            withdrawn: None,
+        }
+    }
+
     /// Whether the person who consented could, or was represented.
     #[must_use]
     pub fn by_a_capable_person(&self) -> Answer {

@@ -30,7 +30,7 @@ use crate::vocabulary::Id;
 /// 変更点: one difference between two versions of a policy, and what it demands.
 ///
 /// `Display` says it in English; [`Change::in_language`] in either language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change<'p> {
     kind: ChangeKind,
     path: String,
@@ -42,7 +42,7 @@ pub struct Change<'p> {
 }
 
 /// The two versions, and the edition by which the change is judged.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Versions<'p> {
     old: &'p Policy,
     new: &'p Policy,

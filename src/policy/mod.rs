@@ -71,7 +71,7 @@ use crate::vocabulary::{Id, InformationKind};
 /// assert!(policy.check().is_ok());
 /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
