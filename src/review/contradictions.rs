@@ -8,7 +8,7 @@ use super::Desk;
 use super::comparison::Comparer;
 use super::list::Code;
 use crate::compile::requirement;
-use crate::policy::{Exception, Policy, Promise};
+use crate::policy::{Exception, Policy, Promise, overlap};
 use crate::rule::Cube;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -63,11 +63,6 @@ fn meet(comparer: Comparer<'_>, a: &Promise, b: &Promise) -> bool {
         && overlap(&a.datasets, &b.datasets)
         && of_a.iter().any(|one| of_b.iter().any(|other| same(one, other)))
         && overlap(&a.requests, &b.requests)
-}
-
-/// Whether two lists share something; an empty list is of all.
-fn overlap<T: PartialEq>(a: &[T], b: &[T]) -> bool {
-    a.is_empty() || b.is_empty() || a.iter().any(|one| b.contains(one))
 }
 
 /// Whether the strict promise asks for more where the lax one is content.
