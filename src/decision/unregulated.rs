@@ -24,7 +24,7 @@ impl<'a> Decision<'a> {
     /// let case: Case = toml::from_str(r#"
     ///     date = "2026-11-21"
     ///     handling = "use"
-    ///     dataset = "cookies"
+    ///     dataset = "login-cookies"
     ///     purpose = { text = "measuring advertisements" }
     /// "#).unwrap();
     /// let prepared = compiled.prepare(&case).unwrap();
