@@ -57,7 +57,8 @@ pub const KNOWN_THROUGH: NaiveDate = date(2026, 11, 21);
 const AMENDMENT_2026_BY: NaiveDate = date(2028, 7, 16);
 
 /// Why no edition answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum EditionError {
     /// The day lies before the first duties of business operators.
     #[error("no edition is in force on {0}: the duties of business operators begin on 2005-04-01")]
@@ -74,9 +75,9 @@ pub enum EditionError {
     NotInForce,
     /// The name is not that of an edition.
     #[error(
-        "no such edition: expected 2005-04-01, 2017-05-30, 2022-04-01, 2023-04-01, 2024-04-01 or amendment-2026"
+        "`{0}` is no edition: expected `2005-04-01`, `2017-05-30`, `2022-04-01`, `2023-04-01`, `2024-04-01` or `amendment-2026`"
     )]
-    UnknownName,
+    UnknownName(String),
 }
 
 impl Edition {
@@ -113,11 +114,12 @@ impl Edition {
             .into_iter()
             .chain([Self::Amendment2026])
             .find(|edition| edition.id() == name)
-            .ok_or(EditionError::UnknownName)
+            .ok_or_else(|| EditionError::UnknownName(name.to_owned()))
     }
 
-    /// The first day of this edition; for the amendment of 2026, the last day
-    /// on which it can come into force.
+    /// The first day of this edition. The first day of the amendment of 2026 is not
+    /// known: in its place stands the last day on which it can come into force, so that
+    /// it may apply earlier than it is said to here.
     #[must_use]
     pub const fn since(self) -> NaiveDate {
         match self {
@@ -127,6 +129,19 @@ impl Edition {
             Self::Y2023 => date(2023, 4, 1),
             Self::Y2024 => date(2024, 4, 1),
             Self::Amendment2026 => AMENDMENT_2026_BY,
+        }
+    }
+
+    /// Whether anything can be decided under this edition: not under an amendment that is
+    /// not in force.
+    ///
+    /// # Errors
+    ///
+    /// Under the amendment of 2026.
+    pub(crate) fn decides(self) -> Result<(), EditionError> {
+        match self {
+            Self::Amendment2026 => Err(EditionError::NotInForce),
+            _ => Ok(()),
         }
     }
 
@@ -188,6 +203,12 @@ mod tests {
             let day: NaiveDate = day.parse().unwrap();
             assert_eq!(Edition::in_force_on(day).ok(), expected, "{day}");
         }
+    }
+
+    #[test]
+    fn an_unknown_name_is_told() {
+        let error = Edition::named("2024-4-1").unwrap_err().to_string();
+        assert!(error.starts_with("`2024-4-1` is no edition: expected `2005-04-01`"), "{error}");
     }
 
     #[test]

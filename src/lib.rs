@@ -22,6 +22,14 @@ pub mod table;
 mod text;
 mod vocabulary;
 
+// What a service shares between its threads; CompiledPolicy and Prepared say so themselves.
+const _: () = {
+    const fn is_send_and_sync<T: Send + Sync>() {}
+    is_send_and_sync::<CompiledHistory>();
+    is_send_and_sync::<Decision<'static>>();
+    is_send_and_sync::<Report<'static>>();
+};
+
 pub use answer::Answer;
 pub use case::{
     ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,

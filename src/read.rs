@@ -1,5 +1,5 @@
 //! Reading what a document may write as a string or as a table, with the errors of
-//! whichever of the two it is; and days.
+//! whichever of the two it is; days; and what is left out when it is written back.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -65,4 +65,10 @@ pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
     }
 
     deserializer.deserialize_any(Reader)
+}
+
+/// Whether a key may be left out when its part is written: what is left to a default
+/// stays so.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }

@@ -83,26 +83,14 @@ fn facts() -> impl Iterator<Item = (String, String)> {
     let keys = Group::ALL.into_iter().flat_map(|group| {
         let question = Question::from(group);
         group.mask().iter().map(move |fact| {
-            let id = format!("{}-{}", question.id().unwrap_or_default(), fact.id());
             let asked = words(|language| {
                 let asked = question.text(language).unwrap_or_default();
-                format!("{asked} {}", value(fact, language))
+                format!("{asked} {}", fact.value_name(language).unwrap_or_default())
             });
-            (id, asked)
+            (fact.full_id(), asked)
         })
     });
     act.chain(keys)
-}
-
-/// The word for the value of a key.
-fn value(fact: Fact, language: Language) -> &'static str {
-    match fact {
-        Fact::Kind(kind) => kind.name(language),
-        Fact::Relation(relation) => relation.name(language),
-        Fact::Source(source) => source.name(language),
-        Fact::Request(request) => request.name(language),
-        other => other.id(),
-    }
 }
 
 fn norms() -> impl Iterator<Item = (String, String)> {

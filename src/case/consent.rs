@@ -4,7 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
+
+/// The word by which a consent reaches whomever the policy names.
+pub(crate) const ANY_SHOWN: &str = "any-shown";
 
 /// 本人の同意: one consent on record. What it does not limit it leaves
 /// unlimited; what it does not say about the person is asked.
@@ -48,7 +52,7 @@ pub struct Consent {
     #[serde(default = "unknown", skip_serializing_if = "is_unknown")]
     pub identity_confirmed: Answer,
     /// 判断能力: whether the person could judge what the consent leads to.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub capacity: Capacity,
     /// 法定代理人等の同意: whether a parent or legal representative consented;
     /// asked only where the person could not judge.
@@ -162,6 +166,34 @@ pub enum Capacity {
 }
 
 impl Consent {
+    /// A consent to this, so expressed, that limits nothing; nothing else is known of it.
+    ///
+    /// ```
+    /// use appi::{Answer, Consent, ConsentKind, Expression};
+    ///
+    /// let mut consent = Consent::new([ConsentKind::Use], Expression::Tick);
+    /// assert_eq!(consent.by_a_capable_person(), Answer::Unknown);
+    /// consent.representative = Answer::Yes;
+    /// assert_eq!(consent.by_a_capable_person(), Answer::Yes);
+    /// ```
+    #[must_use]
+    pub fn new(to: impl Into<Vec<ConsentKind>>, expressed: Expression) -> Self {
+        Self {
+            to: to.into(),
+            recipients: None,
+            items: None,
+            purposes: None,
+            countries: None,
+            shown: None,
+            expressed,
+            given: None,
+            identity_confirmed: Answer::Unknown,
+            capacity: Capacity::Unknown,
+            representative: Answer::Unknown,
+            withdrawn: None,
+        }
+    }
+
     /// Whether the person who consented could, or was represented.
     #[must_use]
     pub fn by_a_capable_person(&self) -> Answer {

@@ -2,6 +2,7 @@
 
 mod consent;
 
+pub(crate) use consent::ANY_SHOWN;
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 
 use chrono::NaiveDate;
@@ -42,7 +43,7 @@ use crate::vocabulary::{
 /// assert_eq!(case.handling, Handling::Provision);
 /// assert_eq!(case.recipient.unwrap().relation(), Some(Relation::Entrustee));
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Case {

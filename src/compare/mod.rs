@@ -22,7 +22,7 @@ pub use words::{LocalChange, LocalEarliestDay};
 use core::fmt;
 
 use crate::compile::CompileError;
-use crate::edition::{Edition, EditionError};
+use crate::edition::Edition;
 use crate::policy::{Clause, Faults, Policy};
 use crate::text::Text;
 use crate::vocabulary::Id;
@@ -30,7 +30,7 @@ use crate::vocabulary::Id;
 /// 変更点: one difference between two versions of a policy, and what it demands.
 ///
 /// `Display` says it in English; [`Change::in_language`] in either language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change<'p> {
     kind: ChangeKind,
     path: String,
@@ -42,7 +42,7 @@ pub struct Change<'p> {
 }
 
 /// The two versions, and the edition by which the change is judged.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Versions<'p> {
     old: &'p Policy,
     new: &'p Policy,
@@ -96,9 +96,7 @@ pub fn compare<'p>(
     new: &'p Policy,
     edition: Edition,
 ) -> Result<Vec<Change<'p>>, CompileError> {
-    if edition == Edition::Amendment2026 {
-        return Err(EditionError::NotInForce.into());
-    }
+    edition.decides()?;
     let mut faults = Vec::new();
     for (version, policy) in [("old", old), ("new", new)] {
         faults.extend(policy.check().err().iter().flat_map(|found| found.within(version)));
@@ -110,9 +108,10 @@ pub fn compare<'p>(
     holdings::compare(versions, &mut changes);
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
-    promises::compare(versions, &mut changes);
+    let promises = pairs::pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause);
+    promises::compare(versions, &promises, &mut changes);
     sections::compare(versions, &mut changes);
-    wording::compare(versions, &mut changes);
+    wording::compare(versions, &promises, &mut changes);
     changes.sort_by_key(|change| change.kind);
     Ok(changes)
 }

@@ -13,16 +13,18 @@ use crate::policy::{
 pub(super) trait Unordered: Clone + PartialEq {
     /// Puts every list in one order, the same for all.
     fn sort_lists(&mut self);
+
+    /// The part with every list in that order: two parts that say the same are equal.
+    fn sorted(&self) -> Self {
+        let mut part = self.clone();
+        part.sort_lists();
+        part
+    }
 }
 
 /// Whether two parts say the same.
 pub(super) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
-    let sorted = |part: &T| {
-        let mut part = part.clone();
-        part.sort_lists();
-        part
-    };
-    one == other || sorted(one) == sorted(other)
+    one == other || one.sorted() == other.sorted()
 }
 
 impl<T: Clone + Ord> Unordered for Vec<T> {

@@ -37,24 +37,26 @@ pub(super) fn pairs<'p, T: Unordered>(
     new: &'p [T],
     same: impl Fn(&T, &T) -> bool,
 ) -> Vec<Pair<'p, T>> {
-    let mut before: Vec<&T> = old.iter().collect();
-    let mut found: Vec<(&T, Option<&T>)> = new.iter().map(|part| (part, None)).collect();
-    let mut take = |part: &T, like: &dyn Fn(&T, &T) -> bool| {
-        let at = before.iter().position(|old| like(old, part))?;
-        Some(before.remove(at))
+    // Each part as it stands, and in the one order in which it is compared.
+    let mut before: Vec<(&T, T)> = old.iter().map(|part| (part, part.sorted())).collect();
+    let mut take = |like: &dyn Fn(&(&T, T)) -> bool| {
+        let at = before.iter().position(like)?;
+        Some(before.remove(at).0)
     };
-    for (part, partner) in &mut found {
-        *partner = take(part, &says_the_same);
+    let mut found: Vec<(&T, Option<&T>)> = Vec::new();
+    for part in new {
+        let sorted = part.sorted();
+        found.push((part, take(&|(_, old)| *old == sorted)));
     }
     for (part, partner) in found.iter_mut().filter(|(_, partner)| partner.is_none()) {
-        *partner = take(part, &same);
+        *partner = take(&|(old, _)| same(old, part));
     }
     let kept = found.into_iter().map(|(new, old)| match old {
         Some(old) => Pair::Kept(old, new),
         None => Pair::Added(new),
     });
     let mut pairs: Vec<Pair<'p, T>> = kept.collect();
-    pairs.extend(before.into_iter().map(Pair::Removed));
+    pairs.extend(before.into_iter().map(|(old, _)| Pair::Removed(old)));
     pairs
 }
 

@@ -10,13 +10,17 @@ use crate::fact::Term;
 use crate::policy::{Dataset, Policy, Promise, TermDefinition};
 use crate::rule::Cube;
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'p>(
+    versions: Versions<'p>,
+    promises: &[Pair<'p, Promise>],
+    changes: &mut Vec<Change<'p>>,
+) {
     duties(versions, changes);
     let Versions { old, new, edition } = versions;
     let both = Aligned::of(old, new);
     let before = both.as_ref().map(|both| both.rules(&both.old, edition));
     let after = both.as_ref().map(|both| both.rules(&both.new, edition));
-    for pair in pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause) {
+    for pair in promises {
         let (was, is) = pair.sides();
         let kind = match (was, is) {
             (None, _) => ChangeKind::PromiseAdded,

@@ -14,7 +14,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
         let kind = match &pair {
             Pair::Added(_) => ChangeKind::PurposeAdded,
             Pair::Removed(_) => ChangeKind::PurposeRemoved,
-            Pair::Kept(old, new) if says_the_same(old, new) => continue,
+            Pair::Kept(old, new) if same_purpose(old, new) => continue,
             Pair::Kept(..) => ChangeKind::PurposeReworded,
         };
         let change = versions
@@ -59,7 +59,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
 }
 
 /// Whether two purposes say the same, wherever they stand in the text.
-pub(super) fn says_the_same(old: &Purpose, new: &Purpose) -> bool {
+pub(super) fn same_purpose(old: &Purpose, new: &Purpose) -> bool {
     old.says == new.says
         && same_set(&old.principals, &new.principals)
         && old.analysis == new.analysis
@@ -69,7 +69,7 @@ pub(super) fn says_the_same(old: &Purpose, new: &Purpose) -> bool {
 /// Whether the purpose of this id says the same in both versions, or is in neither.
 pub(super) fn unchanged(old: &Policy, new: &Policy, id: &Id) -> bool {
     match (old.purpose(id.as_str()), new.purpose(id.as_str())) {
-        (Some(old), Some(new)) => says_the_same(old, new),
+        (Some(old), Some(new)) => same_purpose(old, new),
         (old, new) => old.is_none() && new.is_none(),
     }
 }

@@ -5,12 +5,17 @@ use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
-use crate::policy::{JointUse, Policy};
+use crate::policy::{JointUse, Policy, Promise};
 use crate::vocabulary::{Id, InformationKind};
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'p>(
+    versions: Versions<'p>,
+    promises: &[Pair<'p, Promise>],
+    changes: &mut Vec<Change<'p>>,
+) {
     clauses(versions, changes);
     words(versions, changes);
+    flags(versions, promises, changes);
     let Versions { old, new, .. } = versions;
     if old.title != new.title || old.language != new.language {
         changes.push(versions.change(ChangeKind::TitleChanged, "title".into()).named(&new.title));
@@ -121,6 +126,15 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
             changes.push(versions.change(ChangeKind::PrincipalsChanged, path).named(&one.name));
         }
     }
+}
+
+/// 他の法令: law outside the Act that the policy or one of its promises brings in.
+fn flags<'p>(
+    versions: Versions<'p>,
+    promises: &[Pair<'p, Promise>],
+    changes: &mut Vec<Change<'p>>,
+) {
+    let Versions { old, new, .. } = versions;
     for pair in pairs(&old.flags, &new.flags, |old, new| old.clause == new.clause) {
         let (was, is) = pair.sides();
         if pair.differs() {
@@ -132,7 +146,7 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
             ));
         }
     }
-    for pair in pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause) {
+    for pair in promises {
         let (was, is) = pair.sides();
         if was.and_then(|one| one.flag) != is.and_then(|one| one.flag) {
             let (was, is) = (was.map(|one| &one.clause), is.map(|one| &one.clause));

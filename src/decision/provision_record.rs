@@ -14,6 +14,7 @@ use crate::vocabulary::Id;
 /// 記録の根拠: what a record is a record of, which settles what it contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum RecordBasis {
     /// 本人の同意による提供: provision on consent (Rules 20(1)(ii)).
     Consent,
@@ -36,6 +37,7 @@ pub enum RecordBasis {
 /// 記録事項: one matter that a record contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum RecordItem {
     /// 年月日: the day of the provision or receipt.
     Day,
@@ -150,7 +152,7 @@ impl RecordForm {
 ///
 /// The principal's name and the counterpart's details are the service's to fill
 /// in; [`RecordBasis::items`] says which of the fields the Rules demand.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ProvisionRecord {
     /// What it is a record of.

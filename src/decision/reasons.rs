@@ -11,6 +11,7 @@ use crate::vocabulary::Id;
 
 /// What a rule did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Outcome {
     /// 禁止: it prohibits.
     Prohibits,

@@ -14,7 +14,7 @@ use crate::vocabulary::Id;
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
 /// [`Record::replay`] under the same policy and edition gives the same rulings.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Record {
@@ -57,7 +57,7 @@ pub struct Record {
 }
 
 /// One ruling in a record.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RulingRecord {
@@ -256,7 +256,7 @@ impl Decision<'_> {
     fn fact_name(&self, fact: Fact) -> String {
         match fact.group() {
             None => self.prepared.fact_id(fact).to_owned(),
-            Some(group) => format!("{}-{}", Question::from(group), fact.id()),
+            Some(_) => fact.full_id(),
         }
     }
 

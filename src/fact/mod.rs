@@ -99,6 +99,15 @@ impl Fact {
         Self::ACT.iter().copied().filter(Self::is_opt_out_item)
     }
 
+    /// The id by which a document names a fact of the Act or a value of a key: the inverse
+    /// of [`Fact::named`].
+    pub(crate) fn full_id(self) -> String {
+        match self.group() {
+            Some(group) => format!("{}-{}", Question::from(group), self.id()),
+            None => self.id().to_owned(),
+        }
+    }
+
     /// The name of a value of a group: `third party`.
     pub(crate) fn value_name(self, language: Language) -> Option<&'static str> {
         match self {
@@ -156,8 +165,7 @@ mod tests {
             }
         }
         for fact in Group::ALL.iter().flat_map(|group| group.mask().iter()) {
-            let group = Question::about(fact).id().unwrap();
-            let id = format!("{group}-{}", fact.id());
+            let id = fact.full_id();
             assert!(!ids.contains(id.as_str()), "{id} twice");
             assert_eq!(Fact::named(&id), Some(fact));
         }

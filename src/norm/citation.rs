@@ -58,17 +58,21 @@ impl Citation {
         self.edition
     }
 
-    /// The norms of this crate that stand at this very place.
+    /// The norms of this crate that stand at this very place, or stood there for a part of
+    /// the edition.
     pub fn norms(self) -> impl Iterator<Item = Norm> {
-        Norm::ALL.iter().copied().filter(move |norm| norm.place(self.edition) == Some(self.place))
+        Norm::ALL.iter().copied().filter(move |norm| {
+            norm.place(self.edition) == Some(self.place)
+                || norm.moved(self.edition).is_some_and(|(place, _)| place == self.place)
+        })
     }
 
     /// Reads a citation of the Act, the Order or the Rules, in English or
     /// Japanese form.
     ///
-    /// The numbers 26-2, 22-2 and 35-2 of the amendment of 2020 were never in
-    /// operation; from the edition of 2022 on they are understood as the
-    /// articles 31, 26 and 41 that took their place.
+    /// The numbers 16-2, 22-2, 26-2, 35-2 and 35-3 of the amendment of 2020 were
+    /// never in operation; from the edition of 2022 on they are understood as the
+    /// articles 19, 26, 31, 41 and 42 that took their place.
     ///
     /// # Errors
     ///
@@ -86,7 +90,10 @@ impl Citation {
             return Err(error());
         }
         let compact = words.concat();
-        let place = english(&compact).or_else(|| japanese(&compact)).ok_or_else(error)?;
+        let place = english(&compact)
+            .or_else(|| japanese(&compact))
+            .filter(|place| place.item == 0 || place.numeral().is_some())
+            .ok_or_else(error)?;
         Ok(Self::new(operative(place, edition), edition))
     }
 
@@ -125,7 +132,15 @@ fn english(text: &str) -> Option<Place> {
         (Instrument::Act, text)
     };
     let text = ["Article", "Art."].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
-    Place::numbers(instrument, text.as_bytes()).filter(|place| text.ends_with(&place.numeral()))
+    Place::numbers(instrument, text.as_bytes())
+        .filter(|place| is_written(*place, Language::En, text))
+}
+
+/// Whether these are the numbers of the place as they are printed: nothing else is read,
+/// neither `027` nor a number too large for a place.
+fn is_written(place: Place, language: Language, text: &str) -> bool {
+    let mut written = String::new();
+    place.write_numbers(&mut written, language).is_ok() && written == text
 }
 
 fn japanese(text: &str) -> Option<Place> {
@@ -143,6 +158,7 @@ fn japanese(text: &str) -> Option<Place> {
         .iter()
         .find_map(|(prefix, instrument)| Some((*instrument, text.strip_prefix(prefix)?)))
         .unwrap_or((Instrument::Act, text.strip_prefix('法').unwrap_or(text)));
+    let numbers = rest;
     let (article, rest) = rest.strip_prefix('第')?.split_once('条')?;
     let mut place = Place::numbers(instrument, article.as_bytes())?;
     let mut rest = rest;
@@ -160,7 +176,7 @@ fn japanese(text: &str) -> Option<Place> {
         place.item = item.parse().ok()?;
         rest = after;
     }
-    rest.is_empty().then_some(place)
+    (rest.is_empty() && is_written(place, Language::Ja, numbers)).then_some(place)
 }
 
 impl fmt::Display for Citation {
@@ -216,6 +232,7 @@ mod tests {
             ("22-2", Edition::Y2024, "APPI Art. 26"),
             ("35-2(9)", Edition::Y2024, "APPI Art. 41(9)"),
             ("16-2", Edition::Y2024, "APPI Art. 19"),
+            ("35-3(1)", Edition::Y2024, "APPI Art. 42(1)"),
         ];
         for (text, edition, printed) in table {
             assert_eq!(Citation::parse(text, edition).unwrap().to_string(), printed, "{text}");
@@ -236,6 +253,23 @@ mod tests {
             "27(iiii)",
             "27(5)(5)",
             "27(5)(iii)(2)",
+            // Numbers that are not written so.
+            "027",
+            "27-",
+            "27-0",
+            "27-2-3",
+            "27(05)",
+            "第27(5)条",
+            "第27条の+2",
+            "第27条第+5項",
+            "第27条第05項",
+            // Beyond what a place holds or prints.
+            "99999999",
+            "27(99999999)",
+            "27(65535)(i)(2)",
+            "第99999999条",
+            "27(xvi)",
+            "第27条第16号",
         ] {
             assert!(Citation::parse(text, Edition::Y2024).is_err(), "{text}");
         }

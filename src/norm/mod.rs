@@ -12,22 +12,11 @@ pub use citation::{Citation, CitationError, LocalCitation};
 pub use list::Norm;
 pub use place::{Instrument, Place};
 
+use core::ops::Range;
+
 use chrono::NaiveDate;
 
 use crate::edition::{Edition, date};
-
-/// Places that moved within an edition.
-fn moved(norm: Norm, place: Place, day: NaiveDate) -> Place {
-    // The exclusions moved when the Commission was set up.
-    if day >= date(2016, 1, 1) && day < Edition::Y2017.since() && place.article == 50 {
-        return Place { article: 66, ..place };
-    }
-    // The rule for designating countries was inserted before that on equivalent systems.
-    if norm == Norm::EquivalentSystem && day < date(2018, 5, 9) {
-        return Place { branch: 0, ..place };
-    }
-    place
-}
 
 impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
@@ -67,8 +56,29 @@ impl Norm {
     #[must_use]
     pub fn citation_on(self, day: NaiveDate) -> Option<Citation> {
         let edition = Edition::in_force_on(day).ok()?;
+        let place = match self.moved(edition) {
+            Some((place, days)) if days.contains(&day) => place,
+            _ => self.place(edition)?,
+        };
+        Some(Citation::new(place, edition))
+    }
+
+    /// Where else the norm stood for a part of the edition, and on which days.
+    fn moved(self, edition: Edition) -> Option<(Place, Range<NaiveDate>)> {
         let place = self.place(edition)?;
-        Some(Citation::new(moved(self, place, day), edition))
+        let (place, from, until) = match (edition, place.instrument) {
+            // The exclusions moved when the Commission was set up.
+            (Edition::Y2005, Instrument::Act) if place.article == 50 => {
+                (Place { article: 66, ..place }, date(2016, 1, 1), Edition::Y2017.since())
+            }
+            // The rule for designating countries was inserted before that on equivalent
+            // systems.
+            (Edition::Y2017, _) if self == Self::EquivalentSystem => {
+                (Place { branch: 0, ..place }, edition.since(), date(2018, 5, 9))
+            }
+            _ => return None,
+        };
+        Some((place, from..until))
     }
 
     /// Whether the norm is in force in an edition.
@@ -106,6 +116,29 @@ mod tests {
                         assert_eq!(Citation::parse(&printed, edition), Ok(citation), "{norm:?}");
                     }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_citation_on_a_day_leads_back_to_its_norm() {
+        let table = [
+            (Norm::PressExemption, "2015-12-31", "APPI Art. 50(1)(i)"),
+            (Norm::PressExemption, "2016-01-01", "APPI Art. 66(1)(i)"),
+            (Norm::PressExemption, "2017-05-29", "APPI Art. 66(1)(i)"),
+            (Norm::PressExemption, "2017-05-30", "APPI Art. 76(1)(i)"),
+            (Norm::EquivalentSystem, "2017-05-30", "APPI Rules Art. 11"),
+            (Norm::EquivalentSystem, "2018-05-08", "APPI Rules Art. 11"),
+            (Norm::EquivalentSystem, "2018-05-09", "APPI Rules Art. 11-2"),
+        ];
+        for (norm, day, printed) in table {
+            let citation = norm.citation_on(day.parse().unwrap()).unwrap();
+            assert_eq!(citation.to_string(), printed, "{day}");
+        }
+        for day in table.map(|(_, day, _)| day.parse().unwrap()) {
+            for norm in Norm::ALL.iter().copied() {
+                let Some(citation) = norm.citation_on(day) else { continue };
+                assert!(citation.norms().any(|one| one == norm), "{norm:?} on {day}");
             }
         }
     }

@@ -128,7 +128,7 @@ impl Place {
                 [b')', after @ ..] if item > 0 && place.item == 0 => {
                     (place.item, rest) = (item, after);
                 }
-                [b')', after @ ..] if paragraph > 0 && place.paragraph + place.item == 0 => {
+                [b')', after @ ..] if paragraph > 0 && place.paragraph == 0 && place.item == 0 => {
                     (place.paragraph, rest) = (paragraph, after);
                 }
                 _ => return None,
@@ -137,10 +137,10 @@ impl Place {
         if rest.is_empty() { Some(place) } else { None }
     }
 
-    /// The item as it is written, `(iii)`; empty for a place that is no item.
-    pub(super) fn numeral(self) -> String {
-        let numeral = usize::from(self.item).checked_sub(1).and_then(|at| ROMAN.get(at));
-        numeral.map_or_else(String::new, |numeral| format!("({numeral})"))
+    /// The item as it is written, `iii`; `None` for a place that is no item, and for an
+    /// item beyond those that any article has.
+    pub(super) fn numeral(self) -> Option<&'static str> {
+        ROMAN.get(usize::from(self.item).checked_sub(1)?).copied()
     }
 
     /// Whether `other` is this place or lies within it: an article contains its
@@ -158,6 +158,11 @@ impl Place {
     /// Writes the place with the name of its instrument.
     pub(super) fn write(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
         f.write_str(self.instrument.name().in_language(language))?;
+        self.write_numbers(f, language)
+    }
+
+    /// Writes the numbers alone, `27(5)(iii)` or `第27条第5項第3号`.
+    pub(super) fn write_numbers(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
         let numbered = [self.article, self.branch, self.paragraph];
         match (self.instrument, language) {
             (Instrument::Inference, _) => Ok(()),
@@ -176,7 +181,10 @@ impl Place {
                 if self.paragraph > 0 {
                     write!(f, "({})", self.paragraph)?;
                 }
-                f.write_str(&self.numeral())
+                match self.numeral() {
+                    Some(numeral) => write!(f, "({numeral})"),
+                    None => Ok(()),
+                }
             }
             (_, Language::Ja) => {
                 write!(f, "第{}条", self.article)?;

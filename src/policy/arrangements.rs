@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::parts::Stated;
 use crate::answer::Answer;
+use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
 
@@ -21,7 +22,7 @@ pub struct Entrustment {
     /// Of which datasets; left out, of all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,
-    /// For which purposes; left out, for those of the dataset.
+    /// For which purposes; left out, for whatever purpose.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Id>,
     /// Whether those named are among others ("including …").
@@ -62,7 +63,7 @@ pub struct JointUse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<NaiveDate>,
     /// How it is announced.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub manner: Manner,
     /// 項目: the items.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -15,7 +15,7 @@ pub struct Definition {
     /// The word.
     pub term: DefinedTerm,
     /// Which limbs of the Act's definition it has.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub limbs: Vec<Limb>,
     /// To what it is limited beyond the Act, as to customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]

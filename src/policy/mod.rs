@@ -54,6 +54,7 @@ pub use statements::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::read::is_default;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, InformationKind};
 
@@ -70,7 +71,7 @@ use crate::vocabulary::{Id, InformationKind};
 /// assert!(policy.check().is_ok());
 /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
@@ -89,7 +90,7 @@ pub struct Policy {
     /// The operator.
     pub operator: Operator,
     /// How the policy uses its words.
-    #[serde(default, skip_serializing_if = "Settings::is_default")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub settings: Settings,
     /// The clauses of the published text, in order.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -204,14 +205,29 @@ pub struct Policy {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
     /// 「第三者」の意味: what "third party" means.
+    #[serde(skip_serializing_if = "is_default")]
     pub third_party: ThirdPartyTerm,
     /// 「法令に基づく」の意味: what "required by law" means.
+    #[serde(skip_serializing_if = "is_default")]
     pub required_by_law: LawTerm,
     /// 「個人情報」の意味: the kinds that the policy's own term covers, and its
     /// promises reach unless they say otherwise.
+    #[serde(skip_serializing_if = "is_usual_term")]
     pub personal_information: Vec<InformationKind>,
     /// 同意の撤回: what the withdrawal of a consent does. The Act does not say.
+    #[serde(skip_serializing_if = "is_default")]
     pub withdrawal: Withdrawal,
+}
+
+/// The kinds that a policy's own term covers where it says nothing else.
+const USUAL_TERM: [InformationKind; 3] = [
+    InformationKind::PersonalInformation,
+    InformationKind::PersonalData,
+    InformationKind::RetainedPersonalData,
+];
+
+fn is_usual_term(kinds: &[InformationKind]) -> bool {
+    *kinds == USUAL_TERM
 }
 
 impl Default for Settings {
@@ -219,19 +235,9 @@ impl Default for Settings {
         Self {
             third_party: ThirdPartyTerm::Statutory,
             required_by_law: LawTerm::BasedOn,
-            personal_information: vec![
-                InformationKind::PersonalInformation,
-                InformationKind::PersonalData,
-                InformationKind::RetainedPersonalData,
-            ],
+            personal_information: USUAL_TERM.to_vec(),
             withdrawal: Withdrawal::Unsettled,
         }
-    }
-}
-
-impl Settings {
-    fn is_default(&self) -> bool {
-        *self == Self::default()
     }
 }
 
@@ -271,6 +277,17 @@ pub enum Withdrawal {
     Unsettled,
     /// The consent ends on the day of its withdrawal.
     EndsConsent,
+}
+
+/// Whether a list of datasets, or of what else limits a part, has this one; a list that
+/// is empty has all.
+pub(crate) fn covers<T: PartialEq>(list: &[T], one: &T) -> bool {
+    list.is_empty() || list.contains(one)
+}
+
+/// Whether two such lists share something.
+pub(crate) fn overlap<T: PartialEq>(a: &[T], b: &[T]) -> bool {
+    a.is_empty() || b.is_empty() || a.iter().any(|one| b.contains(one))
 }
 
 impl Policy {

@@ -14,6 +14,7 @@ use crate::vocabulary::{Handling, Id, words};
 
 words! {
     /// 提供の根拠: what the policy says a flow rests on.
+    #[non_exhaustive]
     pub Ground {
         /// 委託.
         Entrustment = "entrustment", "entrustment", "委託";

@@ -2,10 +2,9 @@
 
 use super::markdown::{cell, section, table};
 use super::page::Page;
-use super::routes::covers;
 use super::words;
 use crate::answer::Answer;
-use crate::policy::{Dataset, Item};
+use crate::policy::{Dataset, Item, covers};
 
 impl Page<'_> {
     pub(super) fn holdings(&self) -> String {
@@ -27,12 +26,12 @@ impl Page<'_> {
         let items = dataset.items.iter().filter_map(|id| self.policy.item(id.as_str()));
         let items: Vec<String> = items.map(|item| self.item(item)).collect();
         let others =
-            self.policy.other_purposes.iter().filter(|other| covers(&other.datasets, dataset));
+            self.policy.other_purposes.iter().filter(|other| covers(&other.datasets, &dataset.id));
         let others = others.map(|other| {
             let told = self.at(other.told.name(self.language), &other.clause);
             self.labelled(words::UNLISTED, &told)
         });
-        let kept = self.policy.retention.iter().filter(|rule| covers(&rule.datasets, dataset));
+        let kept = self.policy.retention.iter().filter(|rule| covers(&rule.datasets, &dataset.id));
         [
             format!("**{}**", self.text(&dataset.name)),
             self.joined(&self.principals(dataset)),

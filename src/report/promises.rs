@@ -96,7 +96,7 @@ impl Page<'_> {
                 .terms
                 .get(term.place())
                 .map(|term| term.question.in_language(self.language)),
-            Some(fact) => fact.question(self.language),
+            Some(fact) => fact.value_name(self.language).or_else(|| fact.question(self.language)),
             None => None,
         };
         self.answered(question.unwrap_or(id), affirmed.into())

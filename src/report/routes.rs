@@ -2,7 +2,7 @@
 
 use super::flows::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
-use crate::policy::{Dataset, Direction, JointUse, Policy, Purpose};
+use crate::policy::{Dataset, Direction, JointUse, Policy, Purpose, covers};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};
 
 /// To whom and on what ground a dataset may go.
@@ -68,7 +68,8 @@ impl<'p> Exits<'p> {
 
     fn entrustments(&mut self) {
         let dataset = self.dataset;
-        for one in self.policy.entrustments.iter().filter(|one| covers(&one.datasets, dataset)) {
+        for one in self.policy.entrustments.iter().filter(|one| covers(&one.datasets, &dataset.id))
+        {
             let unnamed = (one.recipients.is_empty() || one.among_others).then_some(None);
             for id in one.recipients.iter().map(Some).chain(unnamed) {
                 let to = described(id, Some(Relation::Entrustee), None);
@@ -79,7 +80,7 @@ impl<'p> Exits<'p> {
 
     fn joint_uses(&mut self) {
         let dataset = self.dataset;
-        for one in self.policy.joint_uses.iter().filter(|one| covers(&one.datasets, dataset)) {
+        for one in self.policy.joint_uses.iter().filter(|one| covers(&one.datasets, &dataset.id)) {
             let items = one.items.as_ref().map_or(&[][..], |items| &items.ids);
             let purposes = one.purposes.as_ref().map_or(&[][..], |purposes| &purposes.ids);
             let users = users(one);
@@ -93,7 +94,8 @@ impl<'p> Exits<'p> {
 
     fn opt_out(&mut self) {
         let dataset = self.dataset;
-        if let Some(one) = self.policy.opt_out.as_ref().filter(|one| covers(&one.datasets, dataset))
+        if let Some(one) =
+            self.policy.opt_out.as_ref().filter(|one| covers(&one.datasets, &dataset.id))
         {
             let to = described(None, Some(Relation::ThirdParty), None);
             self.add(Ground::OptOut, Some(&one.clause), to, &[], &[]);
@@ -104,7 +106,7 @@ impl<'p> Exits<'p> {
     fn announced(&mut self) {
         let dataset = self.dataset;
         for one in &self.policy.announced_provisions {
-            for id in one.recipients.iter().filter(|_| covers(&one.datasets, dataset)) {
+            for id in one.recipients.iter().filter(|_| covers(&one.datasets, &dataset.id)) {
                 let to = described(Some(id), None, None);
                 self.add(Ground::Announced, Some(&one.clause), to, &[], &[]);
             }
@@ -134,7 +136,8 @@ impl<'p> Exits<'p> {
 
     fn publications(&mut self) {
         let dataset = self.dataset;
-        for one in self.policy.publications.iter().filter(|one| covers(&one.datasets, dataset)) {
+        for one in self.policy.publications.iter().filter(|one| covers(&one.datasets, &dataset.id))
+        {
             let to = described(None, Some(Relation::PublicAtLarge), None);
             self.add(Ground::Publication, Some(&one.clause), to, &[], &[]);
         }
@@ -149,11 +152,6 @@ impl<'p> Exits<'p> {
             }
         }
     }
-}
-
-/// Whether a list of datasets has this one; one that is left out has all.
-pub(super) fn covers(datasets: &[Id], dataset: &Dataset) -> bool {
-    datasets.is_empty() || datasets.contains(&dataset.id)
 }
 
 fn users(joint: &JointUse) -> &[Id] {

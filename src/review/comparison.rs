@@ -3,6 +3,8 @@
 //! An exception is what its conditions say, as cubes of facts. An element of the Act is
 //! kept if every one of them implies it.
 
+use serde::{Serialize, Serializer};
+
 use super::counterpart::{
     Counterpart, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
 };
@@ -31,16 +33,22 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 /// assert_eq!(agency.clause, "C10");
 /// assert!(agency.is_wider() && !agency.is_narrower());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ComparedException {
     /// The clause of the promise.
     pub promise: Id,
     /// The clause of the exception.
     pub clause: Id,
     /// The exception of the Act; `None` if the Act has none such.
+    #[serde(serialize_with = "by_id")]
     pub norm: Option<Norm>,
     /// The elements of both.
     pub elements: Vec<Element>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+fn by_id<S: Serializer>(norm: &Option<Norm>, serializer: S) -> Result<S::Ok, S::Error> {
+    norm.map(Norm::id).serialize(serializer)
 }
 
 impl ComparedException {
@@ -314,7 +322,7 @@ impl<'p> Comparer<'p> {
         };
         let (id, question) = match term {
             Some(term) => (term.id.to_string(), term.question.clone()),
-            None => (fact.id().to_owned(), words_for(fact)),
+            None => (fact.full_id(), words_for(fact)),
         };
         Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
     }
@@ -326,11 +334,8 @@ pub(super) fn is_about(promise: &Promise, handling: Handling) -> bool {
 }
 
 fn words_for(fact: Fact) -> Text {
-    let in_words = |language| match fact {
-        Fact::Relation(relation) => relation.name(language),
-        Fact::Source(source) => source.name(language),
-        Fact::Request(request) => request.name(language),
-        fact => fact.question(language).unwrap_or_default(),
+    let in_words = |language| {
+        fact.value_name(language).or_else(|| fact.question(language)).unwrap_or_default()
     };
     Text::both(in_words(Language::En), in_words(Language::Ja))
 }

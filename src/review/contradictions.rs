@@ -8,18 +8,20 @@ use super::Desk;
 use super::comparison::Comparer;
 use super::list::Code;
 use crate::compile::requirement;
-use crate::policy::{Exception, Policy, Promise};
+use crate::policy::{Exception, Policy, Promise, overlap};
 use crate::rule::Cube;
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     let policy = desk.policy;
+    let promises: Vec<Asking<'_>> =
+        policy.promises.iter().map(|promise| Asking::of(policy, promise)).collect();
     let mut found: Vec<[&Id; 2]> = Vec::new();
-    for lax in &policy.promises {
-        for strict in &policy.promises {
-            let pair = [&strict.clause, &lax.clause];
-            if meet(desk.comparer(), lax, strict)
-                && disagrees(policy, lax, strict)
+    for lax in &promises {
+        for strict in &promises {
+            let pair = [&strict.promise.clause, &lax.promise.clause];
+            if meet(desk.comparer(), lax.promise, strict.promise)
+                && disagrees(lax, strict)
                 && !found.contains(&pair)
             {
                 found.push(pair);
@@ -28,6 +30,22 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     for pair in found {
         desk.find(Code::Contradiction, pair, &[]);
+    }
+}
+
+/// A promise, and what each exception in its own words asks for.
+struct Asking<'p> {
+    promise: &'p Promise,
+    own: Vec<(&'p Exception, Vec<Cube>)>,
+}
+
+impl<'p> Asking<'p> {
+    fn of(policy: &Policy, promise: &'p Promise) -> Self {
+        let own = promise.unless.iter().filter(|exception| {
+            !exception.as_the_act && !exception.entrustment && !exception.joint_use
+        });
+        let own = own.map(|one| (one, requirement(policy, &one.all, &one.any))).collect();
+        Self { promise, own }
     }
 }
 
@@ -47,34 +65,22 @@ fn meet(comparer: Comparer<'_>, a: &Promise, b: &Promise) -> bool {
         && overlap(&a.requests, &b.requests)
 }
 
-/// Whether two lists share something; an empty list is of all.
-fn overlap<T: PartialEq>(a: &[T], b: &[T]) -> bool {
-    a.is_empty() || b.is_empty() || a.iter().any(|one| b.contains(one))
-}
-
-fn disagrees(policy: &Policy, lax: &Promise, strict: &Promise) -> bool {
-    let of = |exception: &Exception| requirement(policy, &exception.all, &exception.any);
-    let own = |exception: &&Exception| {
-        !exception.as_the_act && !exception.entrustment && !exception.joint_use
-    };
-    let theirs: Vec<Cube> = strict.unless.iter().filter(own).flat_map(of).collect();
+/// Whether the strict promise asks for more where the lax one is content.
+fn disagrees(lax: &Asking<'_>, strict: &Asking<'_>) -> bool {
     // What the Act allows, a promise that takes over its exceptions allows too.
-    let takes_over = strict.unless.iter().any(|exception| exception.as_the_act);
+    if strict.promise.unless.iter().any(|exception| exception.as_the_act) {
+        return false;
+    }
+    let theirs = || strict.own.iter().flat_map(|(_, cubes)| cubes);
     let stricter = |cube: &Cube| {
-        let allowed = theirs.iter().any(|their| their.includes(cube));
-        !allowed && theirs.iter().any(|their| cube.includes(their))
+        let allowed = theirs().any(|their| their.includes(cube));
+        !allowed && theirs().any(|their| cube.includes(their))
     };
     // Both halves of one exception stand in its own clause.
-    let shared = |exception: &&Exception| {
-        exception.clause == strict.clause
-            || strict.unless.iter().any(|other| other.clause == exception.clause)
+    let shared = |exception: &Exception| {
+        exception.clause == strict.promise.clause
+            || strict.promise.unless.iter().any(|other| other.clause == exception.clause)
     };
-    !takes_over
-        && lax
-            .unless
-            .iter()
-            .filter(own)
-            .filter(|one| !shared(one))
-            .flat_map(of)
-            .any(|c| stricter(&c))
+    let alone = lax.own.iter().filter(|(exception, _)| !shared(exception));
+    alone.flat_map(|(_, cubes)| cubes).any(stricter)
 }

@@ -1,5 +1,7 @@
 //! A finding as data, and in words.
 
+use serde::{Serialize, Serializer};
+
 use super::list::Code;
 use crate::edition::Edition;
 use crate::norm::{Citation, Norm};
@@ -22,6 +24,33 @@ use crate::vocabulary::{Id, words};
 ///     "required: the list of jointly used items has an open end (C16; APPI Art. 27(5)(iii))",
 /// );
 /// ```
+///
+/// It is written as a service wants it: names as their ids, citations as they are printed,
+/// words in both languages.
+///
+/// ```
+/// # use appi::{Code, Edition, Policy};
+/// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// # let policy: Policy = toml::from_str(&document).unwrap();
+/// # let findings = policy.review(Edition::Y2024).unwrap();
+/// # let open = findings.iter().find(|one| one.code() == Code::JointItemsOpen).unwrap();
+/// let json = serde_json::to_value(open).unwrap();
+/// assert_eq!(
+///     json,
+///     serde_json::json!({
+///         "code": "joint-items-open",
+///         "severity": "required",
+///         "edition": "2024-04-01",
+///         "clauses": ["C16"],
+///         "norms": ["joint-use"],
+///         "citations": ["APPI Art. 27(5)(iii)"],
+///         "says": {
+///             "en": "the list of jointly used items has an open end (C16; APPI Art. 27(5)(iii))",
+///             "ja": open.statement(appi::Language::Ja),
+///         },
+///     }),
+/// );
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub(super) code: Code,
@@ -36,7 +65,7 @@ pub struct Finding {
 }
 
 /// 要件: an element of an exception, compared with the Act's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Element {
     /// The id of the fact or term; of an element with alternatives, the first.
     /// Negated, it begins with `not `.
@@ -56,6 +85,40 @@ words! {
         Dropped = "dropped", "dropped", "欠落";
         /// 付加: the policy has it, the Act has not.
         Added = "added", "added", "付加";
+    }
+}
+
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Document<'f> {
+            code: Code,
+            severity: Severity,
+            edition: Edition,
+            clauses: &'f [Id],
+            norms: Vec<&'static str>,
+            citations: Vec<String>,
+            says: Text,
+            #[serde(skip_serializing_if = "<[Text]>::is_empty")]
+            details: &'f [Text],
+            #[serde(skip_serializing_if = "<[Element]>::is_empty")]
+            elements: &'f [Element],
+            #[serde(skip_serializing_if = "Option::is_none")]
+            remark: Option<&'f Id>,
+        }
+        Document {
+            code: self.code,
+            severity: self.severity,
+            edition: self.edition,
+            clauses: &self.clauses,
+            norms: self.norms.iter().map(|norm| norm.id()).collect(),
+            citations: self.citations().iter().map(ToString::to_string).collect(),
+            says: Text::both(&self.statement(Language::En), &self.statement(Language::Ja)),
+            details: &self.details,
+            elements: &self.elements,
+            remark: self.remark.as_ref(),
+        }
+        .serialize(serializer)
     }
 }
 

@@ -23,7 +23,7 @@ pub use list::Code;
 use comparison::Comparer;
 
 use crate::compile::CompileError;
-use crate::edition::{Edition, EditionError};
+use crate::edition::Edition;
 use crate::norm::Norm;
 use crate::policy::{Policy, Promise};
 use crate::text::{Language, Text};
@@ -67,9 +67,7 @@ impl Policy {
     }
 
     fn can_be_reviewed(&self, edition: Edition) -> Result<(), CompileError> {
-        if edition == Edition::Amendment2026 {
-            return Err(EditionError::NotInForce.into());
-        }
+        edition.decides()?;
         Ok(self.check()?)
     }
 }

@@ -5,7 +5,7 @@ use super::Desk;
 use super::counterpart::is_personal;
 use super::list::Code;
 use crate::norm::Norm;
-use crate::policy::{Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated};
+use crate::policy::{Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated, covers};
 use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -56,9 +56,8 @@ fn operator(desk: &mut Desk<'_>) {
 fn purposes(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let told = |dataset: &Dataset| -> Vec<&Id> {
-        let covers =
-            |one: &&OtherPurposes| one.datasets.is_empty() || one.datasets.contains(&dataset.id);
-        policy.other_purposes.iter().filter(covers).map(|one| &one.clause).collect()
+        let of_it = |one: &&OtherPurposes| covers(&one.datasets, &dataset.id);
+        policy.other_purposes.iter().filter(of_it).map(|one| &one.clause).collect()
     };
     let without: Vec<_> = policy
         .datasets

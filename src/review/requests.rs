@@ -5,7 +5,7 @@ use super::list::Code;
 use super::publication::Found;
 use super::{Desk, name_of};
 use crate::norm::Norm;
-use crate::policy::{DisclosureMethod, RequestRule, Stated};
+use crate::policy::{DisclosureMethod, RequestRule, Stated, overlap};
 use crate::text::Text;
 use crate::vocabulary::{Id, RequestKind};
 
@@ -13,7 +13,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     procedure(desk);
     kinds(desk);
     method(desk);
-    overlap(desk);
+    refusals(desk);
 }
 
 fn clauses<'p>(desk: &Desk<'p>) -> Vec<&'p Id> {
@@ -93,12 +93,11 @@ fn method(desk: &mut Desk<'_>) {
 }
 
 /// Rules on the same requests about the same data that refuse differently.
-fn overlap(desk: &mut Desk<'_>) {
+fn refusals(desk: &mut Desk<'_>) {
     let rules = &desk.policy.requests;
     let meets = |a: &RequestRule, b: &RequestRule| {
         let kinds = RequestKind::ALL.iter().any(|kind| a.names(*kind) && b.names(*kind));
-        let all = a.datasets.is_empty() || b.datasets.is_empty();
-        kinds && (all || a.datasets.iter().any(|one| b.datasets.contains(one)))
+        kinds && overlap(&a.datasets, &b.datasets)
     };
     for (at, a) in rules.iter().enumerate() {
         for b in rules.iter().skip(at + 1) {

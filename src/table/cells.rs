@@ -6,8 +6,8 @@ use super::column::Column;
 use super::word::{day, once, or_unknown, pair, parts, quoted, twice, unquoted, word, words};
 use crate::answer::Answer;
 use crate::case::{
-    Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
-    FreePurpose, OrUnknown,
+    Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient, DutyDays,
+    DutyFacts, FreePurpose, OrUnknown,
 };
 use crate::policy::nearest;
 use crate::vocabulary::Id;
@@ -144,20 +144,10 @@ fn consent(text: &str, case: &Case) -> Result<Consent, String> {
             "`{text}`: expected `none`, or a kind of consent and how it was expressed"
         ));
     };
-    let mut consent = Consent {
-        to: words(to, '+')?,
-        recipients: None,
-        items: None,
-        purposes: None,
-        countries: None,
-        shown: None,
-        expressed: word(expressed)?,
-        given: Some(case.date),
-        identity_confirmed: Answer::Yes,
-        capacity: crate::case::Capacity::Capable,
-        representative: Answer::Unknown,
-        withdrawn: None,
-    };
+    let mut consent = Consent::new(words::<ConsentKind>(to, '+')?, word(expressed)?);
+    consent.given = Some(case.date);
+    consent.identity_confirmed = Answer::Yes;
+    consent.capacity = Capacity::Capable;
     let mut keys: Vec<&str> = Vec::new();
     for part in said {
         let (key, value) = pair(part)?;

@@ -120,11 +120,11 @@ mod tests {
         assert_eq!(
             faults,
             [
-                "line 2: the row has 1 cells: expected 2",
+                "line 2: the row has 1 cell: expected 2",
                 "line 3: `y` follows a closing quotation mark",
                 "line 4: `x\"y`: a field with a quotation mark stands in quotation marks",
                 "line 5: a quotation mark is not closed",
-                "line 5: the row has 1 cells: expected 2",
+                "line 5: the row has 1 cell: expected 2",
             ]
         );
     }

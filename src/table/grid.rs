@@ -33,10 +33,11 @@ impl Grid {
             self.rows.push((line, cells));
         } else {
             let (found, expected) = (cells.len(), self.head.len());
+            let cells = if found == 1 { "cell" } else { "cells" };
             faults.push(fault(
                 line,
                 None,
-                format!("the row has {found} cells: expected {expected}"),
+                format!("the row has {found} {cells}: expected {expected}"),
             ));
         }
     }

@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(
             faults,
             [
-                "line 3: the row has 1 cells: expected 2",
+                "line 3: the row has 1 cell: expected 2",
                 "line 4: the row has 3 cells: expected 2",
                 "line 6: expected the rule `| --- |` below the headings",
             ]

@@ -14,7 +14,7 @@ use crate::vocabulary::{Handling, Id};
 /// datasets × purposes × recipients.
 ///
 /// An empty list stands for all that the policy declares.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slice {
     /// 基準日: the day.
     pub date: NaiveDate,

@@ -47,6 +47,7 @@ pub(crate) use words;
 
 words! {
     /// 取扱い: what the operator proposes to do. A case asks "may the operator …?".
+    #[non_exhaustive]
     pub Handling {
         /// 取得: acquisition, other than from a third party that provides personal
         /// data (Arts. 20, 21).
@@ -90,6 +91,7 @@ words! {
 
 words! {
     /// 情報の種類: what kind of information a dataset holds, at its holder.
+    #[non_exhaustive]
     pub InformationKind {
         /// 個人情報: personal information that is not in a searchable database
         /// (Art. 2(1)).
@@ -123,6 +125,7 @@ words! {
     /// 提供先との関係: what the recipient is to the operator **in this
     /// provision**. One company may be entrustee for one task and third party
     /// for another.
+    #[non_exhaustive]
     pub Relation {
         /// 本人: the principal.
         Principal = "principal", "the principal", "本人";
@@ -145,6 +148,7 @@ words! {
 
 words! {
     /// 取得元: where the operator got the information.
+    #[non_exhaustive]
     pub Source {
         /// 本人から直接書面により: from the principal in writing or by a form (Art. 21(2)).
         PrincipalInWriting = "principal-in-writing", "from the principal in writing", "本人から直接書面等により取得";
@@ -167,6 +171,7 @@ words! {
 
 words! {
     /// 請求の種類: what the principal asks for (Arts. 32–35).
+    #[non_exhaustive]
     pub RequestKind {
         /// 利用目的の通知: to be told the purpose (Art. 32(2)).
         NotifyPurpose = "notify-purpose", "notice of the purpose of use", "利用目的の通知";
@@ -188,6 +193,7 @@ words! {
 
 words! {
     /// 連絡の方法: how the principal is contacted (Art. 41(8), Rules 33).
+    #[non_exhaustive]
     pub Channel {
         /// 電話: by telephone.
         Telephone = "telephone", "telephone", "電話";

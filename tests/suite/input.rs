@@ -217,6 +217,21 @@ fn a_policy_says_what_is_wrong_with_it() {
             "id = \"improper-use\"",
             "`improper-use` is a fact of the Act: expected a name of the policy's own",
         ),
+        (
+            "id = \"retention-period-over\"",
+            "id = \"not improper-use\"",
+            "`not improper-use` denies another fact: expected a name that does not begin with `not `",
+        ),
+        (
+            "id = \"group-company-be\"",
+            "id = \"any-shown\"",
+            "recipients[4].id: `any-shown` stands for every recipient: expected another name",
+        ),
+        (
+            "category = \"group\"",
+            "category = \"any-shown\"",
+            "recipients[0].category: `any-shown` stands for every recipient: expected another name",
+        ),
     ];
     for (from, to, expected) in table {
         assert!(POLICY.contains(from), "{from}");

@@ -232,3 +232,18 @@ fn an_excerpt_reads_as_it_should() {
     }
     assert_eq!(std::fs::read_to_string(path).unwrap(), is);
 }
+
+/// A value of a key is told by its name.
+#[test]
+fn a_condition_names_the_values_of_keys() {
+    let mut policy: Policy = toml::from_str(POLICIES[2]).unwrap();
+    policy.promises[1].unless[0].all.push("not kind-statistics".to_owned());
+    let compiled = policy.compile(Edition::Y2024).unwrap();
+    let report = compiled.report(KNOWN_THROUGH).unwrap();
+    for (language, told) in LANGUAGES.into_iter().zip(["statistical information", "統計情報"]) {
+        let page = report.in_language(language).to_string();
+        let (quotes, id) = (format!("\"{told}\" no"), "kind-statistics");
+        let quoted = page.contains(&quotes) || page.contains(&format!("「{told}」→いいえ"));
+        assert!(quoted && !page.contains(id), "{told}");
+    }
+}

@@ -29,9 +29,17 @@ static COMPILED: LazyLock<Vec<CompiledPolicy>> = LazyLock::new(|| {
     POLICIES.iter().flat_map(both).collect()
 });
 
-/// One day in each edition, oldest first.
-pub(crate) const DAYS: [&str; 5] =
-    ["2010-06-01", "2018-06-01", "2022-05-01", "2023-06-01", "2026-11-21"];
+/// Days in each edition, oldest first: in those of 2005 and 2017, one before and one after
+/// places moved.
+const DAYS: [&str; 7] = [
+    "2010-06-01",
+    "2016-06-01",
+    "2017-06-01",
+    "2018-06-01",
+    "2022-05-01",
+    "2023-06-01",
+    "2026-11-21",
+];
 
 /// How many terms a policy of these has at most.
 const TERMS: usize = 3;

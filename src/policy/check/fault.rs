@@ -72,10 +72,16 @@ impl fmt::Display for Faults {
 
 impl core::error::Error for Faults {}
 
-/// A hint with the known name that is nearest to an unknown one.
+/// How many letters a name may have for another to be sought that is near to it.
+const MOST_LETTERS: usize = 64;
+
+/// A hint with the known name that is nearest to an unknown one; none for what is longer
+/// than a name, which a document may well contain.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let is_name = |text: &str| text.chars().nth(MOST_LETTERS).is_none();
     known
         .into_iter()
+        .filter(|candidate| is_name(name) && is_name(candidate))
         .map(|candidate| (distance(name, candidate), candidate))
         .min()
         .filter(|(far, candidate)| *far * 2 <= name.chars().count().max(candidate.chars().count()))
@@ -115,5 +121,9 @@ mod tests {
         }
         assert_eq!(nearest("invoicin", ["billing", "invoicing"]), "; did you mean `invoicing`?");
         assert_eq!(nearest("x", ["billing"]), "");
+        // Nothing is near to what is no name.
+        let [name, long] = [64, 65].map(|letters| "a".repeat(letters));
+        assert_eq!(nearest(&name, [&*name]), format!("; did you mean `{name}`?"));
+        assert_eq!(nearest(&long, [&*long]), "");
     }
 }

@@ -12,6 +12,7 @@ pub use fault::{Fault, Faults};
 use super::changes::MOST_DAYS;
 use super::pointers::Pointer;
 use super::{Changes, Policy};
+use crate::case::ANY_SHOWN;
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
@@ -183,6 +184,15 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
                 format!("`{}` is a fact of the Act: expected a name of the policy's own", term.id),
             );
         }
+        if term.id.as_str().starts_with("not ") {
+            check.fault(
+                format!("terms[{at}].id"),
+                format!(
+                    "`{}` denies another fact: expected a name that does not begin with `not `",
+                    term.id
+                ),
+            );
+        }
         let path = format!("terms[{at}]");
         check.fact(&format!("{path}.means"), term.means.as_deref());
         check.fact(&format!("{path}.within"), term.within.as_deref());
@@ -193,6 +203,17 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
             check.refer_all(&format!("{path}.recipients"), ids, &recipients);
             if term.means.is_some() {
                 check.fault(path, "a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
+            }
+        }
+    }
+    for (at, recipient) in policy.recipients.iter().enumerate() {
+        for (key, name) in [("id", Some(&recipient.id)), ("category", recipient.category.as_ref())]
+        {
+            if name.is_some_and(|name| *name == ANY_SHOWN) {
+                check.fault(
+                    format!("recipients[{at}].{key}"),
+                    format!("`{ANY_SHOWN}` stands for every recipient: expected another name"),
+                );
             }
         }
     }

@@ -13,6 +13,54 @@ fn policy_round_trips() {
     }
 }
 
+/// The paths of every key that the second document has and the first has not.
+fn added(path: &str, read: &toml::Value, written: &toml::Value, keys: &mut Vec<String>) {
+    match (read, written) {
+        (toml::Value::Table(read), toml::Value::Table(written)) => {
+            for (key, value) in written {
+                let path = format!("{path}.{key}");
+                match read.get(key) {
+                    Some(there) => added(&path, there, value, keys),
+                    None => keys.push(path),
+                }
+            }
+        }
+        (toml::Value::Array(read), toml::Value::Array(written)) => {
+            for (at, (read, written)) in read.iter().zip(written).enumerate() {
+                added(&format!("{path}[{at}]"), read, written, keys);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The keys that a document gets when it is read as a `T` and written back.
+fn added_to<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) -> Vec<String> {
+    let read: toml::Value = toml::from_str(text).unwrap();
+    let part: T = read.clone().try_into().unwrap();
+    let mut keys = Vec::new();
+    added("", &read, &toml::Value::try_from(&part).unwrap(), &mut keys);
+    keys
+}
+
+/// A document is written back with the keys that it had: what was left to a default
+/// stays so.
+#[test]
+fn writing_back_adds_no_keys() {
+    let files = |folder: &str| -> Vec<String> {
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
+    };
+    for text in files("examples/policies") {
+        assert_eq!(added_to::<Policy>(&text), [""; 0], "{text:.80}");
+    }
+    for text in files("examples/cases") {
+        assert_eq!(added_to::<Case>(&text), [""; 0], "{text:.80}");
+    }
+    let consent = "to = [\"use\"]\nexpressed = \"tick\"";
+    assert_eq!(added_to::<Consent>(consent), [""; 0]);
+}
+
 proptest! {
     #![proptest_config(tries(120))]
 

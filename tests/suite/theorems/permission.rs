@@ -205,7 +205,7 @@ proptest! {
             .chain(policy.terms.iter().map(|term| term.id.to_string()))
             .collect();
         // Each word once: twice, or both ways, is a fault.
-        let words: HashMap<usize, bool> =
+        let words: BTreeMap<usize, bool> =
             words.iter().map(|(word, not)| (word.index(ids.len()), *not)).collect();
         let literals = words.iter().map(|(word, not)| {
             let id = &ids[*word];

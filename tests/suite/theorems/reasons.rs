@@ -18,24 +18,30 @@ proptest! {
     #[test]
     fn every_reason_is_in_force(situation in situations(), asides in asides()) {
         let Some(prepared) = situation.prepared() else { return Ok(()) };
-        let edition = prepared.edition();
+        let (edition, day) = (prepared.edition(), situation.case.date);
+        let stands_at = |norm: Option<Norm>, citation: Option<Citation>| {
+            norm.and_then(|norm| norm.citation_on(day)) == citation
+                && citation.is_none_or(|place| place.norms().any(|one| Some(one) == norm))
+        };
         let decision = prepared.decide(&aside(&prepared, &asides));
         let duties = decision.duties().chain(decision.standing_duties()).filter_map(|owed| owed.citation());
         let mut citations: Vec<Citation> = duties.collect();
         for reason in decision.reasons() {
             prop_assert_eq!(reason.norm().is_some(), reason.citation().is_some());
+            prop_assert!(stands_at(reason.norm(), reason.citation()), "{:?}", reason.norm());
             prop_assert_eq!(reason.norm().is_some(), reason.authority() == Authority::Act);
             prop_assert_eq!(reason.clause().is_some(), reason.authority() == Authority::Policy);
             for state in reason.exceptions() {
                 prop_assert!(state.norm().is_some() || state.clause().is_some());
                 prop_assert!(state.norm().is_none_or(|norm| norm.in_force(edition)));
+                prop_assert!(stands_at(state.norm(), state.citation()), "{:?}", state.norm());
             }
             citations.extend(reason.citations());
         }
         for citation in citations {
             prop_assert_eq!(citation.edition(), edition);
-            prop_assert!(citation.norms().next().is_some(), "{citation}: no norm stands there");
-            prop_assert!(citation.norms().all(|norm| norm.in_force(edition)));
+            let stands = |norm: Norm| norm.citation_on(day) == Some(citation);
+            prop_assert!(citation.norms().any(stands), "{citation}: no norm stands there");
             if is_read_back(citation) {
                 for language in [Language::En, Language::Ja] {
                     let text = citation.in_language(language).to_string();

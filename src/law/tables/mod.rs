@@ -8,7 +8,11 @@
 //! the missing facts; (e) what is cited is among the reasons; (f) every fact that
 //! an article reads is a column in one of its tables.
 
+mod check;
+
 use std::collections::BTreeSet;
+
+use check::{check, facts_read};
 
 use crate::answer::Answer;
 use crate::decision::essential::Permits;
@@ -26,7 +30,7 @@ macro_rules! files {
     ( $( $article:ident ),+ $(,)? ) => {
         &[$( (
             stringify!($article),
-            include_str!(concat!(stringify!($article), ".md")),
+            include_str!(concat!("../", stringify!($article), ".md")),
             super::$article::RULES,
         ), )+]
     };
@@ -209,199 +213,6 @@ impl Decisions {
             keys.into_iter().map(str::to_owned).collect()
         }
     }
-}
-
-fn verdict(program: &Program, facts: &FactSet) -> &'static str {
-    let outcome = program.decide(facts);
-    match (outcome.act, outcome.act_regulates) {
-        (Answer::Yes, _) => "prohibited",
-        (Answer::Unknown, _) => "undetermined",
-        (Answer::No, Answer::No) => "not-regulated",
-        (Answer::No, _) => "permitted",
-    }
-}
-
-fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
-    let Some(duty) = duty else { return verdict(program, facts) };
-    let owed = program.duty(facts, &|effect| {
-        [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)].contains(&effect)
-    });
-    match owed {
-        Answer::Yes => "due",
-        Answer::No => "none",
-        Answer::Unknown => "unknown",
-    }
-}
-
-/// The places that take part: of rules that bite or exclude, and of rules that are
-/// lifted with the exceptions that lift them; of a prohibition, the exceptions
-/// that fail as well.
-fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Duty>) -> Vec<Place> {
-    let mut places = Vec::new();
-    for entry in &program.entries {
-        let Origin::Act(rule) = entry.origin else { continue };
-        let wanted = match (duty, entry.then) {
-            (Some(duty), then) => {
-                [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
-                    .contains(&then)
-            }
-            (None, then) => [
-                Effect::Prohibited,
-                Effect::OutsideTheChapter,
-                Effect::Disapplied,
-                Effect::NoProvision,
-                Effect::Noted,
-            ]
-            .contains(&then),
-        };
-        if !wanted || any_holds(&entry.when, facts) == Answer::No {
-            continue;
-        }
-        places.extend(rule.norm.place(edition));
-        places.extend(rule.when_in(edition).filter_map(|element| element.norm.place(edition)));
-        let bites = entry.bites(facts) != Answer::No;
-        for route in &entry.routes {
-            let holds = any_holds(&route.cubes, facts) == Answer::Yes;
-            if let Some(lift) = route.origin.lift.filter(|_| holds || bites) {
-                places.extend(lift.norm.place(edition));
-                places.extend(lift.elements_in(edition).filter_map(|e| e.norm.place(edition)));
-            }
-        }
-    }
-    places
-}
-
-/// Checks one table; appends what is wrong.
-fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
-    let rows: Vec<&Row> = decisions.rows.iter().collect();
-    let cells: Vec<&[Vec<String>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
-    let values = |column| decisions.values(column);
-    let mut search = gaps(&cells, decisions.columns.len(), &values, usize::MAX);
-    if let Some(state) = search.next() {
-        faults.push(format!("{at}: no row covers {:?} {state:?}", decisions.columns));
-    }
-    for (place, row) in rows.iter().enumerate() {
-        for other in &rows[place + 1..] {
-            let conflicts = conflicts(&row.cells, &other.cells);
-            if row.result == other.result {
-                continue;
-            }
-            match conflicts.as_slice() {
-                [] => faults.push(format!(
-                    "{at}: lines {} and {} overlap and differ",
-                    row.line, other.line
-                )),
-                [column] => turning(at, decisions, row, other, *column, faults),
-                _ => {}
-            }
-        }
-    }
-    for edition in &decisions.editions {
-        let program = Program::of_the_act(*edition);
-        for row in &rows {
-            for facts in decisions.states(row, None) {
-                let got = result(&program, &facts, decisions.duty);
-                let line = row.line;
-                if got != row.result {
-                    faults.push(format!(
-                        "{at}: line {line} ({edition}): {got}, expected {}",
-                        row.result
-                    ));
-                    continue;
-                }
-                let there = places(&program, &facts, *edition, decisions.duty);
-                for by in &row.by {
-                    let place =
-                        Place::short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
-                    if !there.contains(&place) {
-                        faults.push(format!(
-                            "{at}: line {line} ({edition}): {by} is not among the reasons"
-                        ));
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// (d): with the one column open on which two rows differ, the state where they
-/// meet is undetermined, and the column is missing.
-fn turning(
-    at: &str,
-    decisions: &Decisions,
-    row: &Row,
-    other: &Row,
-    column: usize,
-    faults: &mut Vec<String>,
-) {
-    let both = Row { cells: meet(&row.cells, &other.cells), ..row.clone() };
-    let verdicts = ["permitted", "prohibited", "not-regulated"];
-    let same_answer = |a: &str, b: &str| (a == "prohibited") == (b == "prohibited");
-    if verdicts.contains(&row.result.as_str()) && same_answer(&row.result, &other.result) {
-        return;
-    }
-    for edition in &decisions.editions {
-        let program = Program::of_the_act(*edition);
-        for facts in decisions.states(&both, Some(column)) {
-            let name = &decisions.columns[column];
-            let got = result(&program, &facts, decisions.duty);
-            if got != "undetermined" && got != "unknown" {
-                faults.push(format!(
-                    "{at}: lines {} and {} ({edition}): with `{name}` open it is {got}",
-                    row.line, other.line
-                ));
-                continue;
-            }
-            if decisions.duty.is_some() {
-                continue;
-            }
-            let permits = Permits::of(&program.specialise(&fixed(&facts))).unwrap();
-            let missing: Vec<Question> = permits.questions(&facts).collect();
-            let wanted = Fact::named(name).map_or_else(
-                || match name.as_str() {
-                    "kind" => Question::Kind,
-                    "relation" => Question::Relation,
-                    "source" => Question::Source,
-                    _ => Question::Request,
-                },
-                Question::Fact,
-            );
-            if !missing.contains(&wanted) {
-                faults.push(format!(
-                    "{at}: lines {} and {} ({edition}): `{name}` is not missing: {missing:?}",
-                    row.line, other.line
-                ));
-            }
-        }
-    }
-}
-
-/// What is known of a state, exclusive groups aside.
-fn fixed(facts: &FactSet) -> FactSet {
-    let mut fixed = *facts;
-    for group in Group::ALL {
-        if !facts.yes.meets(&group.mask()) {
-            fixed.no = fixed.no.minus(group.mask());
-        }
-    }
-    fixed
-}
-
-/// Every fact that the rules read, keys aside.
-fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
-    let mut facts = BTreeSet::new();
-    let mut visit = |condition: &Condition| {
-        condition.atoms(&mut |fact, _| {
-            if Fact::ACT.contains(&fact) {
-                facts.insert(fact.id());
-            }
-        });
-    };
-    for rule in rules {
-        rule.when.iter().for_each(|element| visit(&element.needs));
-        rule.unless.iter().flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
-    }
-    facts
 }
 
 #[test]

@@ -1,0 +1,127 @@
+//! What a table leaves out, and what it answers twice.
+
+use super::*;
+
+#[test]
+fn gaps_and_overlaps_are_found_with_a_case() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Provision);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("invoicing".into())];
+    slice.recipients = ["JP", "US"]
+        .map(|country| {
+            let recipient =
+                format!(r#"{{ name = "a firm", country = "{country}", relation = "entrustee" }}"#);
+            toml::from_str::<toml::Table>(&format!("r = {recipient}")).unwrap()["r"]
+                .clone()
+                .try_into()
+                .unwrap()
+        })
+        .to_vec();
+    slice.without_consent = true;
+    let at_home = "| a firm; country=JP; relation=entrustee | yes | - | permitted |";
+    let abroad = "| a firm; country=US; relation=entrustee | - | no | prohibited |";
+    let equivalent = "| a firm; country=US; relation=entrustee | yes | yes | permitted |";
+    let beyond = "| - | no | - | prohibited |";
+    let wrong = "| a firm; country=US; relation=entrustee | - | - | permitted |";
+    // The rows; how many gaps; the lines that contradict each other.
+    type Expected<'t> = (&'t [&'t str], usize, &'t [[usize; 2]]);
+    let cases: [Expected<'_>; 4] = [
+        (&[at_home, abroad, equivalent, beyond], 0, &[]),
+        (&[at_home, abroad, beyond], 1, &[]),
+        (&[at_home, equivalent], 3, &[]),
+        (&[at_home, wrong, beyond, abroad], 0, &[[6, 7], [6, 8]]),
+    ];
+    for (rows, gaps, overlaps) in cases {
+        let text = format!(
+            "Background: date 2026-11-21; handling provision; dataset customers; consents none.\n\n\
+             | recipient | within-entrusted-task | equivalent-system | act |\n| --- | --- | --- | --- |\n{}\n",
+            rows.join("\n")
+        );
+        let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+        assert_eq!(coverage.gaps().len(), gaps, "{coverage}\n{text}");
+        let lines: Vec<[usize; 2]> =
+            coverage.overlaps().iter().map(|o| o.rows().each_ref().map(|row| row.line())).collect();
+        assert_eq!(lines, overlaps, "{coverage}\n{text}");
+        assert_eq!(coverage.is_complete(), gaps + overlaps.len() == 0);
+        for gap in coverage.gaps() {
+            assert_eq!(gap.case().handling, Handling::Provision);
+            assert!(coverage.to_string().contains(gap.line(Language::En)));
+            assert!(!gap.line(Language::Ja).is_empty());
+        }
+    }
+    Ok(())
+}
+
+/// A table about entrustees says nothing of the operator itself, and one in which nothing
+/// is presumed nothing of the usual case.
+#[test]
+fn what_is_usual_is_covered_too() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("promotion".into())];
+    slice.without_consent = true;
+    // The rows; how many gaps; how many overlaps.
+    let cases: [(&[&str], usize, usize); 6] = [
+        (&["| | | permitted |"], 0, 0),
+        (&["| entrustee | | prohibited |"], 1, 0),
+        (&["| operator | | permitted |", "| entrustee | | prohibited |"], 0, 0),
+        (&["| | | permitted |", "| entrustee | | prohibited |"], 0, 0),
+        (&["| | nothing | permitted |"], 1, 0),
+        (&["| | nothing | permitted |", "| | usual | permitted |", "| | | prohibited |"], 0, 1),
+    ];
+    for (rows, gaps, overlaps) in cases {
+        let text = format!(
+            "Background: date 2026-11-21; handling use; dataset customers.\n\n\
+             | acting-as | presume | act |\n| --- | --- | --- |\n{}\n",
+            rows.join("\n")
+        );
+        let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+        let found = (coverage.gaps().len(), coverage.overlaps().len());
+        assert_eq!(found, (gaps, overlaps), "{coverage}\n{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn values_are_told_once_and_a_search_that_is_cut_off_says_so() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("promotion".into())];
+    slice.without_consent = true;
+    // Two rows say the same number of principals: it is one value, and one gap.
+    let text = "Background: date 2026-11-21; handling leave-leak-unreported; dataset customers.\n\n\
+         | affected | wrongful-purpose | encrypted-or-protected | act |\n| --- | --- | --- | --- |\n\
+         | 5 | yes | yes | permitted |\n| 5 | yes | no | prohibited |\n";
+    let leak = Slice { handling: Handling::LeaveLeakUnreported, ..slice.clone() };
+    let coverage = Table::markdown(text)?.coverage(&policy, &leak)?;
+    assert_eq!((coverage.gaps().len(), coverage.is_exhaustive()), (1, true), "{coverage}");
+
+    let above = "Background: date 2026-11-21; handling use; dataset customers.";
+    let facts: Vec<&str> = appi::Fact::ACT
+        .iter()
+        .map(|fact| fact.id())
+        .filter(|id| id.starts_with("disclosure-") || id.ends_with("-shown"))
+        .take(14)
+        .collect();
+    assert_eq!(facts.len(), 14);
+    let mut text =
+        format!("{above}\n\n| {} | act |\n|{}\n", facts.join(" | "), " --- |".repeat(15));
+    for pair in (0..14).step_by(2) {
+        let cells = (0..14).map(|at| if at / 2 == pair / 2 { "yes |" } else { "|" });
+        text.push_str(&format!("| {} permitted |\n", cells.collect::<Vec<_>>().join(" ")));
+    }
+    let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+    assert_eq!(coverage.gaps().len(), 100);
+    assert!(!coverage.is_exhaustive() && !coverage.is_complete());
+    let first = coverage.to_string();
+    assert!(
+        first.starts_with(
+            "100 gaps, 0 overlaps; the search for gaps was cut off: there may be more\n"
+        ),
+        "{first}"
+    );
+    Ok(())
+}

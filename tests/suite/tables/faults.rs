@@ -1,0 +1,231 @@
+//! What is wrong with a table.
+
+use super::*;
+
+#[test]
+fn every_fault_that_needs_no_policy_is_reported_at_once() {
+    let read = Table::markdown(
+        "\
+Background: date 2026-13-01; handling provision; consent none; settings.required-by-law loose.
+
+| dataset | overal | purpose | act | date | recipient | consents | facts | improper-use | duties | owed |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| customers | permitted | promotion | permited | 2026-11-21 | a; contry=US | provison tick | within-purpose=maybe | perhaps | keep-recrod | keep-record |
+| | yes | | - | tomorrow | a; country=usa | provision tik gven=2026-01-01 | full-opt-out | yes | | |
+",
+    );
+    let expected = [
+        "line 3, column `overal`: no column has this name, and the cells are no answers to a fact; did you mean `overall`?",
+        "line 1, column `Background`: consent: `none`: expected `yes`, `no`, `unknown`, true or false; did you mean `consents`?",
+        "line 1, column `Background`: settings.required-by-law: `loose`: expected one of `based-on`, `required`, `strict`",
+        "line 5, column `recipient`: `contry`: expected `country` or `relation`",
+        "line 5, column `consents`: `provison` is no word known here; did you mean `provision`?",
+        "line 5, column `facts`: `maybe`: expected `yes`, `no`, `unknown`, true or false",
+        "line 5, column `overal`: `permitted`: expected `yes`, `no`, `unknown`, true or false",
+        "line 5, column `act`: `permited` is no verdict; did you mean `permitted`?",
+        "line 5, column `improper-use`: `perhaps`: expected `yes`, `no`, `unknown`, true or false",
+        "line 5, column `owed`: `keep-record`: expected `+` (arises), `~` (stands), `!` (overdue) or `-` (not owed) before a duty",
+        "line 6, column `date`: `tomorrow` is no day: expected one such as `2026-11-21`",
+        "line 6, column `dataset`: nothing stands here, nor in a line `Background:`",
+        "line 6, column `recipient`: `usa` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
+        "line 6, column `consents`: `tik` is no word known here; did you mean `tick`?",
+        "line 6, column `facts`: `full-opt-out` has no answer, and no line `Word: full-opt-out = …` explains it",
+    ];
+    assert_eq!(faults(read.unwrap_err()), expected);
+}
+
+/// What stands twice has no order in which one of the two would go first.
+#[test]
+fn what_stands_twice_is_a_fault() {
+    let head =
+        "| dataset | recipient | consents | facts | act |\n| --- | --- | --- | --- | --- |\n";
+    let background = "Background: date 2026-11-21; handling provision.";
+    let words = "Word: fine = improper-use=no.\n\nWord: bad = improper-use=yes.\n\n";
+    let of_cells = [
+        ("customers | a; country=US; country=JP | | |", "recipient", "`country` stands twice"),
+        (
+            "customers | a; relation=entrustee; relation=entrustee | | |",
+            "recipient",
+            "`relation` stands twice",
+        ),
+        ("customers | a; b | | |", "recipient", "`id` stands twice"),
+        ("customers | a; id=b | | |", "recipient", "`id` stands twice"),
+        ("customers | a firm; \"b\" | | |", "recipient", "`name` stands twice"),
+        (
+            "customers | | none; provision tick | |",
+            "consents",
+            "`none` stands beside something else",
+        ),
+        (
+            "customers | | provision tick given=2026-01-01 given=2026-02-01 | |",
+            "consents",
+            "`given` stands twice",
+        ),
+        (
+            "customers | | | improper-use=no; improper-use=no |",
+            "facts",
+            "`improper-use` stands twice",
+        ),
+        (
+            "customers | | | duty:keep-record=due; duty:keep-record=performed |",
+            "facts",
+            "`keep-record` stands twice",
+        ),
+        ("customers | | | fine; bad |", "facts", "the words disagree on `improper-use`"),
+    ];
+    for (cells, column, message) in of_cells {
+        let text = format!("{words}{background}\n\n{head}| {cells} - |\n");
+        let found = faults(Table::markdown(&text).unwrap_err());
+        assert_eq!(found, [format!("line 9, column `{column}`: {message}")], "{cells}");
+    }
+    let row = "| customers | | | | - |\n";
+    let of_texts = [
+        (
+            "Word: fine = improper-use=no.\n\nWord: fine = improper-use=yes.\n\n",
+            background,
+            head,
+            "line 3, column `Word`: `fine` is explained twice",
+        ),
+        (
+            "Word: fine = improper-use=no; improper-use=yes.\n\n",
+            background,
+            head,
+            "line 1, column `Word`: `improper-use` stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; handling provision.",
+            head,
+            "line 1, column `Background`: handling: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; 基準日 2026-11-22.",
+            head,
+            "line 1, column `Background`: 基準日: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; improper-use yes; improper-use no.",
+            head,
+            "line 1, column `Background`: improper-use: it stands twice",
+        ),
+        (
+            "",
+            "Background: date 2026-11-21; handling use; settings.withdrawal unsettled; settings.withdrawal ends-consent.",
+            head,
+            "line 1, column `Background`: settings.withdrawal: it stands twice",
+        ),
+        (
+            "",
+            "Background: handling use; dataset customers.",
+            "| date | 基準日 | consents | facts | act |\n| --- | --- | --- | --- | --- |\n",
+            "line 3, column `基準日`: the column stands twice",
+        ),
+    ];
+    for (words, background, head, expected) in of_texts {
+        let row =
+            if head.contains("基準日") { "| 2026-11-21 | 2026-11-22 | | | - |\n" } else { row };
+        let found =
+            faults(Table::markdown(&format!("{words}{background}\n\n{head}{row}")).unwrap_err());
+        assert_eq!(found, [expected]);
+    }
+}
+
+#[test]
+fn every_fault_that_only_the_policy_shows_is_reported_at_once() {
+    let table = Table::markdown(
+        "\
+Background: date 2026-11-21; handling use.
+
+| dataset | items | purpose | facts | secrecy-contact | content-of-communications | act | by | duties | owed |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| customer | | | | | | permitted | | | |
+| customers | nam | promtion | improper-us=yes; duty:keep-recrod=due | | yes | permitted | | | |
+| customers | | | | | | permitted | C5h, 99-x | keep-recrod | ~erase-without-dely |
+",
+    );
+    let found = faults(table.unwrap().check(&policy(2)).unwrap_err());
+    let expected = [
+        "line 3, column `secrecy-contact`: neither a column, a fact of the Act nor a term of the policy",
+        "line 5, column `dataset`: no dataset has the id `customer`; did you mean `customers`?",
+        "line 6, column `items`: the dataset `customers` has no item `nam`; did you mean `name`?",
+        "line 6, column `purpose`: no purpose has the id `promtion`; did you mean `promotion`? (a purpose in free words is written { text = \"…\" })",
+        "line 6, column `facts`: `keep-recrod` is neither a duty of the Act nor one of this policy; did you mean `keep-record`?",
+        "line 6, column `facts`: `improper-us` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
+        "line 7, column `by`: `C5h` is neither a clause of the policy nor a place in the law; did you mean `C05h`?",
+        "line 7, column `by`: `99-x` is neither a clause of the policy nor a place in the law",
+        "line 7, column `duties`: `keep-recrod` is neither a duty of the Act nor one of this policy; did you mean `keep-record`?",
+        "line 7, column `owed`: `erase-without-dely` is neither a duty of the Act nor one of this policy; did you mean `erase-without-delay`?",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_text_without_a_decision_table_is_refused() {
+    for text in ["", "# Title\n\n| id | reason |\n| --- | --- |\n| 1 | none |\n"] {
+        let error = Table::markdown(text).unwrap_err();
+        assert_eq!(error.to_string(), "line 1: the text has no row of a decision table");
+    }
+    assert!(Table::csv("").is_err());
+    let error = Table::csv("dataset,handling,date\ncustomers,use,2026-11-21\n").unwrap_err();
+    assert!(error.to_string().starts_with("line 1: no column says what is expected"), "{error}");
+}
+
+#[test]
+fn a_mismatch_prints_row_decision_and_reasons() {
+    let table = Table::markdown(
+        "\
+Background: date 2026-11-21; handling provision; consents none.
+
+| id | situation | dataset | purpose | recipient | act | missing | duties | owed | flags |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Q1 | A sponsor | customers | invoicing | a sponsor; country=JP; relation=third-party | permitted | based-on-law | record-provision | ~report-leak-fully | advertising-mail |
+| Q2 | The same | customers | invoicing | a sponsor; country=JP; relation=third-party | prohibited | | | | |
+",
+    );
+    let error = table.unwrap().check(&policy(2)).unwrap_err();
+    let TableError::Mismatches(mismatches) = &error else { panic!("{error}") };
+    let [only] = mismatches.all() else { panic!("{error}") };
+    let columns: Vec<(&str, &str, &str)> =
+        only.differences().iter().map(|d| (d.column(), d.expected(), d.found())).collect();
+    assert_eq!(
+        columns,
+        [
+            ("act", "permitted", "prohibited"),
+            ("missing", "based-on-law", "none"),
+            ("duties", "record-provision", "none"),
+            ("owed", "report-leak-fully stands", "it is not"),
+            (
+                "flags",
+                "consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)",
+                "not flagged"
+            ),
+        ]
+    );
+    assert!(only.explanation(Language::Ja).contains("個人情報保護法第27条第1項"));
+    // A test that returns the error prints it by `Debug`.
+    let printed = format!("{error:?}");
+    assert!(printed.starts_with("1 of 2 rows are decided otherwise\n\nline 5, Q1, A sponsor\n  act: expected permitted, found prohibited\n"), "{printed}");
+    assert!(printed.contains("APPI Art. 27(1) (limit on provision to third parties)"), "{printed}");
+}
+
+/// Several words are a name, unless the policy has such an id.
+#[test]
+fn an_id_that_reads_as_a_name_is_a_fault() {
+    let text =
+        toml::to_string(&policy(2)).unwrap().replace("\"group-company-ph\"", "\"a group company\"");
+    let policy: Policy = toml::from_str(&text).unwrap();
+    let check = |recipient: &str| {
+        let text = format!(
+            "| date | handling | dataset | recipient | act |
+             | --- | --- | --- | --- | --- |
+             | 2026-11-21 | provision | customers | {recipient} | - |"
+        );
+        Table::markdown(&text).unwrap().check(&policy).map_err(faults)
+    };
+    let expected = "line 3, column `recipient`: `a group company` is an id, but reads as a name: expected `id=\"a group company\"`";
+    assert_eq!(check("a group company"), Err(vec![expected.to_owned()]));
+    assert_eq!(check("id=\"a group company\""), Ok(()));
+    assert_eq!(check("another group company"), Ok(()));
+}
