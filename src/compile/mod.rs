@@ -110,9 +110,7 @@ impl Policy {
     /// );
     /// ```
     pub fn compile(&self, edition: Edition) -> Result<CompiledPolicy, CompileError> {
-        if edition == Edition::Amendment2026 {
-            return Err(EditionError::NotInForce.into());
-        }
+        edition.decides()?;
         self.check()?;
         let act = Program::of_the_act(edition).entries;
         let programs = self

@@ -11,7 +11,7 @@ use crate::law::terms::{
 };
 use crate::policy::{
     Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
-    literal,
+    covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{Cube, Effect, Lift, both, lower, negated, push_minimal};
@@ -24,13 +24,13 @@ pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> V
         .promises
         .iter()
         .enumerate()
-        .filter(|(_, promise)| compiler.covers(&promise.datasets))
+        .filter(|(_, promise)| covers(&promise.datasets, &dataset.id))
         .flat_map(|(place, promise)| compiler.promise(place, promise));
     let duties = policy
         .duties
         .iter()
         .enumerate()
-        .filter(|(_, duty)| compiler.covers(&duty.datasets))
+        .filter(|(_, duty)| covers(&duty.datasets, &dataset.id))
         .map(|(place, duty)| compiler.duty(place, duty));
     promises.chain(duties).collect()
 }
@@ -62,10 +62,6 @@ struct Compiler<'p> {
 }
 
 impl Compiler<'_> {
-    fn covers(&self, datasets: &[Id]) -> bool {
-        datasets.is_empty() || datasets.contains(&self.dataset.id)
-    }
-
     fn duty(&self, place: usize, duty: &PromisedDuty) -> Entry {
         let when = self.reach(&Reach {
             handlings: &duty.arises,
@@ -149,8 +145,9 @@ impl Compiler<'_> {
 
     /// The special promises that take the place of this general one.
     fn overriding(&self, general: &Promise) -> impl Iterator<Item = &Promise> {
-        let special =
-            |one: &&Promise| one.overrides.contains(&general.clause) && self.covers(&one.datasets);
+        let special = |one: &&Promise| {
+            one.overrides.contains(&general.clause) && covers(&one.datasets, &self.dataset.id)
+        };
         self.policy.promises.iter().filter(special)
     }
 

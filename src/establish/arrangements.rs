@@ -4,7 +4,7 @@ use super::{Established, Names, OnItems};
 use crate::answer::Answer;
 use crate::case::{Case, OrUnknown};
 use crate::fact::Fact;
-use crate::policy::{Entrustment, JointUse, Policy};
+use crate::policy::{Entrustment, JointUse, Policy, covers};
 use crate::vocabulary::{Country, Handling, Id, Relation};
 
 /// Where the recipient is, and whether it is a public body.
@@ -47,30 +47,32 @@ pub(super) fn arrangements(
     established.settle(fact, Answer::Yes);
     match relation {
         Relation::Entrustee | Relation::SubEntrustee => {
-            for entrustment in policy.entrustments.iter().filter(|one| covers(&one.datasets, names))
+            for entrustment in
+                policy.entrustments.iter().filter(|one| covers(&one.datasets, &names.dataset.id))
             {
                 established.rest_on(fact, &entrustment.clause);
             }
         }
         Relation::JointUser => {
-            for joint in policy.joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+            for joint in
+                policy.joint_uses.iter().filter(|one| covers(&one.datasets, &names.dataset.id))
+            {
                 established.rest_on(fact, &joint.clause);
             }
-            for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+            for none in
+                policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, &names.dataset.id))
+            {
                 established.rest_on(fact, &none.clause);
             }
         }
         _ => {
-            for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+            for none in
+                policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, &names.dataset.id))
+            {
                 established.rest_on(fact, &none.clause);
             }
         }
     }
-}
-
-/// Whether a list of datasets covers this one; an empty list covers all.
-fn covers(datasets: &[Id], names: &Names<'_>) -> bool {
-    datasets.is_empty() || datasets.contains(&names.dataset.id)
 }
 
 fn named(ids: &[Id], names: &Names<'_>) -> bool {
@@ -80,14 +82,14 @@ fn named(ids: &[Id], names: &Names<'_>) -> bool {
 /// Whether a declared entrustment names this recipient for this dataset and
 /// purpose. One that names no recipient establishes nothing about anyone.
 fn entrusts(entrustment: &Entrustment, names: &Names<'_>) -> bool {
-    covers(&entrustment.datasets, names)
+    covers(&entrustment.datasets, &names.dataset.id)
         && named(&entrustment.recipients, names)
         && (entrustment.purposes.is_empty() || names.is_for(&entrustment.purposes) == Some(true))
 }
 
 /// Whether a declared joint use names this recipient for this dataset and purpose.
 fn shares(joint: &JointUse, names: &Names<'_>) -> bool {
-    covers(&joint.datasets, names)
+    covers(&joint.datasets, &names.dataset.id)
         && joint.users.as_ref().is_some_and(|users| named(&users.recipients, names))
         && joint.purposes.as_ref().is_some_and(|part| names.is_for(&part.ids) == Some(true))
 }
@@ -103,7 +105,7 @@ pub(super) fn joint_use(
         return;
     }
     let covering: Vec<&JointUse> =
-        policy.joint_uses.iter().filter(|one| covers(&one.datasets, names)).collect();
+        policy.joint_uses.iter().filter(|one| covers(&one.datasets, &names.dataset.id)).collect();
     if covering.is_empty() {
         no_joint_use(established, policy, names);
         return;
@@ -217,7 +219,7 @@ fn no_joint_use(established: &mut Established, policy: &Policy, names: &Names<'_
     for fact in ANNOUNCED.into_iter().chain(RESPONSIBLE) {
         established.state(fact, Answer::No);
     }
-    for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, names)) {
+    for none in policy.no_joint_uses.iter().filter(|one| covers(&one.datasets, &names.dataset.id)) {
         established.rest_on(Fact::JointUseShown, &none.clause);
     }
 }
@@ -229,7 +231,9 @@ pub(super) fn opt_out(
     case: &Case,
     names: &Names<'_>,
 ) {
-    let Some(opt_out) = policy.opt_out.as_ref().filter(|one| covers(&one.datasets, names)) else {
+    let Some(opt_out) =
+        policy.opt_out.as_ref().filter(|one| covers(&one.datasets, &names.dataset.id))
+    else {
         return;
     };
     if case.handling != Handling::Provision {

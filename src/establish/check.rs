@@ -2,16 +2,13 @@
 
 use super::fact_named;
 use crate::case::{
-    ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
-    OrUnknown,
+    ANY_SHOWN, ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays,
+    DutyFacts, OrUnknown,
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
 use crate::vocabulary::{Handling, Id, Source};
-
-/// The word by which a consent reaches whomever the policy names.
-pub(super) const ANY_SHOWN: &str = "any-shown";
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.

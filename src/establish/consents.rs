@@ -4,10 +4,9 @@
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
 //! else unknown if one is open; else no.
 
-use super::check::ANY_SHOWN;
 use super::{Established, Names, OnItems};
 use crate::answer::Answer;
-use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
+use crate::case::{ANY_SHOWN, Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};

@@ -107,10 +107,10 @@ pub struct TermDefinition {
     /// The question that a person is asked.
     pub question: Text,
     /// What silence means.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "crate::read::is_default")]
     pub silence: TermSilence,
     /// Whether the operator can bring it about, so that remedies may use it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub measure: bool,
     /// The fact of the Act that it says in other words. Review reads it so; a
     /// decision does not.
