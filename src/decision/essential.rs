@@ -27,13 +27,30 @@ impl Permits {
     /// the policy or compelled by law.
     /// `None` where there are too many ways to tell.
     pub(crate) fn of(program: &Program) -> Option<Self> {
+        Self::by(program, &permitting)
+    }
+
+    /// Permitted by one authority alone.
+    pub(crate) fn of_authority(program: &Program, authority: Authority) -> Option<Self> {
+        Self::by(program, &|program| match authority {
+            Authority::Act => permitted_by_the_act(program),
+            Authority::Policy => fine_with(program, Authority::Policy),
+        })
+    }
+
+    fn by(program: &Program, permitting: Permitting<'_>) -> Option<Self> {
         let mut permits = Self::default();
-        permits.split(program, FactMask::EMPTY)?;
+        permits.split(program, FactMask::EMPTY, permitting)?;
         Some(permits)
     }
 
     /// Adds the cubes for these values, one list for each value of a group that is open.
-    fn split(&mut self, program: &Program, values: FactMask) -> Option<()> {
+    fn split(
+        &mut self,
+        program: &Program,
+        values: FactMask,
+        permitting: Permitting<'_>,
+    ) -> Option<()> {
         let open = |group: &Group| program.groups.contains(group) && !values.meets(&group.mask());
         let Some(group) = SPLIT.into_iter().find(open) else {
             self.0.push((values, permitting(program)?));
@@ -41,7 +58,7 @@ impl Permits {
         };
         group.mask().iter().try_for_each(|value| {
             let settled = FactSet::UNKNOWN.with(value, Answer::Yes);
-            self.split(&program.specialise(&settled), values.with(value))
+            self.split(&program.specialise(&settled), values.with(value), permitting)
         })
     }
 
@@ -232,31 +249,42 @@ impl Permits {
 /// not go on for ever. A published policy has some hundreds.
 pub(crate) const WAYS: usize = 8_192;
 
-/// When the rules permit; `None` where there are too many ways.
+/// In which ways the rules permit; `None` where there are too many.
+type Permitting<'a> = &'a dyn Fn(&Program) -> Option<Vec<Cube>>;
+
+/// When the rules permit.
 fn permitting(program: &Program) -> Option<Vec<Cube>> {
-    let of = |wanted: Effect| -> Vec<Cube> {
-        let entries = program.entries.iter().filter(|entry| entry.then == wanted);
-        entries.flat_map(Entry::bite).collect()
-    };
-    let no_provision = of(Effect::NoProvision);
-    let fine_with = |authority: Authority| {
-        program
-            .entries
-            .iter()
-            .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
-            .try_fold(vec![Cube::ALWAYS], |cubes, entry| {
-                let spares = match entry.about_provision {
-                    true => either(&[entry.spares(), no_provision.clone()]),
-                    false => entry.spares(),
-                };
-                product(&cubes, &spares)
-            })
-    };
-    let outside = of(Effect::OutsideTheChapter);
-    let disapplied = of(Effect::Disapplied);
-    let act = either(&[fine_with(Authority::Act)?, outside, disapplied]);
-    let policy = either(&[fine_with(Authority::Policy)?, program.compelled.clone()]);
-    product(&act, &policy)
+    let policy = fine_with(program, Authority::Policy)?;
+    product(&permitted_by_the_act(program)?, &either(&[policy, program.compelled.clone()]))
+}
+
+/// When the Act permits: no rule of it bites, or the handling is out of its rules.
+fn permitted_by_the_act(program: &Program) -> Option<Vec<Cube>> {
+    let outside = biting(program, Effect::OutsideTheChapter);
+    let disapplied = biting(program, Effect::Disapplied);
+    Some(either(&[fine_with(program, Authority::Act)?, outside, disapplied]))
+}
+
+/// When no rule of the authority bites.
+fn fine_with(program: &Program, authority: Authority) -> Option<Vec<Cube>> {
+    let no_provision = biting(program, Effect::NoProvision);
+    program
+        .entries
+        .iter()
+        .filter(|entry| entry.then == Effect::Prohibited && entry.authority() == authority)
+        .try_fold(vec![Cube::ALWAYS], |cubes, entry| {
+            let spares = match entry.about_provision {
+                true => either(&[entry.spares(), no_provision.clone()]),
+                false => entry.spares(),
+            };
+            product(&cubes, &spares)
+        })
+}
+
+/// When a rule with this effect bites.
+fn biting(program: &Program, wanted: Effect) -> Vec<Cube> {
+    let entries = program.entries.iter().filter(|entry| entry.then == wanted);
+    entries.flat_map(Entry::bite).collect()
 }
 
 /// The conjunction of two disjunctions, unless it has too many cubes.

@@ -28,6 +28,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use self::essential::Permits;
 use crate::answer::Answer;
 use crate::case::CasePurpose;
 use crate::establish::follows_from;
@@ -174,12 +175,25 @@ impl<'a> Decision<'a> {
     /// 不足する事実: the essential open facts: those for which some completion of
     /// the others makes the verdict turn. Unique, sufficient, minimal; empty
     /// exactly where the verdict is definite.
-    ///
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
         let prepared = self.prepared;
         let facts = self.facts;
         let open = self.outcome.overall == Answer::Unknown;
         open.then(|| prepared.permits.questions(&facts)).into_iter().flatten()
+    }
+
+    /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
+    /// takes to settle that alone, whatever the other says. Empty exactly where the
+    /// ruling is definite.
+    ///
+    /// Unlike [`Decision::missing`] this prepares a search of its own each time.
+    #[must_use]
+    pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
+        if self.ruling(authority).verdict() != Verdict::Undetermined {
+            return Vec::new();
+        }
+        let permits = Permits::of_authority(&self.prepared.program, authority);
+        permits.unwrap_or_default().questions(&self.facts).collect()
     }
 
     /// The missing question whose answers settle most: the one after which the

@@ -62,6 +62,8 @@ columns! {
     Overall = "overall", "結論", Answer;
     By = "by", "根拠", Answer;
     Missing = "missing", "不足", Answer;
+    ActMissing = "act-missing", "法の不足", Answer;
+    PolicyMissing = "policy-missing", "ポリシーの不足", Answer;
     Duties = "duties", "生ずる義務", Answer;
     Owed = "owed", "義務の状態", Answer;
     Flags = "flags", "他の法令", Answer;

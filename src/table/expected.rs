@@ -85,6 +85,7 @@ pub(super) struct Expected {
     pub(super) overall: Option<Answered>,
     by: Vec<String>,
     missing: Option<Missing>,
+    missing_of: Vec<(Authority, Vec<String>)>,
     duties: Option<Vec<String>>,
     owed: Vec<Owed>,
     /// No flag at all, or these among others.
@@ -137,6 +138,8 @@ impl Expected {
             }
             Column::Missing if cell == "*" => self.missing = Some(Missing::Some),
             Column::Missing => self.missing = Some(Missing::Exactly(list())),
+            Column::ActMissing => self.missing_of.push((Authority::Act, list())),
+            Column::PolicyMissing => self.missing_of.push((Authority::Policy, list())),
             Column::Duties => self.duties = Some(list()),
             Column::Owed => self.owed = parts(cell, ',').map(owed).collect::<Result<_, _>>()?,
             Column::Flags if cell == "none" => self.flags = Some(Vec::new()),
@@ -229,6 +232,17 @@ impl Expected {
                 differ(Column::Missing, none_or(ids), none_or(&missing));
             }
             _ => {}
+        }
+        for (authority, ids) in &self.missing_of {
+            let column = match authority {
+                Authority::Act => Column::ActMissing,
+                Authority::Policy => Column::PolicyMissing,
+            };
+            let there = decision.missing_of(*authority).into_iter();
+            let there: Vec<String> = there.map(|one| decision.question_id(one)).collect();
+            if !same(ids, &there) {
+                differ(column, none_or(ids), none_or(&there));
+            }
         }
         let duties = duties(decision);
         if let Some(expected) = self.duties.as_ref().filter(|ids| !same(ids, &duties)) {

@@ -61,6 +61,7 @@
 //! | `act`, `policy`, `overall` | 法, ポリシー, 結論 | `permitted` 可, `prohibited` 不可, `undetermined` 未確定, `not-regulated` 対象外 |
 //! | `by` | 根拠 | clauses of the policy and places (`27(5)(iii)`, `R16`, `Q7-53`, `個人情報保護法第28条第1項`) that must be cited |
 //! | `missing` | 不足 | exactly the missing facts; `*` for some |
+//! | `act-missing`, `policy-missing` | 法の不足, ポリシーの不足 | exactly what one authority's ruling lacks |
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
 //! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
 //! | `flags` | 他の法令 | other law that must be flagged; `none` for no flag |

@@ -140,29 +140,36 @@ proptest! {
     }
 
     /// A question is missing exactly if, the other open ones being answered in some
-    /// way, its answer turns the verdict.
+    /// way, its answer turns the verdict; of an authority, its ruling.
     #[test]
     fn every_missing_fact_can_turn_the_verdict(situation in situations(), seed in any::<u64>()) {
         let Some(prepared) = situation.prepared() else { return Ok(()) };
         let answers = few_open(&prepared, &mut Dice(seed), 128);
         let decision = prepared.decide(&answers);
-        let all: Vec<(Vec<(Fact, Answer)>, Verdict)> = completions(&decision)
+        let all: Vec<(Vec<(Fact, Answer)>, [Verdict; 3])> = completions(&decision)
             .into_iter()
             .map(|completion| {
-                let verdict = prepared.decide(&and(&decision, &completion)).verdict();
-                (completion, verdict)
+                let (overall, rulings) = rulings(&prepared.decide(&and(&decision, &completion)));
+                let [act, policy] = rulings.map(Ruling::verdict);
+                (completion, [overall, act, policy])
             })
             .collect();
-        let missing: Vec<Question> = decision.missing().collect();
+        let missing: [Vec<Question>; 3] = [
+            decision.missing().collect(),
+            decision.missing_of(Authority::Act),
+            decision.missing_of(Authority::Policy),
+        ];
         for question in open_questions(&decision) {
-            // The verdicts per completion of the other questions.
-            let mut verdicts: HashMap<Vec<(Fact, Answer)>, Verdict> = HashMap::new();
-            let turns = all.iter().any(|(completion, verdict)| {
-                let other = |one: &&(Fact, Answer)| Question::about(one.0) != question;
-                let others = completion.iter().filter(other).copied().collect();
-                verdicts.entry(others).or_insert(*verdict) != verdict
-            });
-            prop_assert_eq!(missing.contains(&question), turns, "{}: {:?}", question, answers);
+            for (of, missing) in missing.iter().enumerate() {
+                // The verdicts per completion of the other questions.
+                let mut verdicts: HashMap<Vec<(Fact, Answer)>, Verdict> = HashMap::new();
+                let turns = all.iter().any(|(completion, verdict)| {
+                    let other = |one: &&(Fact, Answer)| Question::about(one.0) != question;
+                    let others = completion.iter().filter(other).copied().collect();
+                    *verdicts.entry(others).or_insert(verdict[of]) != verdict[of]
+                });
+                prop_assert_eq!(missing.contains(&question), turns, "{}: {:?}", question, answers);
+            }
         }
     }
 }
