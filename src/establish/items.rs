@@ -68,7 +68,13 @@ pub(super) fn codes(
                 format!("`{kind}` holds no individual identification code ({citation}), but the item `{}` is one", code.id),
             )),
             Answer::No => {}
-            Answer::Unknown => established.settle(Fact::Kind(kind), Answer::No),
+            // Without its codes, it may be that again.
+            Answer::Unknown => {
+                let fact = Fact::Kind(kind);
+                established.settle(fact, Answer::No);
+                let items = vec![code.id.clone()];
+                established.items.push(OnItems { fact, items, without: Answer::Unknown });
+            }
         }
     }
 }

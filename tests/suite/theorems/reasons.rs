@@ -172,7 +172,7 @@ fn specified(policy: &mut Policy, case: &Case) -> Id {
 
 /// The remedies of a case under a policy of two items, one of which is special
 /// care-required, and the other outside the joint use.
-fn remedies(unless: &str) -> Vec<Vec<Step>> {
+fn remedies(unless: &str, illness: &str, case: &str) -> Vec<Vec<Step>> {
     let text = format!(
         r#"
         format = 1
@@ -181,7 +181,7 @@ fn remedies(unless: &str) -> Vec<Vec<Step>> {
         language = "en"
         operator = {{ name = "An operator" }}
         clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
-        items = [{{ id = "name", name = "name" }}, {{ id = "illness", name = "illness", special-care = "unknown" }}]
+        items = [{{ id = "name", name = "name" }}, {{ id = "illness", name = "illness", special-care = "unknown"{illness} }}]
         purposes = [{{ id = "care", clause = "C1", says = "care" }}]
         datasets = [{{ id = "patients", name = "patients", kind = "personal-data", items = ["name", "illness"], purposes = ["care"] }}]
         recipients = [{{ id = "hospital", name = "a hospital", country = "JP" }}]
@@ -195,16 +195,17 @@ fn remedies(unless: &str) -> Vec<Vec<Step>> {
         "#
     );
     let policy: Policy = toml::from_str(&text).unwrap();
-    let case: Case = toml::from_str(
+    let case: Case = toml::from_str(&format!(
         r#"
         date = "2026-11-21"
         handling = "provision"
         dataset = "patients"
         purpose = "care"
-        recipient = { id = "hospital", relation = "third-party" }
-        facts = { consent-to-provision = "yes" }
+        recipient = {{ id = "hospital", relation = "third-party" }}
+        facts = {{ consent-to-provision = "yes" }}
+        {case}
         "#,
-    )
+    ))
     .unwrap();
     let compiled = policy.compile(Edition::Y2024).unwrap();
     let prepared = compiled.prepare(&case).unwrap();
@@ -226,9 +227,20 @@ fn leaving_out_items_does_what_it_can_and_leaves_something() {
     ];
     let wrong: Vec<String> = table
         .into_iter()
-        .map(|(unless, expected)| (unless, remedies(unless), expected))
+        .map(|(unless, expected)| (unless, remedies(unless, "", ""), expected))
         .filter(|(_, found, expected)| found != expected)
         .map(|(unless, found, expected)| format!("{unless}: {found:?}, expected {expected:?}"))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Without the code that made personal information of it, the information may be of a kind
+/// that must not be provided.
+#[test]
+fn leaving_out_a_code_leaves_the_kind_open() {
+    let unless = r#"["not special-care-included"]"#;
+    let code = ", identification-code = \"yes\"";
+    let leave_out = vec![vec![Step::LeaveOut(vec!["illness".into()])]];
+    assert_eq!(remedies(unless, code, ""), leave_out);
+    assert_eq!(remedies(unless, code, "kind = \"unknown\""), Vec::<Vec<Step>>::new());
 }
