@@ -64,9 +64,9 @@ pub enum PrepareError {
     History(HistoryError),
     /// The promises on this handling, with the Act, can be kept in so many ways that what
     /// is missing cannot be told in a reasonable time. The exceptions of one promise add
-    /// up; those of several promises multiply.
+    /// up; those of several promises multiply, as far as they share facts.
     #[error(
-        "handling: the promises on `{handling}` of `{dataset}` can be kept in more than {most} ways together: expected fewer promises that each have exceptions of their own"
+        "handling: the promises on `{handling}` of `{dataset}` can be kept in more than {most} ways together: expected fewer promises with different exceptions that share facts"
     )]
     TooManyWays {
         /// The handling.

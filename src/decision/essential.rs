@@ -8,6 +8,7 @@
 //! and the facts in them are just the essential ones. Nothing is allocated.
 
 use super::evaluate::Branch;
+use super::modules::Module;
 use super::program::{Authority, Entry, Program};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
@@ -20,7 +21,10 @@ const SPLIT: [Group; 2] = [Group::Kind, Group::Request];
 /// When the handling is permitted overall: for each kind of information, and each kind of
 /// request, that is still possible.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Permits(Vec<(FactMask, Vec<Cube>)>);
+pub(crate) struct Permits {
+    lists: Vec<(FactMask, Vec<Cube>)>,
+    modules: Vec<Module>,
+}
 
 impl Permits {
     /// Permitted overall: not prohibited by the Act, and either not prohibited by
@@ -39,8 +43,9 @@ impl Permits {
     }
 
     fn by(program: &Program, permitting: Permitting<'_>) -> Option<Self> {
-        let mut permits = Self::default();
-        permits.split(program, FactMask::EMPTY, permitting)?;
+        let (program, modules) = Module::fold(program);
+        let mut permits = Self { lists: Vec::new(), modules };
+        permits.split(&program, FactMask::EMPTY, permitting)?;
         Some(permits)
     }
 
@@ -53,7 +58,7 @@ impl Permits {
     ) -> Option<()> {
         let open = |group: &Group| program.groups.contains(group) && !values.meets(&group.mask());
         let Some(group) = SPLIT.into_iter().find(open) else {
-            self.0.push((values, permitting(program)?));
+            self.lists.push((values, permitting(program)?));
             return Some(());
         };
         group.mask().iter().try_for_each(|value| {
@@ -62,21 +67,32 @@ impl Permits {
         })
     }
 
-    /// The cubes, of all kinds.
-    pub(crate) fn cubes(&self) -> impl Iterator<Item = &Cube> {
-        self.0.iter().flat_map(|(_, cubes)| cubes)
+    /// The ways of being permitted, of all kinds: of each cube, the first with its modules
+    /// written out.
+    pub(crate) fn cubes(&self) -> impl Iterator<Item = Cube> {
+        self.lists.iter().flat_map(|(_, cubes)| cubes).flat_map(|cube| {
+            self.modules.iter().fold(vec![*cube], |cubes, module| {
+                cubes.into_iter().flat_map(|cube| module.unfold(cube)).take(UNFOLDED).collect()
+            })
+        })
+    }
+
+    /// The facts with an answer to each module in place of its own facts.
+    fn folded(&self, facts: &FactSet) -> FactSet {
+        let mut folded = *facts;
+        self.modules.iter().for_each(|module| module.settle(&mut folded));
+        folded
     }
 
     /// The states in which the handling is permitted, each as far as it has to be settled
     /// for that.
-    pub(crate) fn ways<'s>(
-        &'s self,
-        facts: &'s FactSet,
-    ) -> impl Iterator<Item = FactSet> + use<'s> {
-        self.0.iter().filter(|(values, _)| !values.meets(&facts.no)).flat_map(
+    pub(crate) fn ways(&self, facts: &FactSet) -> impl Iterator<Item = FactSet> + use<'_> {
+        let facts = self.folded(facts);
+        let possible = move |values: FactMask| !values.meets(&facts.no);
+        self.lists.iter().filter(move |(values, _)| possible(*values)).flat_map(
             move |(values, cubes)| {
                 let of_kind =
-                    values.iter().fold(*facts, |facts, value| facts.with(value, Answer::Yes));
+                    values.iter().fold(facts, |facts, value| facts.with(value, Answer::Yes));
                 cubes.iter().filter_map(move |cube| cube.left(&of_kind)).map(move |cube| {
                     let helped =
                         cube.yes.iter().fold(of_kind, |facts, fact| facts.with(fact, Answer::Yes));
@@ -88,7 +104,7 @@ impl Permits {
 
     /// The cubes that are still possible, without what is known already.
     fn rest<'s>(&'s self, facts: &'s FactSet) -> impl Iterator<Item = Cube> + Clone + use<'s> {
-        self.0
+        self.lists
             .iter()
             .filter(|(values, _)| !values.meets(&facts.no))
             .flat_map(|(_, cubes)| cubes)
@@ -102,7 +118,7 @@ impl Permits {
 
     /// Whether the verdict is definite, whatever the open facts may be.
     pub(crate) fn settle(&self, facts: &FactSet) -> bool {
-        self.constant(facts).is_some()
+        self.constant(&self.folded(facts)).is_some()
     }
 
     /// Whether every completion permits, or none does.
@@ -158,7 +174,7 @@ impl Permits {
     /// Whether values of the group still have lists of their own.
     fn has_lists_for(&self, group: FactMask, facts: &FactSet) -> bool {
         let possible = |values: &FactMask| !values.meets(&facts.no);
-        self.0.iter().any(|(values, _)| values.meets(&group) && possible(values))
+        self.lists.iter().any(|(values, _)| values.meets(&group) && possible(values))
     }
 
     /// Adds the essential facts on which no branch was made.
@@ -202,6 +218,20 @@ impl Permits {
     /// Whether, under some completion of the others, a yes to the fact takes away a
     /// permission (`harms`) or gives one.
     pub(crate) fn turns_toward(&self, facts: &FactSet, fact: Fact, harms: bool) -> bool {
+        let folded = self.folded(facts);
+        // A module only helps; a fact of it works by way of it.
+        match self.modules.iter().find(|module| module.has(fact)) {
+            Some(module) => {
+                module.denies(fact) == harms
+                    && module.essential(facts).contains(fact)
+                    && self.leads(&folded, module.stands_for, false)
+            }
+            None => self.leads(&folded, fact, harms),
+        }
+    }
+
+    /// The same, in a state with its modules settled.
+    fn leads(&self, facts: &FactSet, fact: Fact, harms: bool) -> bool {
         self.under_some_completion(facts, Branch::Fact(fact), &|facts| {
             let (yes, no) = (facts.with(fact, Answer::Yes), facts.with(fact, Answer::No));
             if harms { !self.within(&no, &yes) } else { !self.within(&yes, &no) }
@@ -211,7 +241,8 @@ impl Permits {
     /// The open questions that are essential: groups first, then the facts in their
     /// order.
     pub(crate) fn questions(&self, facts: &FactSet) -> impl Iterator<Item = Question> + use<'_> {
-        let facts = *facts;
+        let unfolded = *facts;
+        let facts = self.folded(facts);
         let mut single = FactMask::EMPTY;
         self.essential(&facts, &mut single);
         let groups = facts
@@ -225,15 +256,18 @@ impl Permits {
             .iter()
             .filter(move |fact| self.turns(&facts, Branch::Fact(*fact)))
             .collect::<FactMask>();
-        groups.chain(
-            single.minus(Group::values()).union(facts_of_both_ways).iter().map(Question::Fact),
-        )
+        let found = single.minus(Group::values()).union(facts_of_both_ways);
+        let open = self.modules.iter().filter(|module| found.contains(module.stands_for));
+        let found = open.fold(found, |found, module| {
+            found.minus(FactMask::EMPTY.with(module.stands_for)).union(module.essential(&unfolded))
+        });
+        groups.chain(found.iter().map(Question::Fact))
     }
 
     /// Whether the first state permits only what the second permits.
     fn within(&self, first: &FactSet, second: &FactSet) -> bool {
         let includes = |cube: &Cube| self.rest(second).any(|other| other.includes(cube));
-        self.0.iter().filter(|(values, _)| !values.meets(&first.no)).all(|(values, cubes)| {
+        self.lists.iter().filter(|(values, _)| !values.meets(&first.no)).all(|(values, cubes)| {
             let in_both = !values.meets(&second.no);
             cubes.iter().all(|cube| match (cube.left(first), cube.left(second)) {
                 (None, _) => true,
@@ -248,6 +282,9 @@ impl Permits {
 /// In how many ways a handling may at most be permitted, so that preparing a case does
 /// not go on for ever. A published policy has some hundreds.
 pub(crate) const WAYS: usize = 8_192;
+
+/// How many ways are written out of one: remedies are for a person to read.
+const UNFOLDED: usize = 64;
 
 /// In which ways the rules permit; `None` where there are too many.
 type Permitting<'a> = &'a dyn Fn(&Program) -> Option<Vec<Cube>>;

@@ -5,6 +5,7 @@ pub(crate) mod essential;
 mod evaluate;
 mod exceptions;
 pub(crate) mod explain;
+mod modules;
 mod prepared;
 pub(crate) mod program;
 mod provision_record;

@@ -88,7 +88,7 @@ impl Entry {
         open.fold(FactMask::EMPTY, |all, cube| all.union(cube.facts())).minus(facts.known())
     }
 
-    fn cubes(&self) -> impl Iterator<Item = &Cube> {
+    pub(super) fn cubes(&self) -> impl Iterator<Item = &Cube> {
         self.when.iter().chain(self.routes.iter().flat_map(|route| &route.cubes))
     }
 }

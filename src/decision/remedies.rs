@@ -94,8 +94,9 @@ impl<'a> Decision<'a> {
         let mut found: Vec<Vec<Change>> = Vec::new();
         let ways = self.prepared.permits.cubes().flat_map(|cube| {
             // A consent may be obtained, or items left out that the one on record lacks.
-            let obtaining = self.fulfil(cube, false);
-            let leaving_out = self.fulfil(cube, true).filter(|one| Some(one) != obtaining.as_ref());
+            let obtaining = self.fulfil(&cube, false);
+            let leaving_out =
+                self.fulfil(&cube, true).filter(|one| Some(one) != obtaining.as_ref());
             obtaining.into_iter().chain(leaving_out)
         });
         for changes in ways {

@@ -444,15 +444,22 @@ fn a_part_of_a_purpose_is_within_it() {
     }
 }
 
-/// Exceptions of one promise add up, those of several multiply: beyond a bound a case is
-/// refused, and no table is called complete over cases that were.
+/// Alternatives of its own that each promise has do not multiply; those that promises share
+/// do, and beyond a bound a case is refused, and no table is called complete over it.
 #[test]
 fn promises_that_can_be_kept_in_too_many_ways_are_refused() {
-    let shop = |promises: usize| {
-        let terms = (0..promises * 3).map(|at| format!(r#"{{ id = "t{at}", question = "?" }}"#));
+    let shop = |promises: usize, shared: bool| {
+        let terms = (0..36).map(|at| format!(r#"{{ id = "t{at}", question = "?" }}"#));
         let terms = terms.collect::<Vec<_>>().join(", ");
         let promise = |at: usize| {
-            let any = [0, 1, 2].map(|term| format!(r#""t{}""#, at * 3 + term)).join(", ");
+            // The rows and the columns of a square of terms share each term.
+            let terms: Vec<usize> = match (shared, at < 6) {
+                (false, _) => (at * 3..at * 3 + 3).collect(),
+                (true, true) => (0..6).map(|column| at * 6 + column).collect(),
+                (true, false) => (0..6).map(|row| row * 6 + at - 6).collect(),
+            };
+            let any: Vec<String> = terms.iter().map(|term| format!(r#""t{term}""#)).collect();
+            let any = any.join(", ");
             format!(
                 "[[promises]]\nclause = \"C1\"\nrestricts = [\"use\"]\nunless = [{{ clause = \"C1\", any = [{any}] }}]\n"
             )
@@ -461,21 +468,23 @@ fn promises_that_can_be_kept_in_too_many_ways_are_refused() {
         shop("sale", &format!("terms = [{terms}]\n{promises}"))
     };
     let refused = "handling: the promises on `use` of `buyers` can be kept in more than 8192 ways \
-                   together: expected fewer promises that each have exceptions of their own";
+                   together: expected fewer promises with different exceptions that share facts";
     let table = Table::markdown(
         "Background: date 2026-11-21; handling use; dataset buyers.\n\n\
          | purpose | t0 | overall |\n| --- | --- | --- |\n| sale | no | permitted |\n",
     )
     .unwrap();
     let case = Case::new("2026-11-21".parse().unwrap(), Handling::Use, "buyers");
-    for (promises, expected) in [(4, None), (12, Some(refused))] {
-        let policy = shop(promises);
+    for (promises, shared, expected) in [(12, false, None), (12, true, Some(refused))] {
+        let policy = shop(promises, shared);
         let compiled = policy.compile(Edition::Y2024).unwrap();
         let prepared = compiled.prepare(&case).map_err(|error| error.to_string());
         assert_eq!(prepared.as_ref().err().map(String::as_str), expected, "{promises}");
         if let Ok(prepared) = prepared {
             let decision = prepared.decide(&[]);
+            // The terms, the purpose and the consent to another one.
             assert_eq!(decision.missing().count(), promises * 3 + 2);
+            assert_eq!(decision.missing_of(Authority::Policy).len(), promises * 3);
             assert!(decision.presumptions().next().is_some());
         }
         let slice = Slice::new(case.date, case.handling);
