@@ -55,8 +55,11 @@ fn few_open(prepared: &Prepared<'_>, dice: &mut Dice, most: usize) -> Vec<(Fact,
     answers
 }
 
+/// An answer to each of some open questions.
+type Completion = Vec<(Fact, Answer)>;
+
 /// Every way of answering what is open.
-fn completions(decision: &Decision<'_>) -> Vec<Vec<(Fact, Answer)>> {
+fn completions(decision: &Decision<'_>) -> Vec<Completion> {
     let mut all: Vec<Vec<(Fact, Answer)>> = vec![Vec::new()];
     for question in open_questions(decision) {
         all = all
@@ -146,7 +149,7 @@ proptest! {
         let Some(prepared) = situation.prepared() else { return Ok(()) };
         let answers = few_open(&prepared, &mut Dice(seed), 128);
         let decision = prepared.decide(&answers);
-        let all: Vec<(Vec<(Fact, Answer)>, [Verdict; 3])> = completions(&decision)
+        let all: Vec<(Completion, [Verdict; 3])> = completions(&decision)
             .into_iter()
             .map(|completion| {
                 let (overall, rulings) = rulings(&prepared.decide(&and(&decision, &completion)));
@@ -162,7 +165,7 @@ proptest! {
         for question in open_questions(&decision) {
             for (of, missing) in missing.iter().enumerate() {
                 // The verdicts per completion of the other questions.
-                let mut verdicts: HashMap<Vec<(Fact, Answer)>, Verdict> = HashMap::new();
+                let mut verdicts: HashMap<Completion, Verdict> = HashMap::new();
                 let turns = all.iter().any(|(completion, verdict)| {
                     let other = |one: &&(Fact, Answer)| Question::about(one.0) != question;
                     let others = completion.iter().filter(other).copied().collect();
