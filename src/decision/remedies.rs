@@ -71,6 +71,9 @@ const TOLD_BEFORE_CONSENT: [Fact; 6] = [
     Fact::MeasuresUnknownExplained,
 ];
 
+/// The facts without some items, established once for each set of them.
+type LeftOut<'a> = Vec<(Vec<&'a Id>, FactSet)>;
+
 /// One thing to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Change {
@@ -92,6 +95,7 @@ impl<'a> Decision<'a> {
             return Vec::new();
         }
         let mut found: Vec<Vec<Change>> = Vec::new();
+        let mut known = LeftOut::new();
         let ways = self.prepared.permits.cubes().flat_map(|cube| {
             // A consent may be obtained, or items left out that the one on record lacks.
             let obtaining = self.fulfil(&cube, false);
@@ -100,15 +104,15 @@ impl<'a> Decision<'a> {
             obtaining.into_iter().chain(leaving_out)
         });
         for changes in ways {
-            if self.leaves_something(&changes) && self.permits(&changes) {
-                let minimal = self.minimal(changes);
+            if self.leaves_something(&changes) && self.permits(&changes, &mut known) {
+                let minimal = self.minimal(changes, &mut known);
                 if !found.contains(&minimal) {
                     found.push(minimal);
                 }
             }
         }
         let mut remedies: Vec<Remedy<'a>> =
-            found.iter().map(|changes| self.remedy(changes)).collect();
+            found.iter().map(|changes| self.remedy(changes, &mut known)).collect();
         remedies.extend(self.another_purpose());
         remedies.extend(self.amendment());
         remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
@@ -162,9 +166,17 @@ impl<'a> Decision<'a> {
     }
 
     /// The facts after these changes.
-    fn with(&self, changes: &[Change]) -> FactSet {
+    fn with(&self, changes: &[Change], known: &mut LeftOut<'a>) -> FactSet {
         let left_out = self.left_out(changes);
-        let facts = if left_out.is_empty() { self.facts } else { self.without(&left_out) };
+        let facts = match known.iter().find(|(items, _)| *items == left_out) {
+            _ if left_out.is_empty() => self.facts,
+            Some((_, facts)) => *facts,
+            None => {
+                let facts = self.without(&left_out);
+                known.push((left_out, facts));
+                facts
+            }
+        };
         changes.iter().fold(facts, |facts, change| match change {
             Change::Fulfil(fact) | Change::Await(fact, _) => facts.with(*fact, Answer::Yes),
             Change::LeaveOut(_) => facts,
@@ -201,17 +213,17 @@ impl<'a> Decision<'a> {
         facts.flat_map(|fact| prepared.items_behind(fact)).collect()
     }
 
-    fn permits(&self, changes: &[Change]) -> bool {
-        self.prepared.program.decide(&self.with(changes)).overall == Answer::No
+    fn permits(&self, changes: &[Change], known: &mut LeftOut<'a>) -> bool {
+        self.prepared.program.decide(&self.with(changes, known)).overall == Answer::No
     }
 
     /// Drops every change that is not needed.
-    fn minimal(&self, mut changes: Vec<Change>) -> Vec<Change> {
+    fn minimal(&self, mut changes: Vec<Change>, known: &mut LeftOut<'a>) -> Vec<Change> {
         let mut at = 0;
         while at < changes.len() {
             let mut fewer = changes.clone();
             fewer.remove(at);
-            if self.permits(&fewer) {
+            if self.permits(&fewer, known) {
                 changes = fewer;
             } else {
                 at += 1;
@@ -274,7 +286,7 @@ impl<'a> Decision<'a> {
         concerned.is_empty() || !concerned.iter().all(|item| left_out.contains(&item))
     }
 
-    fn remedy(&self, changes: &[Change]) -> Remedy<'a> {
+    fn remedy(&self, changes: &[Change], known: &mut LeftOut<'a>) -> Remedy<'a> {
         let mut steps: Vec<Step> = changes
             .iter()
             .filter_map(|change| match change {
@@ -298,7 +310,7 @@ impl<'a> Decision<'a> {
         if !items.is_empty() {
             steps.push(Step::LeaveOut(items));
         }
-        let then = Self { facts: self.with(changes), ..*self };
+        let then = Self { facts: self.with(changes, known), ..*self };
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {
