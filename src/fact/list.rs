@@ -509,35 +509,35 @@ facts! {
     /// 共同利用される個人データの項目: the items were announced.
     JointItemsShown = "joint-items-shown", Asked, Measure,
     "Have the items that are jointly used been notified or made readily accessible?",
-    "共同利用される個人データの項目を、通知等をしていますか。";
+    "共同利用される個人データの項目について、通知等をしていますか。";
 
     /// 共同利用者の範囲: the scope of joint users was announced.
     JointScopeShown = "joint-scope-shown", Asked, Measure,
     "Has the scope of the joint users been notified or made readily accessible?",
-    "共同して利用する者の範囲を、通知等をしていますか。";
+    "共同して利用する者の範囲について、通知等をしていますか。";
 
     /// 共同利用の目的: the purposes of the joint users were announced.
     JointPurposesShown = "joint-purposes-shown", Asked, Measure,
     "Have the purposes of the joint users been notified or made readily accessible?",
-    "利用する者の利用目的を、通知等をしていますか。";
+    "利用する者の利用目的について、通知等をしていますか。";
 
     /// 管理責任者の氏名又は名称: the name of the one responsible for management
     /// was announced.
     ResponsibleNameShown = "responsible-name-shown", Asked, Measure,
     "Has the name of the person responsible for managing the data been notified or made readily accessible?",
-    "個人データの管理について責任を有する者の氏名又は名称を、通知等をしていますか。";
+    "個人データの管理について責任を有する者の氏名又は名称について、通知等をしていますか。";
 
     /// 管理責任者の住所: the address of the one responsible was announced
     /// (since 2022-04-01).
     ResponsibleAddressShown = "responsible-address-shown", Asked, Measure,
     "Has the address of the responsible person been notified or made readily accessible?",
-    "管理責任者の住所を、通知等をしていますか。";
+    "管理責任者の住所について、通知等をしていますか。";
 
     /// 代表者の氏名: the representative of a responsible corporation was
     /// announced (since 2022-04-01).
     RepresentativeNameShown = "representative-name-shown", Asked, Measure,
     "Has the name of the responsible corporation's representative been notified or made readily accessible?",
-    "管理責任者が法人である場合、その代表者の氏名を、通知等をしていますか。";
+    "管理責任者が法人である場合、その代表者の氏名について、通知等をしていますか。";
 
     /// 管理責任者は法人でない: the one responsible is no corporation, so that no
     /// representative is named. Presumed no.
