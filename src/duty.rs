@@ -367,3 +367,26 @@ duties! {
     "comply with the Act in research and publish measures of its own to ensure propriety",
     "学術研究目的での取扱いについて法を遵守し、適正を確保するための措置を自ら講じ、公表するよう努めること";
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_last_day_that_is_a_day_off_moves_on() {
+        // Known on, in time under every reading by, late under every reading from.
+        let table = [
+            ("2026-11-01", "2026-11-30", "2026-12-02"),
+            // The thirtieth day after is a Saturday …
+            ("2026-10-22", "2026-11-20", "2026-11-24"),
+            // … a Sunday, the first of January.
+            ("2026-10-23", "2026-11-21", "2026-11-24"),
+            ("2026-12-02", "2026-12-31", "2027-01-05"),
+        ];
+        for (known, by, late_from) in table {
+            let deadline = known.parse().ok().and_then(|day| Duty::ReportLeakFully.deadline(day));
+            let found = deadline.map(|one| (one.by.to_string(), one.late_from.to_string()));
+            assert_eq!(found, Some((by.to_owned(), late_from.to_owned())), "{known}");
+        }
+    }
+}

@@ -492,3 +492,28 @@ fn promises_that_can_be_kept_in_too_many_ways_are_refused() {
         assert_eq!(coverage.is_err(), expected.is_some(), "{promises}");
     }
 }
+
+/// A joint use has to be announced first: the document says since when it was.
+#[test]
+fn a_joint_use_is_none_before_its_notice() {
+    let text = include_str!("../../examples/policies/complete.toml");
+    let policy: Policy = toml::from_str(text).unwrap();
+    let compiled = policy.compile(Edition::Y2024).unwrap();
+    let on = |day: &str| {
+        let case: Case = toml::from_str(&format!(
+            r#"
+            date = "{day}"
+            handling = "provision"
+            dataset = "customers"
+            items = ["name", "email"]
+            purpose = "inquiries"
+            recipient = {{ id = "example-services", relation = "joint-user" }}
+            consents = []
+            "#
+        ))
+        .unwrap();
+        compiled.prepare(&case).unwrap().decide(&[]).ruling(Authority::Act).verdict()
+    };
+    assert_eq!(on("2026-09-30"), Verdict::Prohibited);
+    assert_ne!(on("2026-10-01"), Verdict::Prohibited);
+}

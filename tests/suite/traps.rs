@@ -72,6 +72,28 @@ fn an_entrustee_is_answered_for_itself() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// What may not be owed at all is not overdue: for a wrongful purpose it is sixty days.
+#[test]
+fn a_breach_is_certain() {
+    let compiled = policy().compile(Edition::Y2024).unwrap();
+    for (wrongful, breaches) in [("no", 1), ("unknown", 0), ("yes", 0)] {
+        let case: Case = toml::from_str(&format!(
+            r#"
+            date = "2026-11-21"
+            handling = "leave-leak-unreported"
+            dataset = "personal-data"
+            items = ["email"]
+            affected = 1001
+            facts = {{ wrongful-purpose = "{wrongful}", may-cause-property-damage = "no" }}
+            duties.report-leak-fully = {{ arose = "2026-10-15" }}
+            "#
+        ))
+        .unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        assert_eq!(prepared.decide(&[]).breaches().count(), breaches, "{wrongful}");
+    }
+}
+
 #[test]
 fn keys_and_silence_bring_no_more_than_they_say() -> Result<(), Box<dyn Error>> {
     let table = check(include_str!("../traps/silence.md"))?;
