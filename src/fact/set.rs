@@ -1,4 +1,4 @@
-//! A fixed set of 256 facts, two bits each.
+//! A fixed set of facts, two bits each.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use super::{Fact, Group, Question};
 use crate::answer::Answer;
 
 /// How many facts there can be: those of the Act, the keys, and a policy's own.
-pub(crate) const WIDTH: usize = 256;
+pub(crate) const WIDTH: usize = 320;
 const WORDS: usize = WIDTH / 64;
 
 /// A set of facts as bits.
