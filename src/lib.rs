@@ -7,12 +7,17 @@ mod compile;
 mod decision;
 mod duty;
 mod edition;
+mod engine;
 mod establish;
+mod explain;
 mod fact;
 pub mod law;
+#[cfg(test)]
+mod law_tests;
 mod norm;
 mod policy;
 mod read;
+mod record;
 mod report;
 mod review;
 mod rule;
@@ -41,12 +46,12 @@ pub use compare::{
 };
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use decision::{
-    Authority, Counterpart, Decision, DutyRecord, ExceptionState, Explanation, FactOrigin,
-    FactRecord, Outcome, OwedDuty, Prepared, ProvisionRecord, Reason, Record, RecordBasis,
-    RecordForm, RecordItem, Remedy, Ruling, RulingRecord, Step, Verdict,
+    Decision, ExceptionState, Outcome, OwedDuty, Prepared, Reason, Remedy, Ruling, Step, Verdict,
 };
 pub use duty::{Deadline, Duty, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
+pub use engine::Authority;
+pub use explain::Explanation;
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
@@ -61,6 +66,10 @@ pub use policy::{
     RetentionRule, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
     StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
     ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
+};
+pub use record::{
+    Counterpart, DutyRecord, FactOrigin, FactRecord, ProvisionRecord, Record, RecordBasis,
+    RecordForm, RecordItem, RulingRecord,
 };
 pub use report::{Flow, Ground, LocalReport, Report};
 pub use review::{Code, ComparedException, Element, ElementState, Finding};

@@ -7,9 +7,6 @@ use crate::answer::Answer;
 use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
 
-/// The word by which a consent reaches whomever the policy names.
-pub(crate) const ANY_SHOWN: &str = "any-shown";
-
 /// 本人の同意: one consent on record. What it does not limit it leaves
 /// unlimited; what it does not say about the person is asked.
 ///

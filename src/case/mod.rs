@@ -2,7 +2,6 @@
 
 mod consent;
 
-pub(crate) use consent::ANY_SHOWN;
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 
 use chrono::NaiveDate;

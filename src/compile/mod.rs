@@ -12,9 +12,9 @@ use thiserror::Error;
 
 use crate::case::Case;
 use crate::decision::Prepared;
-use crate::decision::essential::WAYS;
-use crate::decision::program::Program;
 use crate::edition::{Edition, EditionError};
+use crate::engine::Program;
+use crate::engine::WAYS;
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Faults, HistoryError, LawTerm, Policy};

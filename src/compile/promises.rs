@@ -1,7 +1,7 @@
 //! Promises become rules in the same facts as the Act's.
 
-use crate::decision::program::{Entry, Origin, Route, RouteOrigin, about_provision, lower_lift};
 use crate::edition::Edition;
+use crate::engine::{Entry, Origin, Route, RouteOrigin, about_provision, lower_lift};
 use crate::establish::fact_named;
 use crate::fact::Fact;
 use crate::law;

@@ -1,8 +1,8 @@
 //! Exceptions of a rule: which hold, which fail, and for want of what.
 
 use super::Decision;
-use super::program::Route;
 use crate::answer::Answer;
+use crate::engine::Route;
 use crate::fact::{Fact, FactSet, Group, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;

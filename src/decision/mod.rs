@@ -1,37 +1,26 @@
 //! Decisions: the answer, and what is read off it.
 
 mod duties;
-pub(crate) mod essential;
-mod evaluate;
 mod exceptions;
-pub(crate) mod explain;
-mod modules;
 mod prepared;
-pub(crate) mod program;
-mod provision_record;
 mod reasons;
-mod record;
 mod remedies;
 mod suit;
 mod unregulated;
 
 pub use duties::OwedDuty;
 pub use exceptions::ExceptionState;
-pub use explain::Explanation;
 pub use prepared::Prepared;
-pub use program::Authority;
-pub use provision_record::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 pub use reasons::{Outcome, Reason};
-pub use record::{DutyRecord, FactOrigin, FactRecord, Record, RulingRecord};
 pub use remedies::{Remedy, Step};
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use self::essential::Permits;
 use crate::answer::Answer;
 use crate::case::CasePurpose;
+use crate::engine::{self, Authority, Branch, Permits};
 use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::policy::OtherLaw;
@@ -110,12 +99,12 @@ impl Ruling {
 /// and their iterators allocate nothing.
 #[derive(Clone, Copy)]
 pub struct Decision<'a> {
-    prepared: &'a Prepared<'a>,
-    facts: FactSet,
+    pub(crate) prepared: &'a Prepared<'a>,
+    pub(crate) facts: FactSet,
     /// What was said of, be it that it is unknown.
-    stated: FactMask,
-    presumed: FactMask,
-    outcome: evaluate::Outcome,
+    pub(crate) stated: FactMask,
+    pub(crate) presumed: FactMask,
+    outcome: engine::Outcome,
 }
 
 impl<'a> Decision<'a> {
@@ -124,7 +113,7 @@ impl<'a> Decision<'a> {
         facts: FactSet,
         stated: FactMask,
         presumed: FactMask,
-        outcome: evaluate::Outcome,
+        outcome: engine::Outcome,
     ) -> Self {
         Self { prepared, facts, stated, presumed, outcome }
     }
@@ -216,11 +205,11 @@ impl<'a> Decision<'a> {
     /// How many answers to the question make the verdict definite, of a hundred.
     fn settled_by(&self, question: Question) -> usize {
         let branch = match question {
-            Question::Fact(fact) => evaluate::Branch::Fact(fact),
-            Question::Kind => evaluate::Branch::Group(Group::Kind),
-            Question::Relation => evaluate::Branch::Group(Group::Relation),
-            Question::Source => evaluate::Branch::Group(Group::Source),
-            Question::Request => evaluate::Branch::Group(Group::Request),
+            Question::Fact(fact) => Branch::Fact(fact),
+            Question::Kind => Branch::Group(Group::Kind),
+            Question::Relation => Branch::Group(Group::Relation),
+            Question::Source => Branch::Group(Group::Source),
+            Question::Request => Branch::Group(Group::Request),
         };
         let (mut definite, mut all) = (0, 0);
         for state in branch.states(&self.facts, self.prepared.program.reads) {
@@ -284,6 +273,14 @@ impl<'a> Decision<'a> {
     pub fn enforcement_withheld(&self) -> bool {
         self.outcome.act == Answer::Yes
             && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
+    }
+
+    /// The id by which a document answers the question.
+    pub(crate) fn question_id(&self, question: Question) -> String {
+        match question {
+            Question::Fact(fact) => self.prepared.fact_id(fact).to_owned(),
+            key => key.to_string(),
+        }
     }
 
     /// 他の法令: law outside the Act that a biting promise brings in. Reported

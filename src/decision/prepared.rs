@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 
 use super::Decision;
-use super::essential::Permits;
-use super::program::Program;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::edition::{Edition, KNOWN_THROUGH};
+use crate::engine::{Permits, Program};
 use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};

@@ -1,8 +1,8 @@
 //! Reasons: every rule that bit, was lifted, or stayed open.
 
-use super::program::{Authority, Entry, Origin};
 use super::{Decision, ExceptionState};
 use crate::answer::Answer;
+use crate::engine::{Authority, Entry, Origin};
 use crate::fact::FactMask;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;

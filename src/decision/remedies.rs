@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Authority, Decision, Outcome, Reason, Verdict};
+use super::{Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
+use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::{Citation, Norm};
 use crate::policy::Clause;

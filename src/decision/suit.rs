@@ -2,8 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Authority, Decision};
+use super::Decision;
 use crate::answer::Answer;
+use crate::engine::Authority;
 use crate::fact::Fact;
 use crate::norm::{Citation, Norm};
 use crate::vocabulary::{Handling, RequestKind};

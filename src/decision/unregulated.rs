@@ -1,7 +1,8 @@
 //! Where the Act limits nothing: which places show it.
 
-use super::{Authority, Decision, Outcome};
+use super::{Decision, Outcome};
 use crate::edition::Edition;
+use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};

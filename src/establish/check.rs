@@ -2,13 +2,13 @@
 
 use super::fact_named;
 use crate::case::{
-    ANY_SHOWN, ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays,
-    DutyFacts, OrUnknown,
+    ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
+    OrUnknown,
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
-use crate::vocabulary::{Handling, Id, Source};
+use crate::vocabulary::{ANY_SHOWN, Handling, Id, Source};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.

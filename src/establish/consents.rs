@@ -6,12 +6,12 @@
 
 use super::{Established, Names, OnItems};
 use crate::answer::Answer;
-use crate::case::{ANY_SHOWN, Case, Consent, ConsentKind, Presume, Shown};
+use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};
 use crate::text::Bilingual;
-use crate::vocabulary::Id;
+use crate::vocabulary::{ANY_SHOWN, Id};
 
 const KINDS: [(ConsentKind, Fact); 5] = [
     (ConsentKind::Use, Fact::ConsentToUse),

@@ -7,7 +7,7 @@ use crate::rule::Condition::{Any, Is};
 use crate::rule::{Effect, Rule, element};
 use crate::vocabulary::InformationKind::{NotAboutALivingIndividual, Statistics};
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 2(1): statistics, corporations and the deceased are not personal information.
     Rule {
         norm: Norm::PersonalInformation,

@@ -6,7 +6,7 @@ use crate::norm::Norm;
 use crate::rule::Condition::{All, Is};
 use crate::rule::{Effect, Rule, element, lift};
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // Handling abroad is outside, unless it goes with supplying persons in Japan and
     // concerns a principal in Japan. Handling in Japan is inside whoever it concerns.
     Rule {

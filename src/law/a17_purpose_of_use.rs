@@ -11,7 +11,7 @@ use crate::rule::Condition::{Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) The purpose is specified as far as possible.
     Rule {
         norm: Norm::SpecifyPurpose,

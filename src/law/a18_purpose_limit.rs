@@ -43,7 +43,7 @@ const STATISTICS: Lift = lift(
     ],
 );
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) Not beyond what is necessary for the purpose without prior consent …
     Rule {
         norm: Norm::PurposeLimit,

@@ -6,7 +6,7 @@ use crate::norm::Norm;
 use crate::rule::Condition::Is;
 use crate::rule::{Effect, Rule, element};
 
-pub(super) const RULES: &[Rule] = &[Rule {
+pub(crate) const RULES: &[Rule] = &[Rule {
     norm: Norm::ImproperUse,
     when: &[
         element(Norm::ImproperUse, USES_OR_PROVIDES),

@@ -20,7 +20,7 @@ const FROM_JOINT_RESEARCHER: Condition = All(&[
     Not(UnjustInfringement),
 ]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
     Rule {
         norm: Norm::ProperAcquisition,

@@ -37,7 +37,7 @@ pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
 pub(super) const EVIDENT: Lift =
     lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) The purpose is told promptly after the acquisition, unless published before.
     Rule {
         norm: Norm::NoticeOnAcquisition,

@@ -7,7 +7,7 @@ use crate::norm::Norm;
 use crate::rule::Condition::Is;
 use crate::rule::{Effect, Rule, element};
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // Accurate and current, as far as the purpose needs …
     Rule {
         norm: Norm::Accuracy,

@@ -5,7 +5,7 @@ use crate::duty::Duty;
 use crate::norm::Norm;
 use crate::rule::{Effect, Rule, element};
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 23
     Rule {
         norm: Norm::SecurityControl,

@@ -56,7 +56,7 @@ const WHILE_BEING_ACQUIRED: &[Element] =
 const UNREPORTED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR];
 const UNINFORMED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE];
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) A leak is reported to the Commission …
     Rule {
         norm: Norm::LeakReport,

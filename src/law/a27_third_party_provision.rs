@@ -46,7 +46,7 @@ const OPT_OUT: Lift = lift(
     ],
 );
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) No provision to a third party without prior consent …
     Rule {
         norm: Norm::ThirdPartyProvision,

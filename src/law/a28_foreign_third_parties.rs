@@ -40,7 +40,7 @@ const EARLIER_FOREIGN_CONSENT: Lift = lift(
     ],
 );
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) No provision to a third party in a foreign country without consent to
     // just that. Designated countries and recipients with an equivalent system
     // fall outside: Art. 27 applies to them instead.

@@ -63,7 +63,7 @@ const EXEMPT_ABROAD: &[Lift] = &[
     PROVISION_TO_RESEARCHER,
 ];
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) A record is made …
     Rule {
         norm: Norm::ProvisionRecord,

@@ -25,7 +25,7 @@ const UNDER_EXCEPTION: Lift =
 /// No record of what need not be checked.
 const EXEMPT: &[Lift] = &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD];
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) Who the sender is and how it acquired the data is checked.
     Rule {
         norm: Norm::ReceiptCheck,

@@ -16,7 +16,7 @@ const RETURNS_ONLY: Lift = lift(
     &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))],
 );
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // (1) Where the recipient is expected to make personal data of it, only after
     // confirming. Neither 27(2) nor 27(5) is carried into this article.
     Rule {

@@ -71,7 +71,7 @@ const NOT_AS_ASKED: Condition = Any(&[
     All(&[DISCLOSE_OTHERWISE, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
 ]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 32(1) Principals can know who holds what, and why.
     Rule {
         norm: Norm::PublicationOfRetainedData,

@@ -12,7 +12,7 @@ use crate::vocabulary::RequestKind as Asked;
 /// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
 const SUBSTITUTE: Condition = All(&[Is(StopDifficult), Is(SubstituteMeasures)]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 34(2) Correction of what is not factual; none of 33(2)'s grounds exists here.
     Rule {
         norm: Norm::Correction,

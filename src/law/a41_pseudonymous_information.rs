@@ -40,7 +40,7 @@ const fn based_on_law(norm: Norm) -> [crate::rule::Element; 2] {
     [element(norm, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)]
 }
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 41(1), Rules 31: how it is made.
     Rule {
         norm: Norm::PseudonymousStandards,

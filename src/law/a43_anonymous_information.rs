@@ -18,7 +18,7 @@ const ANONYMOUS: Condition = All(&[Is(Kind(AnonymouslyProcessed)), Not(NotInData
 const ANNOUNCED: Condition =
     All(&[Is(AnonymousItemsPublished), Is(AnonymousMethodPublished), Is(AnonymousRecipientTold)]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 43(1), Rules 34: how it is made.
     Rule {
         norm: Norm::AnonymousStandards,

@@ -18,7 +18,7 @@ const EXEMPT: Condition = All(&[
 /// fall away, which say so themselves.
 const REQUESTS_AND_ANONYMOUS: Condition = Any(&[REQUESTS, Is(Kind(AnonymouslyProcessed))]);
 
-pub(super) const RULES: &[Rule] = &[
+pub(crate) const RULES: &[Rule] = &[
     // 57(1)(i)–(iv): status and purpose are both needed.
     Rule {
         norm: Norm::PressExemption,

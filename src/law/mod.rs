@@ -27,11 +27,7 @@ pub mod a34_correction_and_stops;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
-#[cfg(test)]
-mod coverage;
 mod provision;
-#[cfg(test)]
-mod tables;
 pub(crate) mod terms;
 
 use crate::answer::Answer;

@@ -3,43 +3,16 @@
 
 use chrono::NaiveDate;
 
+use super::ground::Ground;
 use super::routes::{Route, routes};
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompiledPolicy, PrepareError};
-use crate::decision::{Authority, Decision, Prepared};
+use crate::decision::{Decision, Prepared};
+use crate::engine::Authority;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Purpose};
-use crate::vocabulary::{Handling, Id, words};
-
-words! {
-    /// 提供の根拠: what the policy says a flow rests on.
-    #[non_exhaustive]
-    pub Ground {
-        /// 委託.
-        Entrustment = "entrustment", "entrustment", "委託";
-        /// 共同利用.
-        JointUse = "joint-use", "joint use", "共同利用";
-        /// オプトアウト.
-        OptOut = "opt-out", "opt-out", "オプトアウト";
-        /// 提供の告知: announced in words of the policy's own.
-        Announced = "announced", "announced sharing", "提供の告知";
-        /// 外部送信.
-        ExternalTransmission = "external-transmission", "external transmission", "外部送信";
-        /// 個人関連情報の提供.
-        Referable = "referable", "provision of referable information", "個人関連情報の提供";
-        /// 公開.
-        Publication = "publication", "publication", "公開";
-        /// 提供先として記載: a recipient that the policy names without an arrangement.
-        Named = "named", "named in the policy", "提供先として記載";
-        /// 本人の同意なし: to any third party in Japan, without consent.
-        WithoutConsent = "without-consent", "no consent", "本人の同意なし";
-        /// 本人の同意あり: to any third party in Japan, with consent to the provision.
-        WithConsent = "with-consent", "consent", "本人の同意";
-        /// 同意の有無を問わない: the same, where consent changes nothing.
-        EitherWay = "either-way", "with or without consent", "本人の同意の有無を問わない";
-    }
-}
+use crate::vocabulary::{Handling, Id};
 
 /// 情報の流れ: one dataset going to one recipient on one ground, for all purposes for
 /// which the facts are the same.

@@ -6,6 +6,7 @@ mod arrangements;
 mod clauses;
 mod decided;
 mod flows;
+mod ground;
 mod holdings;
 mod markdown;
 mod page;
@@ -16,7 +17,8 @@ mod settings;
 mod statements;
 mod words;
 
-pub use flows::{Flow, Ground};
+pub use flows::Flow;
+pub use ground::Ground;
 
 use core::fmt;
 

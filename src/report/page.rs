@@ -3,8 +3,8 @@
 use super::markdown::{list, plain, section};
 use super::words::{self, Phrases};
 use super::{Flow, Report};
-use crate::decision::explain::joined;
 use crate::decision::{Decision, Verdict};
+use crate::explain::joined;
 use crate::fact::Question;
 use crate::policy::{Policy, Severity, Stated};
 use crate::text::{Bilingual, Language, Text};
@@ -75,7 +75,7 @@ impl<'r> Page<'r> {
     }
 
     pub(super) fn about(&self, text: &str, about: &str) -> String {
-        crate::decision::explain::Words::of(self.language).parenthesis(text, about)
+        crate::explain::Words::of(self.language).parenthesis(text, about)
     }
 
     pub(super) fn at(&self, text: &str, clause: &Id) -> String {

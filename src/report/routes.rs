@@ -1,6 +1,6 @@
 //! The ways out of a dataset: the arrangements of the policy, and anyone else.
 
-use super::flows::Ground;
+use super::ground::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
 use crate::policy::{Dataset, Direction, JointUse, Policy, Purpose, covers};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};

@@ -10,8 +10,8 @@ use super::counterpart::{
 };
 use super::finding::{Element, ElementState};
 use crate::compile::requirement;
-use crate::decision::program::lower_lift;
 use crate::edition::Edition;
+use crate::engine::lower_lift;
 use crate::fact::Fact;
 use crate::law;
 use crate::law::terms::ENTRUSTMENT;

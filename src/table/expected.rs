@@ -3,8 +3,9 @@
 use super::column::Column;
 use super::remedies::Remedies;
 use super::word::{day, parts};
-use crate::decision::{Authority, Decision, OwedDuty, Verdict};
+use crate::decision::{Decision, OwedDuty, Verdict};
 use crate::duty::Duty;
+use crate::engine::Authority;
 use crate::norm::{Citation, Norm, Place};
 use crate::policy::{OtherLaw, Policy, nearest};
 use crate::text::Language;

@@ -5,6 +5,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+/// The word by which a consent reaches whomever the policy names, and so no id.
+pub(crate) const ANY_SHOWN: &str = "any-shown";
+
 /// An id that a document declares: of a clause, a dataset, an item, a purpose,
 /// a recipient. Ids are compared letter by letter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ mod id;
 mod words;
 
 pub use country::{Country, CountryError};
+pub(crate) use id::ANY_SHOWN;
 pub use id::Id;
 pub(crate) use words::words;
 pub use words::{Channel, Handling, InformationKind, Relation, RequestKind, Source};

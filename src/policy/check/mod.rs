@@ -12,11 +12,10 @@ pub use fault::{Fault, Faults};
 use super::changes::MOST_DAYS;
 use super::pointers::Pointer;
 use super::{Changes, Policy};
-use crate::case::ANY_SHOWN;
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
-use crate::vocabulary::Id;
+use crate::vocabulary::{ANY_SHOWN, Id};
 
 /// The ids that one kind of part declares.
 struct Known<'p> {

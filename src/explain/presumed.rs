@@ -2,12 +2,12 @@
 
 use core::fmt::{self, Formatter};
 
-use super::super::program::Origin;
 use super::Explanation;
 use super::list::{Places, joined};
 use super::words::Words;
 use crate::answer::Answer;
 use crate::edition::KNOWN_THROUGH;
+use crate::engine::Origin;
 use crate::fact::{Fact, Question, Silence};
 use crate::rule::{Cube, Effect, any_holds};
 use crate::text::Language;

@@ -4,10 +4,10 @@ use core::fmt::{self, Formatter};
 
 use chrono::NaiveDate;
 
-use super::super::{OwedDuty, Remedy, Step, Verdict};
 use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
 use crate::case::Performance;
+use crate::decision::{OwedDuty, Remedy, Step, Verdict};
 use crate::duty::{Deadline, Duty};
 use crate::fact::Question;
 

@@ -1,14 +1,19 @@
 //! Records: a decision as a value for an audit log, complete enough to replay.
 
+mod provision;
+
+pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
+
 use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Authority, Decision, Outcome, OwedDuty, Reason, Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
+use crate::decision::{Decision, Outcome, OwedDuty, Reason, Verdict};
 use crate::edition::Edition;
-use crate::fact::{Fact, Question};
+use crate::engine::Authority;
+use crate::fact::Fact;
 use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
 
@@ -194,7 +199,8 @@ impl Decision<'_> {
     }
 
     fn ruling_record(&self, authority: Authority) -> RulingRecord {
-        let Ruling { verdict, regulates } = self.ruling(authority);
+        let ruling = self.ruling(authority);
+        let (verdict, regulates) = (ruling.verdict(), ruling.regulates());
         let of = |reason: &Reason<'_>| reason.authority() == authority;
         let bites = |reason: &Reason<'_>| of(reason) && reason.outcome() == Outcome::Prohibits;
         // Prohibited either way: which rule prohibits is open.
@@ -257,13 +263,6 @@ impl Decision<'_> {
         match fact.group() {
             None => self.prepared.fact_id(fact).to_owned(),
             Some(_) => fact.full_id(),
-        }
-    }
-
-    pub(crate) fn question_id(&self, question: Question) -> String {
-        match question {
-            Question::Fact(fact) => self.prepared.fact_id(fact).to_owned(),
-            key => key.to_string(),
         }
     }
 }

@@ -15,11 +15,12 @@ use std::collections::BTreeSet;
 use check::{check, facts_read};
 
 use crate::answer::Answer;
-use crate::decision::essential::Permits;
-use crate::decision::program::{Origin, Program};
+
 use crate::duty::Duty;
 use crate::edition::Edition;
+use crate::engine::{Origin, Permits, Program};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
+use crate::law;
 use crate::norm::Place;
 use crate::rule::{Condition, Effect, Rule, any_holds};
 use crate::table::cover::{conflicts, gaps, meet};
@@ -30,8 +31,8 @@ macro_rules! files {
     ( $( $article:ident ),+ $(,)? ) => {
         &[$( (
             stringify!($article),
-            include_str!(concat!("../", stringify!($article), ".md")),
-            super::$article::RULES,
+            include_str!(concat!("../../law/", stringify!($article), ".md")),
+            crate::law::$article::RULES,
         ), )+]
     };
 }
@@ -246,7 +247,7 @@ fn every_article_file_agrees_with_the_rules() {
 #[test]
 fn no_rule_and_no_exception_stands_without_elements() {
     for edition in Edition::ALL {
-        for rule in super::rules().filter(|rule| rule.norm.in_force(edition)) {
+        for rule in law::rules().filter(|rule| rule.norm.in_force(edition)) {
             assert!(rule.when_in(edition).next().is_some(), "{:?} {edition}", rule.norm);
             for lift in rule.lifts_in(edition) {
                 assert!(lift.elements_in(edition).next().is_some(), "{:?} {edition}", lift.norm);
@@ -282,7 +283,7 @@ fn mixed_facts_are_few_and_known() {
 #[test]
 fn masks_agree_with_the_tree_on_every_state_of_small_rules() {
     for edition in Edition::ALL {
-        for rule in super::rules().filter(|rule| rule.norm.in_force(edition)) {
+        for rule in law::rules().filter(|rule| rule.norm.in_force(edition)) {
             for element in rule.when.iter().chain(rule.unless.iter().flat_map(|lift| lift.elements))
             {
                 let cubes = crate::rule::lower(&element.needs);

@@ -3,8 +3,8 @@
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, Outcome, Verdict};
 use crate::answer::Answer;
+use crate::decision::{Decision, Outcome, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::norm::Norm;

@@ -15,6 +15,7 @@ use super::tables::FILES;
 use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::fact::Fact;
+use crate::law;
 use crate::norm::{Instrument, Norm, Place};
 use crate::rule::{Effect, Rule};
 use crate::table::grids;
@@ -249,7 +250,7 @@ fn every_unit_is_encoded_and_exercised_or_says_why_not() {
         }
         let elsewhere = !at.is_empty() && at != &[*place];
         let own = |norm: &Norm| norm.place(NOW) == Some(line.unit.own());
-        if elsewhere && super::rules().flat_map(norms).any(|(norm, _)| own(&norm)) {
+        if elsewhere && law::rules().flat_map(norms).any(|(norm, _)| own(&norm)) {
             faults.push(format!("{place}: a norm stands at it; `at` is not needed"));
         }
         // A reason that names a fact names one that exists.
@@ -276,7 +277,7 @@ fn the_units_are_in_order_and_no_norm_stands_outside_them() {
         .map(|at| place(at))
         .chain(UNITS.iter().map(Unit::own))
         .collect();
-    let outside: BTreeSet<Norm> = super::rules()
+    let outside: BTreeSet<Norm> = law::rules()
         .flat_map(norms)
         .filter(|(_, there)| there.instrument == Instrument::Act)
         .filter(|(_, there)| matches!(there.article, 16..=46 | 57..=59 | 171))
@@ -297,7 +298,7 @@ fn every_norm_that_a_rule_uses_is_cited_by_a_row() {
     let by: BTreeSet<Place> = rows.iter().flat_map(|row| row.by.iter().copied()).collect();
     let duties: BTreeSet<Norm> = rows.iter().filter_map(|row| row.duty).collect();
     let mut used: BTreeMap<(Place, Norm), bool> = BTreeMap::new();
-    for rule in super::rules().filter(|rule| rule.then != Effect::EnforcementWithheld) {
+    for rule in law::rules().filter(|rule| rule.then != Effect::EnforcementWithheld) {
         let verdict = matches!(
             rule.then,
             Effect::Prohibited | Effect::OutsideTheChapter | Effect::NoProvision | Effect::Noted
@@ -328,7 +329,7 @@ const READ_BY_NO_RULE: &[(Fact, &str)] = &[(
 #[test]
 fn every_fact_of_the_act_is_read_by_a_rule() {
     let mut read = BTreeSet::new();
-    for rule in super::rules() {
+    for rule in law::rules() {
         let of_lifts = rule.unless.iter().flat_map(|lift| lift.elements);
         for element in rule.when.iter().chain(of_lifts) {
             element.needs.atoms(&mut |fact, _| {

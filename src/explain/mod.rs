@@ -14,7 +14,8 @@ pub(crate) use self::list::{Places, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use super::{Authority, Decision, Outcome, Reason, Verdict};
+use crate::decision::{Decision, Outcome, Reason, Verdict};
+use crate::engine::Authority;
 use crate::law;
 use crate::norm::Norm;
 use crate::text::Language;

@@ -2,10 +2,11 @@
 
 use core::fmt::{self, Formatter};
 
-use super::super::{Authority, ExceptionState, Outcome, Reason, Verdict};
 use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
+use crate::decision::{ExceptionState, Outcome, Reason, Verdict};
+use crate::engine::Authority;
 use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
 use crate::law;

@@ -1,0 +1,32 @@
+//! On what ground a policy says that information goes out.
+
+use crate::vocabulary::words;
+
+words! {
+    /// 提供の根拠: what the policy says a flow rests on.
+    #[non_exhaustive]
+    pub Ground {
+        /// 委託.
+        Entrustment = "entrustment", "entrustment", "委託";
+        /// 共同利用.
+        JointUse = "joint-use", "joint use", "共同利用";
+        /// オプトアウト.
+        OptOut = "opt-out", "opt-out", "オプトアウト";
+        /// 提供の告知: announced in words of the policy's own.
+        Announced = "announced", "announced sharing", "提供の告知";
+        /// 外部送信.
+        ExternalTransmission = "external-transmission", "external transmission", "外部送信";
+        /// 個人関連情報の提供.
+        Referable = "referable", "provision of referable information", "個人関連情報の提供";
+        /// 公開.
+        Publication = "publication", "publication", "公開";
+        /// 提供先として記載: a recipient that the policy names without an arrangement.
+        Named = "named", "named in the policy", "提供先として記載";
+        /// 本人の同意なし: to any third party in Japan, without consent.
+        WithoutConsent = "without-consent", "no consent", "本人の同意なし";
+        /// 本人の同意あり: to any third party in Japan, with consent to the provision.
+        WithConsent = "with-consent", "consent", "本人の同意";
+        /// 同意の有無を問わない: the same, where consent changes nothing.
+        EitherWay = "either-way", "with or without consent", "本人の同意の有無を問わない";
+    }
+}
