@@ -1,8 +1,8 @@
 //! How long each step takes, side by side, so that ratios can be read off one run.
 //!
 //! ```text
-//! cargo bench                             everything
-//! cargo bench --bench decide -- decided   what has `decided` in its name
+//! cargo bench -p appi-benches                everything
+//! cargo bench -p appi-benches -- decided     what has `decided` in its name
 //! ```
 
 #![expect(clippy::unwrap_used, reason = "the inputs are part of the repository")]

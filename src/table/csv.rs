@@ -96,8 +96,6 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
     #[test]
@@ -127,36 +125,5 @@ mod tests {
                 "line 5: the row has 1 cell: expected 2",
             ]
         );
-    }
-
-    proptest! {
-        /// What the crate `csv` writes is read as it reads it.
-        #[test]
-        fn reads_as_the_crate_csv_does(
-            rows in prop::collection::vec(prop::collection::vec("[a-z,\"\r\n 漏|]{0,6}", 3), 1..6),
-            always in any::<bool>(),
-        ) {
-            let style = if always { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
-            let mut writer = csv::WriterBuilder::new().quote_style(style).from_writer(Vec::new());
-            for row in &rows {
-                writer.write_record(row).unwrap();
-            }
-            let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-            let mut oracle = csv::ReaderBuilder::new()
-                .has_headers(false)
-                .trim(csv::Trim::All)
-                .from_reader(text.as_bytes());
-            let expected: Vec<Vec<String>> = oracle
-                .records()
-                .map(|record| record.unwrap().iter().map(|f| f.trim().to_owned()).collect())
-                .collect();
-
-            let (grid, faults) = read(&text);
-            let grid = grid.unwrap();
-            prop_assert_eq!(faults, []);
-            let mut found = vec![grid.head];
-            found.extend(grid.rows.into_iter().map(|(_, cells)| cells));
-            prop_assert_eq!(found, expected);
-        }
     }
 }

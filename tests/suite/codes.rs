@@ -13,8 +13,8 @@ use appi::{
     Relation, RequestKind, Role, SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
 };
 
-const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/CODES.md");
-const WRITE: &str = "APPI_WRITE_CODES=1 cargo test --test suite codes";
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../CODES.md");
+const WRITE: &str = "APPI_WRITE_CODES=1 cargo test -p appi-tests codes";
 
 const FACTS: &str = include_str!("../../src/fact/list.rs");
 const NORMS: &str = include_str!("../../src/norm/list.rs");

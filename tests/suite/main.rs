@@ -1,5 +1,5 @@
 //! The tests that need nothing but the public crate, one module a subject, in one binary:
-//! building many of them would take longer than running them. `cargo test --test suite
+//! building many of them would take longer than running them. `cargo test -p appi-tests
 //! policies` runs one module.
 
 #![expect(
@@ -21,10 +21,15 @@ mod policies;
 mod readme;
 mod report;
 mod review;
-// What the schemas are is derived by an optional feature.
-#[cfg(feature = "schema")]
 mod schemas;
 mod situations;
 mod tables;
 mod theorems;
 mod traps;
+
+use std::path::Path;
+
+/// The root of the repository.
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}

@@ -1,17 +1,13 @@
 //! What `README.md` shows is what the crate does.
 //!
-//! `APPI_WRITE_README=1 cargo test --test suite readme` writes the answers and excerpts anew.
+//! `APPI_WRITE_README=1 cargo test -p appi-tests readme` writes the answers and excerpts anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use appi::{Authority, Case, Decision, Edition, Language, Policy};
 
-const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
 
 fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| format!("{}: {error}", path.display()))
@@ -19,7 +15,7 @@ fn text(path: &Path) -> String {
 
 /// The case files of the main example, in order.
 fn case_files() -> Vec<PathBuf> {
-    let folder = fs::read_dir(root().join("examples/cases")).unwrap();
+    let folder = fs::read_dir(crate::root().join("examples/cases")).unwrap();
     let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
@@ -27,7 +23,7 @@ fn case_files() -> Vec<PathBuf> {
 
 /// Decides a case file under Policy 002 in the edition of its day.
 fn decide<T>(file: &Path, read: impl FnOnce(&Decision<'_>) -> T) -> T {
-    let policy = text(&root().join("examples/policies/002-gmo-globalsign.toml"));
+    let policy = text(&crate::root().join("examples/policies/002-gmo-globalsign.toml"));
     let policy: Policy = toml::from_str(&policy).unwrap();
     let case: Case = toml::from_str(&text(file)).unwrap();
     let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
@@ -67,7 +63,7 @@ const GAP: &str = "# …\n";
 /// The excerpts of a file that a block shows, as they stand there now: each from its
 /// first two lines to its last.
 fn taken_from(path: &str, shown: &str) -> String {
-    let file = text(&root().join(path));
+    let file = text(&crate::root().join(path));
     let there = |excerpt: &str| {
         let mut lines = excerpt.split_inclusive('\n');
         let first = format!("{}{}", lines.next()?, lines.next()?);
@@ -107,7 +103,7 @@ fn what_is_shown_is_what_is() {
 #[test]
 fn the_table_of_questions_is_complete_and_right() {
     let readme = text(Path::new(README));
-    let example = text(&root().join("examples/decide.rs"));
+    let example = text(&crate::root().join("examples/decide.rs"));
     let rows: Vec<Vec<&str>> = readme
         .lines()
         .filter(|line| line.starts_with("| [") && line.contains("](examples/cases/"))

@@ -1,6 +1,6 @@
 //! The report of each policy: complete, in one language, and right.
 //!
-//! `APPI_WRITE_REPORT=1 cargo test --test suite report` writes the excerpt anew.
+//! `APPI_WRITE_REPORT=1 cargo test -p appi-tests report` writes the excerpt anew.
 
 use appi::{
     Authority, Edition, Ground, KNOWN_THROUGH, Language, Policy, PrepareError, Report, Verdict,
@@ -226,7 +226,7 @@ fn an_excerpt_reads_as_it_should() {
         format!("### {name}\n\n{}\n", after.split("\n\n").next().unwrap())
     });
     let is = excerpts.join("\n");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/report/004-customers.md");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/report/004-customers.md");
     if std::env::var_os("APPI_WRITE_REPORT").is_some() {
         std::fs::write(path, &is).unwrap();
     }

@@ -16,13 +16,9 @@ use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test --features schema --test suite schemas";
+const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test -p appi-tests schemas";
 
 const SHARED: &str = "examples/policies/002-gmo-globalsign.toml";
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// Draft 07, which editors know best.
 fn schema<T: JsonSchema>() -> Value {
@@ -58,7 +54,7 @@ fn validator<T: JsonSchema>() -> Validator {
 
 /// The TOML files of a folder, as documents.
 fn documents(folder: &str) -> Vec<(PathBuf, Value)> {
-    let files = std::fs::read_dir(root().join(folder)).unwrap();
+    let files = std::fs::read_dir(crate::root().join(folder)).unwrap();
     let mut files: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
@@ -66,7 +62,7 @@ fn documents(folder: &str) -> Vec<(PathBuf, Value)> {
 }
 
 fn document(file: &Path) -> Value {
-    toml::from_str(&std::fs::read_to_string(root().join(file)).unwrap()).unwrap()
+    toml::from_str(&std::fs::read_to_string(crate::root().join(file)).unwrap()).unwrap()
 }
 
 fn policies() -> Vec<(PathBuf, Value)> {
@@ -101,7 +97,7 @@ fn the_files_are_what_the_types_say() {
         ("record", schema::<Record>()),
     ];
     for (name, schema) in schemas {
-        let path = root().join(format!("schemas/{name}.schema.json"));
+        let path = crate::root().join(format!("schemas/{name}.schema.json"));
         let expected = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
         if std::env::var_os("APPI_WRITE_SCHEMAS").is_some() {
             std::fs::write(&path, &expected).unwrap();

@@ -1,6 +1,7 @@
 //! The public module of decision tables.
 
 mod coverage;
+mod csv;
 mod faults;
 mod generated;
 

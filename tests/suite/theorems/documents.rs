@@ -48,7 +48,9 @@ fn added_to<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) -> Ve
 #[test]
 fn writing_back_adds_no_keys() {
     let files = |folder: &str| -> Vec<String> {
-        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let files = std::fs::read_dir(crate::root().join(folder))
+            .unwrap()
+            .map(|entry| entry.unwrap().path());
         files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
     };
     for text in files("examples/policies") {
