@@ -13,8 +13,7 @@ mod support;
 
 use std::process::ExitCode;
 
-use appi::{Edition, KNOWN_THROUGH, Language, Policy};
-use chrono::NaiveDate;
+use appi::{Day, Edition, KNOWN_THROUGH, Language, Policy};
 use support::{language, read, show};
 
 const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";
@@ -22,7 +21,7 @@ const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";
 struct Arguments {
     policy: String,
     language: Language,
-    date: NaiveDate,
+    date: Day,
 }
 
 impl Arguments {
@@ -47,11 +46,9 @@ impl Arguments {
     }
 }
 
-fn day(word: Option<String>) -> Result<NaiveDate, String> {
+fn day(word: Option<String>) -> Result<Day, String> {
     let word = word.ok_or_else(|| format!("--date: expected a day, got nothing\n{USAGE}"))?;
-    word.parse().map_err(|_| {
-        format!("--date: expected a day such as `{KNOWN_THROUGH}`, got `{word}`\n{USAGE}")
-    })
+    word.parse().map_err(|error| format!("--date: {error}\n{USAGE}"))
 }
 
 fn run() -> Result<ExitCode, String> {

@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+use crate::day::Day;
 use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
 
@@ -50,7 +50,7 @@ impl Timing {
         Bilingual { en, ja }.in_language(language)
     }
 
-    const fn days(self) -> Option<u64> {
+    const fn days(self) -> Option<u32> {
         match self {
             Self::ThirtyDays => Some(30),
             Self::SixtyDays => Some(60),
@@ -66,11 +66,11 @@ impl Timing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// 期限日: in time under every reading.
-    pub by: NaiveDate,
+    pub by: Day,
     /// 確実に期限を徒過する日: late under every reading from this day on. A last day that
     /// is a Saturday, a Sunday or one from 29 December to 3 January has moved on; national
     /// holidays are not looked up.
-    pub late_from: NaiveDate,
+    pub late_from: Day,
 }
 
 impl Deadline {
@@ -83,13 +83,16 @@ impl Deadline {
 
 /// The day, or the next one on which State offices are open (Act No. 91 of 1988, Art. 1),
 /// national holidays aside.
-fn next_working_day(day: NaiveDate) -> Option<NaiveDate> {
-    let closed = |day: &NaiveDate| {
-        matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
-            || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+fn next_working_day(day: Day) -> Day {
+    let closed = |day: Day| {
+        day.is_saturday_or_sunday() || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
     };
-    day.iter_days().find(|one| !closed(one))
+    let mut following = (0..=LONGEST_CLOSURE).map(|days| day.plus_days(days));
+    following.find(|one| !closed(*one)).unwrap_or(Day::MAX)
 }
+
+/// Six days at the turn of the year, with a weekend before and one after.
+const LONGEST_CLOSURE: u32 = 10;
 
 macro_rules! duties {
     ( $( $(#[$doc:meta])* $variant:ident = $id:literal, $norm:ident, $timing:ident, $en:literal, $ja:literal; )+ ) => {
@@ -130,18 +133,17 @@ macro_rules! duties {
             /// ```
             /// use appi::Duty;
             ///
-            /// let known = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+            /// let known = "2026-11-01".parse().unwrap();
             /// let deadline = Duty::ReportLeakFully.deadline(known).unwrap();
             /// assert_eq!(deadline.by.to_string(), "2026-11-30");
             /// assert_eq!(deadline.late_from.to_string(), "2026-12-02");
             /// ```
             #[must_use]
-            pub fn deadline(self, arose: NaiveDate) -> Option<Deadline> {
+            pub fn deadline(self, arose: Day) -> Option<Deadline> {
                 let days = self.timing().days()?;
                 Some(Deadline {
-                    by: arose.checked_add_days(Days::new(days - 1))?,
-                    late_from: next_working_day(arose.checked_add_days(Days::new(days))?)?
-                        .succ_opt()?,
+                    by: arose.plus_days(days - 1),
+                    late_from: next_working_day(arose.plus_days(days)).plus_days(1),
                 })
             }
 

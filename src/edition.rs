@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use chrono::NaiveDate;
+use crate::day::{Day, date};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -14,9 +14,8 @@ use thiserror::Error;
 ///
 /// ```
 /// use appi::Edition;
-/// use chrono::NaiveDate;
 ///
-/// let day = NaiveDate::from_ymd_opt(2021, 6, 1).unwrap();
+/// let day = "2021-06-01".parse().unwrap();
 /// assert_eq!(Edition::in_force_on(day), Ok(Edition::Y2017));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,11 +49,11 @@ pub enum Edition {
 /// 2026-06-24 in full, and of the revisions between then and this day the titles, which
 /// tell of consequential changes only. Decisions for later days name the presumption
 /// that no amendment has come into force since.
-pub const KNOWN_THROUGH: NaiveDate = date(2026, 11, 21);
+pub const KNOWN_THROUGH: Day = date(2026, 11, 21);
 
 /// The day by which the main part of the amendment of 2026 is in force at the
 /// latest.
-const AMENDMENT_2026_BY: NaiveDate = date(2028, 7, 16);
+const AMENDMENT_2026_BY: Day = date(2028, 7, 16);
 
 /// Why no edition answers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -62,12 +61,12 @@ const AMENDMENT_2026_BY: NaiveDate = date(2028, 7, 16);
 pub enum EditionError {
     /// The day lies before the first duties of business operators.
     #[error("no edition is in force on {0}: the duties of business operators begin on 2005-04-01")]
-    BeforeTheAct(NaiveDate),
+    BeforeTheAct(Day),
     /// The day lies where the amendment of 2026 is in force at the latest.
     #[error(
         "no edition is known for {0}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from 2028-07-16 at the latest and its text is not encoded"
     )]
-    BeyondKnowledge(NaiveDate),
+    BeyondKnowledge(Day),
     /// The amendment of 2026 was named as the edition to decide under.
     #[error(
         "the amendment of 2026 (Act No. 56 of 2026) is promulgated but not in force: nothing can be decided under it"
@@ -92,7 +91,7 @@ impl Edition {
     /// # Errors
     ///
     /// Before 2005-04-01, and from 2028-07-16.
-    pub fn in_force_on(day: NaiveDate) -> Result<Self, EditionError> {
+    pub fn in_force_on(day: Day) -> Result<Self, EditionError> {
         if day >= AMENDMENT_2026_BY {
             return Err(EditionError::BeyondKnowledge(day));
         }
@@ -121,7 +120,7 @@ impl Edition {
     /// known: in its place stands the last day on which it can come into force, so that
     /// it may apply earlier than it is said to here.
     #[must_use]
-    pub const fn since(self) -> NaiveDate {
+    pub const fn since(self) -> Day {
         match self {
             Self::Y2005 => date(2005, 4, 1),
             Self::Y2017 => date(2017, 5, 30),
@@ -147,7 +146,7 @@ impl Edition {
 
     /// Whether the day lies in this edition.
     #[must_use]
-    pub fn contains(self, day: NaiveDate) -> bool {
+    pub fn contains(self, day: Day) -> bool {
         Self::in_force_on(day) == Ok(self)
     }
 
@@ -168,14 +167,6 @@ impl Edition {
 impl fmt::Display for Edition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
-    }
-}
-
-/// A calendar day known to exist; evaluated at compile time only.
-pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => NaiveDate::MIN,
     }
 }
 
@@ -200,7 +191,7 @@ mod tests {
             ("2028-07-16", None),
         ];
         for (day, expected) in table {
-            let day: NaiveDate = day.parse().unwrap();
+            let day: Day = day.parse().unwrap();
             assert_eq!(Edition::in_force_on(day).ok(), expected, "{day}");
         }
     }

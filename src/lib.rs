@@ -4,6 +4,7 @@ mod answer;
 mod case;
 mod compare;
 mod compile;
+mod day;
 mod decision;
 mod duty;
 mod edition;
@@ -45,6 +46,7 @@ pub use compare::{
     Open, Posting, compare,
 };
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
+pub use day::{Day, DayError};
 pub use decision::{
     Decision, ExceptionState, Outcome, OwedDuty, Prepared, Reason, Remedy, Ruling, Step, Verdict,
 };

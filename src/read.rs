@@ -1,14 +1,11 @@
 //! Reading what a document may write as a string or as a table, with the errors of
-//! whichever of the two it is; days; and what is left out when it is written back.
+//! whichever of the two it is; and what is left out when it is written back.
 
 use core::fmt;
 use core::marker::PhantomData;
 
-use chrono::NaiveDate;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{
-    Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, Unexpected, Visitor,
-};
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 
 /// A string, or a table.
 pub(crate) enum Either<S, T> {
@@ -45,26 +42,6 @@ where
     }
 
     deserializer.deserialize_any(Reader(expected, PhantomData))
-}
-
-/// Reads a day. One of TOML's own, without quotes, is no string to `serde`: the error says
-/// what to write instead.
-pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-    struct Reader;
-
-    impl Visitor<'_> for Reader {
-        type Value = NaiveDate;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a day in quotes, such as \"2026-11-21\"")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<NaiveDate, E> {
-            text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
-        }
-    }
-
-    deserializer.deserialize_any(Reader)
 }
 
 /// Whether a key may be left out when its part is written: what is left to a default

@@ -1,9 +1,9 @@
 //! Consent as a typed record.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
 
@@ -44,7 +44,7 @@ pub struct Consent {
     pub expressed: Expression,
     /// 同意の日: the day on which it was given (`YYYY-MM-DD`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub given: Option<NaiveDate>,
+    pub given: Option<Day>,
     /// 本人確認: whether it was made sure that the principal gave it.
     #[serde(default = "unknown", skip_serializing_if = "is_unknown")]
     pub identity_confirmed: Answer,
@@ -57,7 +57,7 @@ pub struct Consent {
     pub representative: Answer,
     /// 撤回の日: the day on which it was withdrawn, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<NaiveDate>,
+    pub withdrawn: Option<Day>,
 }
 
 const fn unknown() -> Answer {

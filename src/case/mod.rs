@@ -4,12 +4,12 @@ mod consent;
 
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 
-use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::duty::Deadline;
 use crate::read::{Either, string_or_table};
 use crate::vocabulary::{
@@ -20,8 +20,7 @@ use crate::vocabulary::{
 /// dataset. It asks "may the operator …?".
 ///
 /// What it leaves out is asked for or presumed, and the decision says which. In a
-/// document, keys are kebab-case, dates are strings, and a misspelt key is an
-/// error.
+/// document, keys are kebab-case, and a misspelt key is an error.
 ///
 /// ```
 /// use appi::{Case, Handling, Relation};
@@ -52,8 +51,7 @@ pub struct Case {
     pub format: u32,
     /// 基準日: the day of the handling (`YYYY-MM-DD`). Edition and policy version
     /// follow from it.
-    #[serde(deserialize_with = "crate::read::day")]
-    pub date: NaiveDate,
+    pub date: Day,
     /// 取扱い: what is proposed.
     pub handling: Handling,
     /// The dataset of the policy.
@@ -88,7 +86,7 @@ pub struct Case {
     /// 掲載日: the day on which a change of the policy was posted, and announced with it; of
     /// a change of purpose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub posted: Option<NaiveDate>,
+    pub posted: Option<Day>,
     /// 漏えい等に係る本人の数: how many principals a leak affects, or may affect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affected: Option<u32>,
@@ -119,7 +117,7 @@ const fn one() -> u32 {
 impl Case {
     /// A case that says no more than what is done, when, and with which dataset.
     #[must_use]
-    pub fn new(date: NaiveDate, handling: Handling, dataset: &str) -> Self {
+    pub fn new(date: Day, handling: Handling, dataset: &str) -> Self {
         Self {
             format: 1,
             date,
@@ -331,21 +329,17 @@ impl<'de> Deserialize<'de> for DutyFacts {
 #[serde(deny_unknown_fields)]
 pub struct DutyDays {
     /// 発生日: the day on which the duty arose; for a leak, the day of knowing.
-    pub arose: NaiveDate,
+    pub arose: Day,
     /// 履行日: the day on which it was performed, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub performed: Option<NaiveDate>,
+    pub performed: Option<Day>,
 }
 
 impl DutyFacts {
     /// Where a duty stands on a day, given its deadline for the day on which it arose.
     /// A duty without a fixed day is never overdue by itself: a person must say so.
     #[must_use]
-    pub fn state(
-        self,
-        deadline: impl Fn(NaiveDate) -> Option<Deadline>,
-        on: NaiveDate,
-    ) -> Performance {
+    pub fn state(self, deadline: impl Fn(Day) -> Option<Deadline>, on: Day) -> Performance {
         match self {
             Self::State(state) => state,
             Self::Days(DutyDays { performed: Some(day), .. }) if day <= on => {

@@ -1,10 +1,9 @@
 //! From when a change may have effect.
 
-use chrono::{Days, NaiveDate};
-
 use super::need::Moment;
 use super::{Change, Need};
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::norm::Citation;
 use crate::policy::{Changes, DayCounting, TakesEffect};
 use crate::vocabulary::Id;
@@ -13,9 +12,9 @@ use crate::vocabulary::Id;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Posting {
     /// 掲載日: the day on which the changed text is posted.
-    pub posted: NaiveDate,
+    pub posted: Day,
     /// 予告日: the day on which the change was announced, if not by its posting.
-    pub noticed: Option<NaiveDate>,
+    pub noticed: Option<Day>,
     /// 重要な変更か: whether the policy would call the change important. It is heard
     /// only where the policy does not say itself.
     pub important: Answer,
@@ -24,7 +23,7 @@ pub struct Posting {
 impl Posting {
     /// Announced by its posting; whether it is important is not said.
     #[must_use]
-    pub const fn on(day: NaiveDate) -> Self {
+    pub const fn on(day: Day) -> Self {
         Self { posted: day, noticed: None, important: Answer::Unknown }
     }
 }
@@ -36,7 +35,7 @@ impl Posting {
 /// the same day it would depend on the hour. No calendar of holidays is looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarliestDay<'p> {
-    day: NaiveDate,
+    day: Day,
     fixed_by: FixedBy<'p>,
     open: Vec<Open<'p>>,
 }
@@ -78,7 +77,7 @@ pub enum Open<'p> {
 impl<'p> EarliestDay<'p> {
     /// The day.
     #[must_use]
-    pub const fn day(&self) -> NaiveDate {
+    pub const fn day(&self) -> Day {
         self.day
     }
 
@@ -94,7 +93,7 @@ impl<'p> EarliestDay<'p> {
         &self.open
     }
 
-    fn delay(&mut self, day: NaiveDate, by: FixedBy<'p>) {
+    fn delay(&mut self, day: Day, by: FixedBy<'p>) {
         if day > self.day {
             self.day = day;
             self.fixed_by = by;
@@ -133,8 +132,7 @@ impl<'p> Change<'p> {
         for need in &self.needs {
             match need.demand().moment() {
                 Moment::BeforeChange => {
-                    let day = noticed.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
-                    earliest.delay(day, FixedBy::Act(need.citation()));
+                    earliest.delay(noticed.plus_days(1), FixedBy::Act(need.citation()));
                 }
                 Moment::Judged => earliest.open.push(Open::Need(*need)),
                 Moment::AfterChange | Moment::BeforeHandling => {}
@@ -150,7 +148,7 @@ impl<'p> Change<'p> {
         &self,
         rule: &'p Changes,
         posting: &Posting,
-        noticed: NaiveDate,
+        noticed: Day,
         earliest: &mut EarliestDay<'p>,
     ) {
         let subject = self.kind.subject();
@@ -185,7 +183,7 @@ impl<'p> Change<'p> {
     }
 
     /// The revision date that the new version shows, if it is not the old one's.
-    fn shown(&self) -> Option<NaiveDate> {
+    fn shown(&self) -> Option<Day> {
         self.versions.new.version.filter(|shown| Some(*shown) != self.versions.old.version)
     }
 }

@@ -1,9 +1,8 @@
 //! A history held against every edition in which one of its versions applied.
 
-use chrono::NaiveDate;
-
 use super::{CompileError, CompiledPolicy, PrepareError};
 use crate::case::Case;
+use crate::day::Day;
 use crate::decision::Prepared;
 use crate::edition::Edition;
 use crate::policy::{History, HistoryError, Version};
@@ -13,7 +12,7 @@ use crate::policy::{History, HistoryError, Version};
 pub struct CompiledHistory {
     history: History,
     /// From which day on each pair of version and edition applies, oldest first.
-    periods: Vec<(NaiveDate, CompiledPolicy)>,
+    periods: Vec<(Day, CompiledPolicy)>,
 }
 
 impl History {
@@ -49,7 +48,7 @@ impl History {
             let following = Edition::ALL.into_iter().skip(1).map(Some).chain([None]);
             for (edition, next) in Edition::ALL.into_iter().zip(following) {
                 let from = since.max(edition.since());
-                let over = |until: Option<NaiveDate>| until.is_some_and(|until| until <= from);
+                let over = |until: Option<Day>| until.is_some_and(|until| until <= from);
                 if !over(end) && !over(next.map(Edition::since)) {
                     periods.push((from, version.policy.compile(edition)?));
                 }
@@ -71,7 +70,7 @@ impl CompiledHistory {
     /// # Errors
     ///
     /// As [`History::on`].
-    pub fn on(&self, day: NaiveDate) -> Result<&CompiledPolicy, HistoryError> {
+    pub fn on(&self, day: Day) -> Result<&CompiledPolicy, HistoryError> {
         Edition::in_force_on(day)?;
         let found = self.periods.iter().rev().find(|(from, _)| *from <= day);
         found.map(|(_, policy)| policy).ok_or_else(|| self.history.before_the_first(day))

@@ -7,10 +7,10 @@ pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
 
-use chrono::NaiveDate;
 use thiserror::Error;
 
 use crate::case::Case;
+use crate::day::Day;
 use crate::decision::Prepared;
 use crate::edition::{Edition, EditionError};
 use crate::engine::Program;
@@ -170,7 +170,7 @@ impl CompiledPolicy {
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.
-    pub(crate) fn answers_on(&self, day: NaiveDate) -> Result<(), PrepareError> {
+    pub(crate) fn answers_on(&self, day: Day) -> Result<(), PrepareError> {
         let in_force = Edition::in_force_on(day)?;
         if in_force == self.edition {
             return Ok(());

@@ -1,10 +1,9 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
-use chrono::NaiveDate;
-
 use super::{Decision, Verdict};
 use crate::answer::Answer;
 use crate::case::{DutyFacts, Performance};
+use crate::day::Day;
 use crate::duty::{Deadline, Duty};
 use crate::engine::{Authority, Wanted};
 use crate::fact::{FactMask, Question};
@@ -38,12 +37,12 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn deadline(self, arose: NaiveDate) -> Option<Deadline> {
+    fn deadline(self, arose: Day) -> Option<Deadline> {
         match self {
             Self::Act(duty, _) => duty.deadline(arose),
             Self::Policy(duty, _) => {
                 let by = duty.last_day(arose)?;
-                Some(Deadline { by, late_from: by.succ_opt()? })
+                Some(Deadline { by, late_from: by.plus_days(1) })
             }
         }
     }

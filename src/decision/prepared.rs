@@ -1,10 +1,9 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
-use chrono::NaiveDate;
-
 use super::Decision;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
+use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
 use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
@@ -202,7 +201,7 @@ impl<'p> Prepared<'p> {
         self.day() > KNOWN_THROUGH
     }
 
-    pub(crate) const fn day(&self) -> NaiveDate {
+    pub(crate) const fn day(&self) -> Day {
         self.case.date
     }
 

@@ -1,10 +1,9 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use chrono::NaiveDate;
-
 use super::{Decision, Outcome, Reason, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
+use crate::day::Day;
 use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::{Citation, Norm};
@@ -33,7 +32,7 @@ pub enum Step {
     LeaveOut(Vec<Id>),
     /// 適用日の到来: wait until this day, on which the change of the policy has effect by the
     /// policy's own rule.
-    WaitUntil(NaiveDate),
+    WaitUntil(Day),
     /// ポリシーの変更: amend the promise that this clause makes, in the way in which the
     /// policy is changed: the Act permits the handling.
     AmendClause(Id),
@@ -83,7 +82,7 @@ enum Change {
     /// Leave out the items because of which the fact is as it is.
     LeaveOut(Fact),
     /// Wait for the day that brings the fact about.
-    Await(Fact, NaiveDate),
+    Await(Fact, Day),
 }
 
 impl<'a> Decision<'a> {

@@ -1,9 +1,8 @@
 //! The principal's suit over a request (Art. 39).
 
-use chrono::{Days, NaiveDate};
-
 use super::Decision;
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::engine::Authority;
 use crate::fact::Fact;
 use crate::norm::{Citation, Norm};
@@ -11,7 +10,7 @@ use crate::vocabulary::{Handling, RequestKind};
 
 /// How many days pass before the day on which the two weeks are over: the day of arrival
 /// is left out (Civil Code, Arts. 138, 140, 141).
-const TWO_WEEKS: Days = Days::new(15);
+const TWO_WEEKS: u32 = 15;
 
 /// What makes it no request that the Act knows.
 const NOT_ASKED: [(Fact, Answer); 3] = [
@@ -45,9 +44,8 @@ impl Decision<'_> {
     /// assert_eq!(day.to_string(), "2026-11-16");
     /// ```
     #[must_use]
-    pub fn suit_from(&self, arrived: NaiveDate) -> Option<NaiveDate> {
-        self.prior_request()?;
-        arrived.checked_add_days(TWO_WEEKS)
+    pub fn suit_from(&self, arrived: Day) -> Option<Day> {
+        self.prior_request().map(|_| arrived.plus_days(TWO_WEEKS))
     }
 
     /// The place that has the principal wait, if it reaches this request.

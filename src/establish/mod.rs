@@ -11,10 +11,9 @@ mod items;
 mod names;
 mod terms;
 
-use chrono::NaiveDate;
-
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
+use crate::day::Day;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
@@ -45,7 +44,7 @@ pub(crate) struct Established {
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
     /// What a day will bring about.
-    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
+    pub(crate) awaited: Vec<(Fact, Day)>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }
@@ -268,7 +267,7 @@ const WITH_THE_BUSINESS: [Source; 2] = [Source::Entrustor, Source::Predecessor];
 
 /// What follows from a key, whether the case gives it or an answer does: each from what
 /// stands before it, so that once is enough.
-pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: NaiveDate) {
+pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
     let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
     let open = |facts: &FactSet, fact: Fact| {
         facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact)

@@ -2,11 +2,10 @@
 
 use core::fmt::{self, Formatter};
 
-use chrono::NaiveDate;
-
 use super::list::{Places, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
 use crate::case::Performance;
+use crate::day::Day;
 use crate::decision::{OwedDuty, Remedy, Step, Verdict};
 use crate::duty::{Deadline, Duty};
 use crate::fact::Question;
@@ -98,7 +97,7 @@ impl Explanation<'_> {
     }
 
     /// A day to wait for, and the rule by which it was counted.
-    fn wait(&self, day: NaiveDate) -> String {
+    fn wait(&self, day: Day) -> String {
         let words = self.words();
         let prepared = self.decision.prepared;
         let awaited = prepared.established.awaited.iter().find(|(_, one)| *one == day);

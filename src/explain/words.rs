@@ -1,9 +1,8 @@
 //! The words of an explanation, in both languages.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::answer::Answer;
 use crate::case::Performance;
+use crate::day::Day;
 use crate::edition::Edition;
 use crate::norm::Place;
 use crate::text::Language;
@@ -79,7 +78,7 @@ words! {
 
 impl Words {
     /// A day as the language writes it.
-    pub(crate) fn day(self, day: NaiveDate) -> String {
+    pub(crate) fn day(self, day: Day) -> String {
         if self.is_en() {
             day.to_string()
         } else {
@@ -117,7 +116,7 @@ impl Words {
         }
     }
 
-    pub(super) fn question(self, subject: &str, date: NaiveDate) -> String {
+    pub(super) fn question(self, subject: &str, date: Day) -> String {
         let date = self.day(date);
         if self.is_en() {
             format!("Asked: {subject}, on {date}")
@@ -249,7 +248,7 @@ impl Words {
         }
     }
 
-    pub(super) fn nothing_changed_since(self, read: NaiveDate) -> String {
+    pub(super) fn nothing_changed_since(self, read: Day) -> String {
         let read = self.day(read);
         if self.is_en() {
             format!("no amendment has come into force since the law was last read ({read})")
@@ -266,7 +265,7 @@ impl Words {
         }
     }
 
-    pub(super) fn wait_until(self, day: NaiveDate, rule: &str) -> String {
+    pub(super) fn wait_until(self, day: Day, rule: &str) -> String {
         let day = self.day(day);
         let text =
             if self.is_en() { format!("wait until {day}") } else { format!("{day}まで待つ") };
@@ -340,7 +339,7 @@ impl Words {
         }
     }
 
-    pub(super) fn by(self, text: &str, day: NaiveDate, counting: Option<&str>) -> String {
+    pub(super) fn by(self, text: &str, day: Day, counting: Option<&str>) -> String {
         let day = self.day(day);
         let text = if self.is_en() {
             format!("{text}, by {day}")

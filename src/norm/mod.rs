@@ -14,9 +14,8 @@ pub use place::{Instrument, Place};
 
 use core::ops::Range;
 
-use chrono::NaiveDate;
-
-use crate::edition::{Edition, date};
+use crate::day::{Day, date};
+use crate::edition::Edition;
 
 impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
@@ -54,7 +53,7 @@ impl Norm {
     /// assert_eq!(on("2018-06-01"), "APPI Art. 76(1)(i)");
     /// ```
     #[must_use]
-    pub fn citation_on(self, day: NaiveDate) -> Option<Citation> {
+    pub fn citation_on(self, day: Day) -> Option<Citation> {
         let edition = Edition::in_force_on(day).ok()?;
         let place = match self.moved(edition) {
             Some((place, days)) if days.contains(&day) => place,
@@ -64,7 +63,7 @@ impl Norm {
     }
 
     /// Where else the norm stood for a part of the edition, and on which days.
-    fn moved(self, edition: Edition) -> Option<(Place, Range<NaiveDate>)> {
+    fn moved(self, edition: Edition) -> Option<(Place, Range<Day>)> {
         let place = self.place(edition)?;
         let (place, from, until) = match (edition, place.instrument) {
             // The exclusions moved when the Commission was set up.

@@ -1,10 +1,10 @@
 //! Entrustment, joint use, opt-out.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::parts::Stated;
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -61,7 +61,7 @@ pub struct JointUse {
     pub datasets: Vec<Id>,
     /// The day from which it was announced, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<NaiveDate>,
+    pub since: Option<Day>,
     /// How it is announced.
     #[serde(default, skip_serializing_if = "is_default")]
     pub manner: Manner,
@@ -182,7 +182,7 @@ pub struct OptOut {
     pub shown: Vec<Id>,
     /// The day from which it was announced, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<NaiveDate>,
+    pub since: Option<Day>,
     /// Whether it was filed with the Commission.
     pub filed: Answer,
 }

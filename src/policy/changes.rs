@@ -2,9 +2,9 @@
 
 use core::fmt;
 
-use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::day::Day;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -163,9 +163,8 @@ impl TakesEffect {
     ///
     /// ```
     /// use appi::{DayCounting, TakesEffect};
-    /// use chrono::NaiveDate;
     ///
-    /// let posted = NaiveDate::from_ymd_opt(2026, 10, 22).unwrap();
+    /// let posted = "2026-10-22".parse().unwrap();
     /// let thirty = TakesEffect::AfterPosting(30);
     /// let from = |counting| thirty.earliest(posted, posted, None, counting).unwrap().to_string();
     /// assert_eq!(from(DayCounting::FirstDayExcluded), "2026-11-22");
@@ -174,11 +173,11 @@ impl TakesEffect {
     #[must_use]
     pub fn earliest(
         self,
-        posted: NaiveDate,
-        noticed: NaiveDate,
-        shown: Option<NaiveDate>,
+        posted: Day,
+        noticed: Day,
+        shown: Option<Day>,
         counting: DayCounting,
-    ) -> Option<NaiveDate> {
+    ) -> Option<Day> {
         match self {
             Self::OnPosting => Some(posted),
             // Nothing has effect before it is posted, whatever date it shows.
@@ -218,19 +217,14 @@ impl TakesEffect {
     }
 }
 
-/// So many days after a day; at most the last day of the calendar.
-pub(super) fn later(day: NaiveDate, days: u64) -> NaiveDate {
-    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
-}
-
 impl DayCounting {
     /// The first day on which so many days have passed since `day`.
-    fn day_after(self, day: NaiveDate, days: u32) -> NaiveDate {
+    fn day_after(self, day: Day, days: u32) -> Day {
         let first = match self {
             Self::FirstDayExcluded => 1,
             Self::FirstDayIncluded => 0,
         };
-        later(day, u64::from(days) + first)
+        day.plus_days(days.saturating_add(first))
     }
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]

@@ -1,10 +1,10 @@
 //! Duties that the policy takes on, beside those of the Act.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::changes::{DayCounting, later};
+use super::changes::DayCounting;
 use super::promises::Requirement;
+use crate::day::Day;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -71,16 +71,16 @@ impl PromisedDuty {
     ///     says = "answer the principal"
     ///     within = 14
     /// "#).unwrap();
-    /// let asked = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+    /// let asked = "2026-11-01".parse().unwrap();
     /// assert_eq!(duty.last_day(asked).unwrap().to_string(), "2026-11-15");
     /// ```
     #[must_use]
-    pub fn last_day(&self, arose: NaiveDate) -> Option<NaiveDate> {
-        let days = u64::from(self.within?);
+    pub fn last_day(&self, arose: Day) -> Option<Day> {
+        let days = self.within?;
         let days = match self.counting {
             DayCounting::FirstDayExcluded => days,
             DayCounting::FirstDayIncluded => days.saturating_sub(1),
         };
-        Some(later(arose, days))
+        Some(arose.plus_days(days))
     }
 }

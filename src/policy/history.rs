@@ -1,10 +1,10 @@
 //! The versions of one policy, and which of them applied on a day.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Fault, Faults, Policy};
+use crate::day::Day;
 use crate::edition::{Edition, EditionError};
 
 /// 沿革: the versions of one operator's policy, in order, each with the day from
@@ -42,7 +42,7 @@ pub struct Version {
     /// 適用開始日: the day from which it applies; left out, the revision date that it
     /// shows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<NaiveDate>,
+    pub from: Option<Day>,
     /// The text.
     pub policy: Policy,
 }
@@ -50,7 +50,7 @@ pub struct Version {
 impl Version {
     /// The first day on which it applies, if one is given or shown.
     #[must_use]
-    pub fn since(&self) -> Option<NaiveDate> {
+    pub fn since(&self) -> Option<Day> {
         self.from.or(self.policy.version)
     }
 }
@@ -97,9 +97,9 @@ pub enum HistoryError {
         /// The id of the policy.
         policy: String,
         /// The day asked for.
-        day: NaiveDate,
+        day: Day,
         /// The first day of the first version.
-        first: NaiveDate,
+        first: Day,
     },
 }
 
@@ -115,7 +115,7 @@ impl History {
         if versions.is_empty() {
             faults.push(Fault::new("versions", "the list is empty: expected at least one entry"));
         }
-        let mut last: Option<NaiveDate> = None;
+        let mut last: Option<Day> = None;
         for (at, version) in versions.iter().enumerate() {
             let path = format!("versions[{at}]");
             let since = version.since();
@@ -159,7 +159,7 @@ impl History {
     /// # Errors
     ///
     /// Where no edition answers for the day, and before the first version.
-    pub fn on(&self, day: NaiveDate) -> Result<(&Policy, Edition), HistoryError> {
+    pub fn on(&self, day: Day) -> Result<(&Policy, Edition), HistoryError> {
         let edition = Edition::in_force_on(day)?;
         let applies = |version: &&Version| version.since().is_some_and(|since| since <= day);
         match self.0.iter().rev().find(applies) {
@@ -168,12 +168,12 @@ impl History {
         }
     }
 
-    pub(crate) fn before_the_first(&self, day: NaiveDate) -> HistoryError {
+    pub(crate) fn before_the_first(&self, day: Day) -> HistoryError {
         let first = self.0.first();
         HistoryError::BeforeTheFirst {
             policy: first.map_or_else(String::new, |one| one.policy.id.to_string()),
             day,
-            first: first.and_then(Version::since).unwrap_or(NaiveDate::MAX),
+            first: first.and_then(Version::since).unwrap_or(Day::MAX),
         }
     }
 }

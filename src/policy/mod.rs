@@ -51,9 +51,9 @@ pub use statements::{
     Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,
 };
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::day::Day;
 use crate::read::is_default;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, InformationKind};
@@ -86,7 +86,7 @@ pub struct Policy {
     pub language: Language,
     /// 版: the day of the last revision (`YYYY-MM-DD`); none if undated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<NaiveDate>,
+    pub version: Option<Day>,
     /// The operator.
     pub operator: Operator,
     /// How the policy uses its words.

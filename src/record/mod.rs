@@ -4,12 +4,12 @@ mod provision;
 
 pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 
-use chrono::NaiveDate;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
+use crate::day::Day;
 use crate::decision::{Decision, Outcome, OwedDuty, Reason, Verdict};
 use crate::edition::Edition;
 use crate::engine::Authority;
@@ -32,7 +32,7 @@ pub struct Record {
     pub policy: Id,
     /// The version of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub policy_version: Option<NaiveDate>,
+    pub policy_version: Option<Day>,
     /// The case as given.
     pub case: Case,
     /// The overall verdict.
@@ -101,7 +101,7 @@ pub struct DutyRecord {
     pub state: Performance,
     /// The last day, where one is fixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_day: Option<NaiveDate>,
+    pub last_day: Option<Day>,
 }
 
 impl From<OwedDuty<'_>> for DutyRecord {

@@ -1,9 +1,9 @@
 //! The record of a provision or a receipt, as Arts. 29, 30 and 31(3) demand it.
 
-use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::day::Day;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
@@ -139,12 +139,12 @@ impl RecordForm {
     /// The last day on which the record must be kept, given the day of making it
     /// (single) or of the last provision (batch, document) (Rules 21, 25, 29).
     #[must_use]
-    pub fn keep_until(self, day: NaiveDate) -> Option<NaiveDate> {
+    pub fn keep_until(self, day: Day) -> Day {
         let years = match self {
             Self::Single | Self::Batch => 3,
             Self::Document => 1,
         };
-        day.checked_add_months(Months::new(12 * years))
+        day.plus_years(years)
     }
 }
 
@@ -158,7 +158,7 @@ pub struct ProvisionRecord {
     /// What it is a record of.
     pub basis: RecordBasis,
     /// The day of the provision or receipt.
-    pub day: NaiveDate,
+    pub day: Day,
     /// The counterpart's name, address and representative.
     pub counterpart: Counterpart,
     /// The principal's name or another identifier; not for referable information.
@@ -271,14 +271,14 @@ mod tests {
 
     #[test]
     fn how_long_records_are_kept() {
-        let day: NaiveDate = "2026-11-21".parse().unwrap();
+        let day: Day = "2026-11-21".parse().unwrap();
         let table = [
             (RecordForm::Single, "2029-11-21"),
             (RecordForm::Batch, "2029-11-21"),
             (RecordForm::Document, "2027-11-21"),
         ];
         for (form, until) in table {
-            assert_eq!(form.keep_until(day), until.parse().ok(), "{form:?}");
+            assert_eq!(form.keep_until(day).to_string(), until, "{form:?}");
         }
     }
 }

@@ -1,13 +1,12 @@
 //! The flows of a policy: what it says goes from a dataset to others, and what anyone
 //! else would receive, each decided.
 
-use chrono::NaiveDate;
-
 use super::ground::Ground;
 use super::routes::{Route, routes};
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompiledPolicy, PrepareError};
+use crate::day::Day;
 use crate::decision::{Decision, Prepared};
 use crate::engine::Authority;
 use crate::fact::Fact;
@@ -100,10 +99,7 @@ pub(super) const fn declared(recipient: &CaseRecipient) -> Option<&Id> {
 }
 
 /// Every flow of the policy, dataset by dataset.
-pub(super) fn flows(
-    compiled: &CompiledPolicy,
-    day: NaiveDate,
-) -> Result<Vec<Flow<'_>>, PrepareError> {
+pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>, PrepareError> {
     let mut flows: Vec<Flow<'_>> = Vec::new();
     for dataset in &compiled.policy().datasets {
         let first = flows.len();
@@ -134,7 +130,7 @@ pub(super) fn flows(
 /// The flows along a route: one for each set of purposes that is decided alike.
 fn along<'p>(
     compiled: &'p CompiledPolicy,
-    day: NaiveDate,
+    day: Day,
     dataset: &'p Dataset,
     route: &Route<'p>,
 ) -> Result<Vec<Flow<'p>>, PrepareError> {
@@ -163,7 +159,7 @@ fn along<'p>(
     Ok(flows)
 }
 
-fn case(day: NaiveDate, dataset: &Dataset, route: &Route<'_>, purpose: Option<&Purpose>) -> Case {
+fn case(day: Day, dataset: &Dataset, route: &Route<'_>, purpose: Option<&Purpose>) -> Case {
     let mut case = Case::new(day, Handling::Provision, dataset.id.as_str());
     case.items.clone_from(&route.items);
     case.purpose = purpose.map(|purpose| CasePurpose::Declared(purpose.id.clone()));

@@ -22,9 +22,8 @@ pub use ground::Ground;
 
 use core::fmt;
 
-use chrono::NaiveDate;
-
 use crate::compile::{CompiledPolicy, PrepareError};
+use crate::day::Day;
 use crate::policy::Policy;
 use crate::review::{self, Finding};
 use crate::text::Language;
@@ -52,7 +51,7 @@ use page::Page;
 #[derive(Debug)]
 pub struct Report<'p> {
     compiled: &'p CompiledPolicy,
-    day: NaiveDate,
+    day: Day,
     flows: Vec<Flow<'p>>,
     findings: Vec<Finding>,
 }
@@ -70,7 +69,7 @@ impl CompiledPolicy {
     /// # Errors
     ///
     /// Where the day lies in another edition than the policy was compiled for.
-    pub fn report(&self, day: NaiveDate) -> Result<Report<'_>, PrepareError> {
+    pub fn report(&self, day: Day) -> Result<Report<'_>, PrepareError> {
         self.answers_on(day)?;
         Ok(Report {
             compiled: self,
@@ -90,7 +89,7 @@ impl<'p> Report<'p> {
 
     /// The day for which the flows are decided.
     #[must_use]
-    pub const fn day(&self) -> NaiveDate {
+    pub const fn day(&self) -> Day {
         self.day
     }
 

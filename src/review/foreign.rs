@@ -1,9 +1,8 @@
 //! Foreign recipients and storage abroad (Art. 28).
 
-use chrono::NaiveDate;
-
 use super::list::Code;
 use super::{Desk, name_of};
+use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;
 use crate::policy::{ForeignBasis, ForeignGround, ForeignInformation, Recipient};
@@ -19,14 +18,14 @@ impl Desk<'_> {
     }
 }
 
-fn is_foreign(country: Country, day: NaiveDate) -> bool {
+fn is_foreign(country: Country, day: Day) -> bool {
     country != Country::JAPAN && !country.is_designated_on(day)
 }
 
 /// The last day of an edition, as far as it is known.
-fn last_day(edition: Edition) -> NaiveDate {
+fn last_day(edition: Edition) -> Day {
     let next = Edition::ALL.into_iter().find(|other| *other > edition);
-    next.and_then(|next| next.since().pred_opt()).unwrap_or(KNOWN_THROUGH)
+    next.and_then(|next| next.since().previous()).unwrap_or(KNOWN_THROUGH)
 }
 
 pub(super) fn review(desk: &mut Desk<'_>) {

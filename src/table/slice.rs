@@ -1,12 +1,12 @@
 //! A part of what a policy is about: datasets × purposes × recipients.
 
-use chrono::NaiveDate;
 use indexmap::IndexMap;
 
 use super::cells::written;
 use super::column::Column;
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
+use crate::day::Day;
 use crate::policy::Policy;
 use crate::vocabulary::{Handling, Id};
 
@@ -17,7 +17,7 @@ use crate::vocabulary::{Handling, Id};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slice {
     /// 基準日: the day.
-    pub date: NaiveDate,
+    pub date: Day,
     /// 取扱い: what is proposed.
     pub handling: Handling,
     /// The datasets.
@@ -35,7 +35,7 @@ pub struct Slice {
 impl Slice {
     /// All datasets, purposes and recipients of a policy; nothing else is said.
     #[must_use]
-    pub fn new(date: NaiveDate, handling: Handling) -> Self {
+    pub fn new(date: Day, handling: Handling) -> Self {
         Self {
             date,
             handling,

@@ -7,6 +7,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{Error, Expected, Unexpected};
 
 use crate::case::{OrUnknown, Unknown};
+use crate::day::{Day, DayError};
 use crate::policy::nearest;
 
 /// What is wrong with a word, with the nearest known one.
@@ -108,8 +109,8 @@ pub(super) fn pair(part: &str) -> Result<(&str, &str), String> {
 }
 
 /// A day.
-pub(super) fn day(text: &str) -> Result<chrono::NaiveDate, String> {
-    text.parse().map_err(|_| format!("`{text}` is no day: expected one such as `2026-11-21`"))
+pub(super) fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|error: DayError| error.to_string())
 }
 
 #[cfg(test)]

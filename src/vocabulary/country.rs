@@ -2,11 +2,10 @@
 
 use core::fmt;
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::edition::date;
+use crate::day::{Day, date};
 
 /// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
 ///
@@ -36,7 +35,7 @@ impl Country {
     /// Whether the country is designated under Art. 28(1) and Rules 15 on this
     /// day, so that a recipient there is not "in a foreign country".
     #[must_use]
-    pub fn is_designated_on(self, day: NaiveDate) -> bool {
+    pub fn is_designated_on(self, day: Day) -> bool {
         designated_on(day).contains(&self)
     }
 }
@@ -90,7 +89,7 @@ const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE
 /// effect on 2019-01-23 and named the 28 members of the European Union of that
 /// day with Iceland, Liechtenstein and Norway. Since 2020-02-01 the United
 /// Kingdom stands in its own right; the list is the same.
-const DESIGNATED: &[(NaiveDate, &[Country])] = &[(
+const DESIGNATED: &[(Day, &[Country])] = &[(
     date(2019, 1, 23),
     &[
         Country(*b"AT"),
@@ -128,7 +127,7 @@ const DESIGNATED: &[(NaiveDate, &[Country])] = &[(
 )];
 
 /// The designated countries on a day; none before the first notice.
-fn designated_on(day: NaiveDate) -> &'static [Country] {
+fn designated_on(day: Day) -> &'static [Country] {
     DESIGNATED.iter().rev().find(|(since, _)| *since <= day).map_or(&[], |(_, countries)| countries)
 }
 
@@ -151,7 +150,7 @@ mod tests {
         ];
         for (country, day, expected) in table {
             let country: Country = country.parse().unwrap();
-            let day: NaiveDate = day.parse().unwrap();
+            let day: Day = day.parse().unwrap();
             assert_eq!(country.is_designated_on(day), expected, "{country} {day}");
         }
         assert_eq!(designated_on(date(2019, 1, 23)).len(), 31);

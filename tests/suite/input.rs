@@ -106,9 +106,30 @@ fn a_case_says_what_is_wrong_with_it() {
         (r#"request = "disclose""#, "request: the handling `provision` is not about a request"),
         (r#"channel = "e-mail""#, "channel: the handling `provision` is not about a contact"),
         ("affected = 12", "affected: the handling `provision` is not about a leak"),
+        ("date = 2026-11-21", ""),
         (
-            "date = 2026-11-21",
-            "invalid type: map, expected a day in quotes, such as \"2026-11-21\"",
+            r#"date = "2026/02/30""#,
+            "`2026/02/30` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+        ),
+        (
+            r#"date = "令和8年11月21日""#,
+            "`令和8年11月21日` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+        ),
+        (
+            r#"posted = "2026-2-30""#,
+            "`2026-2-30` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+        ),
+        (
+            r#"duties.report-leak-fully = { arose = 2026-11-20, performed = 2026-11-01 }"#,
+            "duties.report-leak-fully.performed: the day is `2026-11-01`, but the duty arose on `2026-11-20`",
+        ),
+        (
+            r#"consents = [{ to = ["use"], expressed = "tick", given = 2026-01-02, withdrawn = 2026-01-01 }]"#,
+            "consents[0].withdrawn: the day is `2026-01-01`, but the consent was given on `2026-01-02`",
+        ),
+        (
+            r#"consents = [{ to = ["use"], expressed = "tick", given = "2026/01/02" }]"#,
+            "`2026/01/02` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
         ),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (

@@ -4,11 +4,10 @@ use std::sync::LazyLock;
 
 use appi::{
     ActingAs, Answer, Capacity, Case, CasePurpose, CaseRecipient, Channel, CompiledPolicy, Consent,
-    ConsentKind, Country, Decision, DescribedRecipient, Edition, Expression, Fact, FreePurpose,
-    Handling, Id, InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume, Question,
-    Relation, RequestKind, Shown, Silence, Source, Unknown,
+    ConsentKind, Country, Day, Decision, DescribedRecipient, Edition, Expression, Fact,
+    FreePurpose, Handling, Id, InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume,
+    Question, Relation, RequestKind, Shown, Silence, Source, Unknown,
 };
-use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -178,7 +177,7 @@ fn answers() -> impl Strategy<Value = Answer> {
     select(&[Answer::Unknown, Answer::No, Answer::Yes][..])
 }
 
-fn days() -> impl Strategy<Value = NaiveDate> {
+fn days() -> impl Strategy<Value = Day> {
     select(&DAYS[..]).prop_map(|day| day.parse().unwrap())
 }
 

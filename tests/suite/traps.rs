@@ -8,10 +8,9 @@ use std::error::Error;
 
 use appi::table::{Row, Table, TableError};
 use appi::{
-    Authority, Case, Channel, Citation, CompileError, Counterpart, Edition, EditionError,
+    Authority, Case, Channel, Citation, CompileError, Counterpart, Day, Edition, EditionError,
     Instrument, Norm, Policy, RecordBasis, RecordForm, RecordItem, Verdict,
 };
-use chrono::NaiveDate;
 
 const TRAPS: &str = include_str!("../traps/traps.md");
 const EDITIONS: &str = include_str!("../traps/editions.md");
@@ -172,7 +171,7 @@ fn the_amendment_of_2026_answers_nothing() {
 }
 
 /// Information goes to another operator that makes statistics of it.
-fn stranger_asks(day: NaiveDate, dataset: &str) -> Case {
+fn stranger_asks(day: Day, dataset: &str) -> Case {
     case(&format!(
         "| date | dataset | handling | items | purpose | recipient | consents | act |
          | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -185,7 +184,7 @@ fn case(table: &str) -> Case {
     Table::markdown(table).unwrap().rows()[0].case().clone()
 }
 
-fn day(text: &str) -> NaiveDate {
+fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
@@ -242,7 +241,7 @@ fn records_differ_in_what_they_contain() {
     assert!(!RecordBasis::ReceiptFromNoOperator.items().contains(&RecordItem::ConsentObtained));
 
     let keep = |form: RecordForm| form.keep_until(day("2026-11-21"));
-    assert_eq!(keep(RecordForm::Document), Some(day("2027-11-21")));
-    assert_eq!(keep(RecordForm::Batch), Some(day("2029-11-21")));
-    assert_eq!(keep(RecordForm::Single), Some(day("2029-11-21")));
+    assert_eq!(keep(RecordForm::Document), day("2027-11-21"));
+    assert_eq!(keep(RecordForm::Batch), day("2029-11-21"));
+    assert_eq!(keep(RecordForm::Single), day("2029-11-21"));
 }

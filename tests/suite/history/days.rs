@@ -118,7 +118,7 @@ fn days_are_counted_to_ten_years() {
     let posted = day("2026-11-21");
     for effect in [TakesEffect::AfterPosting(u32::MAX), TakesEffect::AfterNotice(u32::MAX)] {
         let found = effect.earliest(posted, posted, None, DayCounting::default());
-        assert_eq!(found, Some(NaiveDate::MAX));
+        assert_eq!(found, Some(Day::MAX));
     }
 }
 

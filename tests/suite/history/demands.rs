@@ -246,7 +246,7 @@ proptest! {
         b in 0..5_usize,
         cuts in cuts(),
         edition in 0..5_usize,
-        later in 0..2_000_u64,
+        later in 0..2_000_u32,
     ) {
         let edition = Edition::ALL[edition];
         let (old, new) = (maimed(a, &cuts), &POLICIES[b]);
@@ -255,7 +255,7 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(changes.is_empty(), old == *new);
-        let posted = day("2021-01-01") + chrono::Days::new(later);
+        let posted = day("2021-01-01").plus_days(later);
         for change in &changes {
             prop_assert!(change.earliest(&Posting::on(posted)).day() >= posted);
             prop_assert!(change.needs().iter().all(|need| need.citation().edition() == edition));

@@ -8,11 +8,10 @@ mod versions;
 use std::sync::LazyLock;
 
 use appi::{
-    Answer, Case, Change, ChangeKind, CompileError, DayCounting, Demand, Edition, EditionError,
-    FixedBy, History, HistoryError, Language, Need, Open, Policy, Posting, PrepareError,
-    TakesEffect, Version, compare,
+    Answer, Case, Change, ChangeKind, CompileError, Day, DayCounting, Demand, Edition,
+    EditionError, FixedBy, History, HistoryError, Language, Need, Open, Policy, Posting,
+    PrepareError, TakesEffect, Version, compare,
 };
-use chrono::NaiveDate;
 use proptest::prelude::*;
 use toml::Value;
 
@@ -34,7 +33,7 @@ fn policy(id: &str) -> &'static Policy {
     POLICIES.iter().find(|policy| policy.id == id).unwrap()
 }
 
-fn day(text: &str) -> NaiveDate {
+fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
