@@ -5,10 +5,8 @@ use crate::engine::{Entry, Origin, Route, RouteOrigin, about_provision, lower_li
 use crate::establish::fact_named;
 use crate::fact::Fact;
 use crate::law;
-use crate::law::terms::{
-    BASED_ON_LAW, COMPELLED_BY_LAW, ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, JOINT_USE,
-    SUCCESSION, TO_JOINT_USER,
-};
+use crate::law::terms::{BASED_ON_LAW, COMPELLED_BY_LAW};
+use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
 use crate::policy::{
     Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
     covers, literal,
@@ -131,7 +129,7 @@ impl Compiler<'_> {
             promise.unless.iter().filter_map(|exception| self.exception(exception)).collect();
         if statutory {
             // Who is no third party in the Act's sense is none in the policy's.
-            routes.extend([&ENTRUSTMENT, &SUCCESSION, &JOINT_USE].map(|lift| Route {
+            routes.extend(NO_THIRD_PARTY.iter().map(|lift| Route {
                 origin: RouteOrigin { lift: Some(lift), clause: self.place_of(&promise.clause) },
                 cubes: lower_lift(lift, self.edition),
             }));

@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
-use crate::rule::{Cube, Effect, Element, Lift, Rule, both, lower, push_minimal};
+use crate::rule::{Cube, Effect, Lift, Rule, lower, lower_all, push_minimal};
 use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
@@ -101,10 +101,6 @@ pub(crate) fn about_provision(when: &[Cube]) -> bool {
 /// The exception as it stands in an edition, lowered.
 pub(crate) fn lower_lift(lift: &'static Lift, edition: Edition) -> Vec<Cube> {
     lower_all(lift.elements_in(edition))
-}
-
-fn lower_all(elements: impl Iterator<Item = &'static Element>) -> Vec<Cube> {
-    elements.fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)))
 }
 
 /// The rules of the Act in one edition, and of one policy.

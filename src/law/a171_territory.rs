@@ -13,7 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::Territory,
         when: &[element(Norm::Territory, Is(HandledAbroad))],
         then: Effect::OutsideTheChapter,
-        unless: &[lift(
+        unless: &[&[lift(
             Norm::Territory,
             &[
                 element(
@@ -23,7 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
                 // Until 2022-03-31, only what was acquired from that person.
                 element(Norm::TerritoryListed, FROM_PRINCIPAL),
             ],
-        )],
+        )]],
     },
     // Until 2017-05-29, nothing applied abroad.
     Rule {

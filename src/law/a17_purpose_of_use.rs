@@ -1,9 +1,9 @@
 #![doc = include_str!("a17_purpose_of_use.md")]
 
+use super::a18_purpose_limit::USE_WITHOUT_CONSENT;
 use super::terms::{
     ACQUIRED_AS_PERSONAL, CHANGE_OF_PURPOSE, CONSENT_TO_USE, HANDLES, PERSONAL_INFORMATION,
-    PERSONAL_OR_PSEUDONYMOUS, USE_BASED_ON_LAW, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS,
-    USE_FOR_PUBLIC_HEALTH, USE_FOR_RESEARCH,
+    PERSONAL_OR_PSEUDONYMOUS,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -20,10 +20,10 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::SpecifyPurpose, ACQUIRED_AS_PERSONAL),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
+        unless: &[&[lift(
             Norm::SpecifyPurpose,
             &[element(Norm::SpecifyPurpose, Not(PurposeUnspecified))],
-        )],
+        )]],
     },
     // (2) until 2017-05-29: changed only within a considerable relation.
     Rule {
@@ -34,16 +34,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
-                Norm::ChangeWithConsiderableRelation,
-                &[element(Norm::ChangeWithConsiderableRelation, Is(PurposeConsiderablyRelated))],
-            ),
-            CONSENT_TO_USE,
-            USE_BASED_ON_LAW,
-            USE_FOR_LIFE,
-            USE_FOR_PUBLIC_HEALTH,
-            USE_FOR_PUBLIC_AFFAIRS,
-            USE_FOR_RESEARCH,
+            &[
+                lift(
+                    Norm::ChangeWithConsiderableRelation,
+                    &[element(
+                        Norm::ChangeWithConsiderableRelation,
+                        Is(PurposeConsiderablyRelated),
+                    )],
+                ),
+                CONSENT_TO_USE,
+            ],
+            USE_WITHOUT_CONSENT,
         ],
     },
     // (2) changed only within what is reasonably recognised as related.
@@ -55,24 +56,22 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            // 41(9)
-            lift(
-                Norm::PseudonymousExemptions,
-                &[
-                    element(Norm::PseudonymousExemptions, Is(Kind(PseudonymouslyProcessed))),
-                    element(Norm::PseudonymousExemptions, Not(NotInDatabase)),
-                ],
-            ),
-            lift(
-                Norm::ChangeOfPurpose,
-                &[element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated))],
-            ),
-            CONSENT_TO_USE,
-            USE_BASED_ON_LAW,
-            USE_FOR_LIFE,
-            USE_FOR_PUBLIC_HEALTH,
-            USE_FOR_PUBLIC_AFFAIRS,
-            USE_FOR_RESEARCH,
+            &[
+                // 41(9)
+                lift(
+                    Norm::PseudonymousExemptions,
+                    &[
+                        element(Norm::PseudonymousExemptions, Is(Kind(PseudonymouslyProcessed))),
+                        element(Norm::PseudonymousExemptions, Not(NotInDatabase)),
+                    ],
+                ),
+                lift(
+                    Norm::ChangeOfPurpose,
+                    &[element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated))],
+                ),
+                CONSENT_TO_USE,
+            ],
+            USE_WITHOUT_CONSENT,
         ],
     },
 ];

@@ -1,10 +1,10 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
 use super::terms::{
-    AGGREGATION, CONSENT_TO_USE, CONTACT, NOT_SUCCEEDED, PERSONAL_INFORMATION,
-    PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PURPOSE_BOUND, SUCCEEDED, USE, USE_BASED_ON_LAW,
-    USE_BY_RESEARCH_RECIPIENT, USE_FOR_LIFE, USE_FOR_PUBLIC_AFFAIRS, USE_FOR_PUBLIC_HEALTH,
-    USE_FOR_RESEARCH, USES,
+    AGGREGATION, BASED_ON_LAW, CONSENT_TO_USE, CONTACT, LIFE_BODY_PROPERTY, NOT_SUCCEEDED,
+    ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA,
+    PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND, RESEARCH_BY_OPERATOR,
+    RESEARCH_BY_RECIPIENT, SUCCEEDED, USE, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -12,6 +12,39 @@ use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::Source as From;
+
+/// 第18条第3項各号に掲げる場合: the cases in which neither paragraph 1 nor paragraph 2
+/// applies.
+pub(crate) const USE_WITHOUT_CONSENT: &[Lift] = &[
+    // (i)
+    lift(
+        Norm::UseBasedOnLaw,
+        &[
+            element(Norm::UseBasedOnLaw, BASED_ON_LAW),
+            element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS),
+        ],
+    ),
+    // (ii)
+    lift(
+        Norm::UseForLifeBodyProperty,
+        &[element(Norm::UseForLifeBodyProperty, LIFE_BODY_PROPERTY)],
+    ),
+    // (iii)
+    lift(Norm::UseForPublicHealth, &[element(Norm::UseForPublicHealth, PUBLIC_HEALTH)]),
+    // (iv)
+    lift(Norm::UseForPublicAffairs, &[element(Norm::UseForPublicAffairs, PUBLIC_AFFAIRS)]),
+    // (v)
+    lift(Norm::UseForResearch, &[element(Norm::UseForResearch, RESEARCH_BY_OPERATOR)]),
+    // (vi)
+    lift(
+        Norm::UseByResearchRecipient,
+        &[
+            element(Norm::UseByResearchRecipient, RESEARCH_BY_RECIPIENT),
+            element(Norm::UseByResearchRecipient, PROVISION),
+            element(Norm::UseByResearchRecipient, PERSONAL_DATA),
+        ],
+    ),
+];
 
 /// Asking the principal for the missing consent is not use beyond the purpose.
 const ONLY_TO_SEEK_CONSENT: Lift = lift(
@@ -35,7 +68,7 @@ const CONSENT_TO_THE_PROVISION: Lift = lift(
 );
 
 /// Whether making statistics needs a purpose at all is left open: a person answers.
-const STATISTICS: Lift = lift(
+pub(super) const STATISTICS: Lift = lift(
     Norm::StatisticsPurpose,
     &[
         element(Norm::StatisticsPurpose, Is(StatisticsNeedNoPurpose)),
@@ -54,17 +87,14 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(WithinPurpose))]),
-            CONSENT_TO_USE,
-            CONSENT_TO_THE_PROVISION,
-            ONLY_TO_SEEK_CONSENT,
-            STATISTICS,
-            USE_BASED_ON_LAW,          // (3)(i)
-            USE_FOR_LIFE,              // (3)(ii)
-            USE_FOR_PUBLIC_HEALTH,     // (3)(iii)
-            USE_FOR_PUBLIC_AFFAIRS,    // (3)(iv)
-            USE_FOR_RESEARCH,          // (3)(v)
-            USE_BY_RESEARCH_RECIPIENT, // (3)(vi)
+            &[
+                lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(WithinPurpose))]),
+                CONSENT_TO_USE,
+                CONSENT_TO_THE_PROVISION,
+                ONLY_TO_SEEK_CONSENT,
+                STATISTICS,
+            ],
+            USE_WITHOUT_CONSENT,
         ],
     },
     // (2) … and what came with a business, not beyond its earlier purpose.
@@ -77,22 +107,19 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
-                Norm::SuccessorPurposeLimit,
-                &[element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose))],
-            ),
-            lift(
-                Norm::SuccessorPurposeLimit,
-                &[element(Norm::SuccessorPurposeLimit, Is(ConsentToUse))],
-            ),
-            CONSENT_TO_THE_PROVISION,
-            STATISTICS,
-            USE_BASED_ON_LAW,
-            USE_FOR_LIFE,
-            USE_FOR_PUBLIC_HEALTH,
-            USE_FOR_PUBLIC_AFFAIRS,
-            USE_FOR_RESEARCH,
-            USE_BY_RESEARCH_RECIPIENT,
+            &[
+                lift(
+                    Norm::SuccessorPurposeLimit,
+                    &[element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose))],
+                ),
+                lift(
+                    Norm::SuccessorPurposeLimit,
+                    &[element(Norm::SuccessorPurposeLimit, Is(ConsentToUse))],
+                ),
+                CONSENT_TO_THE_PROVISION,
+                STATISTICS,
+            ],
+            USE_WITHOUT_CONSENT,
         ],
     },
     // Who holds data as entrustee stays within the entrusted task, statistics and
@@ -112,7 +139,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
+        unless: &[&[lift(
             Norm::EntrusteeLimit,
             &[
                 element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
@@ -120,6 +147,6 @@ pub(crate) const RULES: &[Rule] = &[
                 element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
                 element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
             ],
-        )],
+        )]],
     },
 ];

@@ -1,24 +1,15 @@
 #![doc = include_str!("a20_acquisition.md")]
 
+use super::a27_third_party_provision::RECEIPT_WITHOUT_CONSENT;
 use super::terms::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
-    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION_BASED_ON_LAW,
-    PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
-    PROVISION_TO_RESEARCHER, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE,
-    RESEARCH_BY_OPERATOR,
+    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS_DATA, PUBLIC_AFFAIRS,
+    PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR, RESEARCH_WITH_SENDER,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::Condition::{All, Any, Is};
 use crate::rule::{Effect, Rule, element, lift};
-
-/// From an academic institution with which the research is carried out jointly.
-const FROM_JOINT_RESEARCHER: Condition = All(&[
-    Is(SourceIsAcademic),
-    Is(NeededForAcademicResearch),
-    Is(JointResearch),
-    Not(UnjustInfringement),
-]);
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
@@ -30,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ProperAcquisition, Is(AcquiredWrongfully)),
         ],
         then: Effect::Prohibited,
-        unless: &[NOT_LISTED_ABROAD], // nothing else lifts it
+        unless: &[&[NOT_LISTED_ABROAD]], // nothing else lifts it
     },
     // (1), by a reading: nor by receiving what the sender evidently may not provide …
     Rule {
@@ -54,39 +45,21 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
+            &[lift(
                 Norm::ReferableConsent,
                 &[element(Norm::ReferableConsent, Is(ConsentToReferable))],
-            ),
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            // (v), (vi): on receipt, the academic provider is the sender.
-            lift(
-                Norm::PublicationOfResearch,
-                &[element(
-                    Norm::PublicationOfResearch,
-                    All(&[
-                        Is(SourceIsAcademic),
-                        Is(UnavoidableForPublication),
-                        Not(UnjustInfringement),
-                    ]),
-                )],
-            ),
-            lift(
-                Norm::ProvisionForJointResearch,
-                &[element(Norm::ProvisionForJointResearch, FROM_JOINT_RESEARCHER)],
-            ),
-            PROVISION_TO_RESEARCHER,
-            // The sender says under which item, or is bound by no such rule.
-            lift(
-                Norm::ReceiptOfReferable,
-                &[element(
+            )],
+            RECEIPT_WITHOUT_CONSENT,
+            &[
+                // The sender says under which item, or is bound by no such rule.
+                lift(
                     Norm::ReceiptOfReferable,
-                    Any(&[Is(ReceivedUnderItem), Is(SourceIsPublicBody)]),
-                )],
-            ),
+                    &[element(
+                        Norm::ReceiptOfReferable,
+                        Any(&[Is(ReceivedUnderItem), Is(SourceIsPublicBody)]),
+                    )],
+                ),
+            ],
         ],
     },
     // (2) Special care-required information only with prior consent …
@@ -98,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::SpecialCareAcquisition, Is(SpecialCareIncluded)),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_LISTED_ABROAD,
             lift(
                 Norm::SpecialCareAcquisition,
@@ -137,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
             // (vi)
             lift(
                 Norm::SpecialCareFromResearcher,
-                &[element(Norm::SpecialCareFromResearcher, FROM_JOINT_RESEARCHER)],
+                &[element(Norm::SpecialCareFromResearcher, RESEARCH_WITH_SENDER)],
             ),
             // (vii)
             lift(
@@ -160,6 +133,6 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::SpecialCareReceived, PERSONAL_OR_PSEUDONYMOUS_DATA),
                 ],
             ),
-        ],
+        ]],
     },
 ];

@@ -12,15 +12,15 @@ use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::Source as From;
 
 /// (4)(i)
-pub(super) const TELLING_HARMS_RIGHTS: Lift =
+const TELLING_HARMS_RIGHTS: Lift =
     lift(Norm::TellingHarmsRights, &[element(Norm::TellingHarmsRights, Is(TellingHarmsRights))]);
 /// (4)(ii)
-pub(super) const TELLING_HARMS_OPERATOR: Lift = lift(
+const TELLING_HARMS_OPERATOR: Lift = lift(
     Norm::TellingHarmsOperator,
     &[element(Norm::TellingHarmsOperator, Is(TellingHarmsOperator))],
 );
 /// (4)(iii): a state organ or local government, not one entrusted by either.
-pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
+const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     Norm::TellingImpedesAffairs,
     &[element(
         Norm::TellingImpedesAffairs,
@@ -34,8 +34,16 @@ pub(super) const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     )],
 );
 /// (4)(iv)
-pub(super) const EVIDENT: Lift =
+const EVIDENT: Lift =
     lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
+
+/// 第21条第4項第1号から第3号まで, to which 32(2) refers.
+pub(super) const TELLING_HARMS: &[Lift] =
+    &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS];
+
+/// 第21条第4項各号に掲げる場合, to which 41(4) refers.
+pub(super) const NOTICE_NOT_NEEDED: &[Lift] =
+    &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) The purpose is told promptly after the acquisition, unless published before.
@@ -51,14 +59,11 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
-            lift(
+            &[lift(
                 Norm::NoticeOnAcquisition,
                 &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
-            ),
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
-            EVIDENT,
+            )],
+            NOTICE_NOT_NEEDED,
         ],
     },
     // What was not stated beforehand for an urgent need is told after it.
@@ -72,17 +77,14 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
-            lift(
+            &[lift(
                 Norm::NoticeOnAcquisition,
                 &[element(
                     Norm::NoticeOnAcquisition,
                     Any(&[Is(PurposeStated), Is(PurposePublished)]),
                 )],
-            ),
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
-            EVIDENT,
+            )],
+            NOTICE_NOT_NEEDED,
         ],
     },
     // (2) To the principal who writes, it is stated beforehand; publication does not do.
@@ -95,13 +97,12 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            NOT_LISTED_ABROAD,
-            lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(PurposeStated))]),
-            lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(UrgentNeed))]),
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
-            EVIDENT,
+            &[
+                NOT_LISTED_ABROAD,
+                lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(PurposeStated))]),
+                lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(UrgentNeed))]),
+            ],
+            NOTICE_NOT_NEEDED,
         ],
     },
     // (3) A changed purpose is told.
@@ -115,6 +116,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated)),
         ],
         then: Effect::Arises(Duty::AnnounceChangedPurpose),
-        unless: &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT],
+        unless: &[NOTICE_NOT_NEEDED],
     },
 ];

@@ -53,8 +53,8 @@ const OF_DATA: &[Element] = &[
 const WHILE_BEING_ACQUIRED: &[Element] =
     &[element(Norm::LeakWhileAcquiring, LEAK), element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING)];
 
-const UNREPORTED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR];
-const UNINFORMED: &[Lift] = &[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE];
+const UNREPORTED: &[&[Lift]] = &[&[ENCRYPTED, TOLD_THE_ENTRUSTOR]];
+const UNINFORMED: &[&[Lift]] = &[&[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE]];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) A leak is reported to the Commission …

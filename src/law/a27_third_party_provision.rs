@@ -1,17 +1,159 @@
 #![doc = include_str!("a27_third_party_provision.md")]
 
 use super::terms::{
-    ENTRUSTMENT, IN_EXCLUDED_DATABASE, JOINT_USE, NOT_FOREIGN_THIRD_PARTY, NOT_PERSONAL_DATA,
-    PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW,
-    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
-    RETURN_TO_CLIENT, SUCCESSION, TO_JOINT_USER,
+    BASED_ON_LAW, IN_EXCLUDED_DATABASE, LIFE_BODY_PROPERTY, NOT_FOREIGN_THIRD_PARTY,
+    NOT_PERSONAL_DATA, ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
+    PUBLIC_AFFAIRS, PUBLIC_HEALTH, RESEARCH_BY_OPERATOR, RESEARCH_BY_RECIPIENT,
+    RESEARCH_WITH_SENDER, TO_ENTRUSTEE,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::vocabulary::{Relation, Source as From};
+
+/// (1)(i)
+const BY_LAW: Lift = lift(
+    Norm::BasedOnLaw,
+    &[element(Norm::BasedOnLaw, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)],
+);
+/// (1)(ii)
+const FOR_LIFE: Lift =
+    lift(Norm::ProtectionOfLife, &[element(Norm::ProtectionOfLife, LIFE_BODY_PROPERTY)]);
+/// (1)(iii)
+const FOR_PUBLIC_HEALTH: Lift =
+    lift(Norm::PublicHealth, &[element(Norm::PublicHealth, PUBLIC_HEALTH)]);
+/// (1)(iv)
+const FOR_PUBLIC_AFFAIRS: Lift =
+    lift(Norm::PublicAffairs, &[element(Norm::PublicAffairs, PUBLIC_AFFAIRS)]);
+/// (1)(v)
+const TO_PUBLISH_RESEARCH: Lift = lift(
+    Norm::PublicationOfResearch,
+    &[element(
+        Norm::PublicationOfResearch,
+        All(&[Is(OperatorIsAcademic), Is(UnavoidableForPublication), Not(UnjustInfringement)]),
+    )],
+);
+/// (1)(vi)
+const FOR_JOINT_RESEARCH: Lift = lift(
+    Norm::ProvisionForJointResearch,
+    &[element(Norm::ProvisionForJointResearch, All(&[RESEARCH_BY_OPERATOR, Is(JointResearch)]))],
+);
+/// (1)(vii)
+const TO_RESEARCHER: Lift = lift(
+    Norm::ProvisionToResearcher,
+    &[element(Norm::ProvisionToResearcher, RESEARCH_BY_RECIPIENT)],
+);
+
+/// 第27条第1項各号に掲げる場合: the cases in which a provision needs no consent, for
+/// whoever refers to them.
+pub(crate) const PROVISION_WITHOUT_CONSENT: &[Lift] = &[
+    BY_LAW,
+    FOR_LIFE,
+    FOR_PUBLIC_HEALTH,
+    FOR_PUBLIC_AFFAIRS,
+    TO_PUBLISH_RESEARCH,
+    FOR_JOINT_RESEARCH,
+    TO_RESEARCHER,
+];
+
+/// The same cases for whoever receives: the academic provider of (v) and (vi) is the
+/// sender.
+pub(super) const RECEIPT_WITHOUT_CONSENT: &[Lift] = &[
+    BY_LAW,
+    FOR_LIFE,
+    FOR_PUBLIC_HEALTH,
+    FOR_PUBLIC_AFFAIRS,
+    lift(
+        Norm::PublicationOfResearch,
+        &[element(
+            Norm::PublicationOfResearch,
+            All(&[Is(SourceIsAcademic), Is(UnavoidableForPublication), Not(UnjustInfringement)]),
+        )],
+    ),
+    lift(
+        Norm::ProvisionForJointResearch,
+        &[element(Norm::ProvisionForJointResearch, RESEARCH_WITH_SENDER)],
+    ),
+    TO_RESEARCHER,
+];
+
+/// (5)(i) Within the purpose of use and the entrusted task.
+pub(crate) const ENTRUSTMENT: Lift = lift(
+    Norm::Entrustment,
+    &[
+        element(Norm::Entrustment, TO_ENTRUSTEE),
+        element(Norm::Entrustment, Is(WithinPurpose)),
+        element(Norm::Entrustment, Is(WithinEntrustedTask)),
+        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+    ],
+);
+
+/// (5)(ii)
+pub(super) const SUCCESSION: Lift = lift(
+    Norm::Succession,
+    &[
+        element(Norm::Succession, Is(Relation(Relation::Successor))),
+        element(Norm::Succession, Is(PassesWithBusiness)),
+    ],
+);
+
+/// What the policy's own definition of the joint use must cover.
+pub(crate) const TO_JOINT_USER: Element =
+    element(Norm::JointUse, Is(Relation(Relation::JointUser)));
+pub(crate) const IN_JOINT_SCOPE: Element = element(Norm::JointUse, Is(RecipientInJointScope));
+pub(crate) const IN_JOINT_PURPOSES: Element = element(Norm::JointUse, Is(UseInJointPurposes));
+
+/// (5)(iii) The five things told beforehand in one way or another, and this provision
+/// within them, under the norm that demands it; address and representative since
+/// 2022-04-01.
+pub(super) const fn joint_use(
+    norm: Norm,
+    [address, representative]: [Norm; 2],
+    told: Condition,
+) -> [Element; 12] {
+    [
+        TO_JOINT_USER,
+        IN_JOINT_SCOPE,
+        element(norm, Is(ItemsInJointUse)),
+        IN_JOINT_PURPOSES,
+        element(norm, told),
+        element(norm, Is(JointUseShown)),
+        element(norm, Is(JointItemsShown)),
+        element(norm, Is(JointScopeShown)),
+        element(norm, Is(JointPurposesShown)),
+        element(norm, Is(ResponsibleNameShown)),
+        element(address, Is(ResponsibleAddressShown)),
+        element(representative, Any(&[Is(ResponsibleIsIndividual), Is(RepresentativeNameShown)])),
+    ]
+}
+
+/// 第27条第5項各号に掲げる場合: who receives the data is no third party.
+pub(crate) const NO_THIRD_PARTY: &[Lift] = &[
+    ENTRUSTMENT,
+    SUCCESSION,
+    lift(
+        Norm::JointUse,
+        &joint_use(
+            Norm::JointUse,
+            [Norm::JointUseAddress, Norm::JointUseRepresentative],
+            Is(JointNoticeBeforehand),
+        ),
+    ),
+];
+
+/// 委託元への返還: to hand back to the client, within the task, what it entrusted is part of
+/// the entrustment, as Q&A 8-9 has it for referable information.
+pub(super) const RETURN_TO_CLIENT: Lift = lift(
+    Norm::ReturnToClient,
+    &[
+        element(Norm::ReturnToClient, Is(ReturnsEntrustedData)),
+        element(Norm::ReturnToClient, Is(Source(From::Entrustor))),
+    ],
+);
 
 /// 本人の同意. A consent to foreign provision covers provision at home too.
 const CONSENT: Lift = lift(
@@ -58,21 +200,11 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            NOT_PERSONAL_DATA,
-            IN_EXCLUDED_DATABASE,
-            CONSENT,
-            PROVISION_BASED_ON_LAW,        // (i)
-            PROVISION_FOR_LIFE,            // (ii)
-            PROVISION_FOR_PUBLIC_HEALTH,   // (iii)
-            PROVISION_FOR_PUBLIC_AFFAIRS,  // (iv)
-            PROVISION_TO_PUBLISH_RESEARCH, // (v)
-            PROVISION_FOR_JOINT_RESEARCH,  // (vi)
-            PROVISION_TO_RESEARCHER,       // (vii)
-            OPT_OUT,                       // (2)
-            ENTRUSTMENT,                   // (5)(i)
-            RETURN_TO_CLIENT,              // part of the entrustment
-            SUCCESSION,                    // (5)(ii)
-            JOINT_USE,                     // (5)(iii)
+            &[NOT_PERSONAL_DATA, IN_EXCLUDED_DATABASE, CONSENT],
+            PROVISION_WITHOUT_CONSENT, // (i)–(vii)
+            &[OPT_OUT],                // (2)
+            NO_THIRD_PARTY,            // (5)
+            &[RETURN_TO_CLIENT],
         ],
     },
     // (2)–(4), Rules 14: the filed items are published; due where the opt-out
@@ -86,20 +218,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::OptOutPublication, Is(OptOutFiled)),
         ],
         then: Effect::Arises(Duty::PublishOptOut),
-        unless: &[
-            CONSENT,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
-            ENTRUSTMENT,
-            RETURN_TO_CLIENT,
-            SUCCESSION,
-            JOINT_USE,
-        ],
+        unless: &[&[CONSENT], PROVISION_WITHOUT_CONSENT, NO_THIRD_PARTY, &[RETURN_TO_CLIENT]],
     },
     // (3): changes of the opt-out, and its end, are announced and filed.
     Rule {

@@ -1,10 +1,9 @@
 #![doc = include_str!("a28_foreign_third_parties.md")]
 
+use super::a27_third_party_provision::PROVISION_WITHOUT_CONSENT;
 use super::terms::{
     IN_EXCLUDED_DATABASE, IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA,
-    PERSONAL_INFORMATION, PROVISION, PROVISION_BASED_ON_LAW, PROVISION_FOR_JOINT_RESEARCH,
-    PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS, PROVISION_FOR_PUBLIC_HEALTH,
-    PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER,
+    PERSONAL_INFORMATION, PROVISION,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -53,26 +52,25 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            NOT_PERSONAL_DATA,
-            IN_EXCLUDED_DATABASE,
-            lift(
-                Norm::DesignatedCountry,
-                &[element(Norm::DesignatedCountry, Is(CountryDesignated))],
-            ),
-            lift(
-                Norm::RecipientOperatesInJapan,
-                &[element(Norm::RecipientOperatesInJapan, Is(RecipientOperatesInJapan))],
-            ),
-            lift(Norm::EquivalentSystem, &[element(Norm::EquivalentSystem, Is(EquivalentSystem))]),
-            FOREIGN_CONSENT,
-            EARLIER_FOREIGN_CONSENT,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
+            &[
+                NOT_PERSONAL_DATA,
+                IN_EXCLUDED_DATABASE,
+                lift(
+                    Norm::DesignatedCountry,
+                    &[element(Norm::DesignatedCountry, Is(CountryDesignated))],
+                ),
+                lift(
+                    Norm::RecipientOperatesInJapan,
+                    &[element(Norm::RecipientOperatesInJapan, Is(RecipientOperatesInJapan))],
+                ),
+                lift(
+                    Norm::EquivalentSystem,
+                    &[element(Norm::EquivalentSystem, Is(EquivalentSystem))],
+                ),
+                FOREIGN_CONSENT,
+                EARLIER_FOREIGN_CONSENT,
+            ],
+            PROVISION_WITHOUT_CONSENT,
         ],
     },
     // (3), Rules 18(1)(ii): where the equivalent measures are no longer ensured,
@@ -87,17 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopForeignProvision, Not(EquivalentMeasuresEnsured)),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            FOREIGN_CONSENT,
-            EARLIER_FOREIGN_CONSENT,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
-        ],
+        unless: &[&[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT], PROVISION_WITHOUT_CONSENT],
     },
     // (3): due where the equivalent system is what the provision rests on.
     Rule {
@@ -109,16 +97,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ContinuedMeasures, Is(EquivalentSystem)),
         ],
         then: Effect::Arises(Duty::EnsureForeignMeasures),
-        unless: &[
-            FOREIGN_CONSENT,
-            EARLIER_FOREIGN_CONSENT,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
-        ],
+        unless: &[&[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT], PROVISION_WITHOUT_CONSENT],
     },
 ];

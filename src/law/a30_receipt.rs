@@ -22,7 +22,7 @@ const UNDER_ITEM: Lift =
 const UNDER_EXCEPTION: Lift =
     lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderException))]);
 
-/// No record of what need not be checked.
+/// What need not be checked, and of which no record is made.
 const EXEMPT: &[Lift] = &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD];
 
 pub(crate) const RULES: &[Rule] = &[
@@ -34,7 +34,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceiptCheck, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Prohibited,
-        unless: &[CHECKED, FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: &[&[CHECKED], EXEMPT],
     },
     // (3) A record is made …
     Rule {
@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceiptRecord, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: EXEMPT,
+        unless: &[EXEMPT],
     },
     // (4) … and kept.
     Rule {
@@ -54,7 +54,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceiptRecordKeeping, PERSONAL_OR_PSEUDONYMOUS_DATA),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: EXEMPT,
+        unless: &[EXEMPT],
     },
     // Since 2022-04-01 the same for referable information that becomes personal data.
     Rule {
@@ -64,7 +64,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptCheck, TIED),
         ],
         then: Effect::Prohibited,
-        unless: &[CHECKED, FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD],
+        unless: &[&[CHECKED], EXEMPT],
     },
     Rule {
         norm: Norm::ReferableReceiptRecord,
@@ -73,7 +73,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecord, TIED),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: EXEMPT,
+        unless: &[EXEMPT],
     },
     Rule {
         norm: Norm::ReferableReceiptRecordKeeping,
@@ -82,6 +82,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecordKeeping, TIED),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: EXEMPT,
+        unless: &[EXEMPT],
     },
 ];

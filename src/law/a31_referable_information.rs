@@ -1,10 +1,7 @@
 #![doc = include_str!("a31_referable_information.md")]
 
-use super::terms::{
-    IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, PROVISION_BASED_ON_LAW,
-    PROVISION_FOR_JOINT_RESEARCH, PROVISION_FOR_LIFE, PROVISION_FOR_PUBLIC_AFFAIRS,
-    PROVISION_FOR_PUBLIC_HEALTH, PROVISION_TO_PUBLISH_RESEARCH, PROVISION_TO_RESEARCHER, REFERABLE,
-};
+use super::a27_third_party_provision::PROVISION_WITHOUT_CONSENT;
+use super::terms::{IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, REFERABLE};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -28,28 +25,24 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
-                Norm::ReferableProvision,
-                &[element(Norm::ReferableProvision, Not(RecipientExpectedToIdentify))],
-            ),
-            lift(
-                Norm::ReferableConsent,
-                &[
-                    element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)), // (i)
-                    element(
-                        Norm::ReferableInformation, // (ii)
-                        Any(&[NOT_FOREIGN_THIRD_PARTY, Is(ReferableInformationConfirmed)]),
-                    ),
-                ],
-            ),
-            RETURNS_ONLY,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
+            &[
+                lift(
+                    Norm::ReferableProvision,
+                    &[element(Norm::ReferableProvision, Not(RecipientExpectedToIdentify))],
+                ),
+                lift(
+                    Norm::ReferableConsent,
+                    &[
+                        element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)), // (i)
+                        element(
+                            Norm::ReferableInformation, // (ii)
+                            Any(&[NOT_FOREIGN_THIRD_PARTY, Is(ReferableInformationConfirmed)]),
+                        ),
+                    ],
+                ),
+                RETURNS_ONLY,
+            ],
+            PROVISION_WITHOUT_CONSENT,
         ],
     },
     // (2) 28(3) for a recipient with an equivalent system, without answering principals.
@@ -65,16 +58,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableMeasures, Is(EquivalentMeasuresEnsured)),
         ],
         then: Effect::Arises(Duty::EnsureReferableMeasures),
-        unless: &[
-            RETURNS_ONLY,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
-        ],
+        unless: &[&[RETURNS_ONLY], PROVISION_WITHOUT_CONSENT],
     },
     // (2), Rules 18(1)(ii): where those measures are no longer ensured, provision stops,
     // unless consent and information were confirmed.
@@ -91,21 +75,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
-                Norm::ReferableConsent,
-                &[
-                    element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)),
-                    element(Norm::ReferableInformation, Is(ReferableInformationConfirmed)),
-                ],
-            ),
-            RETURNS_ONLY,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
+            &[
+                lift(
+                    Norm::ReferableConsent,
+                    &[
+                        element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)),
+                        element(Norm::ReferableInformation, Is(ReferableInformationConfirmed)),
+                    ],
+                ),
+                RETURNS_ONLY,
+            ],
+            PROVISION_WITHOUT_CONSENT,
         ],
     },
     // (3) The confirmation is recorded.
@@ -119,18 +99,14 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::RecordReferableProvision),
         unless: &[
-            lift(
-                Norm::ReferableRecord,
-                &[element(Norm::ReferableRecord, Is(RecipientIsPublicBody))],
-            ),
-            RETURNS_ONLY,
-            PROVISION_BASED_ON_LAW,
-            PROVISION_FOR_LIFE,
-            PROVISION_FOR_PUBLIC_HEALTH,
-            PROVISION_FOR_PUBLIC_AFFAIRS,
-            PROVISION_TO_PUBLISH_RESEARCH,
-            PROVISION_FOR_JOINT_RESEARCH,
-            PROVISION_TO_RESEARCHER,
+            &[
+                lift(
+                    Norm::ReferableRecord,
+                    &[element(Norm::ReferableRecord, Is(RecipientIsPublicBody))],
+                ),
+                RETURNS_ONLY,
+            ],
+            PROVISION_WITHOUT_CONSENT,
         ],
     },
 ];

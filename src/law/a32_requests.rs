@@ -1,8 +1,6 @@
 #![doc = include_str!("a32_requests.md")]
 
-use super::a21_notice_of_purpose::{
-    TELLING_HARMS_OPERATOR, TELLING_HARMS_RIGHTS, TELLING_IMPEDES_AFFAIRS,
-};
+use super::a21_notice_of_purpose::TELLING_HARMS;
 use super::terms::{
     CHARGE_FEE, DISCLOSE_OTHERWISE, IN_HYBRID_WORK, OF_HYBRID_CORPORATION, PERSONAL_DATA,
     PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, RETAINED,
@@ -32,19 +30,24 @@ pub(super) const NOT_DULY_ASKED: Lift = lift(
 pub(super) const SHORT_LIVED: Lift =
     lift(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
 
-/// 33(2)(i)–(iii).
-const HARMS_RIGHTS: Lift = lift(
-    Norm::DisclosureHarmsRights,
-    &[element(Norm::DisclosureHarmsRights, Is(DisclosureHarmsRights))],
-);
-const HINDERS_BUSINESS: Lift = lift(
-    Norm::DisclosureHindersBusiness,
-    &[element(Norm::DisclosureHindersBusiness, Is(DisclosureSeriouslyHinders))],
-);
-const BREACHES_LAW: Lift = lift(
-    Norm::DisclosureBreachesLaw,
-    &[element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw))],
-);
+/// 第33条第2項各号のいずれか, to which 33(5) refers.
+pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
+    // (i)
+    lift(
+        Norm::DisclosureHarmsRights,
+        &[element(Norm::DisclosureHarmsRights, Is(DisclosureHarmsRights))],
+    ),
+    // (ii)
+    lift(
+        Norm::DisclosureHindersBusiness,
+        &[element(Norm::DisclosureHindersBusiness, Is(DisclosureSeriouslyHinders))],
+    ),
+    // (iii)
+    lift(
+        Norm::DisclosureBreachesLaw,
+        &[element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw))],
+    ),
+];
 
 /// 33(4): another law provides for the same disclosure, and governs it.
 const UNDER_OTHER_LAW: Lift = lift(
@@ -77,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::PublicationOfRetainedData,
         when: &[element(Norm::PublicationOfRetainedData, RETAINED)],
         then: Effect::Stands(Duty::KeepPrincipalsInformed),
-        unless: &[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
+        unless: &[&[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
     // 32(2) The purpose is told on request.
     Rule {
@@ -89,12 +92,15 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            lift(Norm::PurposePlain, &[element(Norm::PurposePlain, Is(PurposePlainToPrincipal))]),
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
+            &[
+                NOT_DULY_ASKED,
+                SHORT_LIVED,
+                lift(
+                    Norm::PurposePlain,
+                    &[element(Norm::PurposePlain, Is(PurposePlainToPrincipal))],
+                ),
+            ],
+            TELLING_HARMS,
         ],
     },
     // 32(3) … or that it is not.
@@ -106,7 +112,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PurposeNotTold, asked(Asked::NotifyPurpose)),
         ],
         then: Effect::Arises(Duty::TellPurposeNotTold),
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
     },
     // 33(2) Disclosure …
     Rule {
@@ -117,14 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::Disclosure, asked(Asked::Disclose)),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            HARMS_RIGHTS,
-            HINDERS_BUSINESS,
-            BREACHES_LAW,
-            UNDER_OTHER_LAW,
-        ],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED], DISCLOSURE_HARMS, &[UNDER_OTHER_LAW]],
     },
     // Until 2022-03-31 on paper, or as agreed.
     Rule {
@@ -136,16 +135,16 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            lift(
-                Norm::DisclosureOnPaper,
-                &[element(Norm::DisclosureOnPaper, Not(NeitherPaperNorAgreed))],
-            ),
-            NOT_DULY_ASKED,
-            SHORT_LIVED,
-            HARMS_RIGHTS,
-            HINDERS_BUSINESS,
-            BREACHES_LAW,
-            UNDER_OTHER_LAW,
+            &[
+                lift(
+                    Norm::DisclosureOnPaper,
+                    &[element(Norm::DisclosureOnPaper, Not(NeitherPaperNorAgreed))],
+                ),
+                NOT_DULY_ASKED,
+                SHORT_LIVED,
+            ],
+            DISCLOSURE_HARMS,
+            &[UNDER_OTHER_LAW],
         ],
     },
     // … by the method asked for, since 2022-04-01.
@@ -163,19 +162,19 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            NOT_DULY_ASKED,
-            lift(
-                Norm::DisclosureMethod,
-                &[
-                    element(Norm::DisclosureMethod, Is(MethodDifficult)),
-                    element(Norm::DisclosureMethod, Not(NeitherPaperNorAgreed)),
-                ],
-            ),
-            RECORD_EXCLUDED,
-            HARMS_RIGHTS,
-            HINDERS_BUSINESS,
-            BREACHES_LAW,
-            UNDER_OTHER_LAW,
+            &[
+                NOT_DULY_ASKED,
+                lift(
+                    Norm::DisclosureMethod,
+                    &[
+                        element(Norm::DisclosureMethod, Is(MethodDifficult)),
+                        element(Norm::DisclosureMethod, Not(NeitherPaperNorAgreed)),
+                    ],
+                ),
+                RECORD_EXCLUDED,
+            ],
+            DISCLOSURE_HARMS,
+            &[UNDER_OTHER_LAW],
         ],
     },
     // 33(5) Records of provision and receipt; of any personal data.
@@ -187,7 +186,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::RecordDisclosure, asked(Asked::DiscloseRecords)),
         ],
         then: Effect::Prohibited,
-        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, HARMS_RIGHTS, HINDERS_BUSINESS, BREACHES_LAW],
+        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED], DISCLOSURE_HARMS],
     },
     // 33(3) What is not disclosed, or not as asked for, is told …
     Rule {
@@ -198,14 +197,14 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::NotDisclosed, asked(Asked::Disclose)),
         ],
         then: Effect::Arises(Duty::TellNotDisclosed),
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
     },
     // … since 2022-04-01 of records and of the method too.
     Rule {
         norm: Norm::NotDisclosedAsAsked,
         when: &[element(Norm::NotDisclosedAsAsked, NOT_AS_ASKED)],
         then: Effect::Arises(Duty::TellNotDisclosed),
-        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW],
+        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
     },
     // 36 With each of these answers, the reasons.
     Rule {
@@ -225,7 +224,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Arises(Duty::ExplainReasons),
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
     },
     Rule {
         norm: Norm::ExplanationSince2022,
@@ -234,7 +233,7 @@ pub(crate) const RULES: &[Rule] = &[
             Any(&[NOT_AS_ASKED, All(&[REFUSE_REQUEST, RETAINED, asked(Asked::StopForRisk)])]),
         )],
         then: Effect::Arises(Duty::ExplainReasons),
-        unless: &[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW],
+        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
     },
     // 38 A fee only for notice of the purpose and for disclosure, and a reasonable one.
     Rule {
@@ -255,7 +254,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             SHORT_LIVED,
             lift(
                 Norm::Fees,
@@ -271,7 +270,7 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::FeeAmount, Is(FeeReasonable)),
                 ],
             ),
-        ],
+        ]],
     },
     // 40 Complaints.
     Rule {

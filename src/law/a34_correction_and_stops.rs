@@ -22,7 +22,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::Correction, asked(Asked::Correct)),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             lift(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
@@ -33,7 +33,7 @@ pub(crate) const RULES: &[Rule] = &[
                     Any(&[Is(CorrectionNotNeeded), Is(CorrectedBySpecialProcedure)]),
                 )],
             ),
-        ],
+        ]],
     },
     // 34(3) The answer is told.
     Rule {
@@ -44,7 +44,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
         ],
         then: Effect::Arises(Duty::TellNotCorrected),
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
     },
     // 35(1), (2) Stop of use or erasure, for a violation of 18, 19 or 20.
     Rule {
@@ -55,7 +55,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopOfUse, asked(Asked::StopUse)),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
@@ -63,7 +63,7 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::SubstituteForStopOfUse,
                 &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
             ),
-        ],
+        ]],
     },
     // 35(3), (4) Stop of provision, for a violation of 27(1) or 28.
     Rule {
@@ -74,7 +74,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopOfProvision, asked(Asked::StopProvision)),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             lift(
@@ -85,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::SubstituteForStopOfProvision,
                 &[element(Norm::SubstituteForStopOfProvision, SUBSTITUTE)],
             ),
-        ],
+        ]],
     },
     // 35(5), (6) Either, where the data is no longer needed, leaked, or harmful.
     Rule {
@@ -96,7 +96,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopForRisk, asked(Asked::StopForRisk)),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_DULY_ASKED,
             lift(
                 Norm::StopForRisk,
@@ -110,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::SubstituteForStopForRisk,
                 &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
             ),
-        ],
+        ]],
     },
     // 35(7) The answer is told.
     Rule {
@@ -121,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStop, Any(&[asked(Asked::StopUse), asked(Asked::StopProvision)])),
         ],
         then: Effect::Arises(Duty::TellNotStopped),
-        unless: &[NOT_DULY_ASKED, SHORT_LIVED],
+        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
     },
     Rule {
         norm: Norm::AnswerOnStopForRisk,
@@ -131,6 +131,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStopForRisk, asked(Asked::StopForRisk)),
         ],
         then: Effect::Arises(Duty::TellNotStopped),
-        unless: &[NOT_DULY_ASKED],
+        unless: &[&[NOT_DULY_ASKED]],
     },
 ];

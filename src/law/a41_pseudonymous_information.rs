@@ -1,19 +1,19 @@
 #![doc = include_str!("a41_pseudonymous_information.md")]
 
-use super::a21_notice_of_purpose::{
-    EVIDENT, TELLING_HARMS_OPERATOR, TELLING_HARMS_RIGHTS, TELLING_IMPEDES_AFFAIRS,
-};
+use super::a18_purpose_limit::STATISTICS;
+use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
+use super::a27_third_party_provision::{ENTRUSTMENT, SUCCESSION, joint_use};
 use super::terms::{
-    ACQUISITION_OR_RECEIPT, AGGREGATION, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
-    ENTRUSTMENT, IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, NOT_PERSONAL_JOINT_USE,
-    ORDINANCE_COUNTS, PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_JOINT_USE,
-    PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION, SUCCESSION, TO_ENTRUSTEE, USES,
+    ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
+    IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
+    PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION,
+    TO_ENTRUSTEE, USES,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::{
     PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };
@@ -27,18 +27,19 @@ const NOT_PERSONAL: Condition =
 
 const BY_CONTACT: Condition = All(&[CONTACT, Is(ContactUsesInformation), Is(ContactByListedMeans)]);
 
-/// Whether making statistics needs a purpose at all is left open.
-const STATISTICS: Lift = lift(
-    Norm::StatisticsPurpose,
-    &[
-        element(Norm::StatisticsPurpose, Is(StatisticsNeedNoPurpose)),
-        element(Norm::StatisticsPurpose, AGGREGATION),
-    ],
-);
-
-const fn based_on_law(norm: Norm) -> [crate::rule::Element; 2] {
+const fn based_on_law(norm: Norm) -> [Element; 2] {
     [element(norm, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)]
 }
+
+/// 公表された共同利用: 27(5)(iii) as 41(6) and 42(2) demand it, published.
+const fn published_joint_use(norm: Norm) -> [Element; 12] {
+    joint_use(norm, [norm, norm], All(&[Is(JointUsePublished), Is(JointNoticeBeforehand)]))
+}
+
+const PSEUDONYMOUS_JOINT_USE: Lift =
+    lift(Norm::PseudonymousJointUse, &published_joint_use(Norm::PseudonymousJointUse));
+const NOT_PERSONAL_JOINT_USE: Lift =
+    lift(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
 
 pub(crate) const RULES: &[Rule] = &[
     // 41(1), Rules 31: how it is made.
@@ -49,14 +50,14 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousStandards, PERSONAL_INFORMATION),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(
+        unless: &[&[lift(
             Norm::PseudonymousStandards,
             &[
                 element(Norm::PseudonymousIdentifiers, Is(IdentifiersRemoved)),
                 element(Norm::PseudonymousCodes, Is(CodesRemoved)),
                 element(Norm::PseudonymousProperty, Is(PropertyDescriptionsRemoved)),
             ],
-        )],
+        )]],
     },
     // 41(2): the deleted information is protected.
     Rule {
@@ -76,14 +77,14 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousPurpose, PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             lift(
                 Norm::PseudonymousPurpose,
                 &[element(Norm::PseudonymousPurpose, Is(WithinPurpose))],
             ),
             STATISTICS,
             lift(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
-        ],
+        ]],
     },
     // 41(4): a purpose is published, after the acquisition unless it was before …
     Rule {
@@ -95,14 +96,11 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[
-            lift(
+            &[lift(
                 Norm::PseudonymousPublication,
                 &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
-            ),
-            TELLING_HARMS_RIGHTS,
-            TELLING_HARMS_OPERATOR,
-            TELLING_IMPEDES_AFFAIRS,
-            EVIDENT,
+            )],
+            NOTICE_NOT_NEEDED,
         ],
     },
     // … and when it changes.
@@ -113,7 +111,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
-        unless: &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT],
+        unless: &[NOTICE_NOT_NEEDED],
     },
     // 41(5): erased with the deleted information when no longer needed.
     Rule {
@@ -135,12 +133,12 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousProvision, PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             lift(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
             ENTRUSTMENT,
             SUCCESSION,
             PSEUDONYMOUS_JOINT_USE,
-        ],
+        ]],
     },
     // Abroad too: that Article 28 does not reach it is an inference, and a decision says so.
     Rule {
@@ -216,12 +214,12 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::NotPersonalProvision, NOT_PERSONAL),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
             ENTRUSTMENT_OF_NOT_PERSONAL,
             SUCCESSION,
             NOT_PERSONAL_JOINT_USE,
-        ],
+        ]],
     },
     // 42(3): no identifying, no getting at the deleted information, no contact.
     Rule {

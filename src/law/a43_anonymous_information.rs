@@ -27,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnonymousStandards, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             OF_HYBRID_CORPORATION,
             IN_HYBRID_WORK,
             lift(
@@ -40,7 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::AnonymousNature, Is(NatureOfDatabaseConsidered)),
                 ],
             ),
-        ],
+        ]],
     },
     // 43(2): the method is protected.
     Rule {
@@ -50,7 +50,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ProcessingMethod, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::ProtectProcessingMethod),
-        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
+        unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
     // 43(3): the items are published after making it, without delay.
     Rule {
@@ -60,7 +60,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PublicationOfItems, PERSONAL_OR_PSEUDONYMOUS),
         ],
         then: Effect::Arises(Duty::PublishAnonymousItems),
-        unless: &[
+        unless: &[&[
             OF_HYBRID_CORPORATION,
             IN_HYBRID_WORK,
             // What an entrustee makes, its client publishes.
@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
                     Is(Source(crate::vocabulary::Source::Entrustor)),
                 )],
             ),
-        ],
+        ]],
     },
     // 43(4): before providing its own, the maker publishes and tells.
     Rule {
@@ -82,7 +82,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ProvisionOfOwn, OWN_PRODUCT),
         ],
         then: Effect::Prohibited,
-        unless: &[lift(Norm::ProvisionOfOwn, &[element(Norm::ProvisionOfOwn, ANNOUNCED)])],
+        unless: &[&[lift(Norm::ProvisionOfOwn, &[element(Norm::ProvisionOfOwn, ANNOUNCED)])]],
     },
     // 43(5): the maker does not collate it to identify the principal.
     Rule {
@@ -101,7 +101,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::OwnMeasures,
         when: &[element(Norm::OwnMeasures, ANONYMOUS), element(Norm::OwnMeasures, OWN_PRODUCT)],
         then: Effect::Stands(Duty::SecureOwnAnonymous),
-        unless: &[OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
+        unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
     // 44: before providing what others made, the same.
     Rule {
@@ -112,10 +112,10 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ProvisionOfReceived, NOT_OWN_PRODUCT),
         ],
         then: Effect::Prohibited,
-        unless: &[
+        unless: &[&[
             NOT_LISTED_ABROAD,
             lift(Norm::ProvisionOfReceived, &[element(Norm::ProvisionOfReceived, ANNOUNCED)]),
-        ],
+        ]],
     },
     // 45: nor is what others made used to identify, by collation or by getting at
     // what was deleted.
@@ -133,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Prohibited,
-        unless: &[NOT_LISTED_ABROAD],
+        unless: &[&[NOT_LISTED_ABROAD]],
     },
     // 46: security, complaints, publication.
     Rule {
@@ -143,6 +143,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceivedMeasures, NOT_OWN_PRODUCT),
         ],
         then: Effect::Stands(Duty::SecureReceivedAnonymous),
-        unless: &[NOT_LISTED_ABROAD, OF_HYBRID_CORPORATION, IN_HYBRID_WORK],
+        unless: &[&[NOT_LISTED_ABROAD, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
 ];

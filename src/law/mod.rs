@@ -30,6 +30,13 @@ pub mod a57_exemptions;
 mod provision;
 pub(crate) mod terms;
 
+pub(crate) use a18_purpose_limit::USE_WITHOUT_CONSENT;
+pub(crate) use a27_third_party_provision::{
+    ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT,
+    TO_JOINT_USER,
+};
+pub(crate) use a32_requests::DISCLOSURE_HARMS;
+
 use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactSet};

@@ -1,12 +1,14 @@
 //! Conditions that the Act repeats, each defined once.
 //!
 //! A rule never refers to a rule; articles that use the same words share a
-//! condition from here. A pair X / NOT_X is proved complementary by a test.
+//! condition from here. What an article refers to in another ("the cases of paragraph
+//! 1") stands there, as one list of exceptions. A pair X / NOT_X is proved complementary
+//! by a test.
 
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Element, Lift, element, lift};
+use crate::rule::{Lift, element, lift};
 use crate::vocabulary::Handling::{
     Acquisition, Aggregation, AnonymousProcessing, ChangeOfPurpose, ChargeFee, Collation, Contact,
     DiscloseOtherwise, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
@@ -176,37 +178,24 @@ pub(super) const ORDINANCE_COUNTS: Condition =
 pub(super) const RESEARCH_BY_OPERATOR: Condition =
     All(&[Is(OperatorIsAcademic), Is(NeededForAcademicResearch), Not(UnjustInfringement)]);
 
+/// 取得元の学術研究機関等と共同して学術研究を行う場合.
+pub(super) const RESEARCH_WITH_SENDER: Condition = All(&[
+    Is(SourceIsAcademic),
+    Is(NeededForAcademicResearch),
+    Is(JointResearch),
+    Not(UnjustInfringement),
+]);
+
 /// 提供先が学術研究機関等で、学術研究目的で取り扱う必要があるとき.
 pub(super) const RESEARCH_BY_RECIPIENT: Condition =
     All(&[Is(RecipientIsAcademic), Is(RecipientNeedsForResearch), Not(UnjustInfringement)]);
 
-// ── The lifts of 18(3), shared by 17(2), 18(1) and 18(2) ────────────────────
+/// 委託先 or 再委託先.
+pub(super) const TO_ENTRUSTEE: Condition =
+    Any(&[Is(Relation(Relation::Entrustee)), Is(Relation(Relation::SubEntrustee))]);
 
-pub(super) const USE_BASED_ON_LAW: Lift = lift(
-    Norm::UseBasedOnLaw,
-    &[
-        element(Norm::UseBasedOnLaw, BASED_ON_LAW),
-        element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS),
-    ],
-);
-pub(super) const USE_FOR_LIFE: Lift = lift(
-    Norm::UseForLifeBodyProperty,
-    &[element(Norm::UseForLifeBodyProperty, LIFE_BODY_PROPERTY)],
-);
-pub(super) const USE_FOR_PUBLIC_HEALTH: Lift =
-    lift(Norm::UseForPublicHealth, &[element(Norm::UseForPublicHealth, PUBLIC_HEALTH)]);
-pub(super) const USE_FOR_PUBLIC_AFFAIRS: Lift =
-    lift(Norm::UseForPublicAffairs, &[element(Norm::UseForPublicAffairs, PUBLIC_AFFAIRS)]);
-pub(super) const USE_FOR_RESEARCH: Lift =
-    lift(Norm::UseForResearch, &[element(Norm::UseForResearch, RESEARCH_BY_OPERATOR)]);
-pub(super) const USE_BY_RESEARCH_RECIPIENT: Lift = lift(
-    Norm::UseByResearchRecipient,
-    &[
-        element(Norm::UseByResearchRecipient, RESEARCH_BY_RECIPIENT),
-        element(Norm::UseByResearchRecipient, PROVISION),
-        element(Norm::UseByResearchRecipient, PERSONAL_DATA),
-    ],
-);
+// ── Exceptions that articles share ──────────────────────────────────────────
+
 pub(super) const CONSENT_TO_USE: Lift =
     lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(ConsentToUse))]);
 
@@ -240,132 +229,6 @@ pub(super) const IN_HYBRID_WORK: Lift = lift(
 /// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
 pub(super) const NOT_LISTED_ABROAD: Lift =
     lift(Norm::TerritoryListed, &[element(Norm::TerritoryListed, Is(HandledAbroad))]);
-
-// ── The lifts of 27(1)(i)–(vii), shared by 27(1), 28(1), 28(3) and 29(1) ────
-
-/// (i)
-pub(super) const PROVISION_BASED_ON_LAW: Lift = lift(
-    Norm::BasedOnLaw,
-    &[element(Norm::BasedOnLaw, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)],
-);
-/// (ii)
-pub(super) const PROVISION_FOR_LIFE: Lift =
-    lift(Norm::ProtectionOfLife, &[element(Norm::ProtectionOfLife, LIFE_BODY_PROPERTY)]);
-/// (iii)
-pub(super) const PROVISION_FOR_PUBLIC_HEALTH: Lift =
-    lift(Norm::PublicHealth, &[element(Norm::PublicHealth, PUBLIC_HEALTH)]);
-/// (iv)
-pub(super) const PROVISION_FOR_PUBLIC_AFFAIRS: Lift =
-    lift(Norm::PublicAffairs, &[element(Norm::PublicAffairs, PUBLIC_AFFAIRS)]);
-/// (v)
-pub(super) const PROVISION_TO_PUBLISH_RESEARCH: Lift = lift(
-    Norm::PublicationOfResearch,
-    &[element(
-        Norm::PublicationOfResearch,
-        All(&[Is(OperatorIsAcademic), Is(UnavoidableForPublication), Not(UnjustInfringement)]),
-    )],
-);
-/// (vi)
-pub(super) const PROVISION_FOR_JOINT_RESEARCH: Lift = lift(
-    Norm::ProvisionForJointResearch,
-    &[element(Norm::ProvisionForJointResearch, All(&[RESEARCH_BY_OPERATOR, Is(JointResearch)]))],
-);
-/// (vii)
-pub(super) const PROVISION_TO_RESEARCHER: Lift = lift(
-    Norm::ProvisionToResearcher,
-    &[element(Norm::ProvisionToResearcher, RESEARCH_BY_RECIPIENT)],
-);
-
-// ── The lifts of 27(5), shared by 27(1) and 29(1) ───────────────────────────
-
-/// 委託先 or 再委託先.
-pub(super) const TO_ENTRUSTEE: Condition =
-    Any(&[Is(Relation(Relation::Entrustee)), Is(Relation(Relation::SubEntrustee))]);
-
-/// (i) Within the purpose of use and the entrusted task.
-pub(crate) const ENTRUSTMENT: Lift = lift(
-    Norm::Entrustment,
-    &[
-        element(Norm::Entrustment, TO_ENTRUSTEE),
-        element(Norm::Entrustment, Is(WithinPurpose)),
-        element(Norm::Entrustment, Is(WithinEntrustedTask)),
-        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
-        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
-        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
-    ],
-);
-
-/// 委託元への返還: to hand back to the client, within the task, what it entrusted is part of
-/// the entrustment, as Q&A 8-9 has it for referable information.
-pub(super) const RETURN_TO_CLIENT: Lift = lift(
-    Norm::ReturnToClient,
-    &[
-        element(Norm::ReturnToClient, Is(ReturnsEntrustedData)),
-        element(Norm::ReturnToClient, Is(Source(From::Entrustor))),
-    ],
-);
-
-/// (ii)
-pub(crate) const SUCCESSION: Lift = lift(
-    Norm::Succession,
-    &[
-        element(Norm::Succession, Is(Relation(Relation::Successor))),
-        element(Norm::Succession, Is(PassesWithBusiness)),
-    ],
-);
-
-/// 公表された共同利用, as 41(6) and 42(2) demand for pseudonymously processed
-/// information: the five things published beforehand.
-const fn published_joint_use(norm: Norm) -> [Element; 13] {
-    [
-        TO_JOINT_USER,
-        IN_JOINT_SCOPE,
-        element(norm, Is(ItemsInJointUse)),
-        IN_JOINT_PURPOSES,
-        element(norm, Is(JointUsePublished)),
-        element(norm, Is(JointNoticeBeforehand)),
-        element(norm, Is(JointUseShown)),
-        element(norm, Is(JointItemsShown)),
-        element(norm, Is(JointScopeShown)),
-        element(norm, Is(JointPurposesShown)),
-        element(norm, Is(ResponsibleNameShown)),
-        element(norm, Is(ResponsibleAddressShown)),
-        element(norm, Any(&[Is(ResponsibleIsIndividual), Is(RepresentativeNameShown)])),
-    ]
-}
-
-pub(super) const PSEUDONYMOUS_JOINT_USE: Lift =
-    lift(Norm::PseudonymousJointUse, &published_joint_use(Norm::PseudonymousJointUse));
-pub(super) const NOT_PERSONAL_JOINT_USE: Lift =
-    lift(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
-
-/// What the policy's own definition of the joint use must cover.
-pub(crate) const TO_JOINT_USER: Element =
-    element(Norm::JointUse, Is(Relation(Relation::JointUser)));
-pub(crate) const IN_JOINT_SCOPE: Element = element(Norm::JointUse, Is(RecipientInJointScope));
-pub(crate) const IN_JOINT_PURPOSES: Element = element(Norm::JointUse, Is(UseInJointPurposes));
-
-/// (iii) The five things announced beforehand, and this provision within them.
-pub(crate) const JOINT_USE: Lift = lift(
-    Norm::JointUse,
-    &[
-        TO_JOINT_USER,
-        IN_JOINT_SCOPE,
-        element(Norm::JointUse, Is(ItemsInJointUse)),
-        IN_JOINT_PURPOSES,
-        element(Norm::JointUse, Is(JointNoticeBeforehand)),
-        element(Norm::JointUse, Is(JointUseShown)),
-        element(Norm::JointUse, Is(JointItemsShown)),
-        element(Norm::JointUse, Is(JointScopeShown)),
-        element(Norm::JointUse, Is(JointPurposesShown)),
-        element(Norm::JointUse, Is(ResponsibleNameShown)),
-        element(Norm::JointUseAddress, Is(ResponsibleAddressShown)),
-        element(
-            Norm::JointUseRepresentative,
-            Any(&[Is(ResponsibleIsIndividual), Is(RepresentativeNameShown)]),
-        ),
-    ],
-);
 
 #[cfg(test)]
 mod tests {

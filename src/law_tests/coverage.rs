@@ -330,7 +330,7 @@ const READ_BY_NO_RULE: &[(Fact, &str)] = &[(
 fn every_fact_of_the_act_is_read_by_a_rule() {
     let mut read = BTreeSet::new();
     for rule in law::rules() {
-        let of_lifts = rule.unless.iter().flat_map(|lift| lift.elements);
+        let of_lifts = rule.lifts().flat_map(|lift| lift.elements);
         for element in rule.when.iter().chain(of_lifts) {
             element.needs.atoms(&mut |fact, _| {
                 read.insert(fact.index());

@@ -4,37 +4,13 @@ use super::comparison::{ComparedException, is_about};
 use super::counterpart::is_personal;
 use super::list::Code;
 use super::{Desk, title_of};
+use crate::law::{
+    DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
+};
 use crate::norm::Norm;
 use crate::policy::{Promise, ThirdPartyTerm};
+use crate::rule::Lift;
 use crate::vocabulary::{Handling, InformationKind};
-
-/// 27条1項各号, which a promise not to provide usually reserves.
-const OF_PROVISION: [Norm; 7] = [
-    Norm::BasedOnLaw,
-    Norm::ProtectionOfLife,
-    Norm::PublicHealth,
-    Norm::PublicAffairs,
-    Norm::PublicationOfResearch,
-    Norm::ProvisionForJointResearch,
-    Norm::ProvisionToResearcher,
-];
-
-/// 27条5項各号, which it reserves where its third parties are everyone.
-const NO_THIRD_PARTY: [Norm; 3] = [Norm::Entrustment, Norm::Succession, Norm::JointUse];
-
-/// 18条3項各号.
-const OF_USE: [Norm; 6] = [
-    Norm::UseBasedOnLaw,
-    Norm::UseForLifeBodyProperty,
-    Norm::UseForPublicHealth,
-    Norm::UseForPublicAffairs,
-    Norm::UseForResearch,
-    Norm::UseByResearchRecipient,
-];
-
-/// 33条2項各号.
-const OF_DISCLOSURE: [Norm; 3] =
-    [Norm::DisclosureHarmsRights, Norm::DisclosureHindersBusiness, Norm::DisclosureBreachesLaw];
 
 /// 34条、35条: requests that ask for a ground.
 const OF_VIOLATION: [Norm; 4] =
@@ -119,7 +95,7 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
     if is_about(promise, Handling::RefuseRequest) {
         let missing = comparer.not_reserved(promise, &comparer.limits_on_refusal(promise));
         let (grounds, own): (Vec<Norm>, Vec<Norm>) =
-            missing.into_iter().partition(|norm| OF_DISCLOSURE.contains(norm));
+            missing.into_iter().partition(|norm| is_of(*norm, DISCLOSURE_HARMS));
         report(desk, Code::ExceptionsNotReserved, promise, grounds);
         // The ground that the request itself has to have.
         let asked = own.into_iter().filter(|norm| OF_VIOLATION.contains(norm)).collect();
@@ -131,14 +107,20 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
         let literal = term == ThirdPartyTerm::Literal;
         let mut missing = comparer.not_reserved(promise, &[Norm::ThirdPartyProvision]);
         missing.retain(|norm| {
-            OF_PROVISION.contains(norm) || (literal && NO_THIRD_PARTY.contains(norm))
+            // 27条5項各号, reserved where the third parties are everyone.
+            is_of(*norm, PROVISION_WITHOUT_CONSENT) || (literal && is_of(*norm, NO_THIRD_PARTY))
         });
         report(desk, Code::ExceptionsNotReserved, promise, missing);
     } else if mirrors_the_purpose_limit(promise) {
         let mut missing = comparer.not_reserved(promise, &[Norm::PurposeLimit]);
-        missing.retain(|norm| OF_USE.contains(norm));
+        missing.retain(|norm| is_of(*norm, USE_WITHOUT_CONSENT));
         report(desk, Code::ExceptionsNotReserved, promise, missing);
     }
+}
+
+/// Whether the norm is one of the cases that the Act lists there.
+fn is_of(norm: Norm, cases: &[Lift]) -> bool {
+    cases.iter().any(|lift| lift.norm == norm)
 }
 
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {

@@ -1,8 +1,9 @@
 //! Conditions lowered to masks: "any of these cubes".
 
-use super::Condition;
+use super::{Condition, Element};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
+use crate::vocabulary::Handling;
 
 /// A conjunction of atoms as two masks: facts that must be so, facts that must
 /// not be so.
@@ -55,6 +56,12 @@ impl Cube {
         self.yes.meets(&self.no)
     }
 
+    /// Whether some state fulfils it.
+    fn is_consistent(&self) -> bool {
+        let two_values = |group: &Group| self.yes.intersection(group.mask()).len() > 1;
+        !self.is_impossible() && !Group::ALL.iter().any(two_values)
+    }
+
     /// The facts the cube speaks of.
     pub(crate) fn facts(&self) -> FactMask {
         self.yes.union(self.no)
@@ -102,6 +109,19 @@ pub(crate) fn lower(condition: &Condition) -> Vec<Cube> {
     }
 }
 
+/// All the elements together, as "any of these cubes".
+pub(crate) fn lower_all(elements: impl Iterator<Item = &'static Element>) -> Vec<Cube> {
+    elements.fold(vec![Cube::ALWAYS], |cubes, element| both(&cubes, &lower(&element.needs)))
+}
+
+/// Whether some state fulfils both disjunctions; a case has one handling.
+pub(crate) fn can_meet(left: &[Cube], right: &[Cube]) -> bool {
+    let handlings: FactMask = Handling::ALL.iter().map(|one| Fact::Handling(*one)).collect();
+    let possible =
+        |cube: &Cube| cube.is_consistent() && cube.yes.intersection(handlings).len() <= 1;
+    left.iter().any(|a| right.iter().any(|b| possible(&a.and(*b))))
+}
+
 /// The conjunction of two disjunctions of cubes.
 pub(crate) fn both(left: &[Cube], right: &[Cube]) -> Vec<Cube> {
     let mut cubes = Vec::new();
@@ -133,9 +153,6 @@ pub(crate) fn negated(cubes: &[Cube]) -> Vec<Cube> {
 
 /// Without the cubes that no state fulfils.
 pub(crate) fn consistent(mut cubes: Vec<Cube>) -> Vec<Cube> {
-    cubes.retain(|cube| {
-        let two_values = |group: &Group| cube.yes.intersection(group.mask()).len() > 1;
-        !cube.yes.meets(&cube.no) && !Group::ALL.iter().any(two_values)
-    });
+    cubes.retain(Cube::is_consistent);
     cubes
 }

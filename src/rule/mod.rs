@@ -5,7 +5,9 @@ mod condition;
 mod cube;
 
 pub(crate) use condition::Condition;
-pub(crate) use cube::{Cube, any_holds, both, consistent, lower, negated, push_minimal};
+pub(crate) use cube::{
+    Cube, any_holds, both, can_meet, consistent, lower, lower_all, negated, push_minimal,
+};
 
 use crate::duty::Duty;
 use crate::edition::Edition;
@@ -63,13 +65,14 @@ pub(crate) struct Lift {
 }
 
 /// A rule of the Act. Its elements and its exceptions each carry their norm, so
-/// that both change with the edition.
+/// that both change with the edition. What the Act refers to as "the cases of" another
+/// paragraph is a list of exceptions that stands there, and is referred to here.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule {
     pub(crate) norm: Norm,
     pub(crate) when: &'static [Element],
     pub(crate) then: Effect,
-    pub(crate) unless: &'static [Lift],
+    pub(crate) unless: &'static [&'static [Lift]],
 }
 
 /// A limb of an exception.
@@ -101,11 +104,20 @@ impl Rule {
         self.when.iter().filter(move |e| e.norm.in_force(edition))
     }
 
-    /// The exceptions of the edition.
+    /// The exceptions of every edition.
+    pub(crate) fn lifts(&self) -> impl Iterator<Item = &'static Lift> + Clone + use<> {
+        self.unless.iter().copied().flatten()
+    }
+
+    /// The exceptions of the edition, but for those of a list that nothing which the
+    /// rule is about can fulfil: that of a provision lifts nothing of a change of purpose.
     pub(crate) fn lifts_in(
         &self,
         edition: Edition,
     ) -> impl Iterator<Item = &'static Lift> + Clone + use<> {
-        self.unless.iter().filter(move |l| l.norm.in_force(edition))
+        let when = lower_all(self.when_in(edition));
+        self.lifts().filter(move |lift| {
+            lift.norm.in_force(edition) && can_meet(&when, &lower_all(lift.elements_in(edition)))
+        })
     }
 }

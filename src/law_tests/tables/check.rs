@@ -190,7 +190,8 @@ pub(super) fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
     };
     for rule in rules {
         rule.when.iter().for_each(|element| visit(&element.needs));
-        rule.unless.iter().flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
+        let lifts = Edition::ALL.into_iter().flat_map(|edition| rule.lifts_in(edition));
+        lifts.flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
     }
     facts
 }

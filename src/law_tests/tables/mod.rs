@@ -284,8 +284,7 @@ fn mixed_facts_are_few_and_known() {
 fn masks_agree_with_the_tree_on_every_state_of_small_rules() {
     for edition in Edition::ALL {
         for rule in law::rules().filter(|rule| rule.norm.in_force(edition)) {
-            for element in rule.when.iter().chain(rule.unless.iter().flat_map(|lift| lift.elements))
-            {
+            for element in rule.when.iter().chain(rule.lifts().flat_map(|lift| lift.elements)) {
                 let cubes = crate::rule::lower(&element.needs);
                 let mut read = FactMask::EMPTY;
                 element.needs.atoms(&mut |fact, _| read.insert(fact));
