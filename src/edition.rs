@@ -2,47 +2,94 @@
 
 use core::fmt;
 
-use crate::day::{Day, date};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// 版: the state of the Act, the Cabinet Order **and** the Commission Rules
-/// from one day on.
-///
-/// A citation means nothing without its edition: "Article 27" was the article
-/// on publication in 2017 and is the one on provision since 2022.
-///
-/// ```
-/// use appi::Edition;
-///
-/// let day = "2021-06-01".parse().unwrap();
-/// assert_eq!(Edition::in_force_on(day), Ok(Edition::Y2017));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum Edition {
-    /// From 2005-04-01: the first duties of business operators.
-    #[serde(rename = "2005-04-01")]
-    Y2005,
-    /// From 2017-05-30: filing of opt-outs, foreign third parties, records.
-    #[serde(rename = "2017-05-30")]
-    Y2017,
-    /// From 2022-04-01: renumbering; referable and pseudonymously processed
-    /// information, leaks, improper use.
-    #[serde(rename = "2022-04-01")]
-    Y2022,
-    /// From 2023-04-01: ordinances count as law; local governments come in.
-    #[serde(rename = "2023-04-01")]
-    Y2023,
-    /// From 2024-04-01: the Commission Rules on leaks by wrongful purpose widen.
-    #[serde(rename = "2024-04-01")]
-    Y2024,
-    /// The amendment promulgated on 2026-07-17 (Act No. 56 of 2026). It can be
-    /// named; nothing can be decided under it, because its main part is not in
-    /// force and its text is not encoded.
-    #[serde(rename = "amendment-2026")]
-    Amendment2026,
+use crate::day::{Day, date};
+
+macro_rules! editions {
+    (
+        in force: { $( $(#[$doc:meta])* $variant:ident = $id:literal; )+ }
+        promulgated, in force by $by:literal at the latest: {
+            $(#[$next_doc:meta])* $next:ident = $next_id:literal;
+        }
+    ) => {
+        /// 版: the state of the Act, the Cabinet Order **and** the Commission Rules
+        /// from one day on.
+        ///
+        /// A citation means nothing without its edition: "Article 27" was the article
+        /// on publication in 2017 and is the one on provision since 2022.
+        ///
+        /// ```
+        /// use appi::{Day, Edition};
+        ///
+        /// let day = Day::new(2021, 6, 1).unwrap();
+        /// assert_eq!(Edition::in_force_on(day), Ok(Edition::Y2017));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum Edition {
+            $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
+            $(#[$next_doc])* #[serde(rename = $next_id)] $next,
+        }
+
+        impl Edition {
+            /// Every edition that can decide, oldest first.
+            pub const ALL: [Self; [$( $id, )+].len()] = [$( Self::$variant, )+];
+
+            /// The stable name used in documents and records: the first day.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $id, )+
+                    Self::$next => $next_id,
+                }
+            }
+
+            /// The first day of this edition. The first day of an amendment that is only
+            /// promulgated is not known: in its place stands the last day on which it can
+            /// come into force, so that it may apply earlier than it is said to here.
+            #[must_use]
+            pub const fn since(self) -> Day {
+                match self {
+                    $( Self::$variant => const { first_day($id) }, )+
+                    Self::$next => NEXT_BY,
+                }
+            }
+
+            /// Every name.
+            const NAMES: &[&str] = &[$( $id, )+ $next_id];
+        }
+
+        /// The amendment that is promulgated and not encoded.
+        const NEXT: Edition = Edition::$next;
+
+        /// The day by which it is in force at the latest.
+        const NEXT_BY: Day = first_day($by);
+    };
+}
+
+editions! {
+    in force: {
+        /// From 2005-04-01: the first duties of business operators.
+        Y2005 = "2005-04-01";
+        /// From 2017-05-30: filing of opt-outs, foreign third parties, records.
+        Y2017 = "2017-05-30";
+        /// From 2022-04-01: renumbering; referable and pseudonymously processed
+        /// information, leaks, improper use.
+        Y2022 = "2022-04-01";
+        /// From 2023-04-01: ordinances count as law; local governments come in.
+        Y2023 = "2023-04-01";
+        /// From 2024-04-01: the Commission Rules on leaks by wrongful purpose widen.
+        Y2024 = "2024-04-01";
+    }
+    promulgated, in force by "2028-07-16" at the latest: {
+        /// The amendment promulgated on 2026-07-17 (Act No. 56 of 2026). It can be
+        /// named; nothing can be decided under it, because its main part is not in
+        /// force and its text is not encoded.
+        Amendment2026 = "amendment-2026";
+    }
 }
 
 /// The day on which the law was last read for this crate: the Act as in force on
@@ -51,20 +98,16 @@ pub enum Edition {
 /// that no amendment has come into force since.
 pub const KNOWN_THROUGH: Day = date(2026, 11, 21);
 
-/// The day by which the main part of the amendment of 2026 is in force at the
-/// latest.
-const AMENDMENT_2026_BY: Day = date(2028, 7, 16);
-
 /// Why no edition answers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum EditionError {
     /// The day lies before the first duties of business operators.
-    #[error("no edition is in force on {0}: the duties of business operators begin on 2005-04-01")]
+    #[error("no edition is in force on {0}: the duties of business operators begin on {FIRST_DAY}")]
     BeforeTheAct(Day),
     /// The day lies where the amendment of 2026 is in force at the latest.
     #[error(
-        "no edition is known for {0}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from 2028-07-16 at the latest and its text is not encoded"
+        "no edition is known for {0}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from {NEXT_BY} at the latest and its text is not encoded"
     )]
     BeyondKnowledge(Day),
     /// The amendment of 2026 was named as the edition to decide under.
@@ -73,15 +116,25 @@ pub enum EditionError {
     )]
     NotInForce,
     /// The name is not that of an edition.
-    #[error(
-        "`{0}` is no edition: expected `2005-04-01`, `2017-05-30`, `2022-04-01`, `2023-04-01`, `2024-04-01` or `amendment-2026`"
-    )]
+    #[error("`{0}` is no edition: expected {names}", names = expected())]
     UnknownName(String),
 }
 
+/// The names, as a sentence enumerates them.
+fn expected() -> String {
+    let quoted: Vec<String> = Edition::NAMES.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// The day on which the duties of business operators begin.
+const FIRST_DAY: Day = Edition::ALL[0].since();
+
 impl Edition {
-    /// Every edition that can decide, oldest first.
-    pub const ALL: [Self; 5] = [Self::Y2005, Self::Y2017, Self::Y2022, Self::Y2023, Self::Y2024];
+    /// 現行: the last edition that can decide, which is what "now" means everywhere.
+    pub const LAST: Self = Self::ALL[Self::ALL.len() - 1];
 
     /// The edition in force on a day.
     ///
@@ -92,7 +145,7 @@ impl Edition {
     ///
     /// Before 2005-04-01, and from 2028-07-16.
     pub fn in_force_on(day: Day) -> Result<Self, EditionError> {
-        if day >= AMENDMENT_2026_BY {
+        if day >= NEXT_BY {
             return Err(EditionError::BeyondKnowledge(day));
         }
         Self::ALL
@@ -111,24 +164,9 @@ impl Edition {
     pub fn named(name: &str) -> Result<Self, EditionError> {
         Self::ALL
             .into_iter()
-            .chain([Self::Amendment2026])
+            .chain([NEXT])
             .find(|edition| edition.id() == name)
             .ok_or_else(|| EditionError::UnknownName(name.to_owned()))
-    }
-
-    /// The first day of this edition. The first day of the amendment of 2026 is not
-    /// known: in its place stands the last day on which it can come into force, so that
-    /// it may apply earlier than it is said to here.
-    #[must_use]
-    pub const fn since(self) -> Day {
-        match self {
-            Self::Y2005 => date(2005, 4, 1),
-            Self::Y2017 => date(2017, 5, 30),
-            Self::Y2022 => date(2022, 4, 1),
-            Self::Y2023 => date(2023, 4, 1),
-            Self::Y2024 => date(2024, 4, 1),
-            Self::Amendment2026 => AMENDMENT_2026_BY,
-        }
     }
 
     /// Whether anything can be decided under this edition: not under an amendment that is
@@ -138,10 +176,12 @@ impl Edition {
     ///
     /// Under the amendment of 2026.
     pub(crate) fn decides(self) -> Result<(), EditionError> {
-        match self {
-            Self::Amendment2026 => Err(EditionError::NotInForce),
-            _ => Ok(()),
-        }
+        if self == NEXT { Err(EditionError::NotInForce) } else { Ok(()) }
+    }
+
+    /// Whether it lies within two editions, both included.
+    pub(crate) const fn is_within(self, first: Self, last: Self) -> bool {
+        first as usize <= self as usize && self as usize <= last as usize
     }
 
     /// Whether the day lies in this edition.
@@ -149,24 +189,25 @@ impl Edition {
     pub fn contains(self, day: Day) -> bool {
         Self::in_force_on(day) == Ok(self)
     }
-
-    /// The stable name used in documents and records.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Y2005 => "2005-04-01",
-            Self::Y2017 => "2017-05-30",
-            Self::Y2022 => "2022-04-01",
-            Self::Y2023 => "2023-04-01",
-            Self::Y2024 => "2024-04-01",
-            Self::Amendment2026 => "amendment-2026",
-        }
-    }
 }
 
 impl fmt::Display for Edition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
+    }
+}
+
+/// The day that a row names; evaluated at compile time only.
+const fn first_day(name: &str) -> Day {
+    const fn number(tens: u8, ones: u8) -> u8 {
+        (tens - b'0') * 10 + (ones - b'0')
+    }
+    match *name.as_bytes() {
+        [a, b, c, d, b'-', m, n, b'-', x, y] => {
+            let year = number(a, b) as u16 * 100 + number(c, d) as u16;
+            date(year, number(m, n), number(x, y))
+        }
+        _ => Day::MAX,
     }
 }
 
@@ -187,7 +228,7 @@ mod tests {
             ("2023-04-01", Some(Edition::Y2023)),
             ("2024-03-31", Some(Edition::Y2023)),
             ("2024-04-01", Some(Edition::Y2024)),
-            ("2028-07-15", Some(Edition::Y2024)),
+            ("2028-07-15", Some(Edition::LAST)),
             ("2028-07-16", None),
         ];
         for (day, expected) in table {

@@ -3,7 +3,9 @@
 //! Each article has two files: the rules, `const` tables in the order and
 //! numbering of the Act, and a `.md` beside it that is both the documentation of
 //! the module and its test: what each paragraph demands, how doubts are read, and
-//! decision tables that the test suite checks against the rules.
+//! decision tables that the test suite checks against the rules. The line `Background:`
+//! of a table says for which editions: `edition 2022-04-01 →` for that one and every later
+//! one, `edition 2005-04-01 → 2017-05-30` from the first to the second, both included.
 //!
 //! Nothing here knows what a policy is.
 

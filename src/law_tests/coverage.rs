@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use self::units::UNITS;
+use super::editions;
 use super::tables::FILES;
 use crate::duty::Duty;
 use crate::edition::Edition;
@@ -25,7 +26,7 @@ const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/COVERAGE.md");
 const WRITE: &str = "APPI_WRITE_COVERAGE=1 cargo test --lib coverage";
 
 /// The edition of the numbering.
-const NOW: Edition = Edition::Y2024;
+const NOW: Edition = Edition::LAST;
 
 /// What kind of thing a unit is.
 #[derive(Clone, Copy, Debug)]
@@ -95,10 +96,7 @@ struct Row {
 fn rows() -> Vec<Row> {
     let mut rows = Vec::new();
     for table in FILES.iter().flat_map(|(_, text, _)| grids(text)) {
-        let Some(background) = table.above.1.strip_prefix("Background:") else { continue };
-        let edition = background.split(';').find_map(|part| part.trim().strip_prefix("edition "));
-        let is_current = |name: &str| Edition::named(name.trim()) == Ok(NOW);
-        if !edition.is_none_or(|editions| editions.split(',').any(is_current)) {
+        if !editions(&table).contains(&NOW) {
             continue;
         }
         let duty = table.head.iter().find_map(|head| {

@@ -3,3 +3,27 @@
 
 mod coverage;
 mod tables;
+
+use crate::edition::Edition;
+use crate::table::Grid;
+
+/// The editions that a decision table is about, as its line `Background:` says: `edition
+/// 2022-04-01 →` from that one on, `edition 2005-04-01 → 2017-05-30` from the first to
+/// the second, both included, `edition 2017-05-30` that one alone; none said, the last. A
+/// table that says nothing of the kind is about none.
+fn editions(table: &Grid) -> Vec<Edition> {
+    let Some(mut parts) = table.background() else { return Vec::new() };
+    let Some(span) = parts.find_map(|part| part.strip_prefix("edition ")) else {
+        return vec![Edition::LAST];
+    };
+    let named = |name: &str| Edition::named(name).unwrap_or_else(|error| panic!("{error}"));
+    let (first, last) = match span.split_once('→') {
+        None => (named(span), named(span)),
+        Some((first, "")) => (named(first.trim()), Edition::LAST),
+        Some((first, last)) => (named(first.trim()), named(last.trim())),
+    };
+    let span: Vec<Edition> =
+        Edition::ALL.into_iter().filter(|edition| edition.is_within(first, last)).collect();
+    assert!(!span.is_empty(), "line {}: no edition lies in it", table.above.0);
+    span
+}

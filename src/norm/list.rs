@@ -1,20 +1,59 @@
-//! The list of norms: what each is, and where it stands in each edition.
+//! The list of norms: what each is, and where it stands since when.
 //!
-//! Columns: in force from 2005-04-01, from 2017-05-30, from 2022-04-01, from
-//! 2023-04-01, from 2024-04-01. `27(5)(iii)` is a place in the Act, `O…` in the Cabinet Order,
-//! `R…` in the Commission Rules, `S…` in supplementary provisions; `GL`, `GF` and
-//! `Q` are readings of the Commission, `X` is an inference from the wording; `-`
-//! means not in force then.
+//! `[Y2005 "23(1)", Y2022 "27(1)"]` says since which edition the norm stands where: at
+//! 23(1) in the first, at 27(1) since that of 2022 and ever after. `through Y2017` names
+//! the last edition in which it is in force, where there is one. `27(5)(iii)` is a place in
+//! the Act, `O…` in the Cabinet Order, `R…` in the Commission Rules, `S…` in supplementary
+//! provisions; `GL`, `GF` and `Q` are readings of the Commission, `X` is an inference from
+//! the wording.
 
 use super::place::Place;
+use crate::edition::Edition;
 use crate::text::{Bilingual, Language};
+
+/// Where a norm stands since which edition, oldest first, and the last edition in which
+/// it is in force.
+#[derive(Clone, Copy)]
+pub(super) struct Places {
+    since: &'static [(Edition, Option<Place>)],
+    through: Edition,
+}
+
+impl Places {
+    /// The place in an edition.
+    pub(super) const fn in_edition(self, edition: Edition) -> Option<Place> {
+        let mut rest = self.since;
+        while let [earlier @ .., (since, place)] = rest {
+            if edition.is_within(*since, self.through) {
+                return *place;
+            }
+            rest = earlier;
+        }
+        None
+    }
+
+    /// Every place, and the edition since which the norm stands there.
+    #[cfg(test)]
+    pub(super) const fn since(self) -> &'static [(Edition, Option<Place>)] {
+        self.since
+    }
+}
+
+macro_rules! through {
+    () => {
+        Edition::LAST
+    };
+    ($edition:ident) => {
+        Edition::$edition
+    };
+}
 
 macro_rules! norms {
     (
         $(
             $(#[$doc:meta])*
             $variant:ident = $id:literal,
-            [$y2005:literal, $y2017:literal, $y2022:literal, $y2023:literal, $y2024:literal],
+            [$( $since:ident $place:literal ),+] $( through $through:ident )?,
             $en:literal, $ja:literal;
         )+
     ) => {
@@ -25,8 +64,10 @@ macro_rules! norms {
             $(
                 $(#[$doc])*
                 #[doc = concat!(
-                    "\n\nIn the editions of 2005, 2017, 2022, 2023 and 2024: `",
-                    $y2005, "`, `", $y2017, "`, `", $y2022, "`, `", $y2023, "`, `", $y2024, "`."
+                    "\n\nIn the edition named and after it:"
+                    $( , " [`", stringify!($since), "`](crate::Edition::", stringify!($since), ") `", $place, "`" )+
+                    $( , ", through [`", stringify!($through), "`](crate::Edition::", stringify!($through), ")" )?
+                    , "."
                 )]
                 $variant,
             )+
@@ -50,16 +91,13 @@ macro_rules! norms {
                 }
             }
 
-            pub(super) const fn places(self) -> [Option<Place>; 5] {
+            pub(super) const fn places(self) -> Places {
                 match self {
                     $( Self::$variant => const {
-                        [
-                            Place::short($y2005),
-                            Place::short($y2017),
-                            Place::short($y2022),
-                            Place::short($y2023),
-                            Place::short($y2024),
-                        ]
+                        Places {
+                            since: &[$( (Edition::$since, Place::short($place)), )+],
+                            through: through!($( $through )?),
+                        }
                     }, )+
                 }
             }
@@ -72,1186 +110,1186 @@ norms! {
 
     /// 個人情報: what is about no living individual is not personal information.
     PersonalInformation = "personal-information",
-    ["2(1)", "2(1)", "2(1)", "2(1)", "2(1)"],
+    [Y2005 "2(1)"],
     "personal information", "個人情報の定義";
 
     /// 個人識別符号: what contains an individual identification code is personal information.
     IdentificationCodes = "identification-codes",
-    ["-", "2(1)(ii)", "2(1)(ii)", "2(1)(ii)", "2(1)(ii)"],
+    [Y2017 "2(1)(ii)"],
     "individual identification codes", "個人識別符号が含まれるもの";
 
     /// 仮名加工情報の定義.
     PseudonymousInformation = "pseudonymous-information",
-    ["-", "-", "2(5)", "2(5)", "2(5)"],
+    [Y2022 "2(5)"],
     "pseudonymously processed information", "仮名加工情報の定義";
 
     /// 匿名加工情報の定義.
     AnonymousInformation = "anonymous-information",
-    ["-", "2(9)", "2(6)", "2(6)", "2(6)"],
+    [Y2017 "2(9)", Y2022 "2(6)"],
     "anonymously processed information", "匿名加工情報の定義";
 
     /// 個人関連情報の定義.
     ReferableInformationDefined = "referable-information-defined",
-    ["-", "-", "2(7)", "2(7)", "2(7)"],
+    [Y2022 "2(7)"],
     "personally referable information", "個人関連情報の定義";
 
     /// 本人の同意: what consent is.
     ConsentMeaning = "consent-meaning",
-    ["X", "X", "GL2-16", "GL2-16", "GL2-16"],
+    [Y2005 "X", Y2022 "GL2-16"],
     "meaning of consent", "「本人の同意」の意義";
 
     // ── Article 16: operators and personal data / 第16条 取扱事業者及び個人データ ──
 
     /// 個人情報取扱事業者: who is bound.
     BusinessOperator = "business-operator",
-    ["2(3)", "2(5)", "16(2)", "16(2)", "16(2)"],
+    [Y2005 "2(3)", Y2017 "2(5)", Y2022 "16(2)"],
     "business operator handling personal information", "個人情報取扱事業者の定義";
 
     /// 小規模事業者の除外: operators with no more than 5,000 persons.
     SmallOperatorExemption = "small-operator-exemption",
-    ["2(3)(v)", "-", "-", "-", "-"],
+    [Y2005 "2(3)(v)"] through Y2005,
     "exemption of small operators", "小規模事業者の除外";
 
     /// 個人データ: what is in no database is not personal data.
     PersonalData = "personal-data",
-    ["2(4)", "2(6)", "16(3)", "16(3)", "16(3)"],
+    [Y2005 "2(4)", Y2017 "2(6)", Y2022 "16(3)"],
     "personal data", "個人データの定義";
 
     /// 個人情報データベース等から除かれるもの(市販の名簿等).
     DatabaseExcluded = "database-excluded",
-    ["-", "O3", "O4", "O4", "O4"],
+    [Y2017 "O3", Y2022 "O4"],
     "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの(市販の名簿等)";
 
     /// 保有個人データの定義.
     RetainedData = "retained-data",
-    ["2(5)", "2(7)", "16(4)", "16(4)", "16(4)"],
+    [Y2005 "2(5)", Y2017 "2(7)", Y2022 "16(4)"],
     "retained personal data", "保有個人データの定義";
 
     /// 6か月以内に消去する個人データの除外.
     ShortLivedData = "short-lived-data",
-    ["2(5)", "2(7)", "-", "-", "-"],
+    [Y2005 "2(5)", Y2017 "2(7)"] through Y2017,
     "data erased within six months is not retained", "6か月以内に消去する個人データの除外";
 
     /// 公的機関の除外.
     PublicBodies = "public-bodies",
-    ["2(3)", "2(5)", "16(2)", "16(2)", "16(2)"],
+    [Y2005 "2(3)", Y2017 "2(5)", Y2022 "16(2)"],
     "public bodies are no operators", "公的機関の除外";
 
     /// 別表第二の法人等の除外(令和4年3月31日まで).
     AnnexTwoExcluded = "annex-two-excluded",
-    ["2(3)", "2(5)", "-", "-", "-"],
+    [Y2005 "2(3)", Y2017 "2(5)"] through Y2017,
     "Annex 2 corporations were no operators", "別表第二の法人等の除外(令和4年3月31日まで)";
 
     /// 地方独立行政法人、公立病院等の除外(令和5年3月31日まで).
     LocalBodiesExcluded = "local-bodies-excluded",
-    ["2(3)", "2(5)", "16(2)", "-", "-"],
+    [Y2005 "2(3)", Y2017 "2(5)", Y2022 "16(2)"] through Y2022,
     "local agencies and hospitals were no operators", "地方独立行政法人、公立病院等の除外(令和5年3月31日まで)";
 
     // ── Article 17 / 第17条 ──
 
     /// 利用目的の特定: the purpose of use is specified as far as possible.
     SpecifyPurpose = "specify-purpose",
-    ["15(1)", "15(1)", "17(1)", "17(1)", "17(1)"],
+    [Y2005 "15(1)", Y2022 "17(1)"],
     "specifying the purpose of use", "利用目的の特定";
 
     /// 利用目的の変更(相当の関連性): only to what is considerably related.
     ChangeWithConsiderableRelation = "change-with-considerable-relation",
-    ["15(2)", "-", "-", "-", "-"],
+    [Y2005 "15(2)"] through Y2005,
     "change of purpose within a considerable relation", "相当の関連性を有する範囲での利用目的の変更";
 
     /// 利用目的の変更: only to what is reasonably recognised as related.
     ChangeOfPurpose = "change-of-purpose",
-    ["-", "15(2)", "17(2)", "17(2)", "17(2)"],
+    [Y2017 "15(2)", Y2022 "17(2)"],
     "change of purpose within what is related", "関連性を有する範囲での利用目的の変更";
 
     // ── Article 18 / 第18条 ──
 
     /// 利用目的による制限: no handling beyond the purpose without prior consent.
     PurposeLimit = "purpose-limit",
-    ["16(1)", "16(1)", "18(1)", "18(1)", "18(1)"],
+    [Y2005 "16(1)", Y2022 "18(1)"],
     "limit by the purpose of use", "利用目的による制限";
 
     /// 同意取得のための利用: asking for the consent is not use beyond the purpose.
     UseToSeekConsent = "use-to-seek-consent",
-    ["X", "X", "GL3-1-3", "GL3-1-3", "GL3-1-3"],
+    [Y2005 "X", Y2022 "GL3-1-3"],
     "use only to seek consent", "同意取得のための利用";
 
     /// 提供の同意と目的外利用: a consent to the provision serves as consent to
     /// the handling that the provision is.
     ConsentToProvisionServes = "consent-to-provision-serves",
-    ["X", "X", "X", "X", "X"],
+    [Y2005 "X"],
     "consent to the provision serves for the purpose limit too", "第三者提供の同意による目的外取扱いの許容";
 
     /// 事業承継後の制限: the successor stays within the earlier purpose.
     SuccessorPurposeLimit = "successor-purpose-limit",
-    ["16(2)", "16(2)", "18(2)", "18(2)", "18(2)"],
+    [Y2005 "16(2)", Y2022 "18(2)"],
     "limit by the purpose before the succession", "事業承継後の利用目的による制限";
 
     /// 受託者は委託された業務の範囲内で取り扱う.
     EntrusteeLimit = "entrustee-limit",
-    ["23(4)(i)", "23(5)(i)", "27(5)(i)", "27(5)(i)", "27(5)(i)"],
+    [Y2005 "23(4)(i)", Y2017 "23(5)(i)", Y2022 "27(5)(i)"],
     "an entrustee stays within the entrusted task", "受託者は委託された業務の範囲内で取り扱う";
 
     /// 法令に基づく場合.
     UseBasedOnLaw = "use-based-on-law",
-    ["16(3)(i)", "16(3)(i)", "18(3)(i)", "18(3)(i)", "18(3)(i)"],
+    [Y2005 "16(3)(i)", Y2022 "18(3)(i)"],
     "handling based on law", "法令に基づく取扱い";
 
     /// 人の生命、身体又は財産の保護.
     UseForLifeBodyProperty = "use-for-life-body-property",
-    ["16(3)(ii)", "16(3)(ii)", "18(3)(ii)", "18(3)(ii)", "18(3)(ii)"],
+    [Y2005 "16(3)(ii)", Y2022 "18(3)(ii)"],
     "handling to protect life, body or property", "人の生命、身体又は財産の保護のための取扱い";
 
     /// 公衆衛生の向上・児童の健全育成.
     UseForPublicHealth = "use-for-public-health",
-    ["16(3)(iii)", "16(3)(iii)", "18(3)(iii)", "18(3)(iii)", "18(3)(iii)"],
+    [Y2005 "16(3)(iii)", Y2022 "18(3)(iii)"],
     "handling for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための取扱い";
 
     /// 国の機関等への協力.
     UseForPublicAffairs = "use-for-public-affairs",
-    ["16(3)(iv)", "16(3)(iv)", "18(3)(iv)", "18(3)(iv)", "18(3)(iv)"],
+    [Y2005 "16(3)(iv)", Y2022 "18(3)(iv)"],
     "handling to cooperate with public bodies", "国の機関等の事務への協力のための取扱い";
 
     /// 条例の扱い: whether an ordinance counted as law was not settled before
     /// 2023-04-01, when 18(3)(i) came to say so.
     OrdinanceUnsettled = "ordinance-unsettled",
-    ["X", "X", "X", "-", "-"],
+    [Y2005 "X"] through Y2022,
     "whether an ordinance counted as law", "条例が「法令」に含まれるかが明らかでない時期の取扱い";
 
     /// 学術研究機関等による学術研究目的.
     UseForResearch = "use-for-research",
-    ["-", "-", "18(3)(v)", "18(3)(v)", "18(3)(v)"],
+    [Y2022 "18(3)(v)"],
     "handling by an academic institution for research", "学術研究機関等による学術研究目的での取扱い";
 
     /// 学術研究機関等への提供.
     UseByResearchRecipient = "use-by-research-recipient",
-    ["-", "-", "18(3)(vi)", "18(3)(vi)", "18(3)(vi)"],
+    [Y2022 "18(3)(vi)"],
     "provision to an academic institution for its research", "学術研究機関等への学術研究目的での提供";
 
     /// 統計情報の作成と利用目的の特定.
     StatisticsPurpose = "statistics-purpose",
-    ["X", "X", "X", "X", "X"],
+    [Y2005 "X"],
     "whether making statistics needs a purpose", "統計情報の作成と利用目的の特定";
 
     // ── Article 19 / 第19条 ──
 
     /// 不適正な利用の禁止: no exception, not even consent.
     ImproperUse = "improper-use",
-    ["-", "-", "19", "19", "19"],
+    [Y2022 "19"],
     "ban on improper use", "不適正な利用の禁止";
 
     // ── Articles 20–22 / 第20条から第22条まで ──
 
     /// 適正な取得.
     ProperAcquisition = "proper-acquisition",
-    ["17", "17(1)", "20(1)", "20(1)", "20(1)"],
+    [Y2005 "17", Y2017 "17(1)", Y2022 "20(1)"],
     "proper acquisition", "適正な取得";
 
     /// 適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈).
     ReceiptOfUnlawfulProvision = "receipt-of-unlawful-provision",
-    ["17", "17(1)", "20(1)", "20(1)", "20(1)"],
+    [Y2005 "17", Y2017 "17(1)", Y2022 "20(1)"],
     "proper acquisition, read to bar receiving what may evidently not be provided (a reading)", "適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈)";
 
     /// 個人関連情報を個人データとして取得する場合の適正な取得.
     ReceiptOfReferable = "receipt-of-referable",
-    ["-", "-", "20(1)", "20(1)", "20(1)"],
+    [Y2022 "20(1)"],
     "proper acquisition of referable information that is tied to persons (a reading, with 31(1)(i))", "個人関連情報を個人データとして取得する場合の適正な取得(第31条第1項第1号と併せた解釈)";
 
     /// 要配慮個人情報の取得の制限.
     SpecialCareAcquisition = "special-care-acquisition",
-    ["-", "17(2)", "20(2)", "20(2)", "20(2)"],
+    [Y2017 "17(2)", Y2022 "20(2)"],
     "acquisition of special care-required information", "要配慮個人情報の取得の制限";
 
     /// 法令に基づく取得.
     SpecialCareByLaw = "special-care-by-law",
-    ["-", "17(2)(i)", "20(2)(i)", "20(2)(i)", "20(2)(i)"],
+    [Y2017 "17(2)(i)", Y2022 "20(2)(i)"],
     "acquisition based on law", "法令に基づく取得";
 
     /// 人の生命、身体又は財産の保護のための取得.
     SpecialCareForLife = "special-care-for-life",
-    ["-", "17(2)(ii)", "20(2)(ii)", "20(2)(ii)", "20(2)(ii)"],
+    [Y2017 "17(2)(ii)", Y2022 "20(2)(ii)"],
     "acquisition to protect life, body or property", "人の生命、身体又は財産の保護のための取得";
 
     /// 公衆衛生の向上又は児童の健全育成のための取得.
     SpecialCareForPublicHealth = "special-care-for-public-health",
-    ["-", "17(2)(iii)", "20(2)(iii)", "20(2)(iii)", "20(2)(iii)"],
+    [Y2017 "17(2)(iii)", Y2022 "20(2)(iii)"],
     "acquisition for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための取得";
 
     /// 国の機関等の事務への協力のための取得.
     SpecialCareForPublicAffairs = "special-care-for-public-affairs",
-    ["-", "17(2)(iv)", "20(2)(iv)", "20(2)(iv)", "20(2)(iv)"],
+    [Y2017 "17(2)(iv)", Y2022 "20(2)(iv)"],
     "acquisition to cooperate with public bodies", "国の機関等の事務への協力のための取得";
 
     /// 学術研究機関等による学術研究目的の取得.
     SpecialCareForResearch = "special-care-for-research",
-    ["-", "-", "20(2)(v)", "20(2)(v)", "20(2)(v)"],
+    [Y2022 "20(2)(v)"],
     "acquisition by an academic institution for research", "学術研究機関等による学術研究目的の取得";
 
     /// 共同研究における学術研究機関等からの取得.
     SpecialCareFromResearcher = "special-care-from-researcher",
-    ["-", "-", "20(2)(vi)", "20(2)(vi)", "20(2)(vi)"],
+    [Y2022 "20(2)(vi)"],
     "acquisition from an academic institution in joint research", "共同研究における学術研究機関等からの取得";
 
     /// 公開されている要配慮個人情報の取得.
     SpecialCarePublished = "special-care-published",
-    ["-", "17(2)(v)", "20(2)(vii)", "20(2)(vii)", "20(2)(vii)"],
+    [Y2017 "17(2)(v)", Y2022 "20(2)(vii)"],
     "acquisition of what qualified persons made public", "公開されている要配慮個人情報の取得";
 
     /// 目視又は撮影による外形上明らかな要配慮個人情報の取得.
     SpecialCareSeen = "special-care-seen",
-    ["-", "17(2)(vi)", "O9(i)", "O9(i)", "O9(i)"],
+    [Y2017 "17(2)(vi)", Y2022 "O9(i)"],
     "acquisition by sight or filming of what is evident", "目視又は撮影による外形上明らかな要配慮個人情報の取得";
 
     /// 委託、事業承継又は共同利用に伴う取得.
     SpecialCareReceived = "special-care-received",
-    ["-", "17(2)(vi)", "O9(ii)", "O9(ii)", "O9(ii)"],
+    [Y2017 "17(2)(vi)", Y2022 "O9(ii)"],
     "receipt with entrustment, succession or joint use", "委託、事業承継又は共同利用に伴う取得";
 
     /// 本人からの直接の提供による同意.
     DirectSupply = "direct-supply",
-    ["-", "X", "GL3-3-2", "GL3-3-2", "GL3-3-2"],
+    [Y2017 "X", Y2022 "GL3-3-2"],
     "the principal's own supply is consent", "本人からの直接の提供による同意";
 
     /// 取得に際しての利用目的の通知等.
     NoticeOnAcquisition = "notice-on-acquisition",
-    ["18(1)", "18(1)", "21(1)", "21(1)", "21(1)"],
+    [Y2005 "18(1)", Y2022 "21(1)"],
     "notice of the purpose on acquisition", "取得に際しての利用目的の通知等";
 
     /// 利用目的の明示.
     ExpressStatement = "express-statement",
-    ["18(2)", "18(2)", "21(2)", "21(2)", "21(2)"],
+    [Y2005 "18(2)", Y2022 "21(2)"],
     "express statement of the purpose", "利用目的の明示";
 
     /// 変更された利用目的の通知等.
     NoticeOfChange = "notice-of-change",
-    ["18(3)", "18(3)", "21(3)", "21(3)", "21(3)"],
+    [Y2005 "18(3)", Y2022 "21(3)"],
     "notice of the changed purpose", "変更された利用目的の通知等";
 
     /// 権利利益を害するおそれによる適用除外.
     TellingHarmsRights = "telling-harms-rights",
-    ["18(4)(i)", "18(4)(i)", "21(4)(i)", "21(4)(i)", "21(4)(i)"],
+    [Y2005 "18(4)(i)", Y2022 "21(4)(i)"],
     "no notice where rights would be harmed", "権利利益を害するおそれによる適用除外";
 
     /// 事業者の正当な利益を害するおそれによる適用除外.
     TellingHarmsOperator = "telling-harms-operator",
-    ["18(4)(ii)", "18(4)(ii)", "21(4)(ii)", "21(4)(ii)", "21(4)(ii)"],
+    [Y2005 "18(4)(ii)", Y2022 "21(4)(ii)"],
     "no notice where the operator would be harmed", "事業者の正当な利益を害するおそれによる適用除外";
 
     /// 公的事務への支障による適用除外.
     TellingImpedesAffairs = "telling-impedes-affairs",
-    ["18(4)(iii)", "18(4)(iii)", "21(4)(iii)", "21(4)(iii)", "21(4)(iii)"],
+    [Y2005 "18(4)(iii)", Y2022 "21(4)(iii)"],
     "no notice where public affairs would be impeded", "公的事務への支障による適用除外";
 
     /// 利用目的が明らかな場合の適用除外.
     PurposeEvident = "purpose-evident",
-    ["18(4)(iv)", "18(4)(iv)", "21(4)(iv)", "21(4)(iv)", "21(4)(iv)"],
+    [Y2005 "18(4)(iv)", Y2022 "21(4)(iv)"],
     "no notice where the purpose is evident", "利用目的が明らかな場合の適用除外";
 
     /// データ内容の正確性の確保.
     Accuracy = "accuracy",
-    ["19", "19", "22", "22", "22"],
+    [Y2005 "19", Y2022 "22"],
     "accuracy", "データ内容の正確性の確保";
 
     /// 不要となった個人データの消去.
     ErasureEffort = "erasure-effort",
-    ["-", "19", "22", "22", "22"],
+    [Y2017 "19", Y2022 "22"],
     "erasure of what is no longer needed", "不要となった個人データの消去";
 
     // ── Articles 23–25 / 第23条から第25条まで ──
 
     /// 安全管理措置.
     SecurityControl = "security-control",
-    ["20", "20", "23", "23", "23"],
+    [Y2005 "20", Y2022 "23"],
     "security control", "安全管理措置";
 
     /// 従業者の監督.
     EmployeeSupervision = "employee-supervision",
-    ["21", "21", "24", "24", "24"],
+    [Y2005 "21", Y2022 "24"],
     "supervision of employees", "従業者の監督";
 
     /// 委託先の監督.
     EntrusteeSupervision = "entrustee-supervision",
-    ["22", "22", "25", "25", "25"],
+    [Y2005 "22", Y2022 "25"],
     "supervision of entrustees", "委託先の監督";
 
     /// 外的環境の把握.
     ExternalEnvironment = "external-environment",
-    ["-", "-", "GL10-7", "GL10-7", "GL10-7"],
+    [Y2022 "GL10-7"],
     "knowledge of the external environment", "外的環境の把握";
 
     // ── Article 26 / 第26条 ──
 
     /// 漏えい等の報告.
     LeakReport = "leak-report",
-    ["-", "-", "26(1)", "26(1)", "26(1)"],
+    [Y2022 "26(1)"],
     "report of a leak", "漏えい等の報告";
 
     /// 取得しようとしている個人情報の漏えい等の報告.
     LeakWhileAcquiring = "leak-while-acquiring",
-    ["-", "-", "-", "-", "R7(iii)"],
+    [Y2024 "R7(iii)"],
     "leak of what is still being acquired", "取得しようとしている個人情報の漏えい等の報告";
 
     /// 要配慮個人情報の漏えい等.
     LeakSpecialCare = "leak-special-care",
-    ["-", "-", "R7(i)", "R7(i)", "R7(i)"],
+    [Y2022 "R7(i)"],
     "leak of special care-required information", "要配慮個人情報の漏えい等";
 
     /// 財産的被害のおそれがある漏えい等.
     LeakProperty = "leak-property",
-    ["-", "-", "R7(ii)", "R7(ii)", "R7(ii)"],
+    [Y2022 "R7(ii)"],
     "leak that may cause property damage", "財産的被害のおそれがある漏えい等";
 
     /// 不正の目的による漏えい等.
     LeakWrongfulPurpose = "leak-wrongful-purpose",
-    ["-", "-", "R7(iii)", "R7(iii)", "R7(iii)"],
+    [Y2022 "R7(iii)"],
     "leak by a wrongful purpose", "不正の目的による漏えい等";
 
     /// 1,000人を超える漏えい等.
     LeakOfMany = "leak-of-many",
-    ["-", "-", "R7(iv)", "R7(iv)", "R7(iv)"],
+    [Y2022 "R7(iv)"],
     "leak concerning more than 1,000 principals", "1,000人を超える漏えい等";
 
     /// 高度な暗号化等がされた個人データの除外.
     LeakEncrypted = "leak-encrypted",
-    ["-", "-", "R7(i)", "R7(i)", "R7(i)"],
+    [Y2022 "R7(i)"],
     "data under advanced encryption is taken out", "高度な暗号化等がされた個人データの除外";
 
     /// 漏えい等の速報.
     PromptLeakReport = "prompt-leak-report",
-    ["-", "-", "R8(1)", "R8(1)", "R8(1)"],
+    [Y2022 "R8(1)"],
     "prompt report of a leak", "漏えい等の速報";
 
     /// 漏えい等の確報.
     FullLeakReport = "full-leak-report",
-    ["-", "-", "R8(2)", "R8(2)", "R8(2)"],
+    [Y2022 "R8(2)"],
     "full report of a leak", "漏えい等の確報";
 
     /// 委託元への通知による例外.
     LeakToEntrustor = "leak-to-entrustor",
-    ["-", "-", "R9", "R9", "R9"],
+    [Y2022 "R9"],
     "notice to the entrusting operator instead", "委託元への通知による例外";
 
     /// 漏えい等の本人への通知.
     LeakNotice = "leak-notice",
-    ["-", "-", "26(2)", "26(2)", "26(2)"],
+    [Y2022 "26(2)"],
     "notice of a leak to the principals", "漏えい等の本人への通知";
 
     /// 取得しようとしている個人情報の漏えい等の本人への通知.
     LeakNoticeWhileAcquiring = "leak-notice-while-acquiring",
-    ["-", "-", "-", "-", "26(2)"],
+    [Y2024 "26(2)"],
     "notice of a leak of what is still being acquired", "取得しようとしている個人情報の漏えい等の本人への通知";
 
     // ── Article 27: is it a provision? / 第27条 提供に当たるか ──
 
     /// 提供: putting data in a state in which another can use it.
     Provision = "provision",
-    ["X", "X", "GL2-17", "GL2-17", "GL2-17"],
+    [Y2005 "X", Y2022 "GL2-17"],
     "meaning of provision", "「提供」の意義";
 
     /// クラウドサービス: storage with one who does not handle the data is no
     /// provision.
     CloudWithoutHandling = "cloud-without-handling",
-    ["X", "X", "Q7-53", "Q7-53", "Q7-53"],
+    [Y2005 "X", Y2022 "Q7-53"],
     "storage with one who does not handle the data", "個人データを取り扱わないクラウドサービス";
 
     /// 本人による提供: what the principal sends is not the operator's act.
     PrincipalsOwnAct = "principals-own-act",
-    ["X", "X", "X", "X", "X"],
+    [Y2005 "X"],
     "act of the principal", "本人自身の行為";
 
     /// 第三者による直接の収集: what a third party's tag collects the site operator
     /// does not provide.
     CollectionByRecipient = "collection-by-recipient",
-    ["X", "X", "Q8-10", "Q8-10", "Q8-10"],
+    [Y2005 "X", Y2022 "Q8-10"],
     "collection by the recipient itself", "第三者による直接の収集";
 
     // ── Article 27(1) / 第27条第1項 ──
 
     /// 第三者提供の制限: no provision to a third party without prior consent.
     ThirdPartyProvision = "third-party-provision",
-    ["23(1)", "23(1)", "27(1)", "27(1)", "27(1)"],
+    [Y2005 "23(1)", Y2022 "27(1)"],
     "limit on provision to third parties", "第三者提供の制限";
 
     /// 法令に基づく場合.
     BasedOnLaw = "based-on-law",
-    ["23(1)(i)", "23(1)(i)", "27(1)(i)", "27(1)(i)", "27(1)(i)"],
+    [Y2005 "23(1)(i)", Y2022 "27(1)(i)"],
     "provision based on law", "法令に基づく提供";
 
     /// 人の生命、身体又は財産の保護.
     ProtectionOfLife = "protection-of-life",
-    ["23(1)(ii)", "23(1)(ii)", "27(1)(ii)", "27(1)(ii)", "27(1)(ii)"],
+    [Y2005 "23(1)(ii)", Y2022 "27(1)(ii)"],
     "provision to protect life, body or property", "人の生命、身体又は財産の保護のための提供";
 
     /// 公衆衛生の向上・児童の健全育成.
     PublicHealth = "public-health",
-    ["23(1)(iii)", "23(1)(iii)", "27(1)(iii)", "27(1)(iii)", "27(1)(iii)"],
+    [Y2005 "23(1)(iii)", Y2022 "27(1)(iii)"],
     "provision for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための提供";
 
     /// 国の機関等への協力.
     PublicAffairs = "public-affairs",
-    ["23(1)(iv)", "23(1)(iv)", "27(1)(iv)", "27(1)(iv)", "27(1)(iv)"],
+    [Y2005 "23(1)(iv)", Y2022 "27(1)(iv)"],
     "provision to cooperate with public bodies", "国の機関等の事務への協力のための提供";
 
     /// 学術研究の成果の公表又は教授.
     PublicationOfResearch = "publication-of-research",
-    ["-", "-", "27(1)(v)", "27(1)(v)", "27(1)(v)"],
+    [Y2022 "27(1)(v)"],
     "provision unavoidable for publishing research or teaching", "学術研究の成果の公表又は教授のための提供";
 
     /// 共同研究者への提供.
     ProvisionForJointResearch = "provision-for-joint-research",
-    ["-", "-", "27(1)(vi)", "27(1)(vi)", "27(1)(vi)"],
+    [Y2022 "27(1)(vi)"],
     "provision by an academic institution to a joint researcher", "学術研究機関等による共同研究者への提供";
 
     /// 学術研究機関等への提供.
     ProvisionToResearcher = "provision-to-researcher",
-    ["-", "-", "27(1)(vii)", "27(1)(vii)", "27(1)(vii)"],
+    [Y2022 "27(1)(vii)"],
     "provision to an academic institution for its research", "学術研究機関等への学術研究目的の提供";
 
     // ── Article 27(2), (3): opt-out / 第27条第2項、第3項 オプトアウト ──
 
     /// オプトアウト.
     OptOut = "opt-out",
-    ["23(2)", "23(2)", "27(2)", "27(2)", "27(2)"],
+    [Y2005 "23(2)", Y2022 "27(2)"],
     "opt-out", "オプトアウトによる提供";
 
     /// 提供者の氏名、住所、代表者.
     OptOutProvider = "opt-out-provider",
-    ["-", "-", "27(2)(i)", "27(2)(i)", "27(2)(i)"],
+    [Y2022 "27(2)(i)"],
     "opt-out: the provider", "オプトアウト:提供者の氏名・住所等";
 
     /// 第三者提供を利用目的とすること.
     OptOutPurpose = "opt-out-purpose",
-    ["23(2)(i)", "23(2)(i)", "27(2)(ii)", "27(2)(ii)", "27(2)(ii)"],
+    [Y2005 "23(2)(i)", Y2022 "27(2)(ii)"],
     "opt-out: provision as a purpose", "オプトアウト:第三者提供を利用目的とすること";
 
     /// 提供される個人データの項目.
     OptOutItems = "opt-out-items",
-    ["23(2)(ii)", "23(2)(ii)", "27(2)(iii)", "27(2)(iii)", "27(2)(iii)"],
+    [Y2005 "23(2)(ii)", Y2022 "27(2)(iii)"],
     "opt-out: the items", "オプトアウト:個人データの項目";
 
     /// 取得の方法.
     OptOutAcquisition = "opt-out-acquisition",
-    ["-", "-", "27(2)(iv)", "27(2)(iv)", "27(2)(iv)"],
+    [Y2022 "27(2)(iv)"],
     "opt-out: how the data was acquired", "オプトアウト:取得の方法";
 
     /// 提供の方法.
     OptOutMethod = "opt-out-method",
-    ["23(2)(iii)", "23(2)(iii)", "27(2)(v)", "27(2)(v)", "27(2)(v)"],
+    [Y2005 "23(2)(iii)", Y2022 "27(2)(v)"],
     "opt-out: how the data is provided", "オプトアウト:提供の方法";
 
     /// 求めに応じて停止すること.
     OptOutStop = "opt-out-stop",
-    ["23(2)(iv)", "23(2)(iv)", "27(2)(vi)", "27(2)(vi)", "27(2)(vi)"],
+    [Y2005 "23(2)(iv)", Y2022 "27(2)(vi)"],
     "opt-out: that provision stops on request", "オプトアウト:求めに応じて停止すること";
 
     /// 求めを受け付ける方法.
     OptOutRequestMethod = "opt-out-request-method",
-    ["-", "23(2)(v)", "27(2)(vii)", "27(2)(vii)", "27(2)(vii)"],
+    [Y2017 "23(2)(v)", Y2022 "27(2)(vii)"],
     "opt-out: how to request the stop", "オプトアウト:求めを受け付ける方法";
 
     /// 更新の方法.
     OptOutUpdate = "opt-out-update",
-    ["-", "-", "R11(4)(i)", "R11(4)(i)", "R11(4)(i)"],
+    [Y2022 "R11(4)(i)"],
     "opt-out: how the data is kept current", "オプトアウト:更新の方法";
 
     /// 提供を開始する予定日.
     OptOutStart = "opt-out-start",
-    ["-", "-", "R11(4)(ii)", "R11(4)(ii)", "R11(4)(ii)"],
+    [Y2022 "R11(4)(ii)"],
     "opt-out: the starting day", "オプトアウト:提供開始予定日";
 
     /// 必要な期間.
     OptOutTime = "opt-out-time",
-    ["-", "R7(1)(i)", "R11(1)(i)", "R11(1)(i)", "R11(1)(i)"],
+    [Y2017 "R7(1)(i)", Y2022 "R11(1)(i)"],
     "opt-out: time to object", "オプトアウト:停止を求めるのに必要な期間";
 
     /// 確実に認識できる方法.
     OptOutRecognition = "opt-out-recognition",
-    ["-", "R7(1)(ii)", "R11(1)(ii)", "R11(1)(ii)", "R11(1)(ii)"],
+    [Y2017 "R7(1)(ii)", Y2022 "R11(1)(ii)"],
     "opt-out: recognisable notice", "オプトアウト:確実に認識できる方法";
 
     /// 委員会への届出.
     OptOutFiling = "opt-out-filing",
-    ["-", "23(2)", "27(2)", "27(2)", "27(2)"],
+    [Y2017 "23(2)", Y2022 "27(2)"],
     "opt-out: filing with the Commission", "オプトアウト:個人情報保護委員会への届出";
 
     /// 要配慮個人情報の除外.
     OptOutBarSpecialCare = "opt-out-bar-special-care",
-    ["-", "23(2)", "27(2)", "27(2)", "27(2)"],
+    [Y2017 "23(2)", Y2022 "27(2)"],
     "opt-out barred for special care-required information", "オプトアウトによる提供の禁止:要配慮個人情報";
 
     /// 不正取得されたものの除外.
     OptOutBarWrongful = "opt-out-bar-wrongful",
-    ["-", "-", "27(2)", "27(2)", "27(2)"],
+    [Y2022 "27(2)"],
     "opt-out barred for data acquired wrongfully", "オプトアウトによる提供の禁止:不正取得された個人データ";
 
     /// オプトアウトにより提供を受けたものの除外.
     OptOutBarChain = "opt-out-bar-chain",
-    ["-", "-", "27(2)", "27(2)", "27(2)"],
+    [Y2022 "27(2)"],
     "opt-out barred for data received by opt-out", "オプトアウトによる提供の禁止:オプトアウトにより提供を受けた個人データ";
 
     /// 届出事項の公表.
     OptOutPublication = "opt-out-publication",
-    ["-", "R10", "R14", "R14", "R14"],
+    [Y2017 "R10", Y2022 "R14"],
     "publication of the filed opt-out", "届出に係る事項の公表";
 
     // ── Article 27(5), (6) / 第27条第5項、第6項 ──
 
     /// 委託.
     Entrustment = "entrustment",
-    ["23(4)(i)", "23(5)(i)", "27(5)(i)", "27(5)(i)", "27(5)(i)"],
+    [Y2005 "23(4)(i)", Y2017 "23(5)(i)", Y2022 "27(5)(i)"],
     "entrustment", "委託";
 
     /// 委託元への返還.
     ReturnToClient = "return-to-client",
-    ["X", "X", "X", "X", "X"],
+    [Y2005 "X"],
     "handing entrusted data back to the client, within the task", "委託の範囲内での委託元への返還";
 
     /// 委託先の自己利用は委託でない.
     EntrusteeOwnUse = "entrustee-own-use",
-    ["X", "X", "Q5-26-2", "Q5-26-2", "Q5-26-2"],
+    [Y2005 "X", Y2022 "Q5-26-2"],
     "use by the entrustee for itself is outside entrustment", "委託先の自己利用は委託の範囲外";
 
     /// 本人ごとの突合は委託でない.
     EntrusteeMatching = "entrustee-matching",
-    ["X", "X", "Q7-42", "Q7-42", "Q7-42"],
+    [Y2005 "X", Y2022 "Q7-42"],
     "matching with the entrustee's own data is outside entrustment", "委託先独自のデータとの突合は委託の範囲外";
 
     /// 複数の委託元のデータの混合は委託でない.
     EntrusteeMixing = "entrustee-mixing",
-    ["X", "X", "Q7-43", "Q7-43", "Q7-43"],
+    [Y2005 "X", Y2022 "Q7-43"],
     "matching data of several clients is outside entrustment", "複数の委託元のデータの突合は委託の範囲外";
 
     /// 事業の承継.
     Succession = "succession",
-    ["23(4)(ii)", "23(5)(ii)", "27(5)(ii)", "27(5)(ii)", "27(5)(ii)"],
+    [Y2005 "23(4)(ii)", Y2017 "23(5)(ii)", Y2022 "27(5)(ii)"],
     "succession of business", "事業の承継";
 
     /// 共同利用.
     JointUse = "joint-use",
-    ["23(4)(iii)", "23(5)(iii)", "27(5)(iii)", "27(5)(iii)", "27(5)(iii)"],
+    [Y2005 "23(4)(iii)", Y2017 "23(5)(iii)", Y2022 "27(5)(iii)"],
     "joint use", "共同利用";
 
     /// 共同利用:管理責任者の住所.
     JointUseAddress = "joint-use-address",
-    ["-", "-", "27(5)(iii)", "27(5)(iii)", "27(5)(iii)"],
+    [Y2022 "27(5)(iii)"],
     "joint use: address of the responsible person", "共同利用:管理責任者の住所";
 
     /// 共同利用:代表者の氏名.
     JointUseRepresentative = "joint-use-representative",
-    ["-", "-", "27(5)(iii)", "27(5)(iii)", "27(5)(iii)"],
+    [Y2022 "27(5)(iii)"],
     "joint use: representative of the responsible corporation", "共同利用:管理責任者の代表者の氏名";
 
     /// 共同利用に係る事項の変更.
     JointUseChange = "joint-use-change",
-    ["23(5)", "23(6)", "27(6)", "27(6)", "27(6)"],
+    [Y2005 "23(5)", Y2017 "23(6)", Y2022 "27(6)"],
     "change of a joint use", "共同利用に係る事項の変更";
 
     /// オプトアウトに係る事項の変更.
     OptOutChange = "opt-out-change",
-    ["23(3)", "23(3)", "27(3)", "27(3)", "27(3)"],
+    [Y2005 "23(3)", Y2022 "27(3)"],
     "change of an opt-out", "オプトアウトに係る事項の変更";
 
     // ── Article 28 / 第28条 ──
 
     /// 外国にある第三者への提供の制限.
     ForeignProvision = "foreign-provision",
-    ["-", "24", "28(1)", "28(1)", "28(1)"],
+    [Y2017 "24", Y2022 "28(1)"],
     "limit on provision to foreign third parties", "外国にある第三者への提供の制限";
 
     /// 外国にある第三者への提供を認める旨の同意.
     ForeignConsent = "foreign-consent",
-    ["-", "24", "28(1)", "28(1)", "28(1)"],
+    [Y2017 "24", Y2022 "28(1)"],
     "consent to foreign provision", "外国にある第三者への提供の同意";
 
     /// 同意取得時の情報提供.
     ForeignInformation = "foreign-information",
-    ["-", "-", "28(2)", "28(2)", "28(2)"],
+    [Y2022 "28(2)"],
     "information before the consent to foreign provision", "外国にある第三者への提供の同意取得時の情報提供";
 
     /// 施行日前の同意に係る経過措置.
     ForeignInformationTransition = "foreign-information-transition",
-    ["-", "-", "S2020:4(1)", "S2020:4(1)", "S2020:4(1)"],
+    [Y2022 "S2020:4(1)"],
     "consents before 2022-04-01 need no information", "令和4年4月1日前の同意に係る経過措置";
 
     /// 同等の水準にあると認められる外国.
     DesignatedCountry = "designated-country",
-    ["-", "R11", "R15", "R15", "R15"],
+    [Y2017 "R11", Y2022 "R15"],
     "designated country", "同等の水準にあると認められる外国";
 
     /// 国内で個人情報取扱事業者に該当する外国法人: no third party "in a foreign
     /// country".
     RecipientOperatesInJapan = "recipient-operates-in-japan",
-    ["-", "GF", "GF", "GF", "GF"],
+    [Y2017 "GF"],
     "foreign corporation that is an operator in Japan", "国内で個人情報取扱事業者に該当する外国法人";
 
     /// 基準適合体制.
     EquivalentSystem = "equivalent-system",
-    ["-", "R11-2", "R16", "R16", "R16"],
+    [Y2017 "R11-2", Y2022 "R16"],
     "equivalent system", "基準適合体制";
 
     /// 相当措置の継続的な実施の確保.
     ContinuedMeasures = "continued-measures",
-    ["-", "-", "28(3)", "28(3)", "28(3)"],
+    [Y2022 "28(3)"],
     "ensuring continued equivalent measures", "相当措置の継続的な実施を確保するための措置";
 
     /// 提供の停止.
     StopForeignProvision = "stop-foreign-provision",
-    ["-", "-", "R18(1)(ii)", "R18(1)(ii)", "R18(1)(ii)"],
+    [Y2022 "R18(1)(ii)"],
     "stopping provision when the measures fail", "相当措置の確保が困難な場合の提供の停止";
 
     // ── Article 29 / 第29条 ──
 
     /// 第三者提供に係る記録の作成.
     ProvisionRecord = "provision-record",
-    ["-", "25(1)", "29(1)", "29(1)", "29(1)"],
+    [Y2017 "25(1)", Y2022 "29(1)"],
     "record of the provision", "第三者提供に係る記録の作成";
 
     /// 相当措置が確保されない場合の記録: where the equivalent measures are no
     /// longer ensured, only 27(1)(i)–(vii) exempts, as under 28(1).
     RecordWithoutMeasures = "record-without-measures",
-    ["-", "-", "29(1)", "29(1)", "29(1)"],
+    [Y2022 "29(1)"],
     "record where the equivalent measures fail", "相当措置が確保されない場合の記録の作成";
 
     /// 相当措置が確保されない場合の記録の保存.
     RecordKeepingWithoutMeasures = "record-keeping-without-measures",
-    ["-", "-", "29(2)", "29(2)", "29(2)"],
+    [Y2022 "29(2)"],
     "keeping the record where the equivalent measures fail", "相当措置が確保されない場合の記録の保存";
 
     /// 記録の保存.
     RecordKeeping = "record-keeping",
-    ["-", "25(2)", "29(2)", "29(2)", "29(2)"],
+    [Y2017 "25(2)", Y2022 "29(2)"],
     "keeping the record", "記録の保存";
 
     // ── Article 30 / 第30条 ──
 
     /// 第三者提供を受ける際の確認.
     ReceiptCheck = "receipt-check",
-    ["-", "26(1)", "30(1)", "30(1)", "30(1)"],
+    [Y2017 "26(1)", Y2022 "30(1)"],
     "check on receipt", "第三者提供を受ける際の確認";
 
     /// 第三者提供を受けた記録の作成.
     ReceiptRecord = "receipt-record",
-    ["-", "26(3)", "30(3)", "30(3)", "30(3)"],
+    [Y2017 "26(3)", Y2022 "30(3)"],
     "record of the receipt", "第三者提供を受けた記録の作成";
 
     /// 第三者提供を受けた記録の保存.
     ReceiptRecordKeeping = "receipt-record-keeping",
-    ["-", "26(4)", "30(4)", "30(4)", "30(4)"],
+    [Y2017 "26(4)", Y2022 "30(4)"],
     "keeping the record of the receipt", "第三者提供を受けた記録の保存";
 
     /// 個人関連情報を個人データとして受領する際の確認.
     ReferableReceiptCheck = "referable-receipt-check",
-    ["-", "-", "30(1)", "30(1)", "30(1)"],
+    [Y2022 "30(1)"],
     "check on receipt of referable information as personal data", "個人関連情報を個人データとして受領する際の確認";
 
     /// 個人関連情報を個人データとして受領した記録の作成.
     ReferableReceiptRecord = "referable-receipt-record",
-    ["-", "-", "30(3)", "30(3)", "30(3)"],
+    [Y2022 "30(3)"],
     "record of the receipt of referable information as personal data", "個人関連情報を個人データとして受領した記録の作成";
 
     /// 個人関連情報を個人データとして受領した記録の保存.
     ReferableReceiptRecordKeeping = "referable-receipt-record-keeping",
-    ["-", "-", "30(4)", "30(4)", "30(4)"],
+    [Y2022 "30(4)"],
     "keeping the record of that receipt", "個人関連情報を個人データとして受領した記録の保存";
 
     // ── Article 31 / 第31条 ──
 
     /// 個人関連情報の第三者提供の制限.
     ReferableProvision = "referable-provision",
-    ["-", "-", "31(1)", "31(1)", "31(1)"],
+    [Y2022 "31(1)"],
     "limit on provision of personally referable information", "個人関連情報の第三者提供の制限";
 
     /// 本人の同意の確認.
     ReferableConsent = "referable-consent",
-    ["-", "-", "31(1)(i)", "31(1)(i)", "31(1)(i)"],
+    [Y2022 "31(1)(i)"],
     "confirming the principal's consent", "本人の同意の確認";
 
     /// 外国にある第三者に関する情報提供の確認.
     ReferableInformation = "referable-information",
-    ["-", "-", "31(1)(ii)", "31(1)(ii)", "31(1)(ii)"],
+    [Y2022 "31(1)(ii)"],
     "confirming the information on a foreign third party", "外国にある第三者に関する情報提供の確認";
 
     /// 委託された情報の返還.
     ReturnOfEntrustedData = "return-of-entrusted-data",
-    ["-", "-", "Q8-9", "Q8-9", "Q8-9"],
+    [Y2022 "Q8-9"],
     "handing back what was entrusted", "委託された情報の返還";
 
     /// 個人関連情報に係る相当措置の継続的な実施の確保.
     ReferableMeasures = "referable-measures",
-    ["-", "-", "31(2)", "31(2)", "31(2)"],
+    [Y2022 "31(2)"],
     "ensuring continued equivalent measures for referable information", "個人関連情報に係る相当措置の継続的な実施の確保";
 
     /// 相当措置の確保が困難な場合の個人関連情報の提供の停止.
     StopReferableProvision = "stop-referable-provision",
-    ["-", "-", "R18(1)(ii)", "R18(1)(ii)", "R18(1)(ii)"],
+    [Y2022 "R18(1)(ii)"],
     "stopping provision of referable information when the measures fail", "相当措置の確保が困難な場合の個人関連情報の提供の停止";
 
     /// 個人関連情報の提供に係る確認の記録.
     ReferableRecord = "referable-record",
-    ["-", "-", "31(3)", "31(3)", "31(3)"],
+    [Y2022 "31(3)"],
     "record of the confirmation", "個人関連情報の提供に係る確認の記録";
 
     // ── Articles 32–40 / 第32条から第40条まで ──
 
     /// 保有個人データに関する事項の公表等.
     PublicationOfRetainedData = "publication-of-retained-data",
-    ["24(1)", "27(1)", "32(1)", "32(1)", "32(1)"],
+    [Y2005 "24(1)", Y2017 "27(1)", Y2022 "32(1)"],
     "matters that principals can know", "保有個人データに関する事項の公表等";
 
     /// 公表等:氏名又は名称.
     OperatorName = "operator-name",
-    ["24(1)(i)", "27(1)(i)", "32(1)(i)", "32(1)(i)", "32(1)(i)"],
+    [Y2005 "24(1)(i)", Y2017 "27(1)(i)", Y2022 "32(1)(i)"],
     "publication: name of the operator", "公表等:事業者の氏名又は名称";
 
     /// 公表等:住所及び代表者.
     OperatorAddress = "operator-address",
-    ["-", "-", "32(1)(i)", "32(1)(i)", "32(1)(i)"],
+    [Y2022 "32(1)(i)"],
     "publication: address and representative", "公表等:事業者の住所及び代表者";
 
     /// 公表等:全ての保有個人データの利用目的.
     PublishedPurposes = "published-purposes",
-    ["24(1)(ii)", "27(1)(ii)", "32(1)(ii)", "32(1)(ii)", "32(1)(ii)"],
+    [Y2005 "24(1)(ii)", Y2017 "27(1)(ii)", Y2022 "32(1)(ii)"],
     "publication: all purposes of retained data", "公表等:全ての保有個人データの利用目的";
 
     /// 公表等:請求に応じる手続及び手数料.
     PublishedProcedures = "published-procedures",
-    ["24(1)(iii)", "27(1)(iii)", "32(1)(iii)", "32(1)(iii)", "32(1)(iii)"],
+    [Y2005 "24(1)(iii)", Y2017 "27(1)(iii)", Y2022 "32(1)(iii)"],
     "publication: procedures and fees", "公表等:開示等の請求に応じる手続及び手数料";
 
     /// 公表等:安全管理措置.
     PublishedMeasures = "published-measures",
-    ["-", "-", "O10(i)", "O10(i)", "O10(i)"],
+    [Y2022 "O10(i)"],
     "publication: security measures taken", "公表等:安全管理のために講じた措置";
 
     /// 公表等:苦情の申出先.
     PublishedComplaints = "published-complaints",
-    ["O5(i)", "O8(i)", "O10(ii)", "O10(ii)", "O10(ii)"],
+    [Y2005 "O5(i)", Y2017 "O8(i)", Y2022 "O10(ii)"],
     "publication: contact for complaints", "公表等:苦情の申出先";
 
     /// 利用目的の通知の請求.
     PurposeRequest = "purpose-request",
-    ["24(2)", "27(2)", "32(2)", "32(2)", "32(2)"],
+    [Y2005 "24(2)", Y2017 "27(2)", Y2022 "32(2)"],
     "request for notice of the purpose", "利用目的の通知の請求";
 
     /// 利用目的が明らかな場合.
     PurposePlain = "purpose-plain",
-    ["24(2)(i)", "27(2)(i)", "32(2)(i)", "32(2)(i)", "32(2)(i)"],
+    [Y2005 "24(2)(i)", Y2017 "27(2)(i)", Y2022 "32(2)(i)"],
     "the purpose is plain from what is made known", "利用目的が明らかな場合";
 
     /// 利用目的を通知しない旨の通知.
     PurposeNotTold = "purpose-not-told",
-    ["24(3)", "27(3)", "32(3)", "32(3)", "32(3)"],
+    [Y2005 "24(3)", Y2017 "27(3)", Y2022 "32(3)"],
     "telling that the purpose is not told", "利用目的を通知しない旨の通知";
 
     /// 開示.
     Disclosure = "disclosure",
-    ["25(1)", "28(2)", "33(2)", "33(2)", "33(2)"],
+    [Y2005 "25(1)", Y2017 "28(2)", Y2022 "33(2)"],
     "disclosure", "開示";
 
     /// 権利利益を害するおそれによる不開示.
     DisclosureHarmsRights = "disclosure-harms-rights",
-    ["25(1)(i)", "28(2)(i)", "33(2)(i)", "33(2)(i)", "33(2)(i)"],
+    [Y2005 "25(1)(i)", Y2017 "28(2)(i)", Y2022 "33(2)(i)"],
     "no disclosure that harms rights", "権利利益を害するおそれによる不開示";
 
     /// 業務への著しい支障による不開示.
     DisclosureHindersBusiness = "disclosure-hinders-business",
-    ["25(1)(ii)", "28(2)(ii)", "33(2)(ii)", "33(2)(ii)", "33(2)(ii)"],
+    [Y2005 "25(1)(ii)", Y2017 "28(2)(ii)", Y2022 "33(2)(ii)"],
     "no disclosure that seriously hinders business", "業務への著しい支障による不開示";
 
     /// 他の法令違反による不開示.
     DisclosureBreachesLaw = "disclosure-breaches-law",
-    ["25(1)(iii)", "28(2)(iii)", "33(2)(iii)", "33(2)(iii)", "33(2)(iii)"],
+    [Y2005 "25(1)(iii)", Y2017 "28(2)(iii)", Y2022 "33(2)(iii)"],
     "no disclosure that breaches another law", "他の法令違反による不開示";
 
     /// 開示をしない旨の通知.
     NotDisclosed = "not-disclosed",
-    ["25(2)", "28(3)", "33(3)", "33(3)", "33(3)"],
+    [Y2005 "25(2)", Y2017 "28(3)", Y2022 "33(3)"],
     "telling that there is no disclosure", "開示をしない旨の通知";
 
     /// 第三者提供記録の不開示又は請求と異なる方法による開示の通知.
     NotDisclosedAsAsked = "not-disclosed-as-asked",
-    ["-", "-", "33(3)", "33(3)", "33(3)"],
+    [Y2022 "33(3)"],
     "telling that records are not disclosed, or not by the method asked for", "第三者提供記録を開示しない旨又は請求された方法による開示が困難である旨の通知";
 
     /// 他の法令の規定による開示.
     OtherLawOnDisclosure = "other-law-on-disclosure",
-    ["25(3)", "28(4)", "33(4)", "33(4)", "33(4)"],
+    [Y2005 "25(3)", Y2017 "28(4)", Y2022 "33(4)"],
     "disclosure under another law", "他の法令の規定による開示";
 
     /// 書面による開示.
     DisclosureOnPaper = "disclosure-on-paper",
-    ["25(1)", "28(2)", "-", "-", "-"],
+    [Y2005 "25(1)", Y2017 "28(2)"] through Y2017,
     "disclosure on paper, or as agreed", "書面による開示(令和4年3月31日まで)";
 
     /// 請求された方法による開示.
     DisclosureMethod = "disclosure-method",
-    ["-", "-", "33(2)", "33(2)", "33(2)"],
+    [Y2022 "33(2)"],
     "disclosure by the method asked for", "請求された方法による開示";
 
     /// 第三者提供記録の開示.
     RecordDisclosure = "record-disclosure",
-    ["-", "-", "33(5)", "33(5)", "33(5)"],
+    [Y2022 "33(5)"],
     "disclosure of records of provision", "第三者提供記録の開示";
 
     /// 開示の対象とならない第三者提供記録.
     RecordsExcluded = "records-excluded",
-    ["-", "-", "O11", "O11", "O11"],
+    [Y2022 "O11"],
     "records that are not disclosed", "開示の対象とならない第三者提供記録";
 
     /// 訂正等.
     Correction = "correction",
-    ["26(1)", "29(2)", "34(2)", "34(2)", "34(2)"],
+    [Y2005 "26(1)", Y2017 "29(2)", Y2022 "34(2)"],
     "correction", "訂正等";
 
     /// 訂正等についての通知.
     AnswerOnCorrection = "answer-on-correction",
-    ["26(2)", "29(3)", "34(3)", "34(3)", "34(3)"],
+    [Y2005 "26(2)", Y2017 "29(3)", Y2022 "34(3)"],
     "telling what was corrected, or that nothing was", "訂正等の内容又は訂正等を行わない旨の通知";
 
     /// 利用停止等.
     StopOfUse = "stop-of-use",
-    ["27(1)", "30(2)", "35(2)", "35(2)", "35(2)"],
+    [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
     "stop of use or erasure", "利用停止等";
 
     /// 第三者提供の停止.
     StopOfProvision = "stop-of-provision",
-    ["27(2)", "30(4)", "35(4)", "35(4)", "35(4)"],
+    [Y2005 "27(2)", Y2017 "30(4)", Y2022 "35(4)"],
     "stop of provision", "第三者提供の停止";
 
     /// 利用する必要がなくなった場合等の利用停止等.
     StopForRisk = "stop-for-risk",
-    ["-", "-", "35(6)", "35(6)", "35(6)"],
+    [Y2022 "35(6)"],
     "stop for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
 
     /// 利用停止等に代わる措置.
     SubstituteForStopOfUse = "substitute-for-stop-of-use",
-    ["27(1)", "30(2)", "35(2)", "35(2)", "35(2)"],
+    [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
     "substitute measures in place of the stop of use", "利用停止等に代わる措置";
 
     /// 第三者提供の停止に代わる措置.
     SubstituteForStopOfProvision = "substitute-for-stop-of-provision",
-    ["27(2)", "30(4)", "35(4)", "35(4)", "35(4)"],
+    [Y2005 "27(2)", Y2017 "30(4)", Y2022 "35(4)"],
     "substitute measures in place of the stop of provision", "第三者提供の停止に代わる措置";
 
     /// 利用停止等に代わる措置(第35条第5項の場合).
     SubstituteForStopForRisk = "substitute-for-stop-for-risk",
-    ["-", "-", "35(6)", "35(6)", "35(6)"],
+    [Y2022 "35(6)"],
     "substitute measures in place of the stop", "利用停止等に代わる措置(第35条第5項の場合)";
 
     /// 利用停止等についての通知.
     AnswerOnStop = "answer-on-stop",
-    ["27(3)", "30(5)", "35(7)", "35(7)", "35(7)"],
+    [Y2005 "27(3)", Y2017 "30(5)", Y2022 "35(7)"],
     "telling what was stopped, or that nothing was", "利用停止等を行った旨又は行わない旨の通知";
 
     /// 利用停止等についての通知(第35条第5項の請求).
     AnswerOnStopForRisk = "answer-on-stop-for-risk",
-    ["-", "-", "35(7)", "35(7)", "35(7)"],
+    [Y2022 "35(7)"],
     "the same for the request of 35(5)", "利用停止等を行った旨又は行わない旨の通知(第35条第5項の請求)";
 
     /// 理由の説明.
     ExplanationOfReasons = "explanation-of-reasons",
-    ["28", "31", "36", "36", "36"],
+    [Y2005 "28", Y2017 "31", Y2022 "36"],
     "explaining the reasons", "理由の説明";
 
     /// 理由の説明(令和4年4月1日以後に認められた請求).
     ExplanationSince2022 = "explanation-since-2022",
-    ["-", "-", "36", "36", "36"],
+    [Y2022 "36"],
     "explaining the reasons, for the requests that exist since 2022-04-01", "理由の説明(令和4年4月1日以後の請求)";
 
     /// 開示等の請求等に応じる手続.
     RequestProcedure = "request-procedure",
-    ["29(1)", "32(1)", "37(1)", "37(1)", "37(1)"],
+    [Y2005 "29(1)", Y2017 "32(1)", Y2022 "37(1)"],
     "procedure for requests", "開示等の請求等に応じる手続";
 
     /// 手数料.
     Fees = "fees",
-    ["30(1)", "33(1)", "38(1)", "38(1)", "38(1)"],
+    [Y2005 "30(1)", Y2017 "33(1)", Y2022 "38(1)"],
     "fees", "手数料";
 
     /// 手数料(令和4年3月31日までに認められていた請求).
     FeesForEarlierRequests = "fees-for-earlier-requests",
-    ["30(1)", "33(1)", "-", "-", "-"],
+    [Y2005 "30(1)", Y2017 "33(1)"] through Y2017,
     "fees for the requests that existed until 2022-03-31", "手数料(令和4年3月31日までの請求)";
 
     /// 手数料の額.
     FeeAmount = "fee-amount",
-    ["30(2)", "33(2)", "38(2)", "38(2)", "38(2)"],
+    [Y2005 "30(2)", Y2017 "33(2)", Y2022 "38(2)"],
     "reasonable amount of a fee", "手数料の額";
 
     /// 訴えの提起に先立つ請求.
     PriorRequest = "prior-request",
-    ["-", "34(1)", "39(1)", "39(1)", "39(1)"],
+    [Y2017 "34(1)", Y2022 "39(1)"],
     "two weeks before a suit", "訴えの提起に先立つ請求";
 
     /// 苦情の処理.
     Complaints = "complaints",
-    ["31", "35", "40", "40", "40"],
+    [Y2005 "31", Y2017 "35", Y2022 "40"],
     "handling of complaints", "苦情の処理";
 
     // ── Articles 41, 42 / 第41条、第42条 ──
 
     /// 仮名加工情報の作成の基準.
     PseudonymousStandards = "pseudonymous-standards",
-    ["-", "-", "41(1)", "41(1)", "41(1)"],
+    [Y2022 "41(1)"],
     "standards of pseudonymous processing", "仮名加工情報の作成の基準";
 
     /// 仮名加工:記述等の削除.
     PseudonymousIdentifiers = "pseudonymous-identifiers",
-    ["-", "-", "R31(i)", "R31(i)", "R31(i)"],
+    [Y2022 "R31(i)"],
     "deleting identifying descriptions", "仮名加工:記述等の削除";
 
     /// 仮名加工:個人識別符号の削除.
     PseudonymousCodes = "pseudonymous-codes",
-    ["-", "-", "R31(ii)", "R31(ii)", "R31(ii)"],
+    [Y2022 "R31(ii)"],
     "deleting identification codes", "仮名加工:個人識別符号の削除";
 
     /// 仮名加工:財産的被害のおそれがある記述等の削除.
     PseudonymousProperty = "pseudonymous-property",
-    ["-", "-", "R31(iii)", "R31(iii)", "R31(iii)"],
+    [Y2022 "R31(iii)"],
     "deleting descriptions that may cause property damage", "仮名加工:財産的被害のおそれがある記述等の削除";
 
     /// 削除情報等の安全管理措置.
     DeletedInformation = "deleted-information",
-    ["-", "-", "41(2)", "41(2)", "41(2)"],
+    [Y2022 "41(2)"],
     "security of the deleted information", "削除情報等の安全管理措置";
 
     /// 仮名加工情報の利用目的による制限.
     PseudonymousPurpose = "pseudonymous-purpose",
-    ["-", "-", "41(3)", "41(3)", "41(3)"],
+    [Y2022 "41(3)"],
     "purpose limit of pseudonymously processed information", "仮名加工情報の利用目的による制限";
 
     /// 仮名加工情報の利用目的の公表.
     PseudonymousPublication = "pseudonymous-publication",
-    ["-", "-", "41(4)", "41(4)", "41(4)"],
+    [Y2022 "41(4)"],
     "publication of the purpose", "仮名加工情報の利用目的の公表";
 
     /// 仮名加工情報等の消去.
     PseudonymousErasure = "pseudonymous-erasure",
-    ["-", "-", "41(5)", "41(5)", "41(5)"],
+    [Y2022 "41(5)"],
     "erasure of pseudonymously processed information", "仮名加工情報等の消去";
 
     /// 仮名加工情報の第三者提供の禁止.
     PseudonymousProvision = "pseudonymous-provision",
-    ["-", "-", "41(6)", "41(6)", "41(6)"],
+    [Y2022 "41(6)"],
     "ban on providing pseudonymously processed information", "仮名加工情報の第三者提供の禁止";
 
     /// 仮名加工情報の共同利用(公表).
     PseudonymousJointUse = "pseudonymous-joint-use",
-    ["-", "-", "41(6)", "41(6)", "41(6)"],
+    [Y2022 "41(6)"],
     "published joint use of pseudonymously processed information", "仮名加工情報の共同利用(公表)";
 
     /// 仮名加工情報の外国への提供: that Article 28 does not reach it is inferred; no guideline was found.
     PseudonymousAbroad = "pseudonymous-abroad",
-    ["-", "-", "X", "X", "X"],
+    [Y2022 "X"],
     "provision of pseudonymously processed information abroad: Article 28 does not reach it; no guideline was found",
     "仮名加工情報の外国への提供(第28条の適用はないと解したもの。ガイドライン上の取扱いは未確認)";
 
     /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
-    ["-", "-", "41(7)", "41(7)", "41(7)"],
+    [Y2022 "41(7)"],
     "ban on collating to identify", "仮名加工情報の識別行為の禁止";
 
     /// 仮名加工情報の本人への連絡等の禁止.
     PseudonymousContact = "pseudonymous-contact",
-    ["-", "-", "41(8)", "41(8)", "41(8)"],
+    [Y2022 "41(8)"],
     "ban on contacting", "仮名加工情報の本人への連絡等の禁止";
 
     /// 仮名加工情報に適用されない規定.
     PseudonymousExemptions = "pseudonymous-exemptions",
-    ["-", "-", "41(9)", "41(9)", "41(9)"],
+    [Y2022 "41(9)"],
     "what does not apply to pseudonymously processed information", "仮名加工情報に適用されない規定";
 
     /// 仮名加工情報の安全管理措置.
     PseudonymousSecurity = "pseudonymous-security",
-    ["-", "-", "23", "23", "23"],
+    [Y2022 "23"],
     "security control of pseudonymously processed information (42(3) where it is not personal)", "仮名加工情報の安全管理措置(個人情報でないものは第42条第3項による準用)";
 
     /// 仮名加工情報に係る従業者の監督.
     PseudonymousEmployees = "pseudonymous-employees",
-    ["-", "-", "24", "24", "24"],
+    [Y2022 "24"],
     "supervision of employees handling pseudonymously processed information", "仮名加工情報に係る従業者の監督";
 
     /// 仮名加工情報に係る委託先の監督.
     PseudonymousEntrustees = "pseudonymous-entrustees",
-    ["-", "-", "25", "25", "25"],
+    [Y2022 "25"],
     "supervision of entrustees of pseudonymously processed information", "仮名加工情報に係る委託先の監督";
 
     /// 個人情報でない仮名加工情報の第三者提供の禁止.
     NotPersonalProvision = "not-personal-provision",
-    ["-", "-", "42(1)", "42(1)", "42(1)"],
+    [Y2022 "42(1)"],
     "ban on providing pseudonymously processed information that is not personal", "個人情報でない仮名加工情報の第三者提供の禁止";
 
     /// 個人情報でない仮名加工情報の共同利用(公表).
     NotPersonalJointUse = "not-personal-joint-use",
-    ["-", "-", "42(2)", "42(2)", "42(2)"],
+    [Y2022 "42(2)"],
     "published joint use of such information", "個人情報でない仮名加工情報の共同利用(公表)";
 
     /// 個人情報でない仮名加工情報の識別行為等の禁止.
     NotPersonalConduct = "not-personal-conduct",
-    ["-", "-", "42(3)", "42(3)", "42(3)"],
+    [Y2022 "42(3)"],
     "ban on identifying and contacting", "個人情報でない仮名加工情報の識別行為等の禁止";
 
     // ── Articles 43–46 / 第43条から第46条まで ──
 
     /// 匿名加工情報の作成の基準.
     AnonymousStandards = "anonymous-standards",
-    ["-", "36(1)", "43(1)", "43(1)", "43(1)"],
+    [Y2017 "36(1)", Y2022 "43(1)"],
     "standards of anonymous processing", "匿名加工情報の作成の基準";
 
     /// 匿名加工:記述等の削除.
     AnonymousIdentifiers = "anonymous-identifiers",
-    ["-", "R19(i)", "R34(i)", "R34(i)", "R34(i)"],
+    [Y2017 "R19(i)", Y2022 "R34(i)"],
     "deleting identifying descriptions", "匿名加工:記述等の削除";
 
     /// 匿名加工:個人識別符号の削除.
     AnonymousCodes = "anonymous-codes",
-    ["-", "R19(ii)", "R34(ii)", "R34(ii)", "R34(ii)"],
+    [Y2017 "R19(ii)", Y2022 "R34(ii)"],
     "deleting identification codes", "匿名加工:個人識別符号の削除";
 
     /// 匿名加工:連結符号の削除.
     AnonymousLinks = "anonymous-links",
-    ["-", "R19(iii)", "R34(iii)", "R34(iii)", "R34(iii)"],
+    [Y2017 "R19(iii)", Y2022 "R34(iii)"],
     "deleting linking codes", "匿名加工:連結符号の削除";
 
     /// 匿名加工:特異な記述等の削除.
     AnonymousSingular = "anonymous-singular",
-    ["-", "R19(iv)", "R34(iv)", "R34(iv)", "R34(iv)"],
+    [Y2017 "R19(iv)", Y2022 "R34(iv)"],
     "deleting singular descriptions", "匿名加工:特異な記述等の削除";
 
     /// 匿名加工:データベースの性質を踏まえた措置.
     AnonymousNature = "anonymous-nature",
-    ["-", "R19(v)", "R34(v)", "R34(v)", "R34(v)"],
+    [Y2017 "R19(v)", Y2022 "R34(v)"],
     "measures the nature of the database calls for", "匿名加工:データベースの性質を踏まえた措置";
 
     /// 加工方法等情報の安全管理措置.
     ProcessingMethod = "processing-method",
-    ["-", "36(2)", "43(2)", "43(2)", "43(2)"],
+    [Y2017 "36(2)", Y2022 "43(2)"],
     "security of the processing method", "加工方法等情報の安全管理措置";
 
     /// 作成後の項目の公表.
     PublicationOfItems = "publication-of-items",
-    ["-", "36(3)", "43(3)", "43(3)", "43(3)"],
+    [Y2017 "36(3)", Y2022 "43(3)"],
     "publication of the items after making", "作成後の項目の公表";
 
     /// 委託元による公表: who entrusted the making publishes the items.
     PublicationByClient = "publication-by-client",
-    ["-", "R21(2)", "R36(2)", "R36(2)", "R36(2)"],
+    [Y2017 "R21(2)", Y2022 "R36(2)"],
     "publication of the items by who entrusted the making", "作成を委託した者による項目の公表";
 
     /// 自ら作成した匿名加工情報の提供.
     ProvisionOfOwn = "provision-of-own",
-    ["-", "36(4)", "43(4)", "43(4)", "43(4)"],
+    [Y2017 "36(4)", Y2022 "43(4)"],
     "providing one's own anonymously processed information", "自ら作成した匿名加工情報の提供";
 
     /// 自ら作成した匿名加工情報の識別行為の禁止.
     CollationOfOwn = "collation-of-own",
-    ["-", "36(5)", "43(5)", "43(5)", "43(5)"],
+    [Y2017 "36(5)", Y2022 "43(5)"],
     "ban on collating one's own to identify", "自ら作成した匿名加工情報の識別行為の禁止";
 
     /// 作成者の安全管理措置等.
     OwnMeasures = "own-measures",
-    ["-", "36(6)", "43(6)", "43(6)", "43(6)"],
+    [Y2017 "36(6)", Y2022 "43(6)"],
     "security and complaints of the maker", "作成者の安全管理措置等";
 
     /// 受領した匿名加工情報の提供.
     ProvisionOfReceived = "provision-of-received",
-    ["-", "37", "44", "44", "44"],
+    [Y2017 "37", Y2022 "44"],
     "providing received anonymously processed information", "受領した匿名加工情報の提供";
 
     /// 受領した匿名加工情報の識別行為の禁止.
     IdentificationOfReceived = "identification-of-received",
-    ["-", "38", "45", "45", "45"],
+    [Y2017 "38", Y2022 "45"],
     "ban on identifying from received information", "受領した匿名加工情報の識別行為の禁止";
 
     /// 取扱事業者の安全管理措置等.
     ReceivedMeasures = "received-measures",
-    ["-", "39", "46", "46", "46"],
+    [Y2017 "39", Y2022 "46"],
     "security and complaints of the holder", "取扱事業者の安全管理措置等";
 
     // ── Articles 57–59, 149, 171 / 第57条から第59条まで、第149条、第171条 ──
 
     /// 報道機関の適用除外.
     PressExemption = "press-exemption",
-    ["50(1)(i)", "76(1)(i)", "57(1)(i)", "57(1)(i)", "57(1)(i)"],
+    [Y2005 "50(1)(i)", Y2017 "76(1)(i)", Y2022 "57(1)(i)"],
     "press bodies for press use", "報道機関の適用除外";
 
     /// 著述を業として行う者の適用除外.
     WriterExemption = "writer-exemption",
-    ["50(1)(ii)", "76(1)(ii)", "57(1)(ii)", "57(1)(ii)", "57(1)(ii)"],
+    [Y2005 "50(1)(ii)", Y2017 "76(1)(ii)", Y2022 "57(1)(ii)"],
     "writers for writing", "著述を業として行う者の適用除外";
 
     /// 学術研究機関等の適用除外(令和4年3月31日まで).
     AcademicExemption = "academic-exemption",
-    ["50(1)(iii)", "76(1)(iii)", "-", "-", "-"],
+    [Y2005 "50(1)(iii)", Y2017 "76(1)(iii)"] through Y2017,
     "academic institutions for research", "学術研究機関等の適用除外(令和4年3月31日まで)";
 
     /// 宗教団体の適用除外.
     ReligiousExemption = "religious-exemption",
-    ["50(1)(iv)", "76(1)(iv)", "57(1)(iii)", "57(1)(iii)", "57(1)(iii)"],
+    [Y2005 "50(1)(iv)", Y2017 "76(1)(iv)", Y2022 "57(1)(iii)"],
     "religious bodies for religious activity", "宗教団体の適用除外";
 
     /// 政治団体の適用除外.
     PoliticalExemption = "political-exemption",
-    ["50(1)(v)", "76(1)(v)", "57(1)(iv)", "57(1)(iv)", "57(1)(iv)"],
+    [Y2005 "50(1)(v)", Y2017 "76(1)(v)", Y2022 "57(1)(iv)"],
     "political bodies for political activity", "政治団体の適用除外";
 
     /// 適用除外を受ける者の自主的措置.
     ExemptBodiesEffort = "exempt-bodies-effort",
-    ["50(3)", "76(3)", "57(3)", "57(3)", "57(3)"],
+    [Y2005 "50(3)", Y2017 "76(3)", Y2022 "57(3)"],
     "own measures of exempt bodies", "適用除外を受ける者の自主的措置";
 
     /// 別表第二の法人等の特例.
     HybridCorporations = "hybrid-corporations",
-    ["-", "-", "58(1)", "58(1)", "58(1)"],
+    [Y2022 "58(1)"],
     "requests and anonymous processing of Annex 2 corporations", "別表第二の法人等の特例";
 
     /// 公立病院等の特例.
     HybridWork = "hybrid-work",
-    ["-", "-", "58(2)", "58(2)", "58(2)"],
+    [Y2022 "58(2)"],
     "requests and anonymous processing in public hospitals and universities", "公立病院等の特例";
 
     /// 地方独立行政法人(試験研究等)の特例.
     HybridLocalAgencies = "hybrid-local-agencies",
-    ["-", "-", "-", "58(1)", "58(1)"],
+    [Y2023 "58(1)"],
     "requests and anonymous processing of local agencies", "地方独立行政法人の特例";
 
     /// 地方公共団体の病院、診療所及び大学の特例.
     HybridLocalWork = "hybrid-local-work",
-    ["-", "-", "-", "58(2)", "58(2)"],
+    [Y2023 "58(2)"],
     "requests and anonymous processing in local hospitals and universities", "地方公共団体の病院、大学等の特例";
 
     /// 学術研究機関等の自主的措置(令和4年3月31日まで).
     AcademicEffort = "academic-effort",
-    ["50(3)", "76(3)", "-", "-", "-"],
+    [Y2005 "50(3)", Y2017 "76(3)"] through Y2017,
     "own measures of academic institutions", "学術研究機関等の自主的措置(令和4年3月31日まで)";
 
     /// 学術研究機関等の責務.
     AcademicResponsibility = "academic-responsibility",
-    ["-", "-", "59", "59", "59"],
+    [Y2022 "59"],
     "academic institutions' own measures", "学術研究機関等の責務";
 
     /// 委員会の権限の不行使.
     EnforcementWithheld = "enforcement-withheld",
-    ["35(2)", "43(2)", "146(2)", "149(2)", "149(2)"],
+    [Y2005 "35(2)", Y2017 "43(2)", Y2022 "146(2)", Y2023 "149(2)"],
     "the Commission does not use its powers", "委員会の権限の不行使";
 
     /// 学術研究機関等への提供に係る権限の不行使.
     AcademicEnforcementWithheld = "academic-enforcement-withheld",
-    ["35(2)", "43(2)", "-", "-", "-"],
+    [Y2005 "35(2)", Y2017 "43(2)"] through Y2017,
     "the Commission does not use its powers against provision to academic institutions", "学術研究機関等への提供に係る委員会の権限の不行使";
 
     /// 適用範囲.
     Territory = "territory",
-    ["-", "75", "166", "171", "171"],
+    [Y2017 "75", Y2022 "166", Y2023 "171"],
     "territorial scope", "適用範囲";
 
     /// 域外適用の対象外の規定.
     TerritoryListed = "territory-listed",
-    ["-", "75", "-", "-", "-"],
+    [Y2017 "75"] through Y2017,
     "articles that did not apply abroad", "域外適用の対象外の規定";
 
     /// 平成29年5月29日までの域外適用の不存在.
     NoTerritory = "no-territory",
-    ["X", "-", "-", "-", "-"],
+    [Y2005 "X"] through Y2005,
     "no application abroad before 2017-05-30", "平成29年5月29日までの域外適用の不存在";
 }

@@ -1,8 +1,8 @@
 //! Norms: the units of the law by their meaning, and where each stands in each
 //! edition.
 //!
-//! Rules speak [`Norm`], never a number. A dash in the table means *not in force
-//! then*; a rule or an exception whose norm is not in force falls away by itself.
+//! Rules speak [`Norm`], never a number. A rule or an exception whose norm is not in
+//! force falls away by itself.
 
 mod citation;
 mod list;
@@ -21,15 +21,7 @@ impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
     #[must_use]
     pub const fn place(self, edition: Edition) -> Option<Place> {
-        let [y2005, y2017, y2022, y2023, y2024] = self.places();
-        match edition {
-            Edition::Y2005 => y2005,
-            Edition::Y2017 => y2017,
-            Edition::Y2022 => y2022,
-            Edition::Y2023 => y2023,
-            Edition::Y2024 => y2024,
-            Edition::Amendment2026 => None,
-        }
+        self.places().in_edition(edition)
     }
 
     /// The citation of the norm in an edition; `None` if it is not in force then.
@@ -103,7 +95,10 @@ mod tests {
         let mut ids = std::collections::HashSet::new();
         for norm in Norm::ALL.iter().copied() {
             assert!(ids.insert(norm.id()), "{} twice", norm.id());
-            assert!(Edition::ALL.iter().any(|e| norm.in_force(*e)), "{norm:?}");
+            let since = norm.places().since();
+            assert!(since.iter().all(|(_, place)| place.is_some()), "{norm:?} stands at no place");
+            assert!(since.is_sorted_by(|(one, _), (next, _)| one < next), "{norm:?}");
+            assert!(since.iter().all(|(from, _)| norm.in_force(*from)), "{norm:?} ends before");
             for edition in Edition::ALL {
                 let Some(citation) = norm.citation(edition) else { continue };
                 if matches!(

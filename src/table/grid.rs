@@ -1,6 +1,7 @@
 //! Cells in rows under headings, whatever they were written in.
 
 use super::fault;
+use super::word::parts;
 use crate::policy::Fault;
 
 /// A table as it stands in a text: nothing is known of what its cells mean.
@@ -18,6 +19,13 @@ impl Grid {
     /// A grid that has its headings alone.
     pub(super) const fn new(line: usize, above: (usize, String), head: Vec<String>) -> Self {
         Self { line, above, head, rows: Vec::new() }
+    }
+
+    /// The parts of a paragraph `Background:` (前提:) above it; `None` if another stands
+    /// there.
+    pub(crate) fn background(&self) -> Option<impl Iterator<Item = &str>> {
+        let text = ["Background:", "前提:"].iter().find_map(|name| self.above.1.strip_prefix(name));
+        text.map(|text| parts(text.trim_end().trim_end_matches(['.', '。']), ';'))
     }
 
     /// The cell of a row under a heading; empty if there is no such column.

@@ -178,13 +178,9 @@ pub(super) fn known() -> impl Iterator<Item = &'static str> {
 /// settings.required-by-law strict.` above a table.
 fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
     let mut background = Background::default();
-    let (line, above) = &grid.above;
-    let Some(text) = ["Background:", "前提:"].iter().find_map(|name| above.strip_prefix(name))
-    else {
-        return background;
-    };
+    let line = &grid.above.0;
     let mut said: Vec<(Option<Column>, &str)> = Vec::new();
-    for part in parts(text.trim_end().trim_end_matches(['.', '。']), ';') {
+    for part in grid.background().into_iter().flatten() {
         let (first, rest) = part.split_once(' ').unwrap_or((part, ""));
         let column = Column::named(first);
         // The id of a term may have several words, as the cell of a column may.

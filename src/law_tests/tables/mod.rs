@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 
 use check::{check, facts_read};
 
+use super::editions;
 use crate::answer::Answer;
 
 use crate::duty::Duty;
@@ -115,14 +116,12 @@ fn split(text: &str) -> Vec<String> {
 }
 
 fn read(at: &str, table: &Grid) -> Decisions {
-    let background = table.above.1.strip_prefix("Background:").unwrap();
-    let mut editions = vec![Edition::Y2024];
     let mut facts = FactSet::UNKNOWN;
     let mut keys: Vec<&str> = Vec::new();
-    for part in background.trim().trim_end_matches('.').split(';').map(str::trim) {
+    for part in table.background().into_iter().flatten() {
         let (name, value) = part.split_once(' ').unwrap_or((part, ""));
         if name == "edition" {
-            editions = split(value).iter().map(|name| Edition::named(name).unwrap()).collect();
+            // It says when, not what.
         } else if part == "all else no" {
             for fact in Fact::ACT {
                 if !facts.known().contains(*fact) {
@@ -176,7 +175,7 @@ fn read(at: &str, table: &Grid) -> Decisions {
             by: split(table.cell(cells, "by")),
         })
         .collect();
-    Decisions { editions, background: facts, columns, duty, rows }
+    Decisions { editions: editions(table), background: facts, columns, duty, rows }
 }
 
 impl Decisions {
@@ -223,7 +222,7 @@ fn every_article_file_agrees_with_the_rules() {
     for (file, text, rules) in FILES {
         let mut columns: BTreeSet<String> = BTreeSet::new();
         for table in grids(text) {
-            if !table.above.1.starts_with("Background:") {
+            if table.background().is_none() {
                 continue;
             }
             count += 1;
@@ -275,7 +274,7 @@ fn mixed_facts_are_few_and_known() {
     // anything else.
     let since_2017: Vec<&str> =
         ["not-in-database"].into_iter().chain(abroad).chain(["database-excluded"]).collect();
-    for edition in [Edition::Y2017, Edition::Y2022, Edition::Y2023, Edition::Y2024] {
+    for edition in Edition::ALL.into_iter().skip(1) {
         assert_eq!(mixed(edition), since_2017, "{edition}");
     }
 }
