@@ -190,7 +190,8 @@ pub(super) fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
     };
     for rule in rules {
         rule.when.iter().for_each(|element| visit(&element.needs));
-        let lifts = Edition::ALL.into_iter().flat_map(|edition| rule.lifts_in(edition));
+        let editions = Edition::ALL.into_iter().filter(|edition| rule.norm.in_force(*edition));
+        let lifts = editions.flat_map(|edition| rule.lifts_in(edition));
         lifts.flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
     }
     facts
