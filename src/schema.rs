@@ -42,7 +42,7 @@ names! {
     NormName = |_: &mut SchemaGenerator| one_of(norms());
     /// オプトアウトに係る事項: what an opt-out notice shows.
     OptOutItem = |_: &mut SchemaGenerator| one_of(facts().filter(|(id, _)| {
-        Fact::opt_out_items().any(|fact| fact.id() == *id)
+        Fact::OPT_OUT_NOTICE.iter().any(|fact| fact.id() == *id)
     }));
     /// 要件: a fact or a term, or `not …`.
     Literal = |generator: &mut SchemaGenerator| json_schema!({

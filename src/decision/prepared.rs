@@ -6,7 +6,9 @@ use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
-use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
+use crate::establish::{
+    Established, answers_of, establish, fact_named, follow, presumed_of, refused, role,
+};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
@@ -118,6 +120,41 @@ impl<'p> Prepared<'p> {
         let presumed = facts.known().minus(given.known());
         let outcome = self.program.decide(&facts);
         Decision::new(self, facts, stated, presumed, outcome)
+    }
+
+    /// 回答の確認: whether these answers can stand together, beside what the case answers
+    /// and what policy and case establish. [`Prepared::decide`] takes them as they are:
+    /// whoever passes on what others answered checks it first.
+    ///
+    /// # Errors
+    ///
+    /// Every fact that is answered twice, every answer that contradicts the documents, and
+    /// every one that [another excludes](Fact::excludes), at once.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Edition, Fact, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     purpose = "invoicing"
+    /// #     recipient = { name = "a billing agent", country = "JP", relation = "entrustee" }
+    /// # "#).unwrap();
+    /// # let prepared = compiled.prepare(&case).unwrap();
+    /// let within = (Fact::WithinEntrustedTask, Answer::Yes);
+    /// let for_itself = |answer| (Fact::EntrusteeUsesForItself, answer);
+    ///
+    /// assert!(prepared.check(&[within, for_itself(Answer::No)]).is_ok());
+    /// let faults = prepared.check(&[within, for_itself(Answer::Yes)]).unwrap_err();
+    /// assert!(faults.all()[0].message().contains("exclude each other"));
+    /// ```
+    pub fn check(&self, answers: &[(Fact, Answer)]) -> Result<(), Faults> {
+        let given = answers.iter().enumerate();
+        let given = given.map(|(at, (fact, answer))| (format!("answers[{at}]"), *fact, *answer));
+        Faults::check(refused(&self.established, self.policy, &given.collect::<Vec<_>>()))
     }
 
     /// 同意の記録: what these consents on record answer in this case, for

@@ -239,7 +239,7 @@ pub(super) fn opt_out(
     if case.handling != Handling::Provision {
         return;
     }
-    for fact in Fact::opt_out_items() {
+    for fact in Fact::OPT_OUT_NOTICE.iter().copied() {
         let shown = opt_out.shown.iter().any(|id| *id == fact.id());
         established.state(fact, shown.into());
         established.rest_on(fact, &opt_out.clause);

@@ -3,23 +3,27 @@
 //! It computes only from documents, ids and dates. Whatever rests on an answer
 //! stays a condition of the rules, so that a decision can ask for it.
 
+mod answers;
 mod arrangements;
 mod changes;
 mod check;
 mod consents;
+mod follow;
 mod items;
 mod names;
 mod terms;
 
+use chrono::NaiveDate;
+
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
-use crate::day::Day;
-use crate::edition::Edition;
-use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
-use crate::policy::{Dataset, Fault, Faults, Policy};
-use crate::vocabulary::{Id, InformationKind, Relation, Source};
+use crate::fact::{Fact, FactMask, FactSet, Role, Term};
+use crate::policy::{Dataset, Faults, Policy};
+use crate::vocabulary::{Id, InformationKind, Source};
 
+pub(crate) use answers::refused;
 pub(crate) use consents::Shortfall;
+pub(crate) use follow::{follow, follows_from, presumed_of};
 use names::Names;
 
 /// What policy and case establish.
@@ -44,7 +48,7 @@ pub(crate) struct Established {
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
     /// What a day will bring about.
-    pub(crate) awaited: Vec<(Fact, Day)>,
+    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }
@@ -94,6 +98,20 @@ impl Established {
         self.facts.set(fact, answer);
     }
 
+    /// Records what cannot be otherwise, as the documents have settled another fact. What
+    /// may yet change with the items or a listing settles nothing else.
+    fn rule_out(&mut self) {
+        let on_items = self.items.iter().map(|one| one.fact).collect();
+        let fixed = self.settled.minus(self.listable).minus(on_items);
+        for fact in fixed.intersection(self.facts.yes).iter() {
+            fact.excludes().for_each(|other| self.settle(other, Answer::No));
+            fact.implies().for_each(|other| self.settle(other, Answer::Yes));
+        }
+        for fact in fixed.intersection(self.facts.no).iter() {
+            fact.implied_by().for_each(|other| self.settle(other, Answer::No));
+        }
+    }
+
     fn rest_on(&mut self, fact: Fact, clause: &Id) {
         if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
             self.basis.push((fact, clause.clone()));
@@ -136,8 +154,9 @@ pub(crate) fn establish(
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
     terms::terms(&mut established, policy, &names);
-    answers(&mut established, policy, case, &mut faults);
+    established.rule_out();
     follow(&mut established.facts, established.said_unknown, case.date);
+    answers::answers(&mut established, policy, case, &mut faults);
     Faults::check(faults)?;
     Ok(established)
 }
@@ -230,91 +249,8 @@ fn purpose(established: &mut Established, names: &Names<'_>) {
     }
 }
 
-/// The answers of the case.
-fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
-    for (id, answer) in &case.facts {
-        let Some(fact) = fact_named(policy, id) else { continue };
-        let of_its_group = |other: &Fact| fact.group().is_some() && other.group() == fact.group();
-        let mut yeses = established.answered.intersection(established.facts.yes).iter();
-        let contradicted = *answer == Answer::Yes && yeses.any(|other| of_its_group(&other));
-        if established.answered.contains(fact) || contradicted {
-            faults.push(Fault::new(
-                format!("facts.{id}"),
-                format!("`{id}` is answered twice, or beside another value of the same key"),
-            ));
-            continue;
-        }
-        let there = established.facts.get(fact);
-        if established.settled.contains(fact) && there != *answer {
-            faults.push(Fault::new(
-                format!("facts.{id}"),
-                format!("the answer is `{answer}`, but policy and case establish `{there}`"),
-            ));
-            continue;
-        }
-        established.facts.set(fact, *answer);
-        established.answered.insert(fact);
-        if *answer == Answer::Unknown {
-            established.said_unknown.insert(fact);
-        } else {
-            established.said_unknown.remove(fact);
-        }
-    }
-}
-
 /// The sources from which information comes as 27(5) has it.
 const WITH_THE_BUSINESS: [Source; 2] = [Source::Entrustor, Source::Predecessor];
-
-/// What follows from a key, whether the case gives it or an answer does: each from what
-/// stands before it, so that once is enough.
-pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
-    let is = |facts: &FactSet, fact: Fact| facts.get(fact) == Answer::Yes;
-    let open = |facts: &FactSet, fact: Fact| {
-        facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact)
-    };
-    // Before the class existed, what would be in it was personal data.
-    let pseudonymous = Fact::Kind(InformationKind::PseudonymouslyProcessed);
-    if day < Edition::Y2022.since() {
-        if is(facts, pseudonymous) {
-            facts.set(Fact::Kind(InformationKind::PersonalData), Answer::Yes);
-        } else {
-            facts.set(pseudonymous, Answer::No);
-        }
-    }
-    if is(facts, Fact::Kind(InformationKind::PersonalInformation))
-        && open(facts, Fact::NotInDatabase)
-    {
-        facts.set(Fact::NotInDatabase, Answer::Yes);
-    }
-    // What comes from the entrusting operator or the predecessor comes with an entrustment
-    // or a succession of business.
-    if WITH_THE_BUSINESS.into_iter().any(|source| is(facts, Fact::Source(source)))
-        && open(facts, Fact::ReceivedUnderException)
-    {
-        facts.set(Fact::ReceivedUnderException, Answer::Yes);
-    }
-    // Of a recipient in Japan nobody asks for consent to provision abroad.
-    if facts.get(Fact::RecipientAbroad) == Answer::No
-        && open(facts, Fact::ConsentToForeignProvision)
-    {
-        facts.set(Fact::ConsentToForeignProvision, Answer::No);
-    }
-}
-
-/// What silence presumes of a key. The public at large is in no one country: whether
-/// publishing on the web is also provision abroad is settled nowhere, and it is decided
-/// under Art. 27 unless somebody says otherwise.
-pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
-    match facts.get(Fact::Relation(Relation::PublicAtLarge)) {
-        Answer::Yes => FactMask::EMPTY.with(Fact::RecipientAbroad),
-        Answer::No | Answer::Unknown => FactMask::EMPTY,
-    }
-}
-
-/// The group whose value may bring the fact about ([`follow`]).
-pub(crate) fn follows_from(fact: Fact) -> Option<Group> {
-    (fact == Fact::ReceivedUnderException).then_some(Group::Source)
-}
 
 /// A fact of the Act or a term of the policy, by id.
 pub(crate) fn fact_named(policy: &Policy, id: &str) -> Option<Fact> {

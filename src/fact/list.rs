@@ -1,9 +1,11 @@
 //! The list of facts that the Act reads.
 //!
 //! Each entry: the fact; its id; what silence means; who can bring it about;
-//! its question in English and Japanese.
+//! its question in English and Japanese; for a measure, what the operator does to
+//! bring it about, in both.
 
-use super::{Role, Silence, Term};
+use super::silence::{Role, Silence};
+use super::term::Term;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
@@ -12,7 +14,7 @@ macro_rules! facts {
         $(
             $(#[$doc:meta])*
             $variant:ident = $id:literal $(| $alias:literal)*, $silence:ident, $role:ident,
-            $en:literal, $ja:literal;
+            $en:literal, $ja:literal $(, $do_en:literal, $do_ja:literal)?;
         )+
     ) => {
         /// 事実: a question of fact that a rule of the Act or a promise of a
@@ -91,6 +93,18 @@ macro_rules! facts {
             pub const fn question(self, language: Language) -> Option<&'static str> {
                 match self {
                     $( Self::$variant => Some(Bilingual { en: $en, ja: $ja }.in_language(language)), )+
+                    _ => None,
+                }
+            }
+
+            /// 措置: what the operator does to bring the fact about, in the imperative;
+            /// `None` unless the fact is a [measure](Role::Measure) of the Act.
+            #[must_use]
+            pub const fn measure(self, language: Language) -> Option<&'static str> {
+                match self {
+                    $($( Self::$variant => {
+                        Some(Bilingual { en: $do_en, ja: $do_ja }.in_language(language))
+                    } )?)+
                     _ => None,
                 }
             }
@@ -224,18 +238,24 @@ facts! {
     /// (Art. 18(1), (2)).
     ConsentToUse = "consent-to-use", Asked, Measure,
     "Has the principal consented beforehand to this handling beyond the specified purpose?",
-    "目的外の取扱いについて、あらかじめ本人の同意を得ていますか。";
+    "目的外の取扱いについて、あらかじめ本人の同意を得ていますか。",
+    "obtain the principal's prior consent to this handling beyond the purpose",
+    "目的外の取扱いについて、あらかじめ本人の同意を得る";
 
     /// 第三者提供の同意: prior consent to this provision (Art. 27(1)).
     ConsentToProvision = "consent-to-provision", Asked, Measure,
     "Has the principal consented beforehand to this provision to a third party?",
-    "この第三者提供について、あらかじめ本人の同意を得ていますか。";
+    "この第三者提供について、あらかじめ本人の同意を得ていますか。",
+    "obtain the principal's prior consent to this provision",
+    "この第三者提供について、あらかじめ本人の同意を得る";
 
     /// 外国にある第三者への提供の同意: prior consent to provision to a third
     /// party in a foreign country (Art. 28(1)).
     ConsentToForeignProvision = "consent-to-foreign-provision", Asked, Measure,
     "Has the principal consented beforehand to provision to a third party in a foreign country?",
-    "外国にある第三者への提供を認める旨の同意を、あらかじめ本人から得ていますか。";
+    "外国にある第三者への提供を認める旨の同意を、あらかじめ本人から得ていますか。",
+    "obtain the principal's prior consent to provision to a third party in a foreign country",
+    "外国にある第三者への提供を認める旨の本人の同意を、あらかじめ得る";
 
     /// 施行日前の同意: that consent was obtained before 2022-04-01, so that the
     /// information of Art. 28(2) is not owed. Read off the consent's date.
@@ -246,19 +266,25 @@ facts! {
     /// 外国の名称の提供: the country was named before the consent (Rules 17(2)(i)).
     CountryNamed = "country-named", Asked, Measure,
     "Was the principal told the name of the foreign country before consenting?",
-    "同意を得る前に、当該外国の名称を本人に提供しましたか。";
+    "同意を得る前に、当該外国の名称を本人に提供しましたか。",
+    "tell the principal the name of the country first",
+    "同意を得る前に、当該外国の名称を本人に提供する";
 
     /// 外国の制度の情報提供: the country's system for protecting personal
     /// information was explained (Rules 17(2)(ii)).
     RegimeExplained = "regime-explained", Asked, Measure,
     "Was the principal told about that country's system for protecting personal information?",
-    "当該外国における個人情報の保護に関する制度に関する情報を本人に提供しましたか。";
+    "当該外国における個人情報の保護に関する制度に関する情報を本人に提供しましたか。",
+    "tell the principal about that country's system for protecting personal information",
+    "当該外国の個人情報保護制度に関する情報を本人に提供する";
 
     /// 第三者の保護措置の情報提供: the recipient's measures were explained
     /// (Rules 17(2)(iii)).
     MeasuresExplained = "measures-explained", Asked, Measure,
     "Was the principal told what the recipient does to protect personal information?",
-    "提供先の第三者が講ずる個人情報の保護のための措置に関する情報を本人に提供しましたか。";
+    "提供先の第三者が講ずる個人情報の保護のための措置に関する情報を本人に提供しましたか。",
+    "tell the principal what the recipient does to protect personal information",
+    "提供先が講ずる保護措置に関する情報を本人に提供する";
 
     /// 外国が特定できない旨及び理由: that the country cannot be named yet, and
     /// why, was said (Rules 17(3)). Claimed, not presumed.
@@ -270,7 +296,9 @@ facts! {
     /// give (Rules 17(3)). Claimed, not presumed.
     SubstituteInformationGiven = "substitute-information-given", PresumedNo, Measure,
     "Was useful information given in place of the country's name, if there is any?",
-    "外国の名称に代わる参考となるべき情報を(あれば)本人に提供しましたか。";
+    "外国の名称に代わる参考となるべき情報を(あれば)本人に提供しましたか。",
+    "give useful information in place of the country's name",
+    "外国の名称に代わる参考となるべき情報を本人に提供する";
 
     /// 措置の情報を提供できない旨及び理由: that the recipient's measures cannot
     /// be told, and why, was said (Rules 17(4)). Claimed, not presumed.
@@ -396,7 +424,9 @@ facts! {
     /// not presumed.
     AccessControlled = "access-controlled", PresumedNo, Measure,
     "Is access by the recipient properly controlled?",
-    "提供先によるアクセスについて、適切にアクセス制御を行っていますか。";
+    "提供先によるアクセスについて、適切にアクセス制御を行っていますか。",
+    "control the recipient's access properly",
+    "提供先によるアクセスを適切に制御する";
 
     /// 本人自身の行為: the principal sends the data by an act of his or her own.
     /// Presumed no.
@@ -432,13 +462,17 @@ facts! {
     /// 基準適合体制: the recipient has a system meeting the standards of Rules 16.
     EquivalentSystem = "equivalent-system", Asked, Measure,
     "Does the recipient have a system that meets the standards of the Commission's Rules for equivalent measures (contract, group rules, or recognised certification)?",
-    "提供先は、施行規則の定める基準に適合する体制(契約、グループ内規程、認証等による相当措置の体制)を整備していますか。";
+    "提供先は、施行規則の定める基準に適合する体制(契約、グループ内規程、認証等による相当措置の体制)を整備していますか。",
+    "see to it that the recipient has a system meeting the Rules on equivalent measures (contract, group rules or certification)",
+    "提供先に施行規則の定める基準に適合する体制を整備させる(契約、グループ内規程、認証等)";
 
     /// 相当措置の継続的な実施: its equivalent measures are still ensured
     /// (Rules 18(1)).
     EquivalentMeasuresEnsured = "equivalent-measures-ensured", Asked, Measure,
     "Is the continued implementation of those equivalent measures still ensured?",
-    "提供先による相当措置の継続的な実施は、現に確保されていますか。";
+    "提供先による相当措置の継続的な実施は、現に確保されていますか。",
+    "ensure that the recipient goes on implementing the equivalent measures",
+    "提供先による相当措置の継続的な実施を確保する";
 
     /// 第16条第2項各号の者: the recipient is a public body of Art. 16(2)(i)–(iv),
     /// toward which no record is owed. Presumed no.
@@ -452,7 +486,9 @@ facts! {
     /// itself, handles the data only within the entrusted task.
     WithinEntrustedTask = "within-entrusted-task", Asked, Measure,
     "Is the data handled only within the entrusted task?",
-    "個人データは、委託された業務の範囲内でのみ取り扱われますか。";
+    "個人データは、委託された業務の範囲内でのみ取り扱われますか。",
+    "keep the handling within the entrusted task",
+    "取扱いを委託された業務の範囲内に限定する";
 
     /// 委託先の自己利用: the entrustee uses the data for its own ends. Presumed no.
     EntrusteeUsesForItself = "entrustee-uses-for-itself", PresumedNo, Circumstance,
@@ -504,40 +540,54 @@ facts! {
     /// 共同利用する旨: that data is jointly used was announced.
     JointUseShown = "joint-use-shown", Asked, Measure,
     "Has it been notified or made readily accessible that the data is jointly used?",
-    "共同利用する旨を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。";
+    "共同利用する旨を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "announce that the data is jointly used",
+    "共同利用する旨を通知等する";
 
     /// 共同利用される個人データの項目: the items were announced.
     JointItemsShown = "joint-items-shown", Asked, Measure,
     "Have the items that are jointly used been notified or made readily accessible?",
-    "共同利用される個人データの項目について、通知等をしていますか。";
+    "共同利用される個人データの項目について、通知等をしていますか。",
+    "announce the items that are jointly used",
+    "共同利用する個人データの項目を通知等する";
 
     /// 共同利用者の範囲: the scope of joint users was announced.
     JointScopeShown = "joint-scope-shown", Asked, Measure,
     "Has the scope of the joint users been notified or made readily accessible?",
-    "共同して利用する者の範囲について、通知等をしていますか。";
+    "共同して利用する者の範囲について、通知等をしていますか。",
+    "announce the scope of the joint users",
+    "共同して利用する者の範囲を通知等する";
 
     /// 共同利用の目的: the purposes of the joint users were announced.
     JointPurposesShown = "joint-purposes-shown", Asked, Measure,
     "Have the purposes of the joint users been notified or made readily accessible?",
-    "利用する者の利用目的について、通知等をしていますか。";
+    "利用する者の利用目的について、通知等をしていますか。",
+    "announce the purposes of the joint users",
+    "利用する者の利用目的を通知等する";
 
     /// 管理責任者の氏名又は名称: the name of the one responsible for management
     /// was announced.
     ResponsibleNameShown = "responsible-name-shown", Asked, Measure,
     "Has the name of the person responsible for managing the data been notified or made readily accessible?",
-    "個人データの管理について責任を有する者の氏名又は名称について、通知等をしていますか。";
+    "個人データの管理について責任を有する者の氏名又は名称について、通知等をしていますか。",
+    "announce the name of the person responsible for managing the data",
+    "管理責任者の氏名又は名称を通知等する";
 
     /// 管理責任者の住所: the address of the one responsible was announced
     /// (since 2022-04-01).
     ResponsibleAddressShown = "responsible-address-shown", Asked, Measure,
     "Has the address of the responsible person been notified or made readily accessible?",
-    "管理責任者の住所について、通知等をしていますか。";
+    "管理責任者の住所について、通知等をしていますか。",
+    "announce the address of the responsible person",
+    "管理責任者の住所を通知等する";
 
     /// 代表者の氏名: the representative of a responsible corporation was
     /// announced (since 2022-04-01).
     RepresentativeNameShown = "representative-name-shown", Asked, Measure,
     "Has the name of the responsible corporation's representative been notified or made readily accessible?",
-    "管理責任者が法人である場合、その代表者の氏名について、通知等をしていますか。";
+    "管理責任者が法人である場合、その代表者の氏名について、通知等をしていますか。",
+    "announce the name of the responsible corporation's representative",
+    "管理責任者である法人の代表者の氏名を通知等する";
 
     /// 管理責任者は法人でない: the one responsible is no corporation, so that no
     /// representative is named. Presumed no.
@@ -548,84 +598,114 @@ facts! {
     /// あらかじめ: the announcement came before the joint use.
     JointNoticeBeforehand = "joint-notice-beforehand", Asked, Measure,
     "Did the announcement of the joint use come before the provision?",
-    "共同利用に関する通知等は、提供に先立って行われましたか。";
+    "共同利用に関する通知等は、提供に先立って行われましたか。",
+    "announce the joint use before providing",
+    "提供に先立って共同利用に関する通知等を行う";
 
     // ── Opt-out (Art. 27(2)) / オプトアウト(第27条第2項) ──
 
     /// 提供の停止: provision stops when the principal asks. Claimed, not presumed.
     OptOutStopsOnRequest = "opt-out-stops-on-request", PresumedNo, Measure,
     "Does the operator stop providing a principal's data when he or she asks?",
-    "本人の求めに応じて第三者への提供を停止することとしていますか。";
+    "本人の求めに応じて第三者への提供を停止することとしていますか。",
+    "stop providing a principal's data on request",
+    "本人の求めに応じて提供を停止することとする";
 
     /// あらかじめ通知等: the items of the opt-out were notified or made readily
     /// accessible beforehand. Claimed, not presumed.
     OptOutNoticeBeforehand = "opt-out-notice-beforehand", PresumedNo, Measure,
     "Was the opt-out notified or made readily accessible before the provision?",
-    "オプトアウトに関する事項を、あらかじめ本人に通知し、又は容易に知り得る状態に置いていますか。";
+    "オプトアウトに関する事項を、あらかじめ本人に通知し、又は容易に知り得る状態に置いていますか。",
+    "give the opt-out notice before providing",
+    "オプトアウトに関する事項をあらかじめ通知等する";
 
     /// 提供者の氏名、住所、代表者: shown since 2022-04-01. Claimed, not presumed.
     OptOutProviderShown = "opt-out-provider-shown", PresumedNo, Measure,
     "Does the opt-out notice show the provider's name, address and representative?",
-    "オプトアウトの通知等に、提供者の氏名又は名称、住所及び代表者の氏名が含まれますか。";
+    "オプトアウトの通知等に、提供者の氏名又は名称、住所及び代表者の氏名が含まれますか。",
+    "show the provider's name, address and representative in it",
+    "提供者の氏名又は名称、住所及び代表者の氏名を示す";
 
     /// 第三者提供を利用目的とすること: shown. Claimed, not presumed.
     OptOutPurposeShown = "opt-out-purpose-shown", PresumedNo, Measure,
     "Does the opt-out notice say that provision to third parties is a purpose of use?",
-    "第三者への提供を利用目的とすることが、オプトアウトの通知等に含まれますか。";
+    "第三者への提供を利用目的とすることが、オプトアウトの通知等に含まれますか。",
+    "show that provision to third parties is a purpose of use",
+    "第三者への提供を利用目的とすることを示す";
 
     /// 提供される個人データの項目: shown. Claimed, not presumed.
     OptOutItemsShown = "opt-out-items-shown", PresumedNo, Measure,
     "Does the opt-out notice name the items of personal data provided?",
-    "提供される個人データの項目が、オプトアウトの通知等に含まれますか。";
+    "提供される個人データの項目が、オプトアウトの通知等に含まれますか。",
+    "show the items of personal data provided",
+    "提供される個人データの項目を示す";
 
     /// 取得の方法: shown since 2022-04-01. Claimed, not presumed.
     OptOutAcquisitionShown = "opt-out-acquisition-shown", PresumedNo, Measure,
     "Does the opt-out notice say how the data was acquired?",
-    "個人データの取得の方法が、オプトアウトの通知等に含まれますか。";
+    "個人データの取得の方法が、オプトアウトの通知等に含まれますか。",
+    "show how the data was acquired",
+    "個人データの取得の方法を示す";
 
     /// 提供の方法: shown. Claimed, not presumed.
     OptOutMethodShown = "opt-out-method-shown", PresumedNo, Measure,
     "Does the opt-out notice say how the data is provided?",
-    "第三者への提供の方法が、オプトアウトの通知等に含まれますか。";
+    "第三者への提供の方法が、オプトアウトの通知等に含まれますか。",
+    "show how the data is provided",
+    "第三者への提供の方法を示す";
 
     /// 求めに応じて停止すること: shown. Claimed, not presumed.
     OptOutStopShown = "opt-out-stop-shown", PresumedNo, Measure,
     "Does the opt-out notice say that provision stops on request?",
-    "本人の求めに応じて提供を停止することが、オプトアウトの通知等に含まれますか。";
+    "本人の求めに応じて提供を停止することが、オプトアウトの通知等に含まれますか。",
+    "show that provision stops on request",
+    "求めに応じて提供を停止することを示す";
 
     /// 求めを受け付ける方法: shown since 2017-05-30. Claimed, not presumed.
     OptOutRequestMethodShown = "opt-out-request-method-shown", PresumedNo, Measure,
     "Does the opt-out notice say how to make that request?",
-    "本人の求めを受け付ける方法が、オプトアウトの通知等に含まれますか。";
+    "本人の求めを受け付ける方法が、オプトアウトの通知等に含まれますか。",
+    "show how to make that request",
+    "求めを受け付ける方法を示す";
 
     /// 更新の方法: shown since 2022-04-01 (Rules 11(4)). Claimed, not presumed.
     OptOutUpdateShown = "opt-out-update-shown", PresumedNo, Measure,
     "Does the opt-out notice say how the data is kept current?",
-    "提供される個人データの更新の方法が、オプトアウトの通知等に含まれますか。";
+    "提供される個人データの更新の方法が、オプトアウトの通知等に含まれますか。",
+    "show how the data is kept current",
+    "個人データの更新の方法を示す";
 
     /// 提供を開始する予定日: shown since 2022-04-01 (Rules 11(4)). Claimed, not
     /// presumed.
     OptOutStartShown = "opt-out-start-shown", PresumedNo, Measure,
     "Does the opt-out notice give the day on which provision starts?",
-    "第三者への提供を開始する予定日が、オプトアウトの通知等に含まれますか。";
+    "第三者への提供を開始する予定日が、オプトアウトの通知等に含まれますか。",
+    "show the day on which provision starts",
+    "提供を開始する予定日を示す";
 
     /// 停止を求めるのに必要な期間: time to object was left (Rules 11(1)(i)).
     /// Claimed, not presumed.
     OptOutTimeLeft = "opt-out-time-left", PresumedNo, Measure,
     "Were principals left the time needed to ask for a stop?",
-    "本人が提供の停止を求めるのに必要な期間を置いていますか。";
+    "本人が提供の停止を求めるのに必要な期間を置いていますか。",
+    "leave principals the time needed to object",
+    "本人が停止を求めるのに必要な期間を置く";
 
     /// 確実に認識できる方法: the notice can be reliably recognised (Rules
     /// 11(1)(ii)). Claimed, not presumed.
     OptOutRecognisable = "opt-out-recognisable", PresumedNo, Measure,
     "Was the notice given in a way by which principals can reliably recognise it?",
-    "本人が確実に認識できる適切かつ合理的な方法によっていますか。";
+    "本人が確実に認識できる適切かつ合理的な方法によっていますか。",
+    "give the notice so that principals reliably recognise it",
+    "本人が確実に認識できる適切かつ合理的な方法による";
 
     /// 個人情報保護委員会への届出: the opt-out was filed with the Commission.
     /// Claimed, not presumed.
     OptOutFiled = "opt-out-filed", PresumedNo, Measure,
     "Has the opt-out been filed with the Personal Information Protection Commission?",
-    "オプトアウトに関する事項を個人情報保護委員会に届け出ていますか。";
+    "オプトアウトに関する事項を個人情報保護委員会に届け出ていますか。",
+    "file the opt-out with the Personal Information Protection Commission",
+    "個人情報保護委員会に届け出る";
 
     // ── Gates (Arts. 57, 58, 171) / 適用除外及び適用範囲(第57条、第58条、第171条) ──
 
@@ -701,7 +781,9 @@ facts! {
     /// 要配慮個人情報の取得の同意: prior consent to acquiring special care-required information (Art. 20(2)).
     ConsentToSpecialCare = "consent-to-special-care", Asked, Measure,
     "Has the principal consented beforehand to the acquisition of the special care-required information?",
-    "要配慮個人情報の取得について、あらかじめ本人の同意を得ていますか。";
+    "要配慮個人情報の取得について、あらかじめ本人の同意を得ていますか。",
+    "obtain the principal's prior consent to acquiring the special care-required information",
+    "要配慮個人情報の取得について、あらかじめ本人の同意を得る";
 
     /// 公開されている要配慮個人情報: made public by the principal, a state organ, a local government, an academic institution, a person of Art. 57(1), or a foreign counterpart of these (Art. 20(2)(vii), Rules 6). Publication by anyone else does not count. Claimed, not presumed.
     PublishedByQualifiedPerson = "published-by-qualified-person", PresumedNo, Circumstance,
@@ -741,7 +823,9 @@ facts! {
     /// 提供元及び取得の経緯の確認: who the sender is and how it acquired the data was checked (Art. 30(1)).
     SourceChecked = "source-checked", Asked, Measure,
     "Has the operator checked who the sender is and how it acquired the data?",
-    "提供元の氏名又は名称等及び当該個人データの取得の経緯を確認しましたか。";
+    "提供元の氏名又は名称等及び当該個人データの取得の経緯を確認しましたか。",
+    "check who the sender is and how it acquired the data",
+    "提供元の氏名又は名称等及び取得の経緯を確認する";
 
     /// 提供元が提供できないことが明らか: the operator knows or can easily know that the sender may not provide this. Presumed no.
     SenderMayNotProvide = "sender-may-not-provide", PresumedNo, Circumstance,
@@ -756,17 +840,23 @@ facts! {
     /// 個人関連情報を個人データとして取得する同意: the principal's consent to the recipient's acquiring referable information as personal data (Art. 31(1)(i)).
     ConsentToReferable = "consent-to-referable-acquisition", Asked, Measure,
     "Has the principal consented to the referable information being acquired as personal data?",
-    "個人関連情報を本人が識別される個人データとして取得することについて、本人の同意が得られていますか。";
+    "個人関連情報を本人が識別される個人データとして取得することについて、本人の同意が得られていますか。",
+    "obtain the principal's consent to acquiring the referable information as personal data",
+    "個人関連情報を個人データとして取得することについて本人の同意を得る";
 
     /// 利用目的の公表: the purpose was published before the acquisition.
     PurposePublished = "purpose-published", Asked, Measure,
     "Was the purpose of use published before the acquisition (or before the changed use)?",
-    "取得(又は変更後の利用)の前に、利用目的を公表していますか。";
+    "取得(又は変更後の利用)の前に、利用目的を公表していますか。",
+    "publish the purpose of use first",
+    "あらかじめ利用目的を公表する";
 
     /// 利用目的の明示: the purpose was expressly stated to the principal before the acquisition (Art. 21(2)).
     PurposeStated = "purpose-stated", Asked, Measure,
     "Was the purpose of use expressly stated to the principal before the acquisition?",
-    "あらかじめ、本人に対し、その利用目的を明示しましたか。";
+    "あらかじめ、本人に対し、その利用目的を明示しましたか。",
+    "state the purpose of use to the principal before the acquisition",
+    "あらかじめ、本人に対し利用目的を明示する";
 
     /// 緊急の必要: urgent need to protect life, body or property (Art. 21(2)). Claimed, not presumed.
     UrgentNeed = "urgent-need", PresumedNo, Circumstance,
@@ -808,12 +898,16 @@ facts! {
     /// 同意の確認: the operator has confirmed that the principal's consent was obtained (Art. 31(1)(i)).
     ReferableConsentConfirmed = "referable-consent-confirmed", Asked, Measure,
     "Has the operator confirmed beforehand that the principal's consent to that acquisition was obtained?",
-    "当該取得を認める旨の本人の同意が得られていることを、あらかじめ確認しましたか。";
+    "当該取得を認める旨の本人の同意が得られていることを、あらかじめ確認しましたか。",
+    "confirm beforehand that the principal's consent to that acquisition was obtained",
+    "本人の同意が得られていることをあらかじめ確認する";
 
     /// 外国に係る情報提供の確認: for a foreign third party, that the information was given was confirmed (Art. 31(1)(ii)).
     ReferableInformationConfirmed = "referable-information-confirmed", Asked, Measure,
     "Has the operator confirmed that the information on the foreign country and recipient was given to the principal?",
-    "外国にある第三者について、必要な情報が本人に提供されていることを確認しましたか。";
+    "外国にある第三者について、必要な情報が本人に提供されていることを確認しましたか。",
+    "confirm that the information on the foreign country and recipient was given to the principal",
+    "外国に関する情報等が本人に提供されていることを確認する";
 
     /// 委託された情報の返還: an entrustee hands back, within the task, just what it was entrusted with (Q&A 8-9). Claimed, not presumed.
     ReturnsEntrustedData = "returns-entrusted-data", PresumedNo, Circumstance,
@@ -825,32 +919,44 @@ facts! {
     /// 氏名等の削除: identifying descriptions are deleted or irreversibly replaced (Rules 31(i), 34(i)).
     IdentifiersRemoved = "identifiers-removed", Asked, Measure,
     "Are the identifying descriptions deleted or irreversibly replaced?",
-    "特定の個人を識別することができる記述等を削除(復元できない方法による置換えを含む。)しましたか。";
+    "特定の個人を識別することができる記述等を削除(復元できない方法による置換えを含む。)しましたか。",
+    "delete or irreversibly replace the identifying descriptions",
+    "特定の個人を識別することができる記述等を削除又は置換する";
 
     /// 個人識別符号の削除: all identification codes are deleted (Rules 31(ii), 34(ii)).
     CodesRemoved = "codes-removed", Asked, Measure,
     "Are all individual identification codes deleted?",
-    "個人識別符号の全部を削除しましたか。";
+    "個人識別符号の全部を削除しましたか。",
+    "delete all individual identification codes",
+    "個人識別符号の全部を削除する";
 
     /// 財産的被害のおそれがある記述等の削除 (Rules 31(iii)).
     PropertyDescriptionsRemoved = "property-descriptions-removed", Asked, Measure,
     "Are descriptions whose misuse may cause property damage (card numbers …) deleted?",
-    "不正に利用されることにより財産的被害が生じるおそれがある記述等を削除しましたか。";
+    "不正に利用されることにより財産的被害が生じるおそれがある記述等を削除しましたか。",
+    "delete descriptions whose misuse may cause property damage",
+    "財産的被害が生じるおそれがある記述等を削除する";
 
     /// 連結符号の削除: codes that actually link records are deleted (Rules 34(iii)).
     LinkingCodesRemoved = "linking-codes-removed", Asked, Measure,
     "Are the codes that link the information with other records deleted?",
-    "情報を相互に連結する符号を削除しましたか。";
+    "情報を相互に連結する符号を削除しましたか。",
+    "delete the codes that link records",
+    "情報を相互に連結する符号を削除する";
 
     /// 特異な記述等の削除 (Rules 34(iv)).
     SingularDescriptionsRemoved = "singular-descriptions-removed", Asked, Measure,
     "Are singular descriptions deleted?",
-    "特異な記述等を削除しましたか。";
+    "特異な記述等を削除しましたか。",
+    "delete singular descriptions",
+    "特異な記述等を削除する";
 
     /// データベースの性質を踏まえた措置 (Rules 34(v)).
     NatureOfDatabaseConsidered = "nature-of-database-considered", Asked, Measure,
     "Are the other measures taken that the nature of the database calls for?",
-    "個人情報データベース等の性質を踏まえたその他の適切な措置を講じましたか。";
+    "個人情報データベース等の性質を踏まえたその他の適切な措置を講じましたか。",
+    "take the other measures that the nature of the database calls for",
+    "データベース等の性質を踏まえた適切な措置を講ずる";
 
     /// 本人を識別するための照合: the collation aims at identifying the principal.
     CollationToIdentify = "collation-to-identify", Asked, Circumstance,
@@ -875,22 +981,30 @@ facts! {
     /// 共同利用に関する事項の公表: the joint use was published, as pseudonymously processed information demands (Arts. 41(6), 42(2)).
     JointUsePublished = "joint-use-published", Asked, Measure,
     "Has the joint use been published (not only notified or made accessible)?",
-    "共同利用に関する事項を公表していますか。";
+    "共同利用に関する事項を公表していますか。",
+    "publish the joint use",
+    "共同利用に関する事項を公表する";
 
     /// 匿名加工情報の項目の公表: before the provision (Arts. 43(4), 44).
     AnonymousItemsPublished = "anonymous-items-published", Asked, Measure,
     "Have the items of information contained been published before the provision?",
-    "提供に先立って、匿名加工情報に含まれる個人に関する情報の項目を公表しましたか。";
+    "提供に先立って、匿名加工情報に含まれる個人に関する情報の項目を公表しましたか。",
+    "publish the items contained before the provision",
+    "提供に先立って、含まれる情報の項目を公表する";
 
     /// 提供の方法の公表: before the provision (Arts. 43(4), 44).
     AnonymousMethodPublished = "anonymous-method-published", Asked, Measure,
     "Has the method of the provision been published before it?",
-    "提供に先立って、その提供の方法を公表しましたか。";
+    "提供に先立って、その提供の方法を公表しましたか。",
+    "publish the method of the provision before it",
+    "提供に先立って、提供の方法を公表する";
 
     /// 匿名加工情報である旨の明示 (Arts. 43(4), 44).
     AnonymousRecipientTold = "anonymous-recipient-told", Asked, Measure,
     "Has the recipient been told that it is anonymously processed information?",
-    "提供先に対し、匿名加工情報である旨を明示しましたか。";
+    "提供先に対し、匿名加工情報である旨を明示しましたか。",
+    "tell the recipient that it is anonymously processed information",
+    "提供先に匿名加工情報である旨を明示する";
 
     // ── Leaks (Art. 26) / 漏えい等(第26条) ──
 
@@ -922,7 +1036,9 @@ facts! {
     /// 委託元への通知: the entrusting operator was promptly notified of all items (Art. 26(1), Rules 9).
     EntrustorNotified = "entrustor-notified", Asked, Measure,
     "Has the entrusting operator been promptly notified of all the items?",
-    "委託元に対し、速やかに、報告すべき事項の全部を通知しましたか。";
+    "委託元に対し、速やかに、報告すべき事項の全部を通知しましたか。",
+    "notify the entrusting operator promptly of all the items",
+    "委託元に速やかに全ての事項を通知する";
 
     /// 本人への通知が困難: notice to the principals is difficult (Art. 26(2)). Claimed, not presumed.
     NoticeDifficult = "notice-difficult", PresumedNo, Circumstance,
@@ -932,7 +1048,9 @@ facts! {
     /// 代替措置: substitute measures that protect the principal's rights are taken (Arts. 26(2), 35). Claimed, not presumed.
     SubstituteMeasures = "substitute-measures", PresumedNo, Measure,
     "Are substitute measures taken that protect the principal's rights and interests?",
-    "本人の権利利益を保護するために必要なこれに代わるべき措置をとりますか。";
+    "本人の権利利益を保護するために必要なこれに代わるべき措置をとりますか。",
+    "take substitute measures that protect the principal's rights",
+    "本人の権利利益を保護するため必要な代替措置をとる";
 
     // ── Requests by the principal (Arts. 32–39) / 本人の請求等(第32条から第39条まで) ──
 
@@ -1045,7 +1163,9 @@ facts! {
     /// 合理的な手数料: the fee is within what is reasonable in view of the actual cost (Art. 38(2)).
     FeeReasonable = "fee-reasonable", Asked, Measure,
     "Is the fee within what is reasonable in view of the actual cost?",
-    "手数料の額は、実費を勘案して合理的であると認められる範囲内ですか。";
+    "手数料の額は、実費を勘案して合理的であると認められる範囲内ですか。",
+    "set the fee within what is reasonable in view of the actual cost",
+    "実費を勘案して合理的な範囲内の手数料とする";
 
     // ── Readings left open / 解釈を採らない点 ──
 

@@ -1,141 +1,31 @@
 //! Facts: the one vocabulary that the Act and every policy speak.
 
+mod exclusions;
+mod group;
 mod list;
-mod measures;
+mod mask;
+mod name;
+mod notice;
+mod place;
 mod question;
 mod set;
+mod silence;
+mod term;
 
+pub(crate) use exclusions::{EXCLUSIVE, FOLLOWS, IMPLIED};
+pub(crate) use group::Group;
 pub use list::Fact;
-pub(crate) use question::Group;
-pub use question::{Question, Role, Silence};
+pub(crate) use mask::FactMask;
+pub use question::Question;
 pub use set::FactSet;
-pub(crate) use set::{FactMask, WIDTH};
-
-use crate::text::Language;
-use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
-
-/// A fact that a policy declares beside the Act's, by its place in the policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Term(u8);
-
-impl Term {
-    /// How many terms one policy may declare.
-    pub const MAX: usize = WIDTH - TERMS;
-
-    /// The term at this place, if a policy may have so many.
-    pub(crate) fn new(place: usize) -> Option<Self> {
-        (place < Self::MAX).then(|| u8::try_from(place).ok().map(Self)).flatten()
-    }
-
-    /// The place of the term among those of its policy, from 0.
-    #[must_use]
-    pub const fn place(self) -> usize {
-        self.0 as usize
-    }
-}
-
-// Places within the width: the Act's facts, then the keys, then the policy's own
-// terms.
-const HANDLINGS: usize = Fact::ACT.len();
-const KINDS: usize = HANDLINGS + Handling::ALL.len();
-const RELATIONS: usize = KINDS + InformationKind::ALL.len();
-const SOURCES: usize = RELATIONS + Relation::ALL.len();
-const REQUESTS: usize = SOURCES + Source::ALL.len();
-const TERMS: usize = REQUESTS + RequestKind::ALL.len();
-
-const _: () = assert!(Term::MAX >= 64, "a policy has room for its own terms");
-
-impl Fact {
-    /// The place of the fact in a [`FactSet`].
-    pub(crate) const fn index(self) -> usize {
-        match self {
-            Self::Handling(handling) => HANDLINGS + handling as usize,
-            Self::Kind(kind) => KINDS + kind as usize,
-            Self::Relation(relation) => RELATIONS + relation as usize,
-            Self::Source(source) => SOURCES + source as usize,
-            Self::Request(request) => REQUESTS + request as usize,
-            Self::Term(term) => TERMS + term.0 as usize,
-            act => act.place(),
-        }
-    }
-
-    /// The fact at this place, the inverse of [`Fact::index`].
-    pub(crate) fn at(index: usize) -> Option<Self> {
-        match index {
-            ..HANDLINGS => Self::ACT.get(index).copied(),
-            HANDLINGS..KINDS => Handling::ALL.get(index - HANDLINGS).map(|h| Self::Handling(*h)),
-            KINDS..RELATIONS => InformationKind::ALL.get(index - KINDS).map(|k| Self::Kind(*k)),
-            RELATIONS..SOURCES => Relation::ALL.get(index - RELATIONS).map(|r| Self::Relation(*r)),
-            SOURCES..REQUESTS => Source::ALL.get(index - SOURCES).map(|s| Self::Source(*s)),
-            REQUESTS..TERMS => RequestKind::ALL.get(index - REQUESTS).map(|r| Self::Request(*r)),
-            _ => Term::new(index - TERMS).map(Self::Term),
-        }
-    }
-
-    /// The fact with this id: of the Act, by its current id or an older one, or a
-    /// value of a key, as `kind-…`, `relation-…`, `source-…` or `request-…`.
-    ///
-    /// ```
-    /// use appi::{Fact, Source};
-    ///
-    /// assert_eq!(Fact::named("based-on-law"), Some(Fact::BasedOnLaw));
-    /// assert_eq!(Fact::named("source-third-party"), Some(Fact::Source(Source::ThirdParty)));
-    /// ```
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        let act = Self::ACT.iter().copied();
-        let keys = Group::ALL.into_iter().filter_map(|group| {
-            let value = id.strip_prefix(Question::from(group).id()?)?.strip_prefix('-')?;
-            group.mask().iter().find(|fact| fact.id() == value)
-        });
-        act.filter(|fact| fact.id() == id || fact.aliases().contains(&id)).chain(keys).next()
-    }
-
-    /// Whether the fact is that an item of an opt-out notice is shown.
-    pub(crate) fn is_opt_out_item(&self) -> bool {
-        self.id().starts_with("opt-out-") && self.id().ends_with("-shown")
-    }
-
-    /// The items of an opt-out notice.
-    pub(crate) fn opt_out_items() -> impl Iterator<Item = Self> + Clone {
-        Self::ACT.iter().copied().filter(Self::is_opt_out_item)
-    }
-
-    /// The id by which a document names a fact of the Act or a value of a key: the inverse
-    /// of [`Fact::named`].
-    pub(crate) fn full_id(self) -> String {
-        match self.group() {
-            Some(group) => format!("{}-{}", Question::from(group), self.id()),
-            None => self.id().to_owned(),
-        }
-    }
-
-    /// The name of a value of a group: `third party`.
-    pub(crate) fn value_name(self, language: Language) -> Option<&'static str> {
-        match self {
-            Self::Kind(kind) => Some(kind.name(language)),
-            Self::Relation(relation) => Some(relation.name(language)),
-            Self::Source(source) => Some(source.name(language)),
-            Self::Request(request) => Some(request.name(language)),
-            _ => None,
-        }
-    }
-
-    /// The exclusive group of which this is one value, if any.
-    pub(crate) const fn group(self) -> Option<Group> {
-        match self {
-            Self::Kind(_) => Some(Group::Kind),
-            Self::Relation(_) => Some(Group::Relation),
-            Self::Source(_) => Some(Group::Source),
-            Self::Request(_) => Some(Group::Request),
-            _ => None,
-        }
-    }
-}
+pub use silence::{Role, Silence};
+pub use term::Term;
 
 #[cfg(test)]
 mod tests {
+    use super::place::PLACES;
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn every_fact_has_its_own_place_and_id() {
@@ -152,10 +42,18 @@ mod tests {
                 assert!(question.ends_with(['?', '。']), "{question}");
             }
         }
-        for index in 0..WIDTH {
+        for fact in Fact::ACT.iter().filter(|fact| fact.id().starts_with("opt-out-")) {
+            let shown = fact.id().ends_with("-shown");
+            assert_eq!(shown, Fact::OPT_OUT_NOTICE.contains(fact), "{fact:?}");
+        }
+        for index in 0..PLACES {
             if let Some(fact) = Fact::at(index) {
                 assert_eq!(fact.index(), index);
             }
+        }
+        for fact in Fact::ACT {
+            let imperative = fact.measure(Language::Ja).is_some();
+            assert_eq!(imperative, fact.role() == Role::Measure, "{fact:?}");
         }
         for fact in Group::ALL.iter().flat_map(|group| group.mask().iter()) {
             let id = fact.full_id();

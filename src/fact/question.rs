@@ -1,68 +1,9 @@
-//! What silence about a fact means, who can change it, and how to ask for it.
+//! How to ask for a fact.
 
 use core::fmt;
 
-use super::{Fact, FactMask};
+use super::{Fact, FactMask, Group};
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::{InformationKind, Relation, RequestKind, Source};
-
-/// 沈黙の意味: what it means when nobody answers a question of fact.
-///
-/// No presumption is ever *yes*; facts are worded so that *no* is the regular
-/// course of things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Silence {
-    /// The fact stays unknown and is asked for: a consent, a notice, a contract.
-    Asked,
-    /// The fact is presumed not to be so, and the decision names the
-    /// presumption: an exception nobody claims, an irregularity nobody alleges.
-    PresumedNo,
-}
-
-/// 事実の性質: who can bring the fact about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// The operator can take this measure: obtain consent, publish, file,
-    /// contract. Remedies are built from measures alone.
-    Measure,
-    /// A circumstance of the world, for a person to state.
-    Circumstance,
-    /// Read off the policy and the case; stated by a person only where they
-    /// leave it open.
-    Established,
-}
-
-/// One of the exclusive groups: of the values of each, one holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Group {
-    /// The kind of information.
-    Kind,
-    /// The relation of the recipient.
-    Relation,
-    /// The source of the dataset.
-    Source,
-    /// What the principal asks for.
-    Request,
-}
-
-impl Group {
-    pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
-
-    /// The values of every group.
-    pub(crate) fn values() -> FactMask {
-        Self::ALL.iter().fold(FactMask::EMPTY, |all, group| all.union(group.mask()))
-    }
-
-    /// The facts of the group.
-    pub(crate) fn mask(self) -> FactMask {
-        match self {
-            Self::Kind => InformationKind::ALL.iter().map(|k| Fact::Kind(*k)).collect(),
-            Self::Relation => Relation::ALL.iter().map(|r| Fact::Relation(*r)).collect(),
-            Self::Source => Source::ALL.iter().map(|s| Fact::Source(*s)).collect(),
-            Self::Request => RequestKind::ALL.iter().map(|r| Fact::Request(*r)).collect(),
-        }
-    }
-}
 
 /// 確認事項: something that a person is asked: a single fact, or which value of
 /// an exclusive group holds.
@@ -147,5 +88,14 @@ impl fmt::Display for Question {
             (Self::Fact(Fact::Term(term)), None) => write!(f, "term-{}", term.place()),
             (_, None) => Ok(()),
         }
+    }
+}
+
+impl FactMask {
+    /// The questions about these facts: of the groups first, each once.
+    pub(crate) fn questions(self) -> impl Iterator<Item = Question> + use<> {
+        let groups = Group::ALL.into_iter().filter(move |group| self.meets(&group.mask()));
+        let single = self.minus(Group::values());
+        groups.map(Question::from).chain(single.iter().map(Question::Fact))
     }
 }

@@ -99,7 +99,7 @@ fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
         .filter(|lift| lift.norm == Norm::OptOut);
     for element in opt_outs.flat_map(|lift| lift.elements_in(desk.edition)) {
         element.needs.atoms(&mut |fact, _| {
-            if fact.is_opt_out_item() && !shown(fact) {
+            if Fact::OPT_OUT_NOTICE.contains(&fact) && !shown(fact) {
                 missing.push((title_of(element.norm), element.norm));
             }
         });

@@ -4,17 +4,25 @@ use core::fmt;
 
 use thiserror::Error;
 
+use crate::text::Language;
+
 /// 不備: one fault in a document, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{path}: {message}")]
 pub struct Fault {
     path: String,
     message: String,
+    japanese: Option<String>,
 }
 
 impl Fault {
     pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), message: message.into() }
+        Self { path: path.into(), message: message.into(), japanese: None }
+    }
+
+    /// The same fault, told in Japanese too.
+    pub(crate) fn in_japanese(self, message: impl Into<String>) -> Self {
+        Self { japanese: Some(message.into()), ..self }
     }
 
     /// Where in the document: `promises[2].unless[0].clause`.
@@ -27,6 +35,16 @@ impl Fault {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The same in a language. What is wrong with the answers of a case is told in
+    /// Japanese too; what is wrong with the form of a document, in English alone.
+    #[must_use]
+    pub fn message_in(&self, language: Language) -> &str {
+        match (language, &self.japanese) {
+            (Language::Ja, Some(message)) => message,
+            _ => &self.message,
+        }
     }
 }
 
@@ -48,7 +66,7 @@ impl Faults {
     pub(crate) fn within(&self, part: &str) -> impl Iterator<Item = Fault> {
         self.0
             .iter()
-            .map(move |fault| Fault::new(format!("{part}.{}", fault.path), &*fault.message))
+            .map(move |fault| Fault { path: format!("{part}.{}", fault.path), ..fault.clone() })
     }
 
     /// The faults, in the order of the document.

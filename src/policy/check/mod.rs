@@ -294,7 +294,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.not_empty("opt-out.datasets", &opt_out.datasets);
         check.refer_all("opt-out.datasets", &opt_out.datasets, &datasets);
         for (at, shown) in opt_out.shown.iter().enumerate() {
-            let announced = Fact::opt_out_items().map(Fact::id);
+            let announced = Fact::OPT_OUT_NOTICE.iter().map(|fact| fact.id());
             if !announced.clone().any(|id| id == shown.as_str()) {
                 let hint = nearest(shown.as_str(), announced);
                 check.fault(

@@ -1,0 +1,138 @@
+//! The answers of a case, and those that contradict each other or the documents.
+
+use super::{Established, fact_named};
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::fact::{Fact, FactMask, FactSet};
+use crate::policy::{Fault, Policy};
+
+/// The answers of the case.
+pub(super) fn answers(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    faults: &mut Vec<Fault>,
+) {
+    let named = |(id, answer): (&String, &Answer)| {
+        fact_named(policy, id).map(|fact| (format!("facts.{id}"), fact, *answer))
+    };
+    let given: Vec<Given> = case.facts.iter().filter_map(named).collect();
+    faults.extend(refused(established, policy, &given));
+    for (_, fact, answer) in given {
+        established.facts.set(fact, answer);
+        established.answered.insert(fact);
+        if answer == Answer::Unknown {
+            established.said_unknown.insert(fact);
+        } else {
+            established.said_unknown.remove(fact);
+        }
+    }
+}
+
+/// An answer and where it is given.
+pub(crate) type Given = (String, Fact, Answer);
+
+/// What is wrong with these answers: those that are given twice, and those that contradict
+/// each other or the documents, each pair told once, of the later answer.
+pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given]) -> Vec<Fault> {
+    let unsettled =
+        given.iter().map(|(_, fact, _)| *fact).filter(|fact| !established.settled.contains(*fact));
+    let mut facts =
+        unsettled.fold(established.facts, |facts, fact| facts.with(fact, Answer::Unknown));
+    let mut answered = FactMask::EMPTY;
+    let mut faults = Vec::new();
+    for (path, fact, answer) in given {
+        let name = |fact: Fact| name(policy, fact);
+        let of_its_group = |other: Fact| fact.group().is_some() && other.group() == fact.group();
+        let mut yeses = answered.intersection(facts.yes).iter();
+        let beside = *answer == Answer::Yes && yeses.any(of_its_group);
+        let there = facts.get(*fact);
+        let settled = established.settled.contains(*fact);
+        let fault = if answered.contains(*fact) || beside {
+            Some(twice(&name(*fact)))
+        } else {
+            contradiction(&facts, *fact, *answer, &name).or_else(|| {
+                (settled && there != *answer).then(|| otherwise(&name(*fact), *answer, there))
+            })
+        };
+        match fault {
+            Some((en, ja)) => faults.push(Fault::new(path, en).in_japanese(ja)),
+            None => {
+                facts.set(*fact, *answer);
+                answered.insert(*fact);
+            }
+        }
+    }
+    faults
+}
+
+/// The id by which a document answers the fact.
+fn name(policy: &Policy, fact: Fact) -> String {
+    match fact {
+        Fact::Term(term) => {
+            policy.terms.get(term.place()).map_or_else(String::new, |term| term.id.to_string())
+        }
+        fact => fact.full_id(),
+    }
+}
+
+/// In English and in Japanese.
+type Message = (String, String);
+
+/// The first fact of the set that the answer cannot stand beside.
+fn contradiction(
+    facts: &FactSet,
+    fact: Fact,
+    answer: Answer,
+    name: &impl Fn(Fact) -> String,
+) -> Option<Message> {
+    let is = |other: &Fact, answer| facts.get(*other) == answer;
+    match answer {
+        Answer::Yes => {
+            let excluded = fact.excludes().find(|other| is(other, Answer::Yes));
+            let lacking = || fact.implies().find(|other| is(other, Answer::No));
+            excluded
+                .map(|other| exclusive(&name(fact), &name(other)))
+                .or_else(|| lacking().map(|other| implied(&name(fact), &name(other))))
+        }
+        Answer::No => {
+            let implying = fact.implied_by().find(|other| is(other, Answer::Yes));
+            implying.map(|other| implied(&name(other), &name(fact)))
+        }
+        Answer::Unknown => None,
+    }
+}
+
+fn twice(fact: &str) -> Message {
+    (
+        format!("`{fact}` is answered twice, or beside another value of the same key"),
+        format!("`{fact}`への回答が重複しているか、同じキーの他の値と併せて回答されています。"),
+    )
+}
+
+fn otherwise(fact: &str, answer: Answer, there: Answer) -> Message {
+    (
+        format!("the answer is `{answer}`, but policy and case establish `{there}`"),
+        format!(
+            "`{fact}`への回答は`{answer}`ですが、ポリシー及び事案からは`{there}`と定まります。"
+        ),
+    )
+}
+
+fn exclusive(fact: &str, other: &str) -> Message {
+    (
+        format!("`{fact}` and `{other}` exclude each other: expected `yes` to one of them at most"),
+        format!("`{fact}`と`{other}`は両立しません。`yes`と回答できるのは、いずれか一方のみです。"),
+    )
+}
+
+fn implied(fact: &str, then: &str) -> Message {
+    (
+        format!(
+            "`{fact}` is so only where `{then}` is: expected `yes` to both, or `no` to `{fact}`"
+        ),
+        format!(
+            "`{fact}`に該当する場合は、必ず`{then}`にも該当します。双方に`yes`と回答するか、`{fact}`に`no`と回答してください。"
+        ),
+    )
+}

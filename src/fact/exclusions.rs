@@ -1,0 +1,99 @@
+//! Facts that exclude each other, and facts that follow from others. No answer stands
+//! beside another that these tables rule out.
+
+use super::Fact::{self, *};
+use crate::answer::Answer;
+use crate::vocabulary::{InformationKind, Relation, Source as From};
+
+/// Sets of facts of which at most one is so. The values of a key exclude each other
+/// by being its values.
+pub(crate) const EXCLUSIVE: &[&[Fact]] = &[
+    // 取扱事業者: what Arts. 16(2) and 58 take out or partly hold to the rules of the
+    // private sector is one of these.
+    &[
+        OperatorIsPublicBody,
+        IsAnnexTwoCorporation,
+        IsLocalResearchAgency,
+        IsLocalHospitalOrUniversity,
+        IsLabourHealthHospital,
+    ],
+    // 委託の範囲: for ends of its own, or only for the entrusted task.
+    &[WithinEntrustedTask, EntrusteeUsesForItself],
+    // アクセス制御: who uses, matches or mixes the data has access to it.
+    &[AccessControlled, EntrusteeUsesForItself],
+    &[AccessControlled, EntrusteeMatchesOwnData],
+    &[AccessControlled, EntrusteeMixesClients],
+    // 第三者 is who is none of 27(5), and so no successor.
+    &[Relation(Relation::ThirdParty), PassesWithBusiness],
+    // 外国の法令 is no ordinance of a Japanese local government.
+    &[LawIsForeign, LawIsOrdinance],
+];
+
+/// What follows from an answer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Consequence {
+    pub(crate) of: (Fact, Answer),
+    pub(crate) then: (Fact, Answer),
+}
+
+const fn if_so(fact: Fact, then: Fact) -> Consequence {
+    Consequence { of: (fact, Answer::Yes), then: (then, Answer::Yes) }
+}
+
+/// What is never otherwise: the first is so only where the second is.
+pub(crate) const IMPLIED: &[(Fact, Fact)] = &[
+    // A law that compels is a law to base it on.
+    (CompelledByLaw, BasedOnLaw),
+];
+
+/// What follows unless somebody says otherwise.
+pub(crate) const FOLLOWS: &[Consequence] = &[
+    // Of what is personal information and no more, no database is made up.
+    if_so(Kind(InformationKind::PersonalInformation), NotInDatabase),
+    // What comes from the entrusting operator or the predecessor comes with an
+    // entrustment or a succession of business.
+    if_so(Source(From::Entrustor), ReceivedUnderException),
+    if_so(Source(From::Predecessor), ReceivedUnderException),
+    // Of a recipient in Japan nobody asks for consent to provision abroad.
+    Consequence {
+        of: (RecipientAbroad, Answer::No),
+        then: (ConsentToForeignProvision, Answer::No),
+    },
+];
+
+impl Fact {
+    /// 両立しない事実: the facts that are not so where this one is. An answer of *yes* to
+    /// both is refused in a case.
+    ///
+    /// ```
+    /// use appi::Fact;
+    ///
+    /// let mut others = Fact::WithinEntrustedTask.excludes();
+    /// assert_eq!(others.next(), Some(Fact::EntrusteeUsesForItself));
+    /// assert_eq!(others.next(), None);
+    /// ```
+    pub fn excludes(self) -> impl Iterator<Item = Self> + Clone {
+        EXCLUSIVE
+            .iter()
+            .filter(move |set| set.contains(&self))
+            .flat_map(|set| set.iter().copied())
+            .filter(move |other| *other != self)
+    }
+
+    /// 当然に伴う事実: the facts that are so wherever this one is. An answer of *yes* to
+    /// this and of *no* to one of those is refused in a case.
+    ///
+    /// ```
+    /// use appi::Fact;
+    ///
+    /// assert!(Fact::CompelledByLaw.implies().eq([Fact::BasedOnLaw]));
+    /// ```
+    pub fn implies(self) -> impl Iterator<Item = Self> + Clone {
+        IMPLIED.iter().filter(move |(fact, _)| *fact == self).map(|(_, then)| *then)
+    }
+
+    /// The facts that are not so where this one is not ([`Fact::implies`]).
+    pub(crate) fn implied_by(self) -> impl Iterator<Item = Self> + Clone {
+        IMPLIED.iter().filter(move |(_, then)| *then == self).map(|(fact, _)| *fact)
+    }
+}

@@ -1,0 +1,50 @@
+//! Exclusive groups: the values of the keys of a case.
+
+use super::Fact;
+use super::mask::FactMask;
+use crate::vocabulary::{InformationKind, Relation, RequestKind, Source};
+
+/// One of the exclusive groups: of the values of each, one holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Group {
+    /// The kind of information.
+    Kind,
+    /// The relation of the recipient.
+    Relation,
+    /// The source of the dataset.
+    Source,
+    /// What the principal asks for.
+    Request,
+}
+
+impl Group {
+    pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
+
+    /// The values of every group.
+    pub(crate) fn values() -> FactMask {
+        Self::ALL.iter().fold(FactMask::EMPTY, |all, group| all.union(group.mask()))
+    }
+
+    /// The facts of the group.
+    pub(crate) fn mask(self) -> FactMask {
+        match self {
+            Self::Kind => InformationKind::ALL.iter().map(|k| Fact::Kind(*k)).collect(),
+            Self::Relation => Relation::ALL.iter().map(|r| Fact::Relation(*r)).collect(),
+            Self::Source => Source::ALL.iter().map(|s| Fact::Source(*s)).collect(),
+            Self::Request => RequestKind::ALL.iter().map(|r| Fact::Request(*r)).collect(),
+        }
+    }
+}
+
+impl Fact {
+    /// The exclusive group of which this is one value, if any.
+    pub(crate) const fn group(self) -> Option<Group> {
+        match self {
+            Self::Kind(_) => Some(Group::Kind),
+            Self::Relation(_) => Some(Group::Relation),
+            Self::Source(_) => Some(Group::Source),
+            Self::Request(_) => Some(Group::Request),
+            _ => None,
+        }
+    }
+}

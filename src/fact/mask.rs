@@ -1,0 +1,109 @@
+//! A fixed set of facts, one bit each.
+
+use core::fmt;
+
+use super::Fact;
+use super::place::PLACES;
+
+const WORDS: usize = PLACES.div_ceil(64);
+
+/// A set of facts as bits.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub(crate) struct FactMask([u64; WORDS]);
+
+impl FactMask {
+    pub(crate) const EMPTY: Self = Self([0; WORDS]);
+
+    pub(crate) fn insert(&mut self, fact: Fact) {
+        let index = fact.index();
+        if let Some(word) = self.0.get_mut(index / 64) {
+            *word |= 1 << (index % 64);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, fact: Fact) {
+        if let Some(word) = self.0.get_mut(fact.index() / 64) {
+            *word &= !(1 << (fact.index() % 64));
+        }
+    }
+
+    /// The same set with one fact more.
+    pub(crate) fn with(mut self, fact: Fact) -> Self {
+        self.insert(fact);
+        self
+    }
+
+    pub(crate) fn contains(&self, fact: Fact) -> bool {
+        let index = fact.index();
+        self.0.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
+        let mut out = self;
+        for (word, with) in out.0.iter_mut().zip(other.0) {
+            *word = combine(*word, with);
+        }
+        out
+    }
+
+    pub(crate) fn union(self, other: Self) -> Self {
+        self.zip(other, |a, b| a | b)
+    }
+
+    pub(crate) fn intersection(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & b)
+    }
+
+    pub(crate) fn minus(self, other: Self) -> Self {
+        self.zip(other, |a, b| a & !b)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
+    pub(crate) fn is_subset(&self, of: &Self) -> bool {
+        self.0.iter().zip(of.0).all(|(a, b)| a & !b == 0)
+    }
+
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
+    }
+
+    pub(crate) fn len(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
+    /// The first fact of the set.
+    pub(crate) fn first(&self) -> Option<Fact> {
+        self.iter().next()
+    }
+
+    /// The facts of the set, in order of their places.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Fact> + use<> {
+        let mut rest = *self;
+        core::iter::from_fn(move || {
+            let (at, word) = rest.0.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+            let bit = word.trailing_zeros() as usize;
+            *word &= *word - 1;
+            Some(at * 64 + bit)
+        })
+        .filter_map(Fact::at)
+    }
+}
+
+impl FromIterator<Fact> for FactMask {
+    fn from_iter<I: IntoIterator<Item = Fact>>(facts: I) -> Self {
+        let mut mask = Self::EMPTY;
+        for fact in facts {
+            mask.insert(fact);
+        }
+        mask
+    }
+}
+
+impl fmt::Debug for FactMask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
