@@ -1,6 +1,7 @@
 //! The answers of a case, and those that contradict each other or the documents.
 
-use super::{Established, fact_named};
+use super::established::Established;
+use super::facts::{fact_named, name};
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::fact::{Fact, FactMask, FactSet};
@@ -64,16 +65,6 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
         }
     }
     faults
-}
-
-/// The id by which a document answers the fact.
-fn name(policy: &Policy, fact: Fact) -> String {
-    match fact {
-        Fact::Term(term) => {
-            policy.terms.get(term.place()).map_or_else(String::new, |term| term.id.to_string())
-        }
-        fact => fact.full_id(),
-    }
 }
 
 /// In English and in Japanese.

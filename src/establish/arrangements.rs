@@ -1,6 +1,7 @@
 //! Recipient, relation, entrustment, joint use and opt-out.
 
-use super::{Established, Names, OnItems};
+use super::established::{Established, OnItems};
+use super::names::Names;
 use crate::answer::Answer;
 use crate::case::{Case, OrUnknown};
 use crate::fact::Fact;

@@ -1,6 +1,7 @@
 //! Whether a change of the policy has effect yet, by the policy's own rule.
 
-use super::{Established, fact_named};
+use super::established::Established;
+use super::facts::fact_named;
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::policy::{Changes, Policy};

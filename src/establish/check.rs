@@ -1,6 +1,6 @@
 //! The names of a case, checked against the policy: every fault at once.
 
-use super::fact_named;
+use super::facts::fact_named;
 use crate::case::{
     ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
     OrUnknown,

@@ -4,7 +4,8 @@
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
 //! else unknown if one is open; else no.
 
-use super::{Established, Names, OnItems};
+use super::established::{Established, OnItems, Shortfall};
+use super::names::Names;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
@@ -183,19 +184,6 @@ fn limbs(
         limb("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
         limb("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
     ]
-}
-
-/// Why a consent on record does not count, or not yet.
-#[derive(Clone, Debug)]
-pub(crate) struct Shortfall {
-    /// Its place among the consents of the case.
-    pub(crate) place: usize,
-    /// What it is to.
-    pub(crate) kind: ConsentKind,
-    /// The fact that it would answer.
-    pub(crate) fact: Fact,
-    /// What it lacks, or what is not known of it.
-    pub(crate) lacks: Vec<(Bilingual, Answer)>,
 }
 
 /// The shortfalls of every consent on record.

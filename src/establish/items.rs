@@ -1,7 +1,7 @@
 //! What follows from the items concerned.
 
+use super::established::{Established, OnItems};
 use super::names::Names;
-use super::{Established, OnItems};
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::fact::Fact;

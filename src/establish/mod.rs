@@ -8,116 +8,24 @@ mod arrangements;
 mod changes;
 mod check;
 mod consents;
+mod established;
+mod facts;
 mod follow;
 mod items;
 mod names;
 mod terms;
 
-use chrono::NaiveDate;
-
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
-use crate::fact::{Fact, FactMask, FactSet, Role, Term};
+use crate::fact::{Fact, FactMask};
 use crate::policy::{Dataset, Faults, Policy};
-use crate::vocabulary::{Id, InformationKind, Source};
+use crate::vocabulary::{InformationKind, Source};
 
 pub(crate) use answers::refused;
-pub(crate) use consents::Shortfall;
+pub(crate) use established::{Established, Shortfall};
+pub(crate) use facts::{fact_named, role};
 pub(crate) use follow::{follow, follows_from, presumed_of};
 use names::Names;
-
-/// What policy and case establish.
-#[derive(Clone, Debug)]
-pub(crate) struct Established {
-    /// What is known.
-    pub(crate) facts: FactSet,
-    /// What no answer can change any more.
-    pub(crate) settled: FactMask,
-    /// What is settled only as long as the document stands as it does.
-    pub(crate) listable: FactMask,
-    /// What the case answers by itself.
-    pub(crate) answered: FactMask,
-    /// What was said to be unknown, so that silence presumes nothing.
-    pub(crate) said_unknown: FactMask,
-    /// The clauses of the policy that establish a fact.
-    pub(crate) basis: Vec<(Fact, Id)>,
-    /// What rests on the items.
-    pub(crate) items: Vec<OnItems>,
-    /// What silence presumes not to be so, as the documents stand.
-    pub(crate) presumed: FactMask,
-    /// The items concerned.
-    pub(crate) concerned: Vec<Id>,
-    /// What a day will bring about.
-    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
-    /// Why consents on record do not count.
-    pub(crate) shortfalls: Vec<Shortfall>,
-}
-
-/// A fact that is as it is because of some items.
-#[derive(Clone, Debug)]
-pub(crate) struct OnItems {
-    pub(crate) fact: Fact,
-    pub(crate) items: Vec<Id>,
-    /// What it would be without them.
-    pub(crate) without: Answer,
-}
-
-impl Established {
-    /// Nothing yet.
-    fn nothing(names: &Names<'_>) -> Self {
-        Self {
-            facts: FactSet::UNKNOWN,
-            settled: FactMask::EMPTY,
-            listable: FactMask::EMPTY,
-            answered: FactMask::EMPTY,
-            said_unknown: FactMask::EMPTY,
-            basis: Vec::new(),
-            items: Vec::new(),
-            presumed: FactMask::EMPTY,
-            concerned: names.items.clone(),
-            awaited: Vec::new(),
-            shortfalls: Vec::new(),
-        }
-    }
-
-    /// Records what the documents settle.
-    fn settle(&mut self, fact: Fact, answer: Answer) {
-        if answer != Answer::Unknown {
-            self.facts.set(fact, answer);
-            match fact.group() {
-                Some(group) if answer == Answer::Yes => {
-                    self.settled = self.settled.union(group.mask());
-                }
-                _ => self.settled.insert(fact),
-            }
-        }
-    }
-
-    /// Records what a document says and a case may still contradict.
-    fn state(&mut self, fact: Fact, answer: Answer) {
-        self.facts.set(fact, answer);
-    }
-
-    /// Records what cannot be otherwise, as the documents have settled another fact. What
-    /// may yet change with the items or a listing settles nothing else.
-    fn rule_out(&mut self) {
-        let on_items = self.items.iter().map(|one| one.fact).collect();
-        let fixed = self.settled.minus(self.listable).minus(on_items);
-        for fact in fixed.intersection(self.facts.yes).iter() {
-            fact.excludes().for_each(|other| self.settle(other, Answer::No));
-            fact.implies().for_each(|other| self.settle(other, Answer::Yes));
-        }
-        for fact in fixed.intersection(self.facts.no).iter() {
-            fact.implied_by().for_each(|other| self.settle(other, Answer::No));
-        }
-    }
-
-    fn rest_on(&mut self, fact: Fact, clause: &Id) {
-        if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
-            self.basis.push((fact, clause.clone()));
-        }
-    }
-}
 
 /// The faults of a case whose dataset the policy does not have.
 pub(crate) fn faults_without_dataset(policy: &Policy, case: &Case) -> Faults {
@@ -139,7 +47,7 @@ pub(crate) fn establish(
     let mut faults = Vec::new();
     check::names(policy, case, Some(dataset), &mut faults);
     let names = Names::resolve(policy, case, dataset);
-    let mut established = Established::nothing(&names);
+    let mut established = Established::nothing(&names.items);
     keys(&mut established, case, dataset);
     items::items(&mut established, policy, &names);
     items::codes(&mut established, policy, case, &names, &mut faults);
@@ -180,7 +88,7 @@ pub(crate) fn answers_of(
     }
     Faults::check(faults)?;
     let names = Names::resolve(policy, case, dataset);
-    let mut established = Established::nothing(&names);
+    let mut established = Established::nothing(&names.items);
     consents::consents(&mut established, consents, policy, case, &names);
     let stated = established.facts.known().union(established.said_unknown);
     Ok(consents::on_record()
@@ -251,22 +159,3 @@ fn purpose(established: &mut Established, names: &Names<'_>) {
 
 /// The sources from which information comes as 27(5) has it.
 const WITH_THE_BUSINESS: [Source; 2] = [Source::Entrustor, Source::Predecessor];
-
-/// A fact of the Act or a term of the policy, by id.
-pub(crate) fn fact_named(policy: &Policy, id: &str) -> Option<Fact> {
-    Fact::named(id).or_else(|| {
-        let place = policy.terms.iter().position(|term| term.id == *id)?;
-        Term::new(place).map(Fact::Term)
-    })
-}
-
-/// Who can bring a fact about, terms of the policy included.
-pub(crate) fn role(policy: &Policy, fact: Fact) -> Role {
-    match fact {
-        Fact::Term(term) => match policy.terms.get(term.place()) {
-            Some(term) if term.measure => Role::Measure,
-            _ => Role::Circumstance,
-        },
-        fact => fact.role(),
-    }
-}

@@ -1,6 +1,8 @@
 //! Terms of the policy that are so of declared recipients alone.
 
-use super::{Established, Names, fact_named};
+use super::established::Established;
+use super::facts::fact_named;
+use super::names::Names;
 use crate::answer::Answer;
 use crate::policy::{Policy, Recipient};
 use crate::text::Language;

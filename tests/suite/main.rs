@@ -11,6 +11,7 @@
 
 mod checklist;
 mod codes;
+mod exclusions;
 mod explanation;
 mod floors;
 mod history;

@@ -1,0 +1,115 @@
+//! What policy and case establish, fact by fact.
+
+use chrono::NaiveDate;
+
+use crate::answer::Answer;
+use crate::case::ConsentKind;
+use crate::fact::{Fact, FactMask, FactSet};
+use crate::text::Bilingual;
+use crate::vocabulary::Id;
+
+/// What policy and case establish.
+#[derive(Clone, Debug)]
+pub(crate) struct Established {
+    /// What is known.
+    pub(crate) facts: FactSet,
+    /// What no answer can change any more.
+    pub(crate) settled: FactMask,
+    /// What is settled only as long as the document stands as it does.
+    pub(crate) listable: FactMask,
+    /// What the case answers by itself.
+    pub(crate) answered: FactMask,
+    /// What was said to be unknown, so that silence presumes nothing.
+    pub(crate) said_unknown: FactMask,
+    /// The clauses of the policy that establish a fact.
+    pub(crate) basis: Vec<(Fact, Id)>,
+    /// What rests on the items.
+    pub(crate) items: Vec<OnItems>,
+    /// What silence presumes not to be so, as the documents stand.
+    pub(crate) presumed: FactMask,
+    /// The items concerned.
+    pub(crate) concerned: Vec<Id>,
+    /// What a day will bring about.
+    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
+    /// Why consents on record do not count.
+    pub(crate) shortfalls: Vec<Shortfall>,
+}
+
+/// A fact that is as it is because of some items.
+#[derive(Clone, Debug)]
+pub(crate) struct OnItems {
+    pub(crate) fact: Fact,
+    pub(crate) items: Vec<Id>,
+    /// What it would be without them.
+    pub(crate) without: Answer,
+}
+
+/// Why a consent on record does not count, or not yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Shortfall {
+    /// Its place among the consents of the case.
+    pub(crate) place: usize,
+    /// What it is to.
+    pub(crate) kind: ConsentKind,
+    /// The fact that it would answer.
+    pub(crate) fact: Fact,
+    /// What it lacks, or what is not known of it.
+    pub(crate) lacks: Vec<(Bilingual, Answer)>,
+}
+
+impl Established {
+    /// Nothing yet.
+    pub(super) fn nothing(concerned: &[Id]) -> Self {
+        Self {
+            facts: FactSet::UNKNOWN,
+            settled: FactMask::EMPTY,
+            listable: FactMask::EMPTY,
+            answered: FactMask::EMPTY,
+            said_unknown: FactMask::EMPTY,
+            basis: Vec::new(),
+            items: Vec::new(),
+            presumed: FactMask::EMPTY,
+            concerned: concerned.to_vec(),
+            awaited: Vec::new(),
+            shortfalls: Vec::new(),
+        }
+    }
+
+    /// Records what the documents settle.
+    pub(super) fn settle(&mut self, fact: Fact, answer: Answer) {
+        if answer != Answer::Unknown {
+            self.facts.set(fact, answer);
+            match fact.group() {
+                Some(group) if answer == Answer::Yes => {
+                    self.settled = self.settled.union(group.mask());
+                }
+                _ => self.settled.insert(fact),
+            }
+        }
+    }
+
+    /// Records what a document says and a case may still contradict.
+    pub(super) fn state(&mut self, fact: Fact, answer: Answer) {
+        self.facts.set(fact, answer);
+    }
+
+    /// Records what cannot be otherwise, as the documents have settled another fact. What
+    /// may yet change with the items or a listing settles nothing else.
+    pub(super) fn rule_out(&mut self) {
+        let on_items = self.items.iter().map(|one| one.fact).collect();
+        let fixed = self.settled.minus(self.listable).minus(on_items);
+        for fact in fixed.intersection(self.facts.yes).iter() {
+            fact.excludes().for_each(|other| self.settle(other, Answer::No));
+            fact.implies().for_each(|other| self.settle(other, Answer::Yes));
+        }
+        for fact in fixed.intersection(self.facts.no).iter() {
+            fact.implied_by().for_each(|other| self.settle(other, Answer::No));
+        }
+    }
+
+    pub(super) fn rest_on(&mut self, fact: Fact, clause: &Id) {
+        if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
+            self.basis.push((fact, clause.clone()));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Answers that cannot stand together: facts that exclude each other, facts that follow
+//! from others, and what the documents say.
+
+use appi::{
+    Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Policy, PrepareError, Presume,
+    Question, Relation,
+};
+
+fn compiled() -> CompiledPolicy {
+    let policy: Policy = toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap();
+    policy.compile(Edition::Y2024).unwrap()
+}
+
+/// A provision of which nothing is said.
+fn provision() -> Case {
+    let mut case = Case::new("2026-11-21".parse().unwrap(), Handling::Provision, "personal-data");
+    case.presume = Presume::Nothing;
+    case
+}
+
+/// The id by which a case answers a fact.
+fn id(fact: Fact) -> String {
+    match Question::about(fact) {
+        Question::Fact(fact) => fact.id().to_owned(),
+        key => format!("{key}-{}", fact.id()),
+    }
+}
+
+fn every_fact() -> impl Iterator<Item = Fact> {
+    let relations = Relation::ALL.iter().map(|one| Fact::Relation(*one));
+    Fact::ACT.iter().copied().chain(relations)
+}
+
+/// What is wrong with a case that gives these answers, in English and Japanese.
+fn faults(compiled: &CompiledPolicy, answers: &[(Fact, Answer)]) -> Vec<[String; 2]> {
+    let mut case = provision();
+    case.facts.extend(answers.iter().map(|(fact, answer)| (id(*fact), *answer)));
+    let told = match compiled.prepare(&case) {
+        Ok(_) => Vec::new(),
+        Err(PrepareError::Case(faults)) => faults.all().to_vec(),
+        Err(error) => panic!("{error}"),
+    };
+    // The same answers given beside a case without any.
+    let beside = compiled.prepare(&provision()).unwrap().check(answers);
+    let beside = beside.map_or_else(|faults| faults.all().to_vec(), |()| Vec::new());
+    let messages = |language| -> [Vec<String>; 2] {
+        [&told, &beside]
+            .map(|faults| faults.iter().map(|one| one.message_in(language).to_owned()).collect())
+    };
+    for language in [Language::En, Language::Ja] {
+        let [of_the_case, of_answers] = messages(language);
+        assert_eq!(of_the_case, of_answers, "{answers:?}");
+    }
+    let words = |language| told.iter().map(move |one| one.message_in(language).to_owned());
+    words(Language::En).zip(words(Language::Ja)).map(|(en, ja)| [en, ja]).collect()
+}
+
+/// Every pair of the whole list, both ways round: yes to both is refused with the names of
+/// both, and any other pair of answers is taken.
+#[test]
+fn facts_that_exclude_each_other_are_never_both_so() {
+    let compiled = compiled();
+    let mut pairs = 0;
+    for fact in every_fact() {
+        for other in fact.excludes() {
+            pairs += 1;
+            assert!(other.excludes().any(|one| one == fact), "{fact:?} {other:?}");
+            let answers = |one, two| faults(&compiled, &[(fact, one), (other, two)]);
+            let refused = answers(Answer::Yes, Answer::Yes);
+            let [[en, ja]] = refused.as_slice() else { panic!("{fact:?} {other:?} {refused:?}") };
+            for text in [en, ja] {
+                let named = |fact| text.contains(&format!("`{}`", id(fact)));
+                assert!(named(fact) && named(other), "{text}");
+            }
+            assert!(en.contains("exclude each other") && ja.contains("両立しません"), "{en} {ja}");
+            for (one, two) in [
+                (Answer::Yes, Answer::No),
+                (Answer::No, Answer::Yes),
+                (Answer::No, Answer::No),
+                (Answer::Yes, Answer::Unknown),
+            ] {
+                assert_eq!(answers(one, two), [[""; 2]; 0], "{fact:?} {one} {other:?} {two}");
+            }
+        }
+    }
+    // Ten pairs of actors, and six others, each both ways round.
+    assert!(pairs >= 32, "{pairs}");
+}
+
+/// Whatever follows from a fact is so wherever that is.
+#[test]
+fn what_follows_is_not_denied() {
+    let compiled = compiled();
+    let mut found = 0;
+    for fact in every_fact() {
+        for then in fact.implies() {
+            found += 1;
+            let refused = |answers: &[(Fact, Answer)]| !faults(&compiled, answers).is_empty();
+            assert!(refused(&[(fact, Answer::Yes), (then, Answer::No)]));
+            assert!(refused(&[(then, Answer::No), (fact, Answer::Yes)]));
+            assert!(!refused(&[(fact, Answer::Yes), (then, Answer::Yes)]));
+            assert!(!refused(&[(fact, Answer::No), (then, Answer::No)]));
+            let mut case = provision();
+            case.facts.insert(id(fact), Answer::Yes);
+            let prepared = compiled.prepare(&case).unwrap();
+            assert_eq!(prepared.decide(&[]).facts().get(then), Answer::Yes);
+        }
+    }
+    assert!(found > 0);
+}
+
+/// What an answer rules out is not asked any more; once that is taken back, it is.
+#[test]
+fn what_an_answer_rules_out_is_not_asked() {
+    let compiled = compiled();
+    let mut case = provision();
+    case.facts.insert("within-entrusted-task".to_owned(), Answer::Yes);
+    let prepared = compiled.prepare(&case).unwrap();
+    let so = |answers: &[(Fact, Answer)]| {
+        prepared.decide(answers).facts().get(Fact::EntrusteeUsesForItself)
+    };
+    assert_eq!(so(&[]), Answer::No);
+    assert_eq!(so(&[(Fact::WithinEntrustedTask, Answer::Unknown)]), Answer::Unknown);
+    assert_eq!(so(&[(Fact::WithinEntrustedTask, Answer::No)]), Answer::Unknown);
+}
+
+/// What the documents say of items and recipients, and answers beside it.
+#[test]
+fn answers_stand_beside_the_documents_or_are_refused() {
+    let table = [
+        // An item is marked, and so the answer stands with it.
+        (
+            "leave-leak-unreported",
+            r#"items = ["card-number"]"#,
+            "may-cause-property-damage",
+            [true, false],
+        ),
+        ("leave-leak-unreported", r#"items = ["name"]"#, "may-cause-property-damage", [true, true]),
+        ("use", r#"items = ["diagnosis"]"#, "special-care-included", [true, false]),
+        ("use", r#"items = ["passport-number"]"#, "kind-statistics", [false, true]),
+        // A third party is no successor.
+        (
+            "provision",
+            r#"recipient = { relation = "third-party" }"#,
+            "passes-with-business",
+            [false, true],
+        ),
+        (
+            "provision",
+            r#"recipient = { relation = "successor" }"#,
+            "passes-with-business",
+            [true, true],
+        ),
+        (
+            "provision",
+            r#"recipient = { relation = "unknown" }"#,
+            "passes-with-business",
+            [true, true],
+        ),
+    ];
+    let compiled = compiled();
+    for (handling, said, fact, taken) in table {
+        for (answer, taken) in ["yes", "no"].into_iter().zip(taken) {
+            let case: Case = toml::from_str(&format!(
+                "date = \"2026-11-21\"\nhandling = \"{handling}\"\ndataset = \"personal-data\"\n{said}\nfacts.{fact} = \"{answer}\""
+            ))
+            .unwrap();
+            let faults = compiled.prepare(&case).map(|_| ()).map_err(|error| error.to_string());
+            assert_eq!(faults.is_ok(), taken, "{said} {fact} {answer}: {faults:?}");
+        }
+    }
+}
