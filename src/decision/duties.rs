@@ -1,6 +1,7 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
-use super::{Decision, Verdict};
+use super::decided::Decision;
+use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::{DutyFacts, Performance};
 use crate::day::Day;

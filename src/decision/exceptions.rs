@@ -1,6 +1,6 @@
 //! Exceptions of a rule: which hold, which fail, and for want of what.
 
-use super::Decision;
+use super::decided::Decision;
 use crate::answer::Answer;
 use crate::engine::Route;
 use crate::fact::{Fact, FactSet, Group, Silence};

@@ -1,14 +1,11 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
-use super::Decision;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
-use crate::establish::{
-    Established, answers_of, establish, fact_named, follow, presumed_of, refused, role,
-};
+use crate::establish::{Established, answers_of, establish, fact_named, refused, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
 use crate::text::Language;
@@ -29,7 +26,7 @@ pub struct Prepared<'p> {
     /// When the handling is permitted overall.
     pub(crate) permits: Permits,
     /// Facts that silence presumes not to be so.
-    presumable: FactMask,
+    pub(super) presumable: FactMask,
 }
 
 impl<'p> Prepared<'p> {
@@ -64,62 +61,6 @@ impl<'p> Prepared<'p> {
                 .minus(established.said_unknown),
         };
         Some(Self { policy, edition, program, case, dataset, established, permits, presumable })
-    }
-
-    /// 判断: decides the case, with these answers in place of those it carries.
-    ///
-    /// Answers to facts that policy and case have established are ignored; see
-    /// [`Prepared::is_settled`]. An answer of *unknown* beats a presumption.
-    ///
-    /// ```
-    /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
-    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
-    /// # let policy: Policy = toml::from_str(&document).unwrap();
-    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
-    /// let case: Case = toml::from_str(r#"
-    ///     date = "2026-11-21"
-    ///     handling = "provision"
-    ///     dataset = "customers"
-    ///     purpose = "invoicing"
-    ///     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
-    /// "#).unwrap();
-    /// let prepared = compiled.prepare(&case).unwrap();
-    ///
-    /// let with = |answer| prepared.decide(&[(Fact::ConsentToProvision, answer)]).verdict();
-    /// assert_eq!(with(Answer::Yes), Verdict::Permitted);
-    /// assert_eq!(with(Answer::Unknown), Verdict::Undetermined);
-    /// ```
-    #[must_use]
-    pub fn decide(&self, answers: &[(Fact, Answer)]) -> Decision<'_> {
-        let mut given = self.established.facts;
-        let mut stated = given.known().union(self.established.said_unknown);
-        for (fact, answer) in answers {
-            if !self.is_settled(*fact) {
-                given.set(*fact, *answer);
-                stated.insert(*fact);
-            }
-        }
-        let said_unknown = stated.minus(given.known());
-        follow(&mut given, said_unknown, self.day());
-        let asked = self
-            .program
-            .companions
-            .iter()
-            .filter(|(claim, _)| given.yes.contains(*claim))
-            .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
-        // An answer to one value of a group is an answer to all of them.
-        let presumable = match self.case.presume {
-            Presume::Usual => self.presumable.union(presumed_of(&given)),
-            Presume::Nothing => self.presumable,
-        };
-        let presumed = presumable.minus(stated).minus(asked).minus(given.known());
-        let mut facts = given;
-        facts.no = facts.no.union(presumed);
-        // What follows from a presumption is presumed with it.
-        follow(&mut facts, said_unknown, self.day());
-        let presumed = facts.known().minus(given.known());
-        let outcome = self.program.decide(&facts);
-        Decision::new(self, facts, stated, presumed, outcome)
     }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers

@@ -1,6 +1,7 @@
 //! Reasons: every rule that bit, was lifted, or stayed open.
 
-use super::{Decision, ExceptionState};
+use super::decided::Decision;
+use super::exceptions::ExceptionState;
 use crate::answer::Answer;
 use crate::engine::{Authority, Entry, Origin};
 use crate::fact::FactMask;

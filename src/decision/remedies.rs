@@ -1,6 +1,8 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use super::{Decision, Outcome, Reason, Verdict};
+use super::decided::Decision;
+use super::reasons::{Outcome, Reason};
+use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::day::Day;

@@ -1,6 +1,6 @@
 //! The principal's suit over a request (Art. 39).
 
-use super::Decision;
+use super::decided::Decision;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::engine::Authority;

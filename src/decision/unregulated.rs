@@ -1,6 +1,7 @@
 //! Where the Act limits nothing: which places show it.
 
-use super::{Decision, Outcome};
+use super::decided::Decision;
+use super::reasons::Outcome;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};

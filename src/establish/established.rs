@@ -1,6 +1,6 @@
 //! What policy and case establish, fact by fact.
 
-use chrono::NaiveDate;
+use crate::day::Day;
 
 use crate::answer::Answer;
 use crate::case::ConsentKind;
@@ -30,7 +30,7 @@ pub(crate) struct Established {
     /// The items concerned.
     pub(crate) concerned: Vec<Id>,
     /// What a day will bring about.
-    pub(crate) awaited: Vec<(Fact, NaiveDate)>,
+    pub(crate) awaited: Vec<(Fact, Day)>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }

@@ -1,6 +1,6 @@
 //! What follows from answers, and what silence presumes of them.
 
-use chrono::NaiveDate;
+use crate::day::Day;
 
 use crate::answer::Answer;
 use crate::edition::Edition;
@@ -9,7 +9,7 @@ use crate::vocabulary::{InformationKind, Relation};
 
 /// What follows where nobody says otherwise, whether a document or an answer says the
 /// first: each from what stands before it, so that once is enough.
-pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: NaiveDate) {
+pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
     // Before the class existed, what would be in it was personal data.
     let pseudonymous = Fact::Kind(InformationKind::PseudonymouslyProcessed);
     if day < Edition::Y2022.since() {

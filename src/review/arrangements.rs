@@ -1,8 +1,8 @@
 //! Joint use, opt-out, entrustment, sharing, deemed consent.
 
+use super::desk::{Desk, title_of};
 use super::list::Code;
 use super::publication::Found;
-use super::{Desk, title_of};
 use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::law;

@@ -4,8 +4,8 @@
 //! reserves an exception, and the other the same with more to it. What they make
 //! depend on different things is no disagreement: both then have to be kept.
 
-use super::Desk;
 use super::comparison::Comparer;
+use super::desk::Desk;
 use super::list::Code;
 use crate::compile::requirement;
 use crate::policy::{Exception, Policy, Promise, overlap};

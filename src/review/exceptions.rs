@@ -2,8 +2,8 @@
 
 use super::comparison::{ComparedException, is_about};
 use super::counterpart::is_personal;
+use super::desk::{Desk, title_of};
 use super::list::Code;
-use super::{Desk, title_of};
 use crate::law::{
     DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
 };

@@ -1,7 +1,7 @@
 //! Foreign recipients and storage abroad (Art. 28).
 
+use super::desk::{Desk, name_of};
 use super::list::Code;
-use super::{Desk, name_of};
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;

@@ -7,6 +7,7 @@ mod arrangements;
 mod comparison;
 mod contradictions;
 mod counterpart;
+mod desk;
 mod exceptions;
 mod finding;
 mod foreign;
@@ -20,14 +21,11 @@ pub use comparison::ComparedException;
 pub use finding::{Element, ElementState, Finding};
 pub use list::Code;
 
-use comparison::Comparer;
+use desk::Desk;
 
 use crate::compile::CompileError;
 use crate::edition::Edition;
-use crate::norm::Norm;
-use crate::policy::{Policy, Promise};
-use crate::text::{Language, Text};
-use crate::vocabulary::Id;
+use crate::policy::Policy;
 
 impl Policy {
     /// 点検: what a lawyer would find in the policy, held against an edition.
@@ -85,115 +83,3 @@ pub(crate) fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
     wording::review(&mut desk);
     desk.findings
 }
-
-/// The policy on the desk, and what was found so far.
-struct Desk<'p> {
-    policy: &'p Policy,
-    edition: Edition,
-    findings: Vec<Finding>,
-}
-
-impl<'p> Desk<'p> {
-    /// Notes a finding. Where it is measured against norms and none of them is in
-    /// force, there is none.
-    fn find<'c>(
-        &mut self,
-        code: Code,
-        clauses: impl IntoIterator<Item = &'c Id>,
-        norms: &[Norm],
-    ) -> Option<&mut Finding> {
-        let mut in_force: Vec<Norm> = Vec::new();
-        for norm in norms.iter().filter(|norm| norm.in_force(self.edition)) {
-            if !in_force.contains(norm) {
-                in_force.push(*norm);
-            }
-        }
-        if in_force.is_empty() && !norms.is_empty() {
-            return None;
-        }
-        let mut named: Vec<Id> = Vec::new();
-        for clause in clauses {
-            if !named.contains(clause) {
-                named.push(clause.clone());
-            }
-        }
-        self.findings.push(Finding {
-            code,
-            severity: code.severity(),
-            clauses: named,
-            norms: in_force,
-            edition: self.edition,
-            details: Vec::new(),
-            elements: Vec::new(),
-            remark: None,
-        });
-        self.findings.last_mut()
-    }
-
-    /// Notes a finding about things that are missing, each with the norm that asks for
-    /// it; none where the edition asks for none of them.
-    fn find_missing<'c>(
-        &mut self,
-        code: Code,
-        clauses: impl IntoIterator<Item = &'c Id>,
-        missing: Vec<(Text, Norm)>,
-    ) {
-        let asked: Vec<(Text, Norm)> =
-            missing.into_iter().filter(|(_, norm)| norm.in_force(self.edition)).collect();
-        if asked.is_empty() {
-            return;
-        }
-        let (details, norms): (Vec<Text>, Vec<Norm>) = asked.into_iter().unzip();
-        if let Some(finding) = self.find(code, clauses, &norms) {
-            finding.details = details;
-        }
-    }
-
-    const fn comparer(&self) -> Comparer<'p> {
-        Comparer { policy: self.policy, edition: self.edition }
-    }
-
-    /// Every exception that is measured against the Act, once.
-    fn compared(&self) -> Vec<(&'p Promise, ComparedException)> {
-        let mut all: Vec<(&Promise, ComparedException)> = Vec::new();
-        for promise in &self.policy.promises {
-            for one in self.comparer().exceptions(promise) {
-                let same = |(_, there): &(&Promise, ComparedException)| {
-                    there.clause == one.clause
-                        && there.norm == one.norm
-                        && there.elements == one.elements
-                };
-                if !all.iter().any(same) {
-                    all.push((promise, one));
-                }
-            }
-        }
-        all
-    }
-
-    /// Whether the promise only spells out a clause that an earlier one reserves as its
-    /// exception.
-    fn is_half(&self, promise: &Promise) -> bool {
-        let earlier = self.policy.promises.iter().take_while(|other| *other != promise);
-        earlier.filter(|other| other.restricts == promise.restricts).any(|other| {
-            other.clause != promise.clause
-                && other.unless.iter().any(|one| one.clause == promise.clause)
-        })
-    }
-}
-
-/// The title of a norm in both languages.
-fn title_of(norm: Norm) -> Text {
-    Text::both(norm.title(Language::En), norm.title(Language::Ja))
-}
-
-/// The name of a word in both languages.
-macro_rules! name_of {
-    ($word:expr) => {
-        $crate::text::Text::both(
-            $word.name($crate::text::Language::En),
-            $word.name($crate::text::Language::Ja),
-        )
-    };
-}
-use name_of;

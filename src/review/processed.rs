@@ -2,8 +2,8 @@
 //! 43).
 
 use super::counterpart::is_personal;
+use super::desk::{Desk, name_of};
 use super::list::Code;
-use super::{Desk, name_of};
 use crate::norm::Norm;
 use crate::policy::{Direction, Processed, ProcessedKind, ProcessedStatement};
 use crate::vocabulary::{Handling, Id, InformationKind, Source};

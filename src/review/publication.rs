@@ -1,8 +1,8 @@
 //! What is to be published or kept accessible: operator, purposes, security,
 //! complaints (Arts. 17, 21, 32(1), Order 10).
 
-use super::Desk;
 use super::counterpart::is_personal;
+use super::desk::Desk;
 use super::list::Code;
 use crate::norm::Norm;
 use crate::policy::{Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated, covers};

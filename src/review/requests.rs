@@ -1,9 +1,9 @@
 //! Requests of principals (Arts. 32(1)(iii), 33, 37, 38).
 
 use super::counterpart::limit_on_refusing;
+use super::desk::{Desk, name_of};
 use super::list::Code;
 use super::publication::Found;
-use super::{Desk, name_of};
 use crate::norm::Norm;
 use crate::policy::{DisclosureMethod, RequestRule, Stated, overlap};
 use crate::text::Text;

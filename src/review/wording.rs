@@ -1,7 +1,7 @@
 //! Words, retention, what is not mentioned, clauses that nothing points at, remarks.
 
+use super::desk::{Desk, name_of, title_of};
 use super::list::Code;
-use super::{Desk, name_of, title_of};
 use crate::norm::Norm;
 use crate::policy::{DefinedTerm, Definition, LawTerm, Limb, StatementKind, TakesEffect, literal};
 use crate::text::Text;

@@ -1,7 +1,7 @@
 //! CSV as in RFC 4180: one table, fields quoted where they contain a comma, a
 //! quotation mark or a line break.
 
-use super::fault;
+use super::fault::fault;
 use super::grid::Grid;
 use crate::policy::Fault;
 

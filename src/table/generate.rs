@@ -4,9 +4,10 @@ use core::fmt::Write as _;
 
 use super::cells::written;
 use super::column::Column;
+use super::error::TableError;
 use super::expected::{Answered, missing};
 use super::markdown::escaped;
-use super::{Slice, TableError};
+use super::slice::Slice;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
 use crate::decision::{Decision, Outcome};

@@ -1,6 +1,6 @@
 //! Cells in rows under headings, whatever they were written in.
 
-use super::fault;
+use super::fault::fault;
 use super::word::parts;
 use crate::policy::Fault;
 

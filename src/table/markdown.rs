@@ -1,6 +1,6 @@
 //! Markdown: tables of pipes, with prose between.
 
-use super::fault;
+use super::fault::fault;
 use super::grid::Grid;
 use crate::policy::Fault;
 

@@ -84,10 +84,14 @@ mod column;
 pub(crate) mod cover;
 mod coverage;
 mod csv;
+mod error;
 mod expected;
+mod fault;
 mod generate;
 mod grid;
 mod markdown;
+mod mismatch;
+mod questions;
 mod remedies;
 mod rows;
 mod run;
@@ -96,79 +100,16 @@ mod slice;
 mod word;
 
 pub use coverage::{Coverage, Example, Overlap};
+pub use error::TableError;
 pub use expected::Difference;
 pub use generate::generate;
+#[cfg(test)]
 pub(crate) use grid::Grid;
+pub use mismatch::{Mismatch, Mismatches};
+pub use questions::Table;
 pub use rows::Row;
-pub use run::{Against, Mismatch, Mismatches};
+pub use run::Against;
 pub use slice::Slice;
-
-use core::fmt;
-
-use crate::compile::{CompileError, PrepareError};
-use crate::policy::{Fault, Faults};
-
-/// 判定表: questions put to a policy, and the answers expected, one a row.
-#[derive(Clone, Debug)]
-pub struct Table {
-    rows: Vec<Row>,
-    /// Headings that can only be terms of a policy, with their lines.
-    terms: Vec<(usize, String)>,
-}
-
-/// Why a table cannot be read or run, or what is decided otherwise.
-///
-/// Its `Debug` is its `Display`, so that a test that returns it prints what a person
-/// reads.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TableError {
-    /// Faults of the table, each with its line and its column.
-    Faults(Faults),
-    /// The policy cannot be compiled for the edition of a row.
-    Compile(CompileError),
-    /// A case cannot be prepared, whatever its names are.
-    Prepare(PrepareError),
-    /// Rows that are decided otherwise than they say.
-    Mismatches(Mismatches),
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Faults(faults) => faults.fmt(f),
-            Self::Compile(error) => error.fmt(f),
-            Self::Prepare(error) => error.fmt(f),
-            Self::Mismatches(mismatches) => mismatches.fmt(f),
-        }
-    }
-}
-
-impl fmt::Debug for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl core::error::Error for TableError {}
-
-impl From<PrepareError> for TableError {
-    fn from(error: PrepareError) -> Self {
-        Self::Prepare(error)
-    }
-}
-
-impl From<Faults> for TableError {
-    fn from(faults: Faults) -> Self {
-        Self::Faults(faults)
-    }
-}
-
-impl From<CompileError> for TableError {
-    fn from(error: CompileError) -> Self {
-        Self::Compile(error)
-    }
-}
 
 /// The tables of an article file, read as they stand.
 #[cfg(test)]
@@ -176,73 +117,4 @@ pub(crate) fn grids(text: &str) -> Vec<Grid> {
     let page = markdown::read(text);
     assert_eq!(page.faults, []);
     page.grids
-}
-
-/// A fault on a line, in a column if it is one cell's.
-fn fault(line: usize, column: Option<&str>, message: impl Into<String>) -> Fault {
-    let path = match column {
-        Some(column) => format!("line {line}, column `{column}`"),
-        None => format!("line {line}"),
-    };
-    Fault::new(path, message)
-}
-
-impl Table {
-    /// Reads every decision table of a Markdown text; tables that have none of the
-    /// columns of a case or an answer are prose.
-    ///
-    /// # Errors
-    ///
-    /// Every fault that shows without a policy, at once, each with its line, its
-    /// column and, where a word is unknown, the nearest known one.
-    ///
-    /// ```
-    /// use appi::table::Table;
-    ///
-    /// let error = Table::markdown("
-    /// | date | handling | dataset | act |
-    /// | --- | --- | --- | --- |
-    /// | 2026-11-21 | provison | customers | permited |
-    /// ").unwrap_err();
-    /// assert_eq!(error.to_string(), "\
-    /// line 4, column `handling`: `provison` is no word known here; did you mean `provision`?
-    /// line 4, column `act`: `permited` is no verdict; did you mean `permitted`?");
-    /// ```
-    pub fn markdown(text: &str) -> Result<Self, TableError> {
-        let mut page = markdown::read(text);
-        let words = rows::explained(&page.prose, &mut page.faults);
-        Self::of(&page.grids, &words, page.faults)
-    }
-
-    /// Reads a table from CSV: RFC 4180, headings first. There is no `Background:`.
-    ///
-    /// # Errors
-    ///
-    /// Every fault that shows without a policy, at once.
-    pub fn csv(text: &str) -> Result<Self, TableError> {
-        let (grid, faults) = csv::read(text);
-        Self::of(grid.as_slice(), &cells::Words::new(), faults)
-    }
-
-    fn of(
-        grids: &[Grid],
-        words: &cells::Words,
-        mut faults: Vec<Fault>,
-    ) -> Result<Self, TableError> {
-        let mut table = Self { rows: Vec::new(), terms: Vec::new() };
-        for grid in grids.iter().filter(|grid| rows::is_decisions(grid)) {
-            table.rows.extend(rows::rows(grid, words, &mut table.terms, &mut faults));
-        }
-        if table.rows.is_empty() && faults.is_empty() {
-            faults.push(fault(1, None, "the text has no row of a decision table"));
-        }
-        Faults::check(faults)?;
-        Ok(table)
-    }
-
-    /// The rows, in the order of the text.
-    #[must_use]
-    pub fn rows(&self) -> &[Row] {
-        &self.rows
-    }
 }

@@ -3,7 +3,7 @@
 use super::cells::{self, Words};
 use super::column::{Column, Part};
 use super::expected::Expected;
-use super::fault;
+use super::fault::fault;
 use super::grid::Grid;
 use super::setting::Setting;
 use super::word::{pair, parts, twice, word};

@@ -1,0 +1,274 @@
+//! A decided case: the answer, and what is open in it.
+
+use core::fmt;
+
+use super::prepared::Prepared;
+use super::verdict::{Ruling, Verdict};
+use crate::answer::Answer;
+use crate::case::Presume;
+use crate::engine::{self, Authority, Branch, Permits};
+use crate::establish::{follow, follows_from, presumed_of};
+use crate::fact::{Fact, FactMask, FactSet, Group, Question};
+
+impl Prepared<'_> {
+    /// 判断: decides the case, with these answers in place of those it carries.
+    ///
+    /// Answers to facts that policy and case have established are ignored; see
+    /// [`Prepared::is_settled`]. An answer of *unknown* beats a presumption. Of answers to
+    /// the same fact the last counts; those that cannot stand together are taken as they
+    /// are, and [`Prepared::check`] refuses them.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let case: Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "provision"
+    ///     dataset = "customers"
+    ///     purpose = "invoicing"
+    ///     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    ///
+    /// let with = |answer| prepared.decide(&[(Fact::ConsentToProvision, answer)]).verdict();
+    /// assert_eq!(with(Answer::Yes), Verdict::Permitted);
+    /// assert_eq!(with(Answer::Unknown), Verdict::Undetermined);
+    /// ```
+    #[must_use]
+    pub fn decide(&self, answers: &[(Fact, Answer)]) -> Decision<'_> {
+        let mut given = self.established.facts;
+        let mut stated = given.known().union(self.established.said_unknown);
+        for (fact, answer) in answers {
+            if !self.is_settled(*fact) {
+                given.set(*fact, *answer);
+                stated.insert(*fact);
+            }
+        }
+        let said_unknown = stated.minus(given.known());
+        follow(&mut given, said_unknown, self.day());
+        let asked = self
+            .program
+            .companions
+            .iter()
+            .filter(|(claim, _)| given.yes.contains(*claim))
+            .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
+        // An answer to one value of a group is an answer to all of them.
+        let presumable = match self.case.presume {
+            Presume::Usual => self.presumable.union(presumed_of(&given)),
+            Presume::Nothing => self.presumable,
+        };
+        let presumed = presumable.minus(stated).minus(asked).minus(given.known());
+        let mut facts = given;
+        facts.no = facts.no.union(presumed);
+        // What follows from a presumption is presumed with it.
+        follow(&mut facts, said_unknown, self.day());
+        let presumed = facts.known().minus(given.known());
+        let outcome = self.program.decide(&facts);
+        Decision::new(self, facts, stated, presumed, outcome)
+    }
+}
+
+/// 判断: the answer to a case, with everything that can be read off it.
+///
+/// It refers to the prepared case, and holds the facts and the rulings; reasons,
+/// duties, missing facts and presumptions are computed when they are asked for,
+/// and their iterators allocate nothing.
+#[derive(Clone, Copy)]
+pub struct Decision<'a> {
+    pub(crate) prepared: &'a Prepared<'a>,
+    pub(crate) facts: FactSet,
+    /// What was said of, be it that it is unknown.
+    pub(crate) stated: FactMask,
+    pub(crate) presumed: FactMask,
+    pub(super) outcome: engine::Outcome,
+}
+
+impl<'a> Decision<'a> {
+    const fn new(
+        prepared: &'a Prepared<'a>,
+        facts: FactSet,
+        stated: FactMask,
+        presumed: FactMask,
+        outcome: engine::Outcome,
+    ) -> Self {
+        Self { prepared, facts, stated, presumed, outcome }
+    }
+
+    /// The overall verdict: the strictest ruling of the authorities that regulate.
+    /// Where the law compels, a promise does not bar the handling; see
+    /// [`Decision::is_conflict`].
+    #[must_use]
+    pub const fn verdict(&self) -> Verdict {
+        Verdict::from_prohibited(self.outcome.overall)
+    }
+
+    /// The ruling of one authority.
+    #[must_use]
+    pub const fn ruling(&self, authority: Authority) -> Ruling {
+        let (prohibited, regulates) = match authority {
+            Authority::Act => (self.outcome.act, self.outcome.act_regulates),
+            Authority::Policy => (self.outcome.policy, self.outcome.policy_regulates),
+        };
+        Ruling { verdict: Verdict::from_prohibited(prohibited), regulates }
+    }
+
+    /// Whether neither authority regulates the handling.
+    #[must_use]
+    pub const fn is_not_regulated(&self) -> bool {
+        self.ruling(Authority::Act).is_not_regulated()
+            && self.ruling(Authority::Policy).is_not_regulated()
+    }
+
+    /// 法令による義務との抵触: whether the law compels what the policy promised not
+    /// to do. The overall verdict then follows the Act.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.outcome.policy == Answer::Yes && self.outcome.overall == Answer::No
+    }
+
+    /// The prepared case.
+    #[must_use]
+    pub const fn prepared(&self) -> &'a Prepared<'a> {
+        self.prepared
+    }
+
+    /// Every answer on which the decision rests, presumed ones included.
+    #[must_use]
+    pub const fn facts(&self) -> &FactSet {
+        &self.facts
+    }
+
+    /// 不足する事実: the essential open facts: those for which some completion of
+    /// the others makes the verdict turn. Unique, sufficient, minimal; empty
+    /// exactly where the verdict is definite.
+    pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let prepared = self.prepared;
+        let facts = self.facts;
+        let open = self.outcome.overall == Answer::Unknown;
+        open.then(|| prepared.permits.questions(&facts)).into_iter().flatten()
+    }
+
+    /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
+    /// takes to settle that alone, whatever the other says. Empty exactly where the
+    /// ruling is definite.
+    ///
+    /// Unlike [`Decision::missing`] this prepares a search of its own each time.
+    #[must_use]
+    pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
+        if self.ruling(authority).verdict() != Verdict::Undetermined {
+            return Vec::new();
+        }
+        let permits = Permits::of_authority(&self.prepared.program, authority);
+        permits.unwrap_or_default().questions(&self.facts).collect()
+    }
+
+    /// The missing question whose answers settle most: the one after which the
+    /// verdict is most often definite.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Question> {
+        // `max_by_key` takes the last of equals; the order of the facts should win.
+        self.missing()
+            .fold(None, |best: Option<(usize, Question)>, asked| {
+                let settles = self.settled_by(asked);
+                match best {
+                    Some((most, _)) if most >= settles => best,
+                    _ => Some((settles, asked)),
+                }
+            })
+            .map(|(_, question)| question)
+    }
+
+    /// How many answers to the question make the verdict definite, of a hundred.
+    fn settled_by(&self, question: Question) -> usize {
+        let branch = match question {
+            Question::Fact(fact) => Branch::Fact(fact),
+            Question::Kind => Branch::Group(Group::Kind),
+            Question::Relation => Branch::Group(Group::Relation),
+            Question::Source => Branch::Group(Group::Source),
+            Question::Request => Branch::Group(Group::Request),
+        };
+        let (mut definite, mut all) = (0, 0);
+        for state in branch.states(&self.facts, self.prepared.program.reads) {
+            all += 1;
+            definite += usize::from(self.prepared.permits.settle(&state));
+        }
+        definite * 100 / usize::max(all, 1)
+    }
+
+    /// 推定: the presumed facts whose reversal could change the verdict: of a
+    /// permission, the irregularities nobody alleges; of a prohibition, the
+    /// exceptions nobody claims; of what is undetermined, both.
+    pub fn presumptions(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let verdict = self.verdict();
+        let program = &self.prepared.program;
+        let could_prohibit = (verdict != Verdict::Prohibited).then_some((program.up, true));
+        let could_permit = (verdict != Verdict::Permitted).then_some((program.down, false));
+        let decision = *self;
+        // Contradicting one value of a group settles the others too.
+        let grouped = Group::values();
+        let sides = could_prohibit
+            .into_iter()
+            .chain(could_permit)
+            .filter(move |(side, _)| decision.presumed.meets(&side.union(grouped)));
+        let presumed = sides.fold(FactMask::EMPTY, move |all, (side, harms)| {
+            let permits = &decision.prepared.permits;
+            let mut open = decision.facts;
+            let reversible = decision.presumed.intersection(side.union(grouped));
+            open.no = open.no.minus(reversible);
+            permits.questions(&open).fold(all, |all, question| match question {
+                // A mixed fact counts on the side on which its reversal changes something.
+                Question::Fact(fact)
+                    if program.mixed.contains(fact)
+                        && !permits.turns_toward(&open, fact, harms) =>
+                {
+                    all
+                }
+                Question::Fact(fact) if reversible.contains(fact) => {
+                    let behind = follows_from(fact).map_or(FactMask::EMPTY, Group::mask);
+                    all.with(fact).union(reversible.intersection(behind))
+                }
+                Question::Kind => all.union(reversible.intersection(Group::Kind.mask())),
+                Question::Relation => all.union(reversible.intersection(Group::Relation.mask())),
+                Question::Source => all.union(reversible.intersection(Group::Source.mask())),
+                Question::Request => all.union(reversible.intersection(Group::Request.mask())),
+                Question::Fact(_) => all,
+            })
+        });
+        presumed.questions()
+    }
+
+    /// Whether the fact is presumed not to be so.
+    #[must_use]
+    pub fn is_presumed(&self, fact: Fact) -> bool {
+        self.presumed.contains(fact)
+    }
+
+    /// 権限の不行使: whether the Commission does not use its powers against this
+    /// provision (Art. 149(2)). The verdict stays what it is.
+    #[must_use]
+    pub fn enforcement_withheld(&self) -> bool {
+        self.outcome.act == Answer::Yes
+            && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
+    }
+
+    /// The id by which a document answers the question.
+    pub(crate) fn question_id(&self, question: Question) -> String {
+        match question {
+            Question::Fact(fact) => self.prepared.fact_id(fact).to_owned(),
+            key => key.to_string(),
+        }
+    }
+}
+
+impl fmt::Debug for Decision<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Decision")
+            .field("verdict", &self.verdict())
+            .field("act", &self.ruling(Authority::Act))
+            .field("policy", &self.ruling(Authority::Policy))
+            .field("facts", &self.facts)
+            .finish_non_exhaustive()
+    }
+}
