@@ -34,7 +34,7 @@ pub enum Timing {
 impl Timing {
     /// The words for it.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::Continuing => ("continuing", "継続して"),
             Self::Effort => ("best effort", "努力義務"),
@@ -149,7 +149,7 @@ macro_rules! duties {
 
             /// What is to be done.
             #[must_use]
-            pub const fn text(self, language: Language) -> &'static str {
+            pub const fn in_language(self, language: Language) -> &'static str {
                 match self {
                     $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
                 }

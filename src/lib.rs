@@ -48,7 +48,7 @@ pub use compare::{
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use day::{Day, DayError};
 pub use decision::{
-    Decision, ExceptionState, Outcome, OwedDuty, Prepared, Reason, Remedy, Ruling, Step, Verdict,
+    Decision, ExceptionState, OwedDuty, Prepared, Reason, ReasonKind, Remedy, Ruling, Step, Verdict,
 };
 pub use duty::{Deadline, Duty, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};

@@ -84,7 +84,7 @@ fn facts() -> impl Iterator<Item = (String, String)> {
         let question = Question::from(group);
         group.mask().iter().map(move |fact| {
             let asked = words(|language| {
-                let asked = question.text(language).unwrap_or_default();
+                let asked = question.in_language(language).unwrap_or_default();
                 format!("{asked} {}", fact.value_name(language).unwrap_or_default())
             });
             (fact.full_id(), asked)
@@ -102,7 +102,7 @@ fn norms() -> impl Iterator<Item = (String, String)> {
 fn duties() -> impl Iterator<Item = (String, String)> {
     Duty::ALL
         .iter()
-        .map(|duty| (duty.id().to_owned(), words(|language| duty.text(language).to_owned())))
+        .map(|duty| (duty.id().to_owned(), words(|language| duty.in_language(language).to_owned())))
 }
 
 /// One of these words, and no other.

@@ -60,7 +60,7 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
                 for reason in decision.reasons() {
                     for state in reason.exceptions() {
                         let _ = (state.answer(), state.norm(), state.citation(), state.clause());
-                        let _ = (state.limbs().count(), state.lacking().count());
+                        let _ = (state.elements().count(), state.lacking().count());
                     }
                 }
             }),
@@ -69,7 +69,7 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
             "citations, clauses and items",
             allocations(|| {
                 for reason in decision.reasons() {
-                    let _ = (reason.norm(), reason.citation(), reason.clause(), reason.outcome());
+                    let _ = (reason.norm(), reason.citation(), reason.clause(), reason.kind());
                     let _ = (
                         reason.citations().count(),
                         reason.clauses().count(),

@@ -32,7 +32,7 @@ macro_rules! kinds {
 
             /// The words for it.
             #[must_use]
-            pub const fn text(self, language: Language) -> &'static str {
+            pub const fn in_language(self, language: Language) -> &'static str {
                 match self {
                     $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
                 }

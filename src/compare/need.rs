@@ -25,7 +25,7 @@ pub enum Moment {
 impl Moment {
     /// The words for it.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::BeforeChange => ("before the change", "変更前に"),
             Self::AfterChange => ("without delay after the change", "変更後遅滞なく"),
@@ -77,7 +77,7 @@ macro_rules! demands {
 
             /// The words for it.
             #[must_use]
-            pub const fn text(self, language: Language) -> &'static str {
+            pub const fn in_language(self, language: Language) -> &'static str {
                 match self {
                     $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
                 }

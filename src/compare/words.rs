@@ -73,7 +73,7 @@ impl fmt::Display for LocalChange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { change, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
-        f.write_str(change.kind().text(language))?;
+        f.write_str(change.kind().in_language(language))?;
         if let Some(name) = change.name() {
             let (open, close) = (words(" \"", "「"), words("\"", "」"));
             write!(f, "{open}{}{close}", name.in_language(language))?;
@@ -89,8 +89,8 @@ impl fmt::Display for LocalChange<'_> {
             let place = need.citation().in_language(language);
             let demand = need.demand();
             let colon = words(": ", ":");
-            let text = demand.text(language);
-            let moment = demand.moment().text(language);
+            let text = demand.in_language(language);
+            let moment = demand.moment().in_language(language);
             let (open, close) = (words(" (", "("), words(")", ")"));
             write!(f, "\n  - {place}{colon}{text}{open}{moment}{close}")?;
         }
@@ -115,9 +115,9 @@ impl fmt::Display for LocalEarliestDay<'_> {
                 write!(f, "{}{colon}{after}", citation.in_language(language))?;
             }
             FixedBy::Policy { clause, effect, counting } => {
-                write!(f, "{clause}{colon}{}", effect.text(language))?;
+                write!(f, "{clause}{colon}{}", effect.in_language(language))?;
                 if effect.days().is_some() {
-                    write!(f, "{comma}{}", counting.text(language))?;
+                    write!(f, "{comma}{}", counting.in_language(language))?;
                 }
             }
         }
@@ -127,7 +127,7 @@ impl fmt::Display for LocalEarliestDay<'_> {
             match open {
                 Open::Need(need) => {
                     let place = need.citation().in_language(language);
-                    write!(f, "{}{colon}{}", place, need.demand().text(language))?;
+                    write!(f, "{}{colon}{}", place, need.demand().in_language(language))?;
                 }
                 Open::Importance(clause) => {
                     let text = words(

@@ -65,8 +65,8 @@ impl Prepared<'_> {
         // What follows from a presumption is presumed with it.
         follow(&mut facts, said_unknown, self.day());
         let presumed = facts.known().minus(given.known());
-        let outcome = self.program.decide(&facts);
-        Decision::new(self, facts, stated, presumed, outcome)
+        let evaluation = self.program.decide(&facts);
+        Decision::new(self, facts, stated, presumed, evaluation)
     }
 }
 
@@ -82,7 +82,7 @@ pub struct Decision<'a> {
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
-    pub(super) outcome: engine::Outcome,
+    pub(super) evaluation: engine::Evaluation,
 }
 
 impl<'a> Decision<'a> {
@@ -91,9 +91,9 @@ impl<'a> Decision<'a> {
         facts: FactSet,
         stated: FactMask,
         presumed: FactMask,
-        outcome: engine::Outcome,
+        evaluation: engine::Evaluation,
     ) -> Self {
-        Self { prepared, facts, stated, presumed, outcome }
+        Self { prepared, facts, stated, presumed, evaluation }
     }
 
     /// The overall verdict: the strictest ruling of the authorities that regulate.
@@ -101,15 +101,15 @@ impl<'a> Decision<'a> {
     /// [`Decision::is_conflict`].
     #[must_use]
     pub const fn verdict(&self) -> Verdict {
-        Verdict::from_prohibited(self.outcome.overall)
+        Verdict::from_prohibited(self.evaluation.overall)
     }
 
     /// The ruling of one authority.
     #[must_use]
     pub const fn ruling(&self, authority: Authority) -> Ruling {
         let (prohibited, regulates) = match authority {
-            Authority::Act => (self.outcome.act, self.outcome.act_regulates),
-            Authority::Policy => (self.outcome.policy, self.outcome.policy_regulates),
+            Authority::Act => (self.evaluation.act, self.evaluation.act_regulates),
+            Authority::Policy => (self.evaluation.policy, self.evaluation.policy_regulates),
         };
         Ruling { verdict: Verdict::from_prohibited(prohibited), regulates }
     }
@@ -125,7 +125,7 @@ impl<'a> Decision<'a> {
     /// to do. The overall verdict then follows the Act.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.outcome.policy == Answer::Yes && self.outcome.overall == Answer::No
+        self.evaluation.policy == Answer::Yes && self.evaluation.overall == Answer::No
     }
 
     /// The prepared case.
@@ -146,7 +146,7 @@ impl<'a> Decision<'a> {
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
         let prepared = self.prepared;
         let facts = self.facts;
-        let open = self.outcome.overall == Answer::Unknown;
+        let open = self.evaluation.overall == Answer::Unknown;
         open.then(|| prepared.permits.questions(&facts)).into_iter().flatten()
     }
 
@@ -249,7 +249,7 @@ impl<'a> Decision<'a> {
     /// provision (Art. 149(2)). The verdict stays what it is.
     #[must_use]
     pub fn enforcement_withheld(&self) -> bool {
-        self.outcome.act == Answer::Yes
+        self.evaluation.act == Answer::Yes
             && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
     }
 

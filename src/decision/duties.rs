@@ -85,9 +85,9 @@ impl<'a> OwedDuty<'a> {
 
     /// What is to be done.
     #[must_use]
-    pub fn text(&self, language: Language) -> &'a str {
+    pub fn in_language(&self, language: Language) -> &'a str {
         match self.source {
-            Source::Act(duty, _) => duty.text(language),
+            Source::Act(duty, _) => duty.in_language(language),
             Source::Policy(duty, _) => duty.says.in_language(language),
         }
     }
@@ -155,11 +155,9 @@ impl<'a> Decision<'a> {
     /// Whether a duty that arises is owed, given that the handling is permitted.
     fn if_permitted(&self, wanted: Wanted<'_>) -> Answer {
         let prepared = self.prepared;
-        let mut ways =
-            prepared.permits.ways(&self.facts).map(|state| prepared.program.duty(&state, wanted));
-        let first = ways.next().unwrap_or(Answer::No);
-        let agreed = first != Answer::Unknown && ways.all(|here| here == first);
-        if agreed { first } else { Answer::Unknown }
+        let ways = prepared.permits.ways(&self.facts);
+        let owed = ways.map(|state| prepared.program.duty(&state, wanted));
+        Answer::unanimous(owed).unwrap_or(Answer::No)
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,

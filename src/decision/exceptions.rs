@@ -63,21 +63,21 @@ impl<'a> ExceptionState<'a> {
             .iter()
             .map(|(fact, _)| *fact)
             .chain(prepared.established.items.iter().map(|one| one.fact))
-            .filter(move |fact| self.elements().any(|element| element.needs.reads(*fact)));
+            .filter(move |fact| self.in_force().any(|element| element.needs.reads(*fact)));
         own.chain(settled)
     }
 
-    fn elements(self) -> impl Iterator<Item = &'static Element> + use<'a> {
+    fn in_force(self) -> impl Iterator<Item = &'static Element> + use<'a> {
         let edition = self.decision.prepared.edition;
         self.route.origin.lift.into_iter().flat_map(move |lift| lift.elements_in(edition))
     }
 
-    /// The places of the limbs that do not hold, or not yet.
-    pub fn limbs(self) -> impl Iterator<Item = Citation> + use<'a> {
+    /// The places of the elements that do not hold, or not yet.
+    pub fn elements(self) -> impl Iterator<Item = Citation> + use<'a> {
         let day = self.decision.prepared.day();
         let facts = self.decision.facts;
         let holds = self.answer == Answer::Yes;
-        self.elements()
+        self.in_force()
             .filter(move |element| holds || element.needs.holds(&facts) != Answer::Yes)
             .filter_map(move |element| element.norm.citation_on(day))
     }
@@ -110,40 +110,40 @@ impl<'a> ExceptionState<'a> {
         })
     }
 
-    /// The norm of the limb that fails, where it is an item of the Act of its own; else
+    /// The norm of the element that fails, where it is an item of the Act of its own; else
     /// that of the exception.
     pub(crate) fn failing_norm(self) -> Option<Norm> {
         let facts = self.decision.facts;
         let mut failing =
-            self.elements().filter(move |element| element.needs.holds(&facts) != Answer::Yes);
+            self.in_force().filter(move |element| element.needs.holds(&facts) != Answer::Yes);
         let day = self.decision.prepared.day();
         let of_the_act = |norm: Norm| {
             norm.citation_on(day).is_some_and(|one| one.place().instrument == Instrument::Act)
         };
         let Some(first) = failing.next().map(|element| element.norm) else { return self.norm() };
         let alone = failing.all(|element| element.norm == first);
-        // A bar is no limb that could help.
+        // A bar is no element that could help.
         let bars = |element: &Element| {
             let mut positive = false;
             element.needs.atoms(&mut |_, affirmed| positive |= affirmed);
             element.norm == first && !positive
         };
-        if alone && of_the_act(first) && !self.elements().any(bars) {
+        if alone && of_the_act(first) && !self.in_force().any(bars) {
             Some(first)
         } else {
             self.norm()
         }
     }
 
-    /// The places in the Act of the limbs that read one of these facts, the exception's
+    /// The places in the Act of the elements that read one of these facts, the exception's
     /// own aside.
-    pub(crate) fn limbs_about(
+    pub(crate) fn elements_about(
         self,
         changed: &dyn Fn(Fact) -> bool,
     ) -> impl Iterator<Item = Citation> {
         let day = self.decision.prepared.day();
         let own = self.norm();
-        self.elements()
+        self.in_force()
             .filter(move |element| Some(element.norm) != own)
             .filter(move |element| {
                 let mut about = false;
@@ -158,7 +158,7 @@ impl<'a> ExceptionState<'a> {
     /// of its claims is answered with yes.
     pub(crate) fn is_claimed(self) -> bool {
         let facts = &self.decision.facts;
-        match self.elements().next() {
+        match self.in_force().next() {
             Some(first) if is_relation(&first.needs) => first.needs.holds(facts) != Answer::No,
             Some(first) => {
                 let said_unknown = self.decision.prepared.established.said_unknown;
@@ -166,7 +166,7 @@ impl<'a> ExceptionState<'a> {
                 first.needs.atoms(&mut |fact, is| doubtful |= is && said_unknown.contains(fact));
                 doubtful
                     || affirmed(&first.needs, facts, &|_| true)
-                    || self.elements().any(|element| {
+                    || self.in_force().any(|element| {
                         affirmed(&element.needs, facts, &|fact| {
                             fact.silence() == Silence::PresumedNo
                         })

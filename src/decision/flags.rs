@@ -1,7 +1,7 @@
 //! Other law that a decision brings in.
 
 use super::decided::Decision;
-use super::reasons::Outcome;
+use super::reasons::ReasonKind;
 use crate::case::CasePurpose;
 use crate::policy::OtherLaw;
 
@@ -12,7 +12,7 @@ impl<'a> Decision<'a> {
         let prepared = self.prepared;
         let bitten = self
             .reasons()
-            .filter(|reason| reason.outcome() == Outcome::Prohibits)
+            .filter(|reason| reason.kind() == ReasonKind::Prohibits)
             .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
         let policy = prepared.policy;

@@ -15,6 +15,6 @@ pub use decided::Decision;
 pub use duties::OwedDuty;
 pub use exceptions::ExceptionState;
 pub use prepared::Prepared;
-pub use reasons::{Outcome, Reason};
+pub use reasons::{Reason, ReasonKind};
 pub use remedies::{Remedy, Step};
 pub use verdict::{Ruling, Verdict};

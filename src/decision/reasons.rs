@@ -13,7 +13,7 @@ use crate::vocabulary::Id;
 /// What a rule did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum ReasonKind {
     /// 禁止: it prohibits.
     Prohibits,
     /// 例外該当: an exception lifts it.
@@ -31,7 +31,7 @@ pub enum Outcome {
 pub struct Reason<'a> {
     decision: Decision<'a>,
     entry: &'a Entry,
-    outcome: Outcome,
+    kind: ReasonKind,
 }
 
 impl<'a> Reason<'a> {
@@ -43,8 +43,8 @@ impl<'a> Reason<'a> {
 
     /// What the rule did.
     #[must_use]
-    pub const fn outcome(&self) -> Outcome {
-        self.outcome
+    pub const fn kind(&self) -> ReasonKind {
+        self.kind
     }
 
     /// The norm of the Act; `None` for a promise.
@@ -81,10 +81,10 @@ impl<'a> Reason<'a> {
     pub fn exceptions(&self) -> impl Iterator<Item = ExceptionState<'a>> + use<'a> {
         let decision = self.decision;
         let entry = self.entry;
-        let wanted = match self.outcome {
-            Outcome::Lifted => Some(Answer::Yes),
-            Outcome::Open => Some(Answer::Unknown),
-            Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => None,
+        let wanted = match self.kind {
+            ReasonKind::Lifted => Some(Answer::Yes),
+            ReasonKind::Open => Some(Answer::Unknown),
+            ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => None,
         };
         entry.routes.iter().map(move |route| ExceptionState::new(decision, route)).filter(
             move |state| {
@@ -94,16 +94,17 @@ impl<'a> Reason<'a> {
         )
     }
 
-    /// Every citation among the reason: of the rule, of the limbs that the Order or
-    /// the Rules spell out, of its exceptions that matter, and of the limbs of those.
+    /// Every citation among the reason: of the rule, of the elements that the Order or
+    /// the Rules spell out, of its exceptions that matter, and of the elements of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
         let spelt_out = self.spelt_out().map(|(_, citation)| citation);
         self.citation().into_iter().chain(spelt_out).chain(
-            self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
+            self.exceptions()
+                .flat_map(|state| state.citation().into_iter().chain(state.elements())),
         )
     }
 
-    /// The limbs of the rule that the Order or the Rules spell out.
+    /// The elements of the rule that the Order or the Rules spell out.
     pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
         let day = self.decision.prepared.day();
         let edition = self.decision.prepared.edition;
@@ -145,7 +146,7 @@ impl<'a> Reason<'a> {
     /// The items because of which the rule bites or stays open.
     pub fn items(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
         let prepared = self.decision.prepared;
-        let lifted = self.outcome == Outcome::Lifted;
+        let lifted = self.kind == ReasonKind::Lifted;
         self.exceptions()
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
@@ -158,48 +159,54 @@ impl<'a> Decision<'a> {
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let decision = *self;
-        [Outcome::Excludes, Outcome::Prohibits, Outcome::Open, Outcome::Lifted, Outcome::Noted]
-            .into_iter()
-            .flat_map(move |wanted| {
-                decision.prepared.program.entries.iter().filter_map(move |entry| {
-                    (decision.outcome_of(entry) == Some(wanted)).then_some(Reason {
-                        decision,
-                        entry,
-                        outcome: wanted,
-                    })
+        [
+            ReasonKind::Excludes,
+            ReasonKind::Prohibits,
+            ReasonKind::Open,
+            ReasonKind::Lifted,
+            ReasonKind::Noted,
+        ]
+        .into_iter()
+        .flat_map(move |wanted| {
+            decision.prepared.program.entries.iter().filter_map(move |entry| {
+                (decision.kind_of(entry) == Some(wanted)).then_some(Reason {
+                    decision,
+                    entry,
+                    kind: wanted,
                 })
             })
+        })
     }
 
     /// What a rule does in this decision; `None` where it is not reached, or out of
     /// reach because the handling is excluded.
-    fn outcome_of(&self, entry: &Entry) -> Option<Outcome> {
+    fn kind_of(&self, entry: &Entry) -> Option<ReasonKind> {
         let excluded = self.excluded(entry);
         match entry.then {
             Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
                 match entry.bites(&self.facts) {
-                    Answer::Yes => Some(Outcome::Excludes),
-                    Answer::Unknown => Some(Outcome::Open),
+                    Answer::Yes => Some(ReasonKind::Excludes),
+                    Answer::Unknown => Some(ReasonKind::Open),
                     // What would have taken the handling out is itself lifted.
                     Answer::No if any_holds(&entry.when, &self.facts) == Answer::Yes => {
-                        Some(Outcome::Lifted)
+                        Some(ReasonKind::Lifted)
                     }
                     Answer::No => None,
                 }
             }
             // A promise about provision is kept where there is none.
             Effect::Prohibited if excluded && entry.authority() == Authority::Policy => {
-                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(Outcome::Lifted)
+                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(ReasonKind::Lifted)
             }
             Effect::Prohibited if excluded => None,
             Effect::Prohibited => match entry.bites(&self.facts) {
-                Answer::Yes => Some(Outcome::Prohibits),
-                Answer::Unknown => Some(Outcome::Open),
+                Answer::Yes => Some(ReasonKind::Prohibits),
+                Answer::Unknown => Some(ReasonKind::Open),
                 Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
-                Answer::No => Some(Outcome::Lifted),
+                Answer::No => Some(ReasonKind::Lifted),
             },
             Effect::Noted if !excluded && entry.bites(&self.facts) == Answer::Yes => {
-                Some(Outcome::Noted)
+                Some(ReasonKind::Noted)
             }
             _ => None,
         }

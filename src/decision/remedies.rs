@@ -1,7 +1,7 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
 use super::decided::Decision;
-use super::reasons::{Outcome, Reason};
+use super::reasons::{Reason, ReasonKind};
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::Presume;
@@ -127,7 +127,7 @@ impl<'a> Decision<'a> {
     fn another_purpose(&self) -> Option<Remedy<'a>> {
         let mut against = self
             .reasons()
-            .filter(|reason| matches!(reason.outcome(), Outcome::Prohibits | Outcome::Open))
+            .filter(|reason| matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open))
             .peekable();
         against.peek()?;
         let day = self.prepared.day();
@@ -153,7 +153,7 @@ impl<'a> Decision<'a> {
         let mut steps: Vec<Step> = Vec::new();
         let bites = self.reasons().filter(|reason| {
             reason.authority() == Authority::Policy
-                && matches!(reason.outcome(), Outcome::Prohibits | Outcome::Open)
+                && matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open)
         });
         for clause in bites.filter_map(|reason| reason.clause()) {
             let step = Step::AmendClause(clause.id.clone());
@@ -316,7 +316,7 @@ impl<'a> Decision<'a> {
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {
-            citations.extend(reason.citation().filter(|_| reason.outcome() == Outcome::Excludes));
+            citations.extend(reason.citation().filter(|_| reason.kind() == ReasonKind::Excludes));
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
                 if state.facts().any(changed) {
@@ -325,7 +325,7 @@ impl<'a> Decision<'a> {
                         Some(_) => {}
                         None => {
                             citations.extend(state.citation());
-                            citations.extend(state.limbs_about(&changed));
+                            citations.extend(state.elements_about(&changed));
                         }
                     }
                 }
@@ -334,7 +334,7 @@ impl<'a> Decision<'a> {
         // A rule that the measures take out of play is what they answer to.
         let out_of_play = self.reasons().filter(|reason| {
             let stands = |other: &Reason<'_>| other.norm() == reason.norm();
-            reason.outcome() == Outcome::Prohibits && !then.reasons().any(|one| stands(&one))
+            reason.kind() == ReasonKind::Prohibits && !then.reasons().any(|one| stands(&one))
         });
         citations.extend(out_of_play.filter_map(|reason| reason.citation()));
         citations.sort_unstable();

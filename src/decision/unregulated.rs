@@ -1,7 +1,7 @@
 //! Where the Act limits nothing: which places show it.
 
 use super::decided::Decision;
-use super::reasons::Outcome;
+use super::reasons::ReasonKind;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};
@@ -44,7 +44,7 @@ impl<'a> Decision<'a> {
         let edition = self.prepared.edition;
         let by_a_rule = || {
             self.reasons().any(|reason| {
-                reason.authority() == Authority::Act && reason.outcome() == Outcome::Excludes
+                reason.authority() == Authority::Act && reason.kind() == ReasonKind::Excludes
             })
         };
         let silent = self.ruling(Authority::Act).is_not_regulated() && !by_a_rule();

@@ -18,10 +18,8 @@ impl Program {
             return answer;
         }
         let Some(branch) = self.duty_branch(facts, wanted) else { return answer };
-        let mut states = branch.states(facts, self.reads).map(|state| self.duty(&state, wanted));
-        let first = states.next().unwrap_or(answer);
-        let agreed = first != Answer::Unknown && states.all(|here| here == first);
-        if agreed { first } else { Answer::Unknown }
+        let states = branch.states(facts, self.reads);
+        Answer::unanimous(states.map(|state| self.duty(&state, wanted))).unwrap_or(answer)
     }
 
     /// The open facts that rules with this effect read.

@@ -118,21 +118,20 @@ impl Permits {
 
     /// Whether the verdict is definite, whatever the open facts may be.
     pub(crate) fn settle(&self, facts: &FactSet) -> bool {
-        self.constant(&self.folded(facts)).is_some()
+        self.constant(&self.folded(facts)) != Answer::Unknown
     }
 
     /// Whether every completion permits, or none does.
-    fn constant(&self, facts: &FactSet) -> Option<bool> {
+    fn constant(&self, facts: &FactSet) -> Answer {
         let Some(branch) = self.branch(facts, None) else {
-            let mut rest = self.rest(facts).peekable();
-            return match rest.peek() {
-                None => Some(false),
-                Some(_) => rest.any(|cube| cube == Cube::ALWAYS).then_some(true),
-            };
+            let rest = self.rest(facts).map(|cube| match cube == Cube::ALWAYS {
+                true => Answer::Yes,
+                false => Answer::Unknown,
+            });
+            return rest.fold(Answer::No, Answer::or);
         };
-        let mut states = self.states(facts, branch);
-        let first = self.constant(&states.next()?)?;
-        states.all(|state| self.constant(&state) == Some(first)).then_some(first)
+        let states = self.states(facts, branch);
+        Answer::unanimous(states.map(|state| self.constant(&state))).unwrap_or(Answer::Unknown)
     }
 
     /// Adds the facts of the prime implicants, of a state in which no fact both helps

@@ -9,7 +9,7 @@ use crate::rule::{Effect, any_holds};
 /// What the rules say, as far as the facts tell. Each answer is to the question
 /// "is it prohibited?" or "is it regulated?".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Outcome {
+pub(crate) struct Evaluation {
     pub(crate) act: Answer,
     pub(crate) policy: Answer,
     pub(crate) overall: Answer,
@@ -17,7 +17,7 @@ pub(crate) struct Outcome {
     pub(crate) policy_regulates: Answer,
 }
 
-impl Outcome {
+impl Evaluation {
     fn answers(self) -> [Answer; 5] {
         let Self { act, policy, overall, act_regulates, policy_regulates } = self;
         [act, policy, overall, act_regulates, policy_regulates]
@@ -36,7 +36,7 @@ impl Outcome {
 
     /// What both outcomes agree on.
     fn common(self, other: Self) -> Self {
-        let both = |a: Answer, b: Answer| if a == b { a } else { Answer::Unknown };
+        let both = |a, b| Answer::unanimous([a, b].into_iter()).unwrap_or(Answer::Unknown);
         Self {
             act: both(self.act, other.act),
             policy: both(self.policy, other.policy),
@@ -65,7 +65,7 @@ impl Entry {
 
 impl Program {
     /// Kleene's evaluation: exact but for mixed facts and exclusive groups.
-    pub(crate) fn evaluate(&self, facts: &FactSet) -> Outcome {
+    pub(crate) fn evaluate(&self, facts: &FactSet) -> Evaluation {
         let holds = |of: &[Effect]| {
             let entries = self.entries.iter().filter(|entry| of.contains(&entry.then));
             entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
@@ -86,7 +86,7 @@ impl Program {
         }
         let act = act.and(within);
         let compelled = any_holds(&self.compelled, facts);
-        Outcome {
+        Evaluation {
             act,
             policy,
             overall: act.or(policy.and(!compelled)),
@@ -97,26 +97,26 @@ impl Program {
         }
     }
 
-    /// The exact outcome: definite exactly where every completion of the open
+    /// The exact evaluation: definite exactly where every completion of the open
     /// facts agrees.
-    pub(crate) fn decide(&self, facts: &FactSet) -> Outcome {
-        let outcome = self.evaluate(facts);
-        if outcome.is_definite() {
-            return outcome;
+    pub(crate) fn decide(&self, facts: &FactSet) -> Evaluation {
+        let evaluation = self.evaluate(facts);
+        if evaluation.is_definite() {
+            return evaluation;
         }
         let Some(branch) = self.branch(facts) else {
-            return outcome;
+            return evaluation;
         };
-        let mut common: Option<Outcome> = None;
+        let mut common: Option<Evaluation> = None;
         for state in branch.states(facts, self.reads) {
             let here = self.decide(&state);
             let agreed = common.map_or(here, |so_far| so_far.common(here));
-            if agreed.leaves_open(outcome) {
+            if agreed.leaves_open(evaluation) {
                 return agreed;
             }
             common = Some(agreed);
         }
-        common.unwrap_or(outcome)
+        common.unwrap_or(evaluation)
     }
 
     /// What to branch on next: an open group, or an open mixed fact.

@@ -9,6 +9,6 @@ mod program;
 
 pub(crate) use duties::Wanted;
 pub(crate) use essential::{Permits, WAYS};
-pub(crate) use evaluate::{Branch, Outcome};
+pub(crate) use evaluate::{Branch, Evaluation};
 pub use program::Authority;
 pub(crate) use program::{Entry, Origin, Program, Route, RouteOrigin, about_provision, lower_lift};

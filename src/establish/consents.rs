@@ -147,12 +147,12 @@ fn value(
     if !consent.to.contains(&kind) {
         return Answer::No;
     }
-    let limbs = limbs(consent, policy, case, names);
-    limbs.into_iter().fold(Answer::Yes, |all, (_, answer)| all.and(answer))
+    let elements = elements(consent, policy, case, names);
+    elements.into_iter().fold(Answer::Yes, |all, (_, answer)| all.and(answer))
 }
 
 /// What a record has to be, and whether it is.
-fn limbs(
+fn elements(
     consent: &Consent,
     policy: &Policy,
     case: &Case,
@@ -164,25 +164,25 @@ fn limbs(
         (Some(day), Withdrawal::Unsettled) if day <= case.date => Answer::Unknown,
         _ => Answer::Yes,
     };
-    let limb = |en, ja, answer| (Bilingual { en, ja }, answer);
+    let element = |en, ja, answer| (Bilingual { en, ja }, answer);
     [
-        limb("an assent was expressed", "同意の意思表示がある", consent.expressed.is_assent()),
-        limb("given beforehand", "あらかじめ得た", prior),
-        limb("not withdrawn", "撤回されていない", standing),
-        limb(
+        element("an assent was expressed", "同意の意思表示がある", consent.expressed.is_assent()),
+        element("given beforehand", "あらかじめ得た", prior),
+        element("not withdrawn", "撤回されていない", standing),
+        element(
             "the principal's identity confirmed",
             "本人であることを確認した",
             consent.identity_confirmed,
         ),
-        limb(
+        element(
             "given by one who can judge",
             "判断能力を有する者による",
             consent.by_a_capable_person(),
         ),
-        limb("reaches the recipient", "提供先に及ぶ", reaches_recipient(consent, names)),
-        limb("reaches the items", "項目に及ぶ", reaches(consent.items.as_deref(), &names.items)),
-        limb("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
-        limb("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
+        element("reaches the recipient", "提供先に及ぶ", reaches_recipient(consent, names)),
+        element("reaches the items", "項目に及ぶ", reaches(consent.items.as_deref(), &names.items)),
+        element("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
+        element("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
     ]
 }
 
@@ -194,7 +194,7 @@ pub(super) fn shortfalls(
     names: &Names<'_>,
 ) -> Vec<Shortfall> {
     let of_one = |(place, consent): (usize, &Consent)| {
-        let lacks: Vec<_> = limbs(consent, policy, case, names)
+        let lacks: Vec<_> = elements(consent, policy, case, names)
             .into_iter()
             .filter(|(_, answer)| *answer != Answer::Yes)
             .collect();

@@ -15,7 +15,7 @@ impl Explanation<'_> {
         let decision = &self.decision;
         let text = match question {
             Question::Fact(fact) => decision.prepared.question(fact, self.language),
-            other => other.text(self.language).unwrap_or_default(),
+            other => other.in_language(self.language).unwrap_or_default(),
         };
         format!("{text} [{}]", decision.question_id(question))
     }
@@ -105,10 +105,14 @@ impl Explanation<'_> {
         let rule = prepared.policy.changes.iter().find_map(|changes| {
             let mut rules = changes.rules();
             let rule = rules.find(|rule| rule.term.map(|term| term.as_str()) == fact)?;
-            let effect = rule.effect.text(self.language);
+            let effect = rule.effect.in_language(self.language);
             Some(match rule.effect.days() {
                 Some(_) => {
-                    format!("{effect}{}{}", words.comma, changes.counting.text(self.language))
+                    format!(
+                        "{effect}{}{}",
+                        words.comma,
+                        changes.counting.in_language(self.language)
+                    )
                 }
                 None => effect,
             })
@@ -142,7 +146,7 @@ impl Explanation<'_> {
                 _ => writeln!(f, "{}", words.must(&self.performed(&owed)))?,
             }
         }
-        let places = standing.text(self.language);
+        let places = standing.in_language(self.language);
         if !places.is_empty() {
             writeln!(f, "{}", words.standing(&places))?;
         }
@@ -153,7 +157,7 @@ impl Explanation<'_> {
         if breaches.peek().is_some() {
             writeln!(f, "{}", words.breaches)?;
             for owed in breaches {
-                let text = words.titled(&self.place_of(&owed), owed.text(self.language));
+                let text = words.titled(&self.place_of(&owed), owed.in_language(self.language));
                 writeln!(f, "  - {text}")?;
             }
         }
@@ -173,12 +177,12 @@ impl Explanation<'_> {
     pub(crate) fn duty(&self, owed: &OwedDuty<'_>) -> String {
         let words = self.words();
         let timing = match (owed.duty(), owed.promised()) {
-            (Some(duty), _) => Some(duty.timing().text(self.language).to_owned()),
+            (Some(duty), _) => Some(duty.timing().in_language(self.language).to_owned()),
             (None, promised) => {
                 promised.and_then(|duty| duty.within).map(|days| words.within_days(days))
             }
         };
-        words.duty(&self.place_of(owed), owed.text(self.language), timing.as_deref())
+        words.duty(&self.place_of(owed), owed.in_language(self.language), timing.as_deref())
     }
 
     /// The same in full, with what is known of its performance.

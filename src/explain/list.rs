@@ -30,13 +30,13 @@ impl Places {
 
     /// The places, and clauses after them.
     pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
-        let places = self.text(language);
+        let places = self.in_language(language);
         let places = (!places.is_empty()).then_some(places.as_str());
         joined(places.into_iter().chain(clauses.iter().copied()), language)
     }
 
     /// `APPI Art. 18(3)(i)–(iv), 27(1)(i)–(vii), 27(2)`.
-    pub(crate) fn text(&self, language: Language) -> String {
+    pub(crate) fn in_language(&self, language: Language) -> String {
         let mut runs: Vec<(Citation, Citation)> = Vec::new();
         for citation in &self.0 {
             match runs.last_mut() {

@@ -14,7 +14,7 @@ pub(crate) use self::list::{Places, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use crate::decision::{Decision, Outcome, Reason, Verdict};
+use crate::decision::{Decision, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::law;
 use crate::norm::Norm;
@@ -80,19 +80,21 @@ impl<'a> Explanation<'a> {
     ) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let ruling = self.decision.ruling(authority);
         let wanted = match ruling.verdict() {
-            Verdict::Prohibited => Outcome::Prohibits,
-            Verdict::Undetermined => Outcome::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
-            Verdict::Permitted => Outcome::Lifted,
+            Verdict::Prohibited => ReasonKind::Prohibits,
+            Verdict::Undetermined => ReasonKind::Open,
+            Verdict::Permitted if ruling.is_not_regulated() => ReasonKind::Excludes,
+            Verdict::Permitted => ReasonKind::Lifted,
         };
-        let of = move |reason: &Reason<'_>, outcome| {
-            reason.authority() == authority && reason.outcome() == outcome
+        let of = move |reason: &Reason<'_>, kind| {
+            reason.authority() == authority && reason.kind() == kind
         };
         // Prohibited either way: which rule prohibits is open.
         let some = self.decision.reasons().any(|reason| of(&reason, wanted));
-        let wanted = if some || wanted != Outcome::Prohibits { wanted } else { Outcome::Open };
-        let noted =
-            move |reason: &Reason<'_>| wanted == Outcome::Lifted && of(reason, Outcome::Noted);
+        let wanted =
+            if some || wanted != ReasonKind::Prohibits { wanted } else { ReasonKind::Open };
+        let noted = move |reason: &Reason<'_>| {
+            wanted == ReasonKind::Lifted && of(reason, ReasonKind::Noted)
+        };
         self.decision.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
     }
 }
@@ -155,7 +157,7 @@ impl Explanation<'_> {
             (None, None) => String::new(),
         };
         let mut lifts = Vec::new();
-        if reason.outcome() == Outcome::Lifted {
+        if reason.kind() == ReasonKind::Lifted {
             for state in reason.exceptions() {
                 let lift = match (state.clause(), state.citation()) {
                     (Some(clause), _) => clause.id.to_string(),
@@ -188,7 +190,7 @@ impl Explanation<'_> {
     fn goes_to_the_public_sector(&self) -> bool {
         self.decision.verdict() == Verdict::Permitted
             && self.decision.reasons().any(|reason| {
-                reason.outcome() == Outcome::Excludes
+                reason.kind() == ReasonKind::Excludes
                     && reason.norm().is_some_and(law::leaves_to_the_public_sector)
             })
     }
@@ -245,7 +247,7 @@ impl fmt::Display for Explanation<'_> {
             }
         }
         for flag in decision.flags() {
-            writeln!(f, "  {}", words.flag(flag.text(self.language)))?;
+            writeln!(f, "  {}", words.flag(flag.in_language(self.language)))?;
         }
         self.missing(f)?;
         self.remedies(f)?;

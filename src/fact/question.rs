@@ -46,7 +46,7 @@ impl Question {
     /// The question in a language; for a policy's own term, `None`: its wording
     /// is the policy's.
     #[must_use]
-    pub fn text(self, language: Language) -> Option<&'static str> {
+    pub fn in_language(self, language: Language) -> Option<&'static str> {
         let text = match self {
             Self::Fact(fact) => return fact.question(language),
             Self::Kind => Bilingual {

@@ -199,7 +199,7 @@ impl TakesEffect {
 
     /// The words for it.
     #[must_use]
-    pub fn text(self, language: Language) -> String {
+    pub fn in_language(self, language: Language) -> String {
         let fixed = |en, ja| Bilingual { en, ja }.in_language(language).to_owned();
         match (self, language) {
             (Self::OnPosting, _) => fixed("when posted", "掲載の時から"),
@@ -234,7 +234,7 @@ impl DayCounting {
 
     /// The words for it.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::FirstDayExcluded => (
                 "the first day not counted (Civil Code, Arts. 140, 141)",
@@ -249,7 +249,7 @@ impl DayCounting {
 impl ChangeSubject {
     /// The words for it.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::Purposes => ("purposes of use", "利用目的"),
             Self::Information => ("the information held", "取得する情報"),
@@ -266,6 +266,6 @@ impl ChangeSubject {
 
 impl fmt::Display for ChangeSubject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text(Language::En))
+        f.write_str(self.in_language(Language::En))
     }
 }

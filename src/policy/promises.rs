@@ -146,7 +146,7 @@ pub enum OtherLaw {
 impl OtherLaw {
     /// What is to be looked at.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::SecrecyOfCommunications => (
                 "secrecy of communications (Telecommunications Business Act, Art. 4)",
@@ -168,6 +168,6 @@ impl OtherLaw {
 
 impl fmt::Display for OtherLaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text(Language::En))
+        f.write_str(self.in_language(Language::En))
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::decision::{Decision, Outcome, Verdict};
+use crate::decision::{Decision, ReasonKind, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::norm::Norm;
@@ -60,7 +60,7 @@ pub enum RecordItem {
 impl RecordItem {
     /// The words for it.
     #[must_use]
-    pub const fn text(self, language: Language) -> &'static str {
+    pub const fn in_language(self, language: Language) -> &'static str {
         let (en, ja) = match self {
             Self::Day => ("the day", "年月日"),
             Self::ConsentObtained => ("that the principal consented", "本人の同意を得ている旨"),
@@ -245,7 +245,7 @@ impl Decision<'_> {
         }
         let by_opt_out = self
             .reasons()
-            .filter(|reason| reason.outcome() == Outcome::Lifted)
+            .filter(|reason| reason.kind() == ReasonKind::Lifted)
             .flat_map(|reason| reason.exceptions())
             .any(|state| state.norm() == Some(Norm::OptOut) && state.answer() == Answer::Yes);
         by_opt_out.then_some(RecordBasis::OptOut)

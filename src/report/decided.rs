@@ -6,7 +6,7 @@ use super::markdown::{cell, list, plain, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
-use crate::decision::{Decision, ExceptionState, Outcome, OwedDuty, Reason, Verdict};
+use crate::decision::{Decision, ExceptionState, OwedDuty, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words};
 use crate::fact::{Fact, Question};
@@ -50,7 +50,7 @@ impl<'r> Page<'r> {
         let ground = one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, clause));
         let only = one.flow.narrowed.then(|| self.only_for(one.flow));
         let decided = [Authority::Act, Authority::Policy].map(|by| self.decided_by(decision, by));
-        let flags: Vec<&str> = decision.flags().map(|law| law.text(self.language)).collect();
+        let flags: Vec<&str> = decision.flags().map(|law| law.in_language(self.language)).collect();
         let flags = flags.into_iter().map(|law| self.labelled(words::OTHER_LAW, law));
         [
             one.number.to_string(),
@@ -146,13 +146,13 @@ impl<'r> Page<'r> {
                 rules.add(reason.citation(), reason.clause());
                 continue;
             }
-            let open = reason.outcome() == Outcome::Open;
+            let open = reason.kind() == ReasonKind::Open;
             let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts), open);
             if !lifted.contains(&text) {
                 lifted.push(text);
             }
         }
-        let rules = rules.text(self.language);
+        let rules = rules.in_language(self.language);
         let rules = (!rules.is_empty()).then_some(rules);
         let texts: Vec<String> = rules.into_iter().chain(lifted).collect();
         texts.join(self.say(words::SEMICOLON))
@@ -164,7 +164,7 @@ impl<'r> Page<'r> {
         let explanation = decision.explain(self.language);
         let all: Vec<Reason<'d>> = explanation.deciding(authority).collect();
         let of_every_handling = |reason: &Reason<'_>| {
-            reason.outcome() == Outcome::Lifted
+            reason.kind() == ReasonKind::Lifted
                 && reason.norm().is_some_and(|norm| OF_EVERY_HANDLING.contains(&norm))
         };
         let own: Vec<Reason<'d>> =
@@ -190,7 +190,7 @@ impl<'r> Page<'r> {
             let lift = match (state.clause(), state.citation()) {
                 (Some(clause), _) if Some(clause) == reason.clause() => continue,
                 (Some(clause), _) => clause.id.to_string(),
-                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_limb(&state),
+                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_element(&state),
                 (None, Some(citation)) => citation.in_language(self.language).to_string(),
                 (None, None) => continue,
             };
@@ -224,7 +224,7 @@ impl<'r> Page<'r> {
     fn duties_of(&self, decision: &Decision<'_>) -> String {
         let mut sources = Sources::default();
         decision.duties().for_each(|owed| sources.add(owed.citation(), owed.clause()));
-        plain(&sources.text(self.language))
+        plain(&sources.in_language(self.language))
     }
 
     /// The numbers of questions, the first apart, the others in order.
@@ -302,7 +302,7 @@ impl<'r> Page<'r> {
         let flags = self.policy.flags.iter().map(|one| (one.law, &one.clause));
         let mut lines: Vec<String> = Vec::new();
         for (law, clause) in by_promise.chain(flags) {
-            let line = self.at(law.text(self.language), clause);
+            let line = self.at(law.in_language(self.language), clause);
             if !lines.contains(&line) {
                 lines.push(line);
             }
@@ -340,17 +340,17 @@ impl<'p> Sources<'p> {
         }
     }
 
-    fn text(&self, language: Language) -> String {
+    fn in_language(&self, language: Language) -> String {
         self.places.and_clauses(&self.clauses, language)
     }
 }
 
 /// Whether an exception tells why a rule is lifted or open.
 fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
-    match reason.outcome() {
-        Outcome::Lifted => true,
-        Outcome::Open => state.is_claimed() && state.norm() != reason.norm(),
-        Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => false,
+    match reason.kind() {
+        ReasonKind::Lifted => true,
+        ReasonKind::Open => state.is_claimed() && state.norm() != reason.norm(),
+        ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => false,
     }
 }
 

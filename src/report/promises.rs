@@ -31,7 +31,7 @@ impl Page<'_> {
             below.push(self.say(words::NO_EXCEPTION).to_owned());
         }
         below.extend(
-            promise.flag.map(|law| self.labelled(words::OTHER_LAW, law.text(self.language))),
+            promise.flag.map(|law| self.labelled(words::OTHER_LAW, law.in_language(self.language))),
         );
         if !promise.overrides.is_empty() {
             let clauses: Vec<String> =
@@ -115,7 +115,7 @@ impl Page<'_> {
         let head = format!("**{}** {}", plain(duty.clause.as_str()), self.text(&duty.says));
         let head = self.reach(&head, &duty.datasets, &duty.kinds, &duty.requests);
         let within = duty.within.map(|days| {
-            let counting = duty.counting.text(self.language);
+            let counting = duty.counting.in_language(self.language);
             self.about(&Words::of(self.language).within_days(days), counting)
         });
         let arises: Vec<&str> =

@@ -100,14 +100,15 @@ impl Page<'_> {
     pub(super) fn changes(&self) -> String {
         let lines = self.policy.changes.iter().flat_map(|one| {
             let effect = |effect: TakesEffect| {
-                let text = effect.text(self.language);
+                let text = effect.in_language(self.language);
                 match effect.days() {
-                    Some(_) => self.about(&text, one.counting.text(self.language)),
+                    Some(_) => self.about(&text, one.counting.in_language(self.language)),
                     None => text,
                 }
             };
             let subjects = |all: &[crate::policy::ChangeSubject], text: &str| {
-                let names: Vec<&str> = all.iter().map(|one| one.text(self.language)).collect();
+                let names: Vec<&str> =
+                    all.iter().map(|one| one.in_language(self.language)).collect();
                 if names.is_empty() {
                     text.to_owned()
                 } else {

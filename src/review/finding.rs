@@ -20,7 +20,7 @@ use crate::vocabulary::{Id, words};
 /// let open = findings.iter().find(|one| one.code() == Code::JointItemsOpen).unwrap();
 /// assert_eq!(open.severity(), Severity::Required);
 /// assert_eq!(
-///     open.text(Language::En),
+///     open.in_language(Language::En),
 ///     "required: the list of jointly used items has an open end (C16; APPI Art. 27(5)(iii))",
 /// );
 /// ```
@@ -180,7 +180,7 @@ impl Finding {
 
     /// The finding in words, with its severity.
     #[must_use]
-    pub fn text(&self, language: Language) -> String {
+    pub fn in_language(&self, language: Language) -> String {
         format!("{}: {}", self.severity.name(language), self.statement(language))
     }
 

@@ -256,7 +256,7 @@ impl Expected {
         }
         for flag in self.flags.iter().flatten() {
             if !decision.flags().any(|there| there == *flag) {
-                let text = flag.text(Language::En).to_owned();
+                let text = flag.in_language(Language::En).to_owned();
                 differ(Column::Flags, text, "not flagged".to_owned());
             }
         }

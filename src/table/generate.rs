@@ -10,7 +10,7 @@ use super::markdown::escaped;
 use super::slice::Slice;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
-use crate::decision::{Decision, Outcome};
+use crate::decision::{Decision, ReasonKind};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Question;
@@ -146,7 +146,7 @@ impl Page {
                 let prepared = decision.prepared();
                 let words = match question {
                     Question::Fact(fact) => prepared.question(fact, self.language),
-                    group => group.text(self.language).unwrap_or_default(),
+                    group => group.in_language(self.language).unwrap_or_default(),
                 };
                 self.legend.push((id, words.to_owned()));
             }
@@ -189,7 +189,7 @@ fn deciding(decision: &Decision<'_>, language: Language) -> String {
     let explained = decision.explain(language);
     for authority in [Authority::Act, Authority::Policy] {
         for reason in explained.deciding(authority) {
-            let lifts = reason.exceptions().filter(|_| reason.outcome() == Outcome::Lifted);
+            let lifts = reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted);
             let places = [(reason.citation(), reason.clause())]
                 .into_iter()
                 .chain(lifts.map(|lift| (lift.citation(), lift.clause())));

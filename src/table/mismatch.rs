@@ -40,7 +40,7 @@ impl Mismatch {
 
     /// The decision with its reasons, in words.
     #[must_use]
-    pub const fn explanation(&self, language: Language) -> &str {
+    pub const fn explain(&self, language: Language) -> &str {
         let [en, ja] = &self.explained;
         match language {
             Language::En => en.as_str(),
@@ -61,7 +61,7 @@ impl fmt::Display for Mismatch {
             let (column, found) = (difference.column(), difference.found());
             write!(f, "\n  {column}: expected {}, found {found}", difference.expected())?;
         }
-        for line in self.explanation(Language::En).lines() {
+        for line in self.explain(Language::En).lines() {
             write!(f, "\n    {line}")?;
         }
         Ok(())

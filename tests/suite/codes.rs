@@ -152,7 +152,8 @@ fn facts(page: &mut Page) {
     page.table(
         &["Id", "Question", "問い"],
         keys.map(|question| {
-            let [en, ja] = both(|language| question.text(language).unwrap_or_default().to_owned());
+            let [en, ja] =
+                both(|language| question.in_language(language).unwrap_or_default().to_owned());
             vec![code(question.id().unwrap()), en, ja]
         }),
     );
@@ -194,8 +195,8 @@ fn duties(page: &mut Page) {
     page.table(
         &["Id", "Norm 規範", "What is to be done", "内容", "When", "時期"],
         Duty::ALL.iter().map(|duty| {
-            let [en, ja] = both(|language| duty.text(language).to_owned());
-            let [when, timing] = both(|language| duty.timing().text(language).to_owned());
+            let [en, ja] = both(|language| duty.in_language(language).to_owned());
+            let [when, timing] = both(|language| duty.timing().in_language(language).to_owned());
             vec![code(duty.id()), code(duty.norm().id()), en, ja, when, timing]
         }),
     );

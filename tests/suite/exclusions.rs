@@ -45,13 +45,13 @@ fn faults(compiled: &CompiledPolicy, answers: &[(Fact, Answer)]) -> Vec<[String;
     let beside = beside.map_or_else(|faults| faults.all().to_vec(), |()| Vec::new());
     let messages = |language| -> [Vec<String>; 2] {
         [&told, &beside]
-            .map(|faults| faults.iter().map(|one| one.message_in(language).to_owned()).collect())
+            .map(|faults| faults.iter().map(|one| one.in_language(language).to_owned()).collect())
     };
     for language in [Language::En, Language::Ja] {
         let [of_the_case, of_answers] = messages(language);
         assert_eq!(of_the_case, of_answers, "{answers:?}");
     }
-    let words = |language| told.iter().map(move |one| one.message_in(language).to_owned());
+    let words = |language| told.iter().map(move |one| one.in_language(language).to_owned());
     words(Language::En).zip(words(Language::Ja)).map(|(en, ja)| [en, ja]).collect()
 }
 

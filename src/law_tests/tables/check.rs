@@ -3,8 +3,8 @@
 use super::*;
 
 pub(super) fn verdict(program: &Program, facts: &FactSet) -> &'static str {
-    let outcome = program.decide(facts);
-    match (outcome.act, outcome.act_regulates) {
+    let evaluation = program.decide(facts);
+    match (evaluation.act, evaluation.act_regulates) {
         (Answer::Yes, _) => "prohibited",
         (Answer::Unknown, _) => "undetermined",
         (Answer::No, Answer::No) => "not-regulated",

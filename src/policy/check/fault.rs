@@ -40,7 +40,7 @@ impl Fault {
     /// The same in a language. What is wrong with the answers of a case is told in
     /// Japanese too; what is wrong with the form of a document, in English alone.
     #[must_use]
-    pub fn message_in(&self, language: Language) -> &str {
+    pub fn in_language(&self, language: Language) -> &str {
         match (language, &self.japanese) {
             (Language::Ja, Some(message)) => message,
             _ => &self.message,

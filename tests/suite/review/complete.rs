@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn a_complete_policy_yields_nothing() {
     let findings = review(&policy(COMPLETE), Edition::Y2024);
-    let texts: Vec<String> = findings.iter().map(|one| one.text(Language::En)).collect();
+    let texts: Vec<String> = findings.iter().map(|one| one.in_language(Language::En)).collect();
     assert!(texts.is_empty(), "{texts:#?}");
 }
 

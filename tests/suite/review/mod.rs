@@ -140,7 +140,8 @@ fn a_finding_speaks_both_languages() {
     for (text, _) in POLICIES {
         let policy = policy(text);
         for finding in review(&policy, Edition::Y2024) {
-            let [en, ja] = [Language::En, Language::Ja].map(|language| finding.text(language));
+            let [en, ja] =
+                [Language::En, Language::Ja].map(|language| finding.in_language(language));
             assert_ne!(en, ja);
             assert!(!ja.contains("APPI"), "{ja}");
             for clause in finding.clauses() {

@@ -203,7 +203,7 @@ Background: date 2026-11-21; handling provision; consents none.
             ),
         ]
     );
-    assert!(only.explanation(Language::Ja).contains("個人情報保護法第27条第1項"));
+    assert!(only.explain(Language::Ja).contains("個人情報保護法第27条第1項"));
     // A test that returns the error prints it by `Debug`.
     let printed = format!("{error:?}");
     assert!(printed.starts_with("1 of 2 rows are decided otherwise\n\nline 5, Q1, A sponsor\n  act: expected permitted, found prohibited\n"), "{printed}");

@@ -45,12 +45,12 @@ proptest! {
         let mut dice = Dice(seed);
         let decision = prepared.decide(&aside(&prepared, &asides));
         for authority in [Authority::Act, Authority::Policy] {
-            let some = |decision: &Decision<'_>, outcome| {
+            let some = |decision: &Decision<'_>, kind| {
                 let mut reasons = decision.reasons().filter(|one| one.authority() == authority);
-                reasons.any(|reason| reason.outcome() == outcome)
+                reasons.any(|reason| reason.kind() == kind)
             };
-            let bites = some(&decision, Outcome::Prohibits);
-            let open = some(&decision, Outcome::Open);
+            let bites = some(&decision, ReasonKind::Prohibits);
+            let open = some(&decision, ReasonKind::Open);
             match decision.ruling(authority).verdict() {
                 Verdict::Permitted => prop_assert!(!bites),
                 Verdict::Undetermined | Verdict::Prohibited => prop_assert!(bites || open),
@@ -59,7 +59,7 @@ proptest! {
                 for _ in 0..3 {
                     let rest = any_completion(&decision, &mut dice);
                     let complete = prepared.decide(&and(&decision, &rest));
-                    prop_assert!(!some(&complete, Outcome::Prohibits), "{:?}", complete.facts());
+                    prop_assert!(!some(&complete, ReasonKind::Prohibits), "{:?}", complete.facts());
                 }
             }
         }
