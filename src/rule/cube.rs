@@ -1,6 +1,7 @@
 //! Conditions lowered to masks: "any of these cubes".
 
-use super::{Condition, Element};
+use super::condition::Condition;
+use super::element::Element;
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::vocabulary::Handling;

@@ -3,11 +3,13 @@
 
 mod condition;
 mod cube;
+mod element;
 
 pub(crate) use condition::Condition;
 pub(crate) use cube::{
     Cube, any_holds, both, can_meet, consistent, lower, lower_all, negated, push_minimal,
 };
+pub(crate) use element::{Element, element};
 
 use crate::duty::Duty;
 use crate::edition::Edition;
@@ -49,14 +51,6 @@ impl Effect {
     }
 }
 
-/// One limb of an exception, with the norm that demands it. Where the norm is
-/// not in force, the limb is not demanded.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Element {
-    pub(crate) norm: Norm,
-    pub(crate) needs: Condition,
-}
-
 /// An exception: all its elements together lift the rule.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lift {
@@ -73,11 +67,6 @@ pub(crate) struct Rule {
     pub(crate) when: &'static [Element],
     pub(crate) then: Effect,
     pub(crate) unless: &'static [&'static [Lift]],
-}
-
-/// A limb of an exception.
-pub(crate) const fn element(norm: Norm, needs: Condition) -> Element {
-    Element { norm, needs }
 }
 
 /// An exception.
