@@ -32,7 +32,7 @@ pub(super) fn items(established: &mut Established, policy: &Policy, names: &Name
     }
     if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
     {
-        established.state(Fact::MayCausePropertyDamage, Answer::Yes);
+        established.settle(Fact::MayCausePropertyDamage, Answer::Yes);
     }
     if !because.is_empty() {
         let fact = Fact::SpecialCareIncluded;

@@ -17,7 +17,7 @@ use crate::day::Day;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
-use crate::vocabulary::{Id, InformationKind, Relation, Source};
+use crate::vocabulary::{Handling, Id, InformationKind, Relation, Source};
 
 pub(crate) use consents::Shortfall;
 use names::Names;
@@ -129,6 +129,7 @@ pub(crate) fn establish(
     changes::changes(&mut established, policy, case);
     arrangements::recipient(&mut established, case, &names);
     arrangements::arrangements(&mut established, policy, case, &names);
+    arrangements::entrustment(&mut established, policy, case, &names);
     arrangements::joint_use(&mut established, policy, case, &names);
     arrangements::opt_out(&mut established, policy, case, &names);
     if let Some(consents) = &case.consents {
@@ -173,7 +174,7 @@ pub(crate) fn answers_of(
 /// Handling, kind and source.
 fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     established.settle(Fact::Handling(case.handling), Answer::Yes);
-    for handling in crate::vocabulary::Handling::ALL {
+    for handling in Handling::ALL {
         if *handling != case.handling {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
@@ -202,11 +203,20 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     if let Some(affected) = case.affected {
         // Exactly 1,000 is not more than 1,000.
         established.settle(Fact::MoreThanThousand, (affected > 1000).into());
+        // What affects nobody is no leak.
+        if affected == 0 {
+            established.settle(Fact::LeakLossOrDamage, Answer::No);
+        }
     }
-    // What an entrustee holds comes from its client, unless it is just acquiring it.
+    // What an entrustee holds it holds for its client, be it that it took it in itself; where
+    // it gets it from matters while it does.
     let entrusted =
         (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
-    match case.source.or(entrusted).or(dataset.source.map(OrUnknown::Known)) {
+    let source = match case.handling {
+        Handling::Acquisition | Handling::Receipt => case.source.or(entrusted),
+        _ => entrusted.or(case.source),
+    };
+    match source.or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
         Some(OrUnknown::Unknown(_)) => {}
         // Nobody says where the data came from: presumed to be the operator's own,
@@ -293,6 +303,37 @@ pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
     {
         facts.set(Fact::ReceivedUnderException, Answer::Yes);
     }
+    // Of referable information only who the sender is is asked (R24(1)(iii)).
+    if is(facts, Fact::Kind(InformationKind::PersonallyReferable))
+        && is(facts, Fact::Handling(Handling::Receipt))
+        && open(facts, Fact::SourceChecked)
+    {
+        facts.set(Fact::SourceChecked, Answer::No);
+    }
+    // What is handed back to the client is delivered to it; to anybody in another relation
+    // nothing is.
+    if is(facts, Fact::ReturnsEntrustedData) && open(facts, Fact::DeliversToClient) {
+        facts.set(Fact::DeliversToClient, Answer::Yes);
+    }
+    let to_another = facts.get(Fact::Relation(Relation::ThirdParty)) == Answer::No;
+    if to_another && open(facts, Fact::DeliversToClient) {
+        facts.set(Fact::DeliversToClient, Answer::No);
+    }
+    // A business passes to nobody but a successor.
+    if facts.get(Fact::Relation(Relation::Successor)) == Answer::No {
+        for fact in OF_A_SUCCESSION {
+            if open(facts, fact) {
+                facts.set(fact, Answer::No);
+            }
+        }
+    }
+    // Whether the entrustee is confined to its task is one question: what would leave the
+    // task is so only if somebody says it.
+    for fact in BEYOND_THE_TASK {
+        if open(facts, fact) {
+            facts.set(fact, Answer::No);
+        }
+    }
     // Of a recipient in Japan nobody asks for consent to provision abroad.
     if facts.get(Fact::RecipientAbroad) == Answer::No
         && open(facts, Fact::ConsentToForeignProvision)
@@ -301,14 +342,29 @@ pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
     }
 }
 
-/// What silence presumes of a key. The public at large is in no one country: whether
+/// What there is of a succession of business alone.
+const OF_A_SUCCESSION: [Fact; 2] = [Fact::PassesWithBusiness, Fact::DueDiligenceContract];
+
+/// What leaves the entrusted task.
+const BEYOND_THE_TASK: [Fact; 3] =
+    [Fact::EntrusteeUsesForItself, Fact::EntrusteeMixesClients, Fact::EntrusteeMatchesOwnData];
+
+/// What silence presumes where the keys are so, whatever is claimed. That a law is one of Japan is
+/// presumed unless the recipient is, or may be, abroad. The public at large is in no one country: whether
 /// publishing on the web is also provision abroad is settled nowhere, and it is decided
 /// under Art. 27 unless somebody says otherwise.
 pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
-    match facts.get(Fact::Relation(Relation::PublicAtLarge)) {
-        Answer::Yes => FactMask::EMPTY.with(Fact::RecipientAbroad),
-        Answer::No | Answer::Unknown => FactMask::EMPTY,
+    let is = |fact: Fact| facts.get(fact) == Answer::Yes;
+    let to_the_public = is(Fact::Relation(Relation::PublicAtLarge));
+    let mut presumed = FactMask::EMPTY;
+    if to_the_public {
+        presumed.insert(Fact::RecipientAbroad);
     }
+    let provides = is(Fact::Handling(Handling::Provision));
+    if !provides || to_the_public || facts.get(Fact::RecipientAbroad) == Answer::No {
+        presumed.insert(Fact::LawIsForeign);
+    }
+    presumed
 }
 
 /// The group whose value may bring the fact about ([`follow`]).

@@ -52,6 +52,21 @@ impl Fact {
                 "keep the handling within the entrusted task",
                 "取扱いを委託された業務の範囲内に限定する",
             ),
+            Self::EntrustmentTermsMet => (
+                "do what the policy makes a condition of its entrustments",
+                "ポリシーが委託の条件とする事項を満たす",
+            ),
+            Self::DueDiligenceContract => (
+                "conclude a contract on purpose and way of handling, on leaks and on the failure of the talks",
+                "利用目的及び取扱方法、漏えい等の場合の措置、交渉不調の場合の措置等を定める契約を締結する",
+            ),
+            Self::OptOutAgentInJapan => (
+                "appoint an agent domiciled in Japan for the filing",
+                "届出について国内に住所を有する代理人を定める",
+            ),
+            Self::SenderIdentified => {
+                ("check who the sender is", "提供元の氏名又は名称、住所及び代表者の氏名を確認する")
+            }
             Self::JointUseShown => {
                 ("announce that the data is jointly used", "共同利用する旨を通知等する")
             }

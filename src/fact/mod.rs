@@ -6,7 +6,7 @@ mod question;
 mod set;
 
 pub use list::Fact;
-pub(crate) use question::Group;
+pub(crate) use question::{ASKED_BESIDE, Group};
 pub use question::{Question, Role, Silence};
 pub use set::FactSet;
 pub(crate) use set::{FactMask, WIDTH};

@@ -19,6 +19,16 @@ pub enum Silence {
     PresumedNo,
 }
 
+/// 併せて確認する事実: what is asked beside a claim, though silence would presume it away: the
+/// proviso of an opt-out, and whether the law that is claimed is a law of Japan.
+pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 2] = [
+    (
+        &[Fact::OptOutStopsOnRequest, Fact::OptOutNoticeBeforehand, Fact::OptOutFiled],
+        &[Fact::AcquiredWrongfully, Fact::ReceivedByOptOut],
+    ),
+    (&[Fact::BasedOnLaw, Fact::CompelledByLaw], &[Fact::LawIsForeign]),
+];
+
 /// 事実の性質: who can bring the fact about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
