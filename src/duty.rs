@@ -187,6 +187,12 @@ duties! {
     "take necessary and appropriate security control measures, knowing the legal environment of any foreign country where the data is handled",
     "個人データの安全管理のために必要かつ適切な措置を講ずること(外国で取り扱う場合は外的環境の把握を含む。)";
 
+    /// 外的環境の把握: know the law of the country where the data is handled, and name it to
+    /// the principals (Art. 32(1)(iv), Order 10(i)).
+    KnowForeignEnvironment = "know-foreign-environment", ExternalEnvironment, Continuing,
+    "know the system for protecting personal information of the country where the data is handled, take measures in view of it (Art. 23), and let principals know the country and the measures (Art. 32(1)(iv); Order Art. 10(i); Q&A 10-25)",
+    "個人データを取り扱う外国の個人情報の保護に関する制度を把握した上で安全管理措置を講じ、当該外国の名称及び措置の内容を本人の知り得る状態に置くこと(法第23条、第32条第1項第4号、施行令第10条第1号、Q&A10-25)";
+
     /// 従業者の監督: supervise the employees who handle the data.
     SuperviseEmployees = "supervise-employees", EmployeeSupervision, Continuing,
     "supervise the employees who handle the data",
@@ -199,8 +205,8 @@ duties! {
 
     /// 届出事項の公表: publish the items of the opt-out after the Commission has.
     PublishOptOut = "publish-opt-out", OptOutPublication, Promptly,
-    "publish the items of the opt-out after the Commission has published the filing",
-    "個人情報保護委員会による公表の後、届出に係る事項を自ら公表すること";
+    "publish the items of the opt-out promptly after the Commission has published the filing (27(4)); after a change, the changed items; after ceasing, that it ceased",
+    "個人情報保護委員会による公表(法第27条第4項)の後、速やかに、届出に係る事項(変更後は変更後の事項、提供をやめたときはその旨)を自ら公表すること";
 
     /// 相当措置の確保: check the recipient and the foreign rules regularly, act
     /// on problems, answer the principal.
@@ -215,8 +221,8 @@ duties! {
 
     /// 記録の保存: keep the record.
     KeepRecord = "keep-record", RecordKeeping, Continuing,
-    "keep that record: 3 years from making it; 3 years from the last provision where one record covers several; 1 year from the last provision where a contract document serves",
-    "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の提供から3年間、契約書等による場合は最後の提供から1年間)";
+    "keep that record: 3 years from making it; 3 years from the last provision where one record covers several; 1 year from the last provision where a contract document serves (never under an opt-out); the day of the last provision counts as the first",
+    "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の提供から3年間、契約書等による場合(オプトアウトによる提供を除く。)は最後の提供から1年間。最後の提供の日を初日として計算する。)";
 
     /// 利用目的の通知等: tell the purpose after the acquisition.
     NotifyPurpose = "notify-purpose", NoticeOnAcquisition, Promptly,
@@ -255,18 +261,18 @@ duties! {
 
     /// 漏えい等の本人への通知: notify the principals.
     NotifyPrincipalsOfLeak = "notify-principals-of-leak", LeakNotice, Promptly,
-    "notify the principals of the overview, the items, the cause and secondary harm, promptly according to the situation",
-    "漏えい等の概要、項目、原因、二次被害等を、状況に応じて速やかに本人に通知すること";
+    "notify the principals of the overview, the items, the cause, secondary harm and other matters, as far as needed to protect them, promptly according to the situation (no guide day)",
+    "本人の権利利益を保護するために必要な範囲で、漏えい等の概要、項目、原因、二次被害その他参考となる事項を、状況に応じて速やかに本人に通知すること";
 
     /// オプトアウトの変更: announce and file changes.
     AnnounceOptOutChanges = "announce-opt-out-changes", OptOutChange, OnChange,
-    "notify or make accessible, and file, every change of the opt-out: name, address, representative or ceasing without delay; the other items before the change",
-    "オプトアウトに係る事項の変更を通知等し、届け出ること(氏名、住所、代表者の変更及び提供の停止は遅滞なく、その他の事項は変更前)";
+    "notify or make accessible, and since 2017-05-30 file, the changes of the opt-out: its items before the change; since 2022-04-01 also name, address, representative or ceasing, without delay",
+    "オプトアウトに係る事項の変更を通知等し、平成29年5月30日以後は届け出ること(各事項の変更は変更前。令和4年4月1日以後は、氏名、住所、代表者の変更及び提供の停止も、遅滞なく)";
 
     /// 共同利用の変更: announce changes.
     AnnounceJointUseChanges = "announce-joint-use-changes", JointUseChange, OnChange,
-    "notify or make accessible changes of the joint use: the responsible party's details without delay; the purposes or who is responsible before the change",
-    "共同利用に係る事項の変更を通知等すること(管理責任者の氏名、住所等は遅滞なく、利用目的又は管理責任者の変更は変更前)";
+    "notify or make accessible changes of the joint use: the purposes, or who is responsible, before the change; the responsible party's name before it until 2022-03-31, its name, address or representative without delay since; other items and users only with consent, on a mere change of name, or by succession (guideline 3-6-3)",
+    "共同利用に係る事項の変更を通知等すること(利用目的又は管理責任者の変更は変更前。管理責任者の氏名等は、令和4年3月31日までは変更前、同年4月1日以後は住所及び代表者の氏名とともに遅滞なく。項目及び利用者の範囲の変更は、同意、名称のみの変更又は承継による場合に限る(ガイドライン3-6-3))";
 
     /// 受領の記録の作成: record the receipt.
     RecordReceipt = "record-receipt", ReceiptRecord, EachTime,

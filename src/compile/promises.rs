@@ -183,7 +183,15 @@ impl Compiler<'_> {
         let (lift, cubes) = if exception.as_the_act {
             return None;
         } else if exception.entrustment {
-            (Some(&ENTRUSTMENT), lower_lift(&ENTRUSTMENT, self.edition))
+            let lift = lower_lift(&ENTRUSTMENT, self.edition);
+            // The entrustments that the policy announces bind it, as its joint uses do.
+            if self.policy.entrustments.is_empty() {
+                (Some(&ENTRUSTMENT), lift)
+            } else {
+                let own = [Fact::EntrustmentAnnounced, Fact::EntrustmentTermsMet];
+                let own = own.into_iter().map(|fact| vec![Cube::atom(fact, true)]);
+                (None, own.fold(lift, |cubes, one| both(&cubes, &one)))
+            }
         } else if exception.joint_use {
             (None, own_joint_use())
         } else {

@@ -56,10 +56,13 @@ impl Prepared<'_> {
             .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
         // An answer to one value of a group is an answer to all of them.
         let presumable = match self.case.presume {
-            Presume::Usual => self.presumable.union(presumed_of(&given)),
+            Presume::Usual => self
+                .presumable
+                .minus(asked)
+                .union(presumed_of(&given).intersection(self.program.reads)),
             Presume::Nothing => self.presumable,
         };
-        let presumed = presumable.minus(stated).minus(asked).minus(given.known());
+        let presumed = presumable.minus(stated).minus(given.known());
         let mut facts = given;
         facts.no = facts.no.union(presumed);
         // What follows from a presumption is presumed with it.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::edition::Edition;
-use crate::fact::{Fact, FactMask, FactSet, Group, Silence};
+use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
 use crate::rule::{Cube, Effect, Lift, Rule, lower, lower_all, push_minimal};
 use crate::vocabulary::Handling;
@@ -251,6 +251,16 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
             match companions.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, mask)) => *mask = mask.union(others),
                 None => companions.push((fact, others)),
+            }
+        }
+    }
+    for (claims, asked) in ASKED_BESIDE {
+        for (claim, fact) in
+            claims.iter().flat_map(|claim| asked.iter().map(move |one| (claim, one)))
+        {
+            match companions.iter_mut().find(|(known, _)| known == claim) {
+                Some((_, mask)) => mask.insert(*fact),
+                None => companions.push((*claim, FactMask::EMPTY.with(*fact))),
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::established::{Established, OnItems};
 use super::names::Names;
 use crate::answer::Answer;
-use crate::case::{Case, OrUnknown};
+use crate::case::{Case, OrUnknown, Presume};
 use crate::fact::Fact;
 use crate::policy::{Entrustment, JointUse, Policy, covers};
 use crate::vocabulary::{Country, Handling, Id, Relation};
@@ -29,6 +29,9 @@ pub(super) fn arrangements(
     case: &Case,
     names: &Names<'_>,
 ) {
+    if case.handling == Handling::Acquisition {
+        intake(established, case, names);
+    }
     if case.handling != Handling::Provision {
         return;
     }
@@ -76,6 +79,70 @@ pub(super) fn arrangements(
     }
 }
 
+/// Whether this is an entrustment that the policy announces, on the terms that it states.
+pub(super) fn entrustment(
+    established: &mut Established,
+    policy: &Policy,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    if case.handling != Handling::Provision || policy.entrustments.is_empty() {
+        return;
+    }
+    let mut announced = Answer::No;
+    let mut requires = false;
+    for one in &policy.entrustments {
+        let within = announces(one, names);
+        announced = announced.or(within);
+        if within != Answer::No {
+            requires |= !one.requires.is_empty();
+            established.rest_on(Fact::EntrustmentAnnounced, &one.clause);
+            established.rest_on(Fact::EntrustmentTermsMet, &one.clause);
+        }
+    }
+    established.settle(Fact::EntrustmentAnnounced, announced);
+    if !requires {
+        established.settle(Fact::EntrustmentTermsMet, Answer::Yes);
+    }
+}
+
+/// Whether an announced entrustment covers the provision: its lists bind, what it leaves out
+/// is open to any.
+fn announces(entrustment: &Entrustment, names: &Names<'_>) -> Answer {
+    let to = if entrustment.recipients.is_empty()
+        || entrustment.among_others
+        || named(&entrustment.recipients, names)
+    {
+        Answer::Yes
+    } else if names.recipient_name.is_none() {
+        Answer::Unknown
+    } else {
+        Answer::No
+    };
+    let purpose = match names.is_for(&entrustment.purposes) {
+        _ if entrustment.purposes.is_empty() => Answer::Yes,
+        None => Answer::Unknown,
+        Some(within) => within.into(),
+    };
+    Answer::from(covers(&entrustment.datasets, &names.dataset.id)).and(to).and(purpose)
+}
+
+/// Who takes the data in for the operator: whom an acquisition names, else nobody.
+fn intake(established: &mut Established, case: &Case, names: &Names<'_>) {
+    match names.relation {
+        Some(OrUnknown::Known(relation)) => {
+            established.settle(Fact::Relation(relation), Answer::Yes);
+        }
+        Some(OrUnknown::Unknown(_)) => {}
+        None if case.presume == Presume::Usual => {
+            for relation in [Relation::Entrustee, Relation::SubEntrustee] {
+                established.presumed.insert(Fact::Relation(relation));
+            }
+        }
+        None => {}
+    }
+}
+
 fn named(ids: &[Id], names: &Names<'_>) -> bool {
     names.recipient.is_some_and(|recipient| ids.contains(&recipient.id))
 }
@@ -111,14 +178,9 @@ pub(super) fn joint_use(
         no_joint_use(established, policy, names);
         return;
     }
-    // Of several joint uses of a dataset, which is meant must be plain, or it is asked.
-    let only = |wanted: &dyn Fn(&JointUse) -> bool| {
-        let mut found = covering.iter().filter(|one| wanted(one));
-        found.next().filter(|_| found.next().is_none()).copied()
-    };
-    let Some(joint) = only(&|_| true).or_else(|| only(&|one| shares(one, names))) else {
-        return;
-    };
+    // Any that covers the provision carries it: of several, the first that goes furthest.
+    let best = covering.iter().rev().max_by_key(|one| reach(one, case, names));
+    let Some(joint) = best.copied() else { return };
     let definition = |stated: bool| Answer::from(stated);
     established.state(Fact::JointUseShown, Answer::Yes);
     established.rest_on(Fact::JointUseShown, &joint.clause);
@@ -199,6 +261,33 @@ pub(super) fn joint_use(
             }
         }
     }
+}
+
+/// How far a joint use goes toward carrying the provision: whether it can, and how much of
+/// it covers and says what it must.
+fn reach(joint: &JointUse, case: &Case, names: &Names<'_>) -> (bool, usize) {
+    let responsible = joint.responsible.as_ref();
+    let said = |stated: Option<&crate::policy::Stated>| {
+        stated.map_or(Answer::No, crate::policy::Stated::answer)
+    };
+    let individual = responsible.is_some_and(|one| one.individual);
+    let elements = [
+        joint.since.map_or(Answer::Unknown, |since| (since <= case.date).into()),
+        joint.items.as_ref().map_or(Answer::No, |part| {
+            names.items.iter().all(|item| part.ids.contains(item)).into()
+        }),
+        joint.users.as_ref().map_or(Answer::No, |users| match named(&users.recipients, names) {
+            false if users.elsewhere.is_some() => Answer::Unknown,
+            named => named.into(),
+        }),
+        joint.purposes.as_ref().map_or(Answer::No, |part| {
+            names.is_for(&part.ids).map_or(Answer::Unknown, Answer::from)
+        }),
+        said(responsible.and_then(|one| one.address.as_ref())),
+        said(responsible.and_then(|one| one.representative.as_ref())).or(individual.into()),
+    ];
+    let met = elements.iter().filter(|one| **one == Answer::Yes).count();
+    (!elements.contains(&Answer::No), met)
 }
 
 const RESPONSIBLE: [Fact; 3] =

@@ -2,13 +2,12 @@
 
 use super::facts::fact_named;
 use crate::case::{
-    ActingAs, Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
-    OrUnknown,
+    Case, CasePurpose, CaseRecipient, Consent, DescribedRecipient, DutyDays, DutyFacts,
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Policy, nearest};
-use crate::vocabulary::{ANY_SHOWN, Handling, Id, Source};
+use crate::vocabulary::{ANY_SHOWN, Handling, Id};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.
@@ -71,17 +70,6 @@ pub(super) fn names(
 
 /// Keys that only some handlings have: on another, whoever wrote them meant something else.
 fn keys(case: &Case, faults: &mut Vec<Fault>) {
-    let acquires = matches!(case.handling, Handling::Acquisition | Handling::Receipt);
-    if let Some(OrUnknown::Known(source)) = case.source
-        && case.acting_as == ActingAs::Entrustee
-        && !acquires
-        && source != Source::Entrustor
-    {
-        faults.push(Fault::new(
-            "source",
-            format!("what an entrustee holds comes from its client: expected `entrustor`, or no `source`, got `{source}`"),
-        ));
-    }
     for (key, given, belongs, to) in [
         ("request", case.request.is_some(), case.handling.is_about_a_request(), "a request"),
         ("channel", case.channel.is_some(), case.handling == Handling::Contact, "a contact"),

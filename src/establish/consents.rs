@@ -7,7 +7,7 @@
 use super::established::{Established, OnItems, Shortfall};
 use super::names::Names;
 use crate::answer::Answer;
-use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
+use crate::case::{Capacity, Case, Consent, ConsentKind, Presume, Shown};
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};
@@ -31,6 +31,13 @@ const SHOWN: [(Shown, Fact); 6] = [
     (Shown::MeasuresUnknown, Fact::MeasuresUnknownExplained),
 ];
 
+/// From when a consent to foreign provision needs the information of Art. 28(2): of local
+/// bodies since 2023.
+const BEFORE: [(Fact, Edition); 2] = [
+    (Fact::ForeignConsentBefore2022, Edition::Y2022),
+    (Fact::ForeignConsentBefore2023, Edition::Y2023),
+];
+
 /// What a list of consents on record answers in a case.
 pub(super) fn consents(
     established: &mut Established,
@@ -42,7 +49,7 @@ pub(super) fn consents(
     for (kind, fact) in KINDS {
         let answer = consents
             .iter()
-            .map(|consent| value(consent, kind, policy, case, names))
+            .map(|consent| value(consent, kind, consents, policy, case, names))
             .fold(Answer::No, Answer::or);
         established.state(fact, answer);
         if answer == Answer::Unknown {
@@ -52,10 +59,15 @@ pub(super) fn consents(
             established.items.extend(beyond_a_consent(consents, kind, fact, policy, case, names));
         }
     }
+    // That somebody could judge, or was represented, is known where every consent says so.
+    let known = |consent: &Consent| consent.by_a_capable_person() != Answer::Unknown;
+    if !consents.is_empty() && consents.iter().all(known) {
+        established.state(Fact::ConsenterIncapable, Answer::No);
+    }
     // What was shown is read from the one record on which a provision abroad would
     // rest: that whose consent and information go furthest together.
     let foreign = |consent: &&Consent| {
-        let value = value(consent, ConsentKind::ForeignProvision, policy, case, names);
+        let value = value(consent, ConsentKind::ForeignProvision, consents, policy, case, names);
         let informed = match consent.given {
             _ if case.date < Edition::Y2022.since() => Answer::Yes,
             Some(given) if given < Edition::Y2022.since() => Answer::Yes,
@@ -71,10 +83,12 @@ pub(super) fn consents(
     };
     // Two half consents never add up: where another record is the better consent, what
     // this one showed is not known of that one.
-    let doubtful = value(chosen, ConsentKind::ForeignProvision, policy, case, names)
+    let doubtful = value(chosen, ConsentKind::ForeignProvision, consents, policy, case, names)
         != established.facts.get(Fact::ConsentToForeignProvision);
     if let Some(given) = chosen.given.filter(|_| !doubtful) {
-        established.state(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
+        for (fact, edition) in BEFORE {
+            established.state(fact, (given < edition.since()).into());
+        }
     }
     if let Some(shown) = &chosen.shown {
         for (what, fact) in SHOWN {
@@ -107,7 +121,7 @@ fn beyond_a_consent(
         let beyond = names.items.iter().filter(|item| !limits.contains(item));
         let items: Vec<Id> = beyond.cloned().collect();
         let useful = items.len() < names.items.len()
-            && value(&of_all, kind, policy, case, names) == Answer::Yes;
+            && value(&of_all, kind, consents, policy, case, names) == Answer::Yes;
         useful.then_some(OnItems { fact, items, without: Answer::Yes })
     })
 }
@@ -115,7 +129,11 @@ fn beyond_a_consent(
 /// Every fact that consents on record answer.
 pub(super) fn on_record() -> impl Iterator<Item = Fact> {
     let kinds = KINDS.into_iter().map(|(_, fact)| fact);
-    kinds.chain([Fact::ForeignConsentBefore2022]).chain(SHOWN.into_iter().map(|(_, fact)| fact))
+    let dates = BEFORE.into_iter().map(|(fact, _)| fact);
+    kinds
+        .chain([Fact::ConsenterIncapable])
+        .chain(dates)
+        .chain(SHOWN.into_iter().map(|(_, fact)| fact))
 }
 
 /// No, unknown, yes.
@@ -140,6 +158,7 @@ fn informed(consent: &Consent) -> Answer {
 fn value(
     consent: &Consent,
     kind: ConsentKind,
+    consents: &[Consent],
     policy: &Policy,
     case: &Case,
     names: &Names<'_>,
@@ -147,22 +166,34 @@ fn value(
     if !consent.to.contains(&kind) {
         return Answer::No;
     }
-    let elements = elements(consent, policy, case, names);
+    let elements = elements(consent, kind, consents, policy, case, names);
     elements.into_iter().fold(Answer::Yes, |all, (_, answer)| all.and(answer))
 }
 
 /// What a record has to be, and whether it is.
 fn elements(
     consent: &Consent,
+    kind: ConsentKind,
+    consents: &[Consent],
     policy: &Policy,
     case: &Case,
     names: &Names<'_>,
 ) -> [(Bilingual, Answer); 9] {
     let prior = consent.given.map_or(Answer::Unknown, |given| (given <= case.date).into());
-    let standing = match (consent.withdrawn, policy.settings.withdrawal) {
-        (Some(day), Withdrawal::EndsConsent) if day <= case.date => Answer::No,
-        (Some(day), Withdrawal::Unsettled) if day <= case.date => Answer::Unknown,
-        _ => Answer::Yes,
+    // A withdrawal is heard by every older consent to the same, which may be wider.
+    let withdrawn = |by: &Consent| match by.withdrawn {
+        Some(day) if day <= case.date && by == consent => Answer::Yes,
+        Some(day) if day <= case.date => concerns(by, kind, names).and(match consent.given {
+            Some(given) if given != day => (given < day).into(),
+            _ => Answer::Unknown,
+        }),
+        _ => Answer::No,
+    };
+    let heard = consents.iter().map(withdrawn).fold(withdrawn(consent), Answer::or);
+    let standing = match (heard, policy.settings.withdrawal) {
+        (Answer::No, _) => Answer::Yes,
+        (Answer::Yes, Withdrawal::EndsConsent) => Answer::No,
+        (Answer::Unknown, _) | (_, Withdrawal::Unsettled) => Answer::Unknown,
     };
     let element = |en, ja, answer| (Bilingual { en, ja }, answer);
     [
@@ -174,16 +205,30 @@ fn elements(
             "本人であることを確認した",
             consent.identity_confirmed,
         ),
-        element(
-            "given by one who can judge",
-            "判断能力を有する者による",
-            consent.by_a_capable_person(),
-        ),
+        element("given by one who can judge", "判断能力を有する者による", capable(consent)),
         element("reaches the recipient", "提供先に及ぶ", reaches_recipient(consent, names)),
         element("reaches the items", "項目に及ぶ", reaches(consent.items.as_deref(), &names.items)),
         element("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
         element("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
     ]
+}
+
+/// Whether it counts as given by one who can judge: where nobody says that the person could
+/// not, that is presumed, and named ([`Fact::ConsenterIncapable`]).
+fn capable(consent: &Consent) -> Answer {
+    match consent.capacity {
+        Capacity::Unknown => Answer::Yes,
+        Capacity::Capable | Capacity::Incapable => consent.by_a_capable_person(),
+    }
+}
+
+/// Whether a consent is one to this, for what the case names.
+fn concerns(consent: &Consent, kind: ConsentKind, names: &Names<'_>) -> Answer {
+    Answer::from(consent.to.contains(&kind))
+        .and(reaches_recipient(consent, names))
+        .and(reaches_some(consent.items.as_deref(), &names.items))
+        .and(reaches_purpose(consent, names))
+        .and(reaches_country(consent, names))
 }
 
 /// The shortfalls of every consent on record.
@@ -194,13 +239,13 @@ pub(super) fn shortfalls(
     names: &Names<'_>,
 ) -> Vec<Shortfall> {
     let of_one = |(place, consent): (usize, &Consent)| {
-        let lacks: Vec<_> = elements(consent, policy, case, names)
-            .into_iter()
-            .filter(|(_, answer)| *answer != Answer::Yes)
-            .collect();
         let kinds = KINDS.into_iter().filter(|(kind, _)| consent.to.contains(kind));
         kinds
-            .map(move |(kind, fact)| Shortfall { place, kind, fact, lacks: lacks.clone() })
+            .map(|(kind, fact)| {
+                let elements = elements(consent, kind, consents, policy, case, names).into_iter();
+                let lacks = elements.filter(|(_, answer)| *answer != Answer::Yes).collect();
+                Shortfall { place, kind, fact, lacks }
+            })
             .filter(|one| !one.lacks.is_empty())
             .collect::<Vec<_>>()
     };
@@ -214,6 +259,15 @@ fn reaches(limits: Option<&[Id]>, items: &[Id]) -> Answer {
         None => Answer::Yes,
         Some(_) if items.is_empty() => Answer::Unknown,
         Some(limits) => items.iter().all(|one| limits.contains(one)).into(),
+    }
+}
+
+/// Whether a list of limits contains one of the items: so far a withdrawal is heard.
+fn reaches_some(limits: Option<&[Id]>, items: &[Id]) -> Answer {
+    match limits {
+        None => Answer::Yes,
+        Some(_) if items.is_empty() => Answer::Unknown,
+        Some(limits) => items.iter().any(|one| limits.contains(one)).into(),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::day::Day;
 use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{EXCLUSIVE, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
-use crate::vocabulary::{InformationKind, Relation};
+use crate::vocabulary::{Handling, InformationKind, Relation};
 
 /// What follows where nobody says otherwise, whether a document or an answer says the
 /// first: each from what stands before it, so that once is enough.
@@ -39,19 +39,38 @@ pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
             }
         }
     }
+    // Whether the entrustee is confined to its task is one question: what would leave the
+    // task is so only if somebody says it.
+    for fact in BEYOND_THE_TASK {
+        if facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact) {
+            facts.set(fact, Answer::No);
+        }
+    }
 }
+
+/// What leaves the entrusted task.
+const BEYOND_THE_TASK: [Fact; 3] =
+    [Fact::EntrusteeUsesForItself, Fact::EntrusteeMixesClients, Fact::EntrusteeMatchesOwnData];
 
 /// The group whose value may bring the fact about ([`follow`]).
 pub(crate) fn follows_from(fact: Fact) -> Option<Group> {
     FOLLOWS.iter().filter(|one| one.then.0 == fact).find_map(|one| one.of.0.group())
 }
 
-/// What silence presumes of a key. The public at large is in no one country: whether
+/// What silence presumes where the keys are so, whatever is claimed. That a law is one of Japan is
+/// presumed unless the recipient is, or may be, abroad. The public at large is in no one country: whether
 /// publishing on the web is also provision abroad is settled nowhere, and it is decided
 /// under Art. 27 unless somebody says otherwise.
 pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
-    match facts.get(Fact::Relation(Relation::PublicAtLarge)) {
-        Answer::Yes => FactMask::EMPTY.with(Fact::RecipientAbroad),
-        Answer::No | Answer::Unknown => FactMask::EMPTY,
+    let is = |fact: Fact| facts.get(fact) == Answer::Yes;
+    let to_the_public = is(Fact::Relation(Relation::PublicAtLarge));
+    let mut presumed = FactMask::EMPTY;
+    if to_the_public {
+        presumed.insert(Fact::RecipientAbroad);
     }
+    let provides = is(Fact::Handling(Handling::Provision));
+    if !provides || to_the_public || facts.get(Fact::RecipientAbroad) == Answer::No {
+        presumed.insert(Fact::LawIsForeign);
+    }
+    presumed
 }

@@ -19,7 +19,7 @@ use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::fact::{Fact, FactMask};
 use crate::policy::{Dataset, Faults, Policy};
-use crate::vocabulary::{InformationKind, Source};
+use crate::vocabulary::{Handling, InformationKind, Source};
 
 pub(crate) use answers::refused;
 pub(crate) use established::{Established, Shortfall};
@@ -55,6 +55,7 @@ pub(crate) fn establish(
     changes::changes(&mut established, policy, case);
     arrangements::recipient(&mut established, case, &names);
     arrangements::arrangements(&mut established, policy, case, &names);
+    arrangements::entrustment(&mut established, policy, case, &names);
     arrangements::joint_use(&mut established, policy, case, &names);
     arrangements::opt_out(&mut established, policy, case, &names);
     if let Some(consents) = &case.consents {
@@ -100,7 +101,7 @@ pub(crate) fn answers_of(
 /// Handling, kind and source.
 fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     established.settle(Fact::Handling(case.handling), Answer::Yes);
-    for handling in crate::vocabulary::Handling::ALL {
+    for handling in Handling::ALL {
         if *handling != case.handling {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
@@ -129,11 +130,20 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     if let Some(affected) = case.affected {
         // Exactly 1,000 is not more than 1,000.
         established.settle(Fact::MoreThanThousand, (affected > 1000).into());
+        // What affects nobody is no leak.
+        if affected == 0 {
+            established.settle(Fact::LeakLossOrDamage, Answer::No);
+        }
     }
-    // What an entrustee holds comes from its client, unless it is just acquiring it.
+    // What an entrustee holds it holds for its client, be it that it took it in itself; where
+    // it gets it from matters while it does.
     let entrusted =
         (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
-    match case.source.or(entrusted).or(dataset.source.map(OrUnknown::Known)) {
+    let source = match case.handling {
+        Handling::Acquisition | Handling::Receipt => case.source.or(entrusted),
+        _ => entrusted.or(case.source),
+    };
+    match source.or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
         Some(OrUnknown::Unknown(_)) => {}
         // Nobody says where the data came from: presumed to be the operator's own,

@@ -40,6 +40,10 @@ const fn if_so(fact: Fact, then: Fact) -> Consequence {
     Consequence { of: (fact, Answer::Yes), then: (then, Answer::Yes) }
 }
 
+const fn if_not(fact: Fact, then: Fact) -> Consequence {
+    Consequence { of: (fact, Answer::No), then: (then, Answer::No) }
+}
+
 /// What is never otherwise: the first is so only where the second is.
 pub(crate) const IMPLIED: &[(Fact, Fact)] = &[
     // A law that compels is a law to base it on.
@@ -55,10 +59,19 @@ pub(crate) const FOLLOWS: &[Consequence] = &[
     if_so(Source(From::Entrustor), ReceivedUnderException),
     if_so(Source(From::Predecessor), ReceivedUnderException),
     // Of a recipient in Japan nobody asks for consent to provision abroad.
+    if_not(RecipientAbroad, ConsentToForeignProvision),
+    // Of referable information only who the sender is is asked (R24(1)(iii)).
     Consequence {
-        of: (RecipientAbroad, Answer::No),
-        then: (ConsentToForeignProvision, Answer::No),
+        of: (Kind(InformationKind::PersonallyReferable), Answer::Yes),
+        then: (SourceChecked, Answer::No),
     },
+    // What is handed back to the client is delivered to it; to anybody in another relation
+    // nothing is.
+    if_so(ReturnsEntrustedData, DeliversToClient),
+    if_not(Relation(Relation::ThirdParty), DeliversToClient),
+    // A business passes to nobody but a successor.
+    if_not(Relation(Relation::Successor), PassesWithBusiness),
+    if_not(Relation(Relation::Successor), DueDiligenceContract),
 ];
 
 impl Fact {

@@ -196,11 +196,18 @@ facts! {
     "Has the operator failed to specify, as far as possible, any purpose of use?",
     "利用目的をできる限り特定していないのですか。";
 
-    /// 利用目的の達成に必要な範囲内: the handling is necessary for a specified
-    /// purpose (Art. 18(1)). Read off the purposes of the dataset, else asked.
+    /// 利用目的のための取扱い: the handling serves a specified purpose (Art. 18(1)). Read off
+    /// the purposes of the dataset, else asked. Whether it takes no more than that is a
+    /// judgement of its own ([`Fact::ExceedsNeed`]).
     WithinPurpose = "within-purpose", Asked, Established,
-    "Is the handling necessary for a purpose of use that was specified for this information?",
-    "この取扱いは、特定された利用目的の達成に必要な範囲内ですか。";
+    "Is the handling for a purpose of use that was specified for this information?",
+    "この取扱いは、当該情報について特定された利用目的のためのものですか。";
+
+    /// 必要な範囲を超える: the handling takes more than the purpose needs, in items, persons
+    /// or extent (Art. 18(1)). No label tells it. Presumed no, and named.
+    ExceedsNeed = "exceeds-need", PresumedNo, Circumstance,
+    "Does the handling go beyond what its purpose needs (in items, persons, extent or time)?",
+    "この取扱いは、(項目、対象者、程度、期間等において)その利用目的の達成に必要な範囲を超えますか。";
 
     /// 承継前の利用目的の範囲内: within the purpose that the predecessor had
     /// specified (Art. 18(2)).
@@ -257,11 +264,23 @@ facts! {
     "obtain the principal's prior consent to provision to a third party in a foreign country",
     "外国にある第三者への提供を認める旨の本人の同意を、あらかじめ得る";
 
+    /// 判断能力のない者による同意: whoever consented could not judge what the consent leads
+    /// to, and no legal representative consented (GL 2-16). Adults can: presumed no, and named.
+    ConsenterIncapable = "consenter-incapable", PresumedNo, Circumstance,
+    "Was the consent given by one who could not judge what it leads to (a child, an adult under guardianship), without a legal representative's consent?",
+    "その同意は、同意によって生ずる結果を判断できる能力を有しない者(年少者、成年被後見人等)によるもので、法定代理人等の同意も得ていないのですか。";
+
     /// 施行日前の同意: that consent was obtained before 2022-04-01, so that the
     /// information of Art. 28(2) is not owed. Read off the consent's date.
     ForeignConsentBefore2022 = "foreign-consent-before-2022", Asked, Established,
     "Was the consent to foreign provision obtained before 1 April 2022?",
     "外国にある第三者への提供の同意は、令和4年4月1日より前に得たものですか。";
+
+    /// 令和5年4月1日より前の同意: obtained before 2023-04-01, from when local bodies owe that
+    /// information (Act No. 37 of 2021, Suppl. 9). Read off the consent's date.
+    ForeignConsentBefore2023 = "foreign-consent-before-2023", Asked, Established,
+    "Was the consent to foreign provision obtained before 1 April 2023?",
+    "外国にある第三者への提供の同意は、令和5年4月1日より前に得たものですか。";
 
     /// 外国の名称の提供: the country was named before the consent (Rules 17(2)(i)).
     CountryNamed = "country-named", Asked, Measure,
@@ -292,6 +311,12 @@ facts! {
     "Was the principal told that the country cannot be named yet, and why?",
     "外国を特定できない旨及びその理由を本人に提供しましたか。";
 
+    /// 外国を特定できない: when the consent was asked, the country could not be identified
+    /// (Rules 17(3)). To know it and not to tell it is no substitute.
+    CountryUnidentifiable = "country-cannot-be-identified", Asked, Circumstance,
+    "When the consent was asked, could the foreign country not be identified?",
+    "同意を得ようとする時点において、提供先の第三者が所在する外国を特定できなかったのですか。";
+
     /// 参考となるべき情報: substitute information was given, or there is none to
     /// give (Rules 17(3)). Claimed, not presumed.
     SubstituteInformationGiven = "substitute-information-given", PresumedNo, Measure,
@@ -306,26 +331,32 @@ facts! {
     "Was the principal told that the recipient's measures cannot be described, and why?",
     "提供先の措置に関する情報を提供できない旨及びその理由を本人に提供しましたか。";
 
+    /// 措置の情報を提供できない: when the consent was asked, what the recipient does could
+    /// not be told (Rules 17(4)).
+    MeasuresUntellable = "measures-cannot-be-told", Asked, Circumstance,
+    "When the consent was asked, could information on the recipient's measures not be given?",
+    "同意を得ようとする時点において、提供先の第三者が講ずる措置に関する情報を提供できなかったのですか。";
+
     // ── The exceptions that recur (Arts. 18(3), 20(2), 27(1)) / 共通の例外(第18条第3項、第20条第2項、第27条第1項) ──
 
     /// 法令に基づく場合: a law or ordinance obliges or authorises the handling.
     /// A contract or a foreign law is not one. Claimed, not presumed.
     BasedOnLaw = "based-on-law", PresumedNo, Circumstance,
     "Does a law or ordinance of Japan oblige or authorise this handling?",
-    "この取扱いは法令に基づくものですか。";
+    "この取扱いは日本の法令(条例を含む。)に基づくものですか。";
 
     /// 法令による義務: the law leaves the operator no choice, as a court order
     /// or warrant does. A law that compels is a law, whatever is answered of that. Claimed, not
     /// presumed.
     CompelledByLaw = "compelled-by-law", PresumedNo, Circumstance,
-    "Does the law compel the operator (court order, warrant, statutory duty)?",
-    "令状、裁判所の命令、法令上の義務等により、取扱事業者は従わざるを得ませんか。";
+    "Does a law of Japan compel the operator (court order, warrant, statutory duty)?",
+    "日本の令状、裁判所の命令、法令上の義務等により、取扱事業者は従わざるを得ませんか。";
 
     /// 外国の法令: the law relied on is a foreign one, which does not count.
-    /// Presumed no.
+    /// Presumed no, but toward a recipient that is or may be abroad, where it is asked.
     LawIsForeign = "law-is-foreign", PresumedNo, Circumstance,
-    "Is the law relied on a foreign law?",
-    "根拠とする法令は外国の法令ですか。";
+    "Is the law relied on the law of another country (a foreign court, authority or statute)?",
+    "根拠とする法令は日本の法令ではなく外国の法令ですか(外国の裁判所、当局等によるものを含む。)。";
 
     /// 条例: the law relied on is an ordinance. Expressly counted since
     /// 2023-04-01 only. Presumed no.
@@ -452,12 +483,11 @@ facts! {
     "Is the recipient's country designated by the Commission as equivalent to Japan?",
     "提供先の国は、個人情報保護委員会規則により我が国と同等の水準国として定められていますか。";
 
-    /// 国内で事業を行う外国法人: the foreign recipient itself uses a database
-    /// for business in Japan, and so is no foreign third party. Claimed, not
-    /// presumed.
+    /// 国内で取り扱う外国法人: the foreign recipient handles the data in Japan and uses a
+    /// database for business there, and so is no foreign third party. Claimed, not presumed.
     RecipientOperatesInJapan = "recipient-operates-in-japan", PresumedNo, Circumstance,
-    "Does the foreign recipient itself use personal information databases for business in Japan?",
-    "外国の提供先は、日本国内で個人情報データベース等を事業の用に供していますか。";
+    "Does the foreign recipient itself handle the data in Japan, where it uses personal information databases for business?",
+    "外国の提供先は、日本国内で個人情報データベース等を事業の用に供し、当該個人データを日本国内で取り扱いますか。";
 
     /// 基準適合体制: the recipient has a system meeting the standards of Rules 16.
     EquivalentSystem = "equivalent-system", Asked, Measure,
@@ -482,11 +512,13 @@ facts! {
 
     // ── Entrustment, succession, joint use (Art. 27(5)) / 委託、事業承継、共同利用(第27条第5項) ──
 
-    /// 委託された業務の範囲内: the entrustee, be it the recipient or the operator
-    /// itself, handles the data only within the entrusted task.
+    /// 委託された業務の範囲内: the entrustee, be it the recipient or the operator itself, is
+    /// confined to the entrusted task: it uses the data for no end of its own, mixes them with
+    /// no other client's and matches them with nothing of its own. One question; what leaves
+    /// the task can be said by itself as well.
     WithinEntrustedTask = "within-entrusted-task", Asked, Measure,
-    "Is the data handled only within the entrusted task?",
-    "個人データは、委託された業務の範囲内でのみ取り扱われますか。",
+    "Is the data handled only within the entrusted task: for no purpose of the entrustee's own (training of models included), without mixing it with other clients' data, without matching it with data of its own?",
+    "個人データは、委託された業務の範囲内でのみ取り扱われますか(委託先自身のための利用(学習への利用を含む。)、他の委託元のデータとの混合、独自に取得したデータとの突合のいずれもしないこと)。",
     "keep the handling within the entrusted task",
     "取扱いを委託された業務の範囲内に限定する";
 
@@ -507,11 +539,45 @@ facts! {
     "Does the entrustee match the data, person by person, with data it obtained itself?",
     "委託先が独自に取得した個人データ又は個人関連情報と本人ごとに突合しますか。";
 
+    /// 委託元への引渡し: an entrustee delivers to its client what the task yields: what it was
+    /// entrusted with, what it made of it, what it took in for the client.
+    DeliversToClient = "delivers-to-client", Asked, Circumstance,
+    "Does an entrustee deliver this to its own client, as the task has it (what it was entrusted with, its results, what it took in for the client)?",
+    "受託者が、委託された業務として、自らの委託元に引き渡すものですか(委託された情報、その処理結果、委託元のために取得した情報)。";
+
+    /// ポリシーの定める委託: dataset, recipient and purpose are those of an entrustment that the
+    /// policy announces. Read off the policy; the Act asks nothing of the kind.
+    EntrustmentAnnounced = "entrustment-announced", Asked, Established,
+    "Is this entrustment (dataset, recipient, purpose) one that the policy announces?",
+    "この委託は、(データセット、委託先及び利用目的において)ポリシーが定める委託に当たりますか。";
+
+    /// ポリシーの定める委託の条件: what the policy makes a condition of its entrustments is
+    /// done. The Act asks it as supervision (Art. 25), not as a condition.
+    EntrustmentTermsMet = "entrustment-terms-met", Asked, Measure,
+    "Is everything done that the policy makes a condition of its entrustments (selection, contract, secrecy, supervision …)?",
+    "ポリシーが委託の条件とする事項(選定、契約、秘密保持、監督等)を満たしていますか。",
+    "do what the policy makes a condition of its entrustments",
+    "ポリシーが委託の条件とする事項を満たす";
+
     /// 事業の承継に伴う提供: the data passes with a merger, split or transfer of
     /// the business.
     PassesWithBusiness = "passes-with-business", Asked, Circumstance,
     "Does the data pass with a merger, company split, business transfer or the like?",
     "合併、会社分割、事業譲渡その他の事由による事業の承継に伴って提供されますか。";
+
+    /// 承継の交渉段階: the succession is only being negotiated, so that the data passes for an
+    /// examination. Presumed no, and named.
+    SuccessionOnlyNegotiated = "succession-only-negotiated", PresumedNo, Circumstance,
+    "Is the succession only being negotiated (due diligence), so that a contract on purpose and handling, leaks and the failure of the talks is needed?",
+    "事業の承継は交渉段階(デュー・ディリジェンス等)にとどまり、利用目的及び取扱方法、漏えい等の場合の措置、交渉不調の場合の措置等を定める契約を要する場合ですか。";
+
+    /// 交渉段階の契約: in negotiations for a succession, a contract secures purpose and way of
+    /// handling, measures on leaks, and measures if the talks fail (GL 3-6-3(2)).
+    DueDiligenceContract = "due-diligence-contract", Asked, Measure,
+    "Does the data pass in negotiations for a succession of business, under a contract on purpose and way of handling, on leaks and on the failure of the talks?",
+    "事業の承継の交渉段階において、利用目的及び取扱方法、漏えい等の場合の措置、交渉不調の場合の措置等を定める契約を締結して提供するのですか。",
+    "conclude a contract on purpose and way of handling, on leaks and on the failure of the talks",
+    "利用目的及び取扱方法、漏えい等の場合の措置、交渉不調の場合の措置等を定める契約を締結する";
 
     /// 共同利用者の範囲内: the recipient is within the announced scope of joint
     /// users. Read off the joint use.
@@ -601,6 +667,18 @@ facts! {
     "共同利用に関する通知等は、提供に先立って行われましたか。",
     "announce the joint use before providing",
     "提供に先立って共同利用に関する通知等を行う";
+
+    /// 既に取得している個人データ: the data was held before the joint use was announced.
+    HeldBeforeJointNotice = "held-before-joint-notice", Asked, Circumstance,
+    "Was the data already held before the joint use was announced?",
+    "共同利用に関する通知等の前から保有している個人データですか。";
+
+    /// 通常予期し得る共同利用: users and purposes are what the principal could objectively
+    /// expect, content and nature of the data allow it, and the purpose specified at
+    /// acquisition covers it (GL 3-6-3(3)).
+    JointUseExpected = "joint-use-expected", Asked, Circumstance,
+    "Could the principal objectively expect users and purposes of this joint use, is it proper in view of content and nature of the data, and within the purpose specified at acquisition?",
+    "共同利用者の範囲及び利用目的は、本人が通常予期し得ると客観的に認められ、データの内容や性質に照らして適切であり、かつ、取得時に特定した利用目的の範囲内ですか。";
 
     // ── Opt-out (Art. 27(2)) / オプトアウト(第27条第2項) ──
 
@@ -706,6 +784,19 @@ facts! {
     "オプトアウトに関する事項を個人情報保護委員会に届け出ていますか。",
     "file the opt-out with the Personal Information Protection Commission",
     "個人情報保護委員会に届け出る";
+
+    /// 国内の代理人: an operator abroad has an agent domiciled in Japan for the filing (Rules
+    /// 12). Claimed, not presumed.
+    OptOutAgentInJapan = "opt-out-agent-in-japan", PresumedNo, Measure,
+    "Does the operator abroad have an agent domiciled in Japan for the filing of the opt-out?",
+    "外国にある取扱事業者は、届出について、国内に住所を有する代理人を定めていますか。",
+    "appoint an agent domiciled in Japan for the filing",
+    "届出について国内に住所を有する代理人を定める";
+
+    /// 提供停止の求め: this principal has asked for the stop. Presumed no.
+    PrincipalAskedToStop = "principal-asked-to-stop", PresumedNo, Circumstance,
+    "Has this principal asked that the provision be stopped?",
+    "当該本人から、第三者への提供の停止の求めがありましたか。";
 
     // ── Gates (Arts. 57, 58, 171) / 適用除外及び適用範囲(第57条、第58条、第171条) ──
 
@@ -827,10 +918,38 @@ facts! {
     "check who the sender is and how it acquired the data",
     "提供元の氏名又は名称等及び取得の経緯を確認する";
 
-    /// 提供元が提供できないことが明らか: the operator knows or can easily know that the sender may not provide this. Presumed no.
-    SenderMayNotProvide = "sender-may-not-provide", PresumedNo, Circumstance,
-    "Does the operator know, or can it easily know, that the sender may not provide this?",
-    "提供元が適法に提供できないものであることを知り、又は容易に知ることができますか。";
+    /// 提供元の確認: who the sender is was checked, as suffices of referable information (Rules
+    /// 24(1)(iii), GL 3-7-5-1).
+    SenderIdentified = "sender-identified", Asked, Measure,
+    "Has the operator checked who the sender is (name, address, representative)?",
+    "提供元の氏名又は名称、住所及び代表者の氏名を確認しましたか。",
+    "check who the sender is",
+    "提供元の氏名又は名称、住所及び代表者の氏名を確認する";
+
+    /// 本人に代わる提供: provided because the principal asks for it, on the principal's behalf
+    /// (guidelines on records, 2-2). Claimed, not presumed.
+    OnBehalfOfPrincipal = "on-behalf-of-principal", PresumedNo, Circumstance,
+    "Is it provided on behalf of the principal, who asked for it (a booking, a transfer of money)?",
+    "本人からの依頼を受け、本人に代わって提供するもの(予約の取次ぎ、送金等)ですか。";
+
+    /// 本人と一体の提供先: the recipient is one with the principal: agent or family
+    /// (guidelines on records, 2-2). Claimed, not presumed.
+    RecipientOneWithPrincipal = "recipient-one-with-principal", PresumedNo, Circumstance,
+    "Is the recipient one with the principal (an agent, a member of the family)?",
+    "提供先は、本人と一体と評価できる者(代理人、家族等)ですか。";
+
+    /// 受領者にとって個人データでない: what comes is no personal data, or no personal
+    /// information, to whoever receives it (guidelines on records, 2-2). Claimed, not presumed.
+    NoDataToRecipient = "not-personal-data-for-recipient", PresumedNo, Circumstance,
+    "Is what the operator receives no personal data, or no personal information, to the operator itself?",
+    "提供を受けるものは、取扱事業者にとって個人データ又は個人情報に該当しないのですか。";
+
+    /// 提供元が提供できないことが明らか: the operator knows or can easily know that the sender
+    /// may not provide this: no consent, no filing of the opt-out on which it relies, data
+    /// acquired wrongfully. Asked on receipt.
+    SenderMayNotProvide = "sender-may-not-provide", Asked, Circumstance,
+    "Does the operator know, or can it easily know, that the sender may not provide this (no consent, no opt-out filed with the Commission, data acquired wrongfully)?",
+    "提供元が適法に提供できないもの(本人の同意がない、オプトアウトの届出がない、不正に取得された等)であることを知り、又は容易に知ることができますか。";
 
     /// 個人データとして取得: the operator will tie the referable information to persons on receipt.
     TiedOnReceipt = "tied-on-receipt", Asked, Circumstance,
@@ -1008,6 +1127,12 @@ facts! {
 
     // ── Leaks (Art. 26) / 漏えい等(第26条) ──
 
+    /// 漏えい、滅失又は毀損: there was a leak, loss or damage, or may have been (GL 3-5-1-2 to
+    /// 3-5-1-4). One question, asked before the triggers.
+    LeakLossOrDamage = "leak-loss-or-damage", Asked, Circumstance,
+    "Has there been, or may there have been, a leak, loss or damage at all (no leak: all recovered, or confirmed deleted, before any third party saw it, or provided by the operator's own intention; no loss: the same content kept elsewhere, or deleted for good reason; no damage: unusable, but kept elsewhere; tampering always is)?",
+    "そもそも漏えい、滅失又は毀損が発生し、又は発生したおそれがありますか(第三者に閲覧される前に全て回収し、又は閲覧されずに削除されたことを確認した場合及び自らの意図で提供した場合は漏えいに、同じ内容を別に保管している場合及び合理的な理由により消去した場合は滅失に当たらず、同じ内容を別に保管しているときの利用不能は毀損に当たりません。改ざんは毀損に当たります。)。";
+
     /// 高度な暗号化等: the data is under advanced encryption or similar protection (Rules 7(i)). Claimed, not presumed.
     EncryptedOrProtected = "encrypted-or-protected", PresumedNo, Circumstance,
     "Is the leaked data under advanced encryption or similar protection?",
@@ -1033,12 +1158,13 @@ facts! {
     "Is it personal information that the operator had acquired or was acquiring, and that is to be handled as personal data?",
     "取扱事業者が取得し、又は取得しようとしている個人情報であって、個人データとして取り扱われることが予定されているものですか。";
 
-    /// 委託元への通知: the entrusting operator was promptly notified of all items (Art. 26(1), Rules 9).
+    /// 委託元への通知: whoever entrusted the data, an operator or a public body, was promptly
+    /// notified of the items as far as then known (Art. 26(1), Rules 9).
     EntrustorNotified = "entrustor-notified", Asked, Measure,
-    "Has the entrusting operator been promptly notified of all the items?",
-    "委託元に対し、速やかに、報告すべき事項の全部を通知しましたか。",
-    "notify the entrusting operator promptly of all the items",
-    "委託元に速やかに全ての事項を通知する";
+    "Has the operator or public body that entrusted the data been promptly notified of the items of the report, as far as then known?",
+    "委託元(個人情報取扱事業者又は行政機関等)に対し、速やかに、報告すべき事項(その時点で把握しているもの)を通知しましたか。",
+    "notify whoever entrusted the data promptly of the items, as far as then known",
+    "委託元に、速やかに、報告すべき事項(その時点で把握しているもの)を通知する";
 
     /// 本人への通知が困難: notice to the principals is difficult (Art. 26(2)). Claimed, not presumed.
     NoticeDifficult = "notice-difficult", PresumedNo, Circumstance,

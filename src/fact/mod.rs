@@ -18,6 +18,7 @@ pub use list::Fact;
 pub(crate) use mask::FactMask;
 pub use question::Question;
 pub use set::FactSet;
+pub(crate) use silence::ASKED_BESIDE;
 pub use silence::{Role, Silence};
 pub use term::Term;
 

@@ -1,10 +1,10 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
 use super::terms::{
-    AGGREGATION, BASED_ON_LAW, CONSENT_TO_USE, CONTACT, LIFE_BODY_PROPERTY, NOT_SUCCEEDED,
-    ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA,
-    PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND, RESEARCH_BY_OPERATOR,
-    RESEARCH_BY_RECIPIENT, SUCCEEDED, USE, USES,
+    AGGREGATION, BASED_ON_LAW, CONSENT_TO_THE_PROVISION, CONSENT_TO_USE, CONTACT,
+    LIFE_BODY_PROPERTY, NOT_SUCCEEDED, ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION,
+    PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND,
+    RESEARCH_BY_OPERATOR, RESEARCH_BY_RECIPIENT, RETENTION, SUCCEEDED, USE, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -56,14 +56,12 @@ const ONLY_TO_SEEK_CONSENT: Lift = lift(
 );
 
 /// Consent to the provision is consent to the handling that the provision is.
-const CONSENT_TO_THE_PROVISION: Lift = lift(
+const CONSENT_SERVES: Lift = lift(
     Norm::ConsentToProvisionServes,
     &[
-        element(
-            Norm::ConsentToProvisionServes,
-            Any(&[Is(ConsentToProvision), Is(ConsentToForeignProvision)]),
-        ),
+        element(Norm::ConsentToProvisionServes, CONSENT_TO_THE_PROVISION),
         element(Norm::ConsentToProvisionServes, PROVISION),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
     ],
 );
 
@@ -88,9 +86,15 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(WithinPurpose))]),
+                lift(
+                    Norm::PurposeLimit,
+                    &[
+                        element(Norm::PurposeLimit, Is(WithinPurpose)),
+                        element(Norm::PurposeLimit, Not(ExceedsNeed)),
+                    ],
+                ),
                 CONSENT_TO_USE,
-                CONSENT_TO_THE_PROVISION,
+                CONSENT_SERVES,
                 ONLY_TO_SEEK_CONSENT,
                 STATISTICS,
             ],
@@ -110,13 +114,19 @@ pub(crate) const RULES: &[Rule] = &[
             &[
                 lift(
                     Norm::SuccessorPurposeLimit,
-                    &[element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose))],
+                    &[
+                        element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose)),
+                        element(Norm::SuccessorPurposeLimit, Not(ExceedsNeed)),
+                    ],
                 ),
                 lift(
                     Norm::SuccessorPurposeLimit,
-                    &[element(Norm::SuccessorPurposeLimit, Is(ConsentToUse))],
+                    &[
+                        element(Norm::SuccessorPurposeLimit, Is(ConsentToUse)),
+                        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+                    ],
                 ),
-                CONSENT_TO_THE_PROVISION,
+                CONSENT_SERVES,
                 STATISTICS,
             ],
             USE_WITHOUT_CONSENT,
@@ -127,7 +137,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::EntrusteeLimit,
         when: &[
-            element(Norm::EntrusteeLimit, USES),
+            element(Norm::EntrusteeLimit, Any(&[USES, PROVISION, RETENTION])),
             element(
                 Norm::EntrusteeLimit,
                 // 41(6) and 42(2) carry 27(5)(i) over to pseudonymously processed information.
@@ -139,14 +149,17 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
         ],
         then: Effect::Prohibited,
-        unless: &[&[lift(
-            Norm::EntrusteeLimit,
-            &[
-                element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
-                element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
-                element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
-                element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
-            ],
-        )]],
+        unless: &[
+            &[lift(
+                Norm::EntrusteeLimit,
+                &[
+                    element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
+                    element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+                    element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+                    element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+                ],
+            )],
+            USE_WITHOUT_CONSENT,
+        ],
     },
 ];

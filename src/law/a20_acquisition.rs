@@ -1,15 +1,16 @@
 #![doc = include_str!("a20_acquisition.md")]
 
-use super::a27_third_party_provision::RECEIPT_WITHOUT_CONSENT;
+use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
 use super::terms::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
-    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_OR_PSEUDONYMOUS_DATA, PUBLIC_AFFAIRS,
-    PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR, RESEARCH_WITH_SENDER,
+    NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA,
+    PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR, RESEARCH_WITH_SENDER,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Any, Is};
+use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
+use crate::vocabulary::InformationKind;
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
@@ -28,11 +29,44 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::ReceiptOfUnlawfulProvision,
         when: &[
             element(Norm::ReceiptOfUnlawfulProvision, RECEIPT),
-            element(Norm::ReceiptOfUnlawfulProvision, ACQUIRED_AS_PERSONAL),
+            element(Norm::ReceiptOfUnlawfulProvision, PERSONAL_INFORMATION),
+            element(
+                Norm::ReceiptOfUnlawfulProvision,
+                Not(Kind(InformationKind::PseudonymouslyProcessed)),
+            ),
             element(Norm::ReceiptOfUnlawfulProvision, Is(SenderMayNotProvide)),
         ],
         then: Effect::Prohibited,
-        unless: &[],
+        unless: &[
+            &[lift(
+                Norm::ReceiptOfUnlawfulProvision,
+                &[element(
+                    Norm::ReceiptOfUnlawfulProvision,
+                    Any(&[Is(ReceivedUnderItem), Is(ReceivedUnderException)]),
+                )],
+            )],
+            RECEIPT_WITHOUT_CONSENT,
+        ],
+    },
+    // … of pseudonymously processed information, outside 41(6) …
+    Rule {
+        norm: Norm::ReceiptOfUnlawfulProvision,
+        when: &[
+            element(Norm::ReceiptOfUnlawfulProvision, RECEIPT),
+            element(
+                Norm::ReceiptOfUnlawfulProvision,
+                Is(Kind(InformationKind::PseudonymouslyProcessed)),
+            ),
+            element(Norm::ReceiptOfUnlawfulProvision, Is(SenderMayNotProvide)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[&[
+            lift(
+                Norm::ReceiptOfUnlawfulProvision,
+                &[element(Norm::ReceiptOfUnlawfulProvision, Is(ReceivedUnderException))],
+            ),
+            BY_LAW,
+        ]],
     },
     // … and referable information that the operator itself ties to persons may be
     // provided only with the consent that the operator would hold (31(1)(i)).
@@ -47,7 +81,10 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[
             &[lift(
                 Norm::ReferableConsent,
-                &[element(Norm::ReferableConsent, Is(ConsentToReferable))],
+                &[
+                    element(Norm::ReferableConsent, Is(ConsentToReferable)),
+                    element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+                ],
             )],
             RECEIPT_WITHOUT_CONSENT,
             &[
@@ -75,7 +112,10 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_LISTED_ABROAD,
             lift(
                 Norm::SpecialCareAcquisition,
-                &[element(Norm::SpecialCareAcquisition, Is(ConsentToSpecialCare))],
+                &[
+                    element(Norm::SpecialCareAcquisition, Is(ConsentToSpecialCare)),
+                    element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+                ],
             ),
             // What the principal hands over himself he consents to.
             lift(Norm::DirectSupply, &[element(Norm::DirectSupply, FROM_PRINCIPAL)]),

@@ -27,16 +27,23 @@ const WHILE_ACQUIRING: Condition = All(&[
 
 /// Rules 7(i): data under advanced encryption is taken out of all four.
 const ENCRYPTED: Lift =
-    lift(Norm::LeakEncrypted, &[element(Norm::LeakEncrypted, Is(EncryptedOrProtected))]);
+    lift(Norm::LeakOfConcern, &[element(Norm::LeakEncrypted, Is(EncryptedOrProtected))]);
 
-/// An entrustee that notifies the entrusting operator is free of report and notice.
-const TOLD_THE_ENTRUSTOR: Lift = lift(
-    Norm::LeakToEntrustor,
-    &[
+/// What is no leak, loss or damage: all recovered unseen, meant to be provided, kept elsewhere.
+const NO_LEAK: Lift = lift(Norm::LeakOfConcern, &[element(Norm::NoLeak, Not(LeakLossOrDamage))]);
+
+/// An entrustee that notifies whoever entrusted the data (Rules 9) is free of the report, by the
+/// proviso of (1), and of the notice, by the parenthesis of (2).
+const fn told_the_entrustor(norm: Norm) -> [Element; 2] {
+    [
         element(Norm::LeakToEntrustor, Is(EntrustorNotified)),
-        element(Norm::LeakToEntrustor, Is(Source(From::Entrustor))),
-    ],
-);
+        element(norm, Is(Source(From::Entrustor))),
+    ]
+}
+const TOLD_INSTEAD_OF_REPORT: Lift =
+    lift(Norm::ReportByEntrustor, &told_the_entrustor(Norm::ReportByEntrustor));
+const TOLD_INSTEAD_OF_NOTICE: Lift =
+    lift(Norm::NoticeByEntrustor, &told_the_entrustor(Norm::NoticeByEntrustor));
 
 /// 26(2): notice is difficult, and substitute measures protect the principal.
 const SUBSTITUTE: Lift = lift(
@@ -51,10 +58,10 @@ const OF_DATA: &[Element] = &[
 ];
 
 const WHILE_BEING_ACQUIRED: &[Element] =
-    &[element(Norm::LeakWhileAcquiring, LEAK), element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING)];
+    &[element(Norm::LeakWhileAcquiring, LEAK), element(Norm::LeakWrongfulPurpose, WHILE_ACQUIRING)];
 
-const UNREPORTED: &[&[Lift]] = &[&[ENCRYPTED, TOLD_THE_ENTRUSTOR]];
-const UNINFORMED: &[&[Lift]] = &[&[ENCRYPTED, TOLD_THE_ENTRUSTOR, SUBSTITUTE]];
+const UNREPORTED: &[&[Lift]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_REPORT]];
+const UNINFORMED: &[&[Lift]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_NOTICE, SUBSTITUTE]];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) A leak is reported to the Commission …
@@ -102,7 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::LeakWhileAcquiring,
         when: &[
             element(Norm::LeakWhileAcquiring, LEAVE_UNREPORTED),
-            element(Norm::LeakWhileAcquiring, WHILE_ACQUIRING),
+            element(Norm::LeakWrongfulPurpose, WHILE_ACQUIRING),
         ],
         then: Effect::Prohibited,
         unless: UNREPORTED,
@@ -195,7 +202,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::LeakNoticeWhileAcquiring,
         when: &[
             element(Norm::LeakNoticeWhileAcquiring, LEAVE_UNINFORMED),
-            element(Norm::LeakNoticeWhileAcquiring, WHILE_ACQUIRING),
+            element(Norm::LeakWrongfulPurpose, WHILE_ACQUIRING),
         ],
         then: Effect::Prohibited,
         unless: UNINFORMED,

@@ -1,10 +1,10 @@
 #![doc = include_str!("a27_third_party_provision.md")]
 
 use super::terms::{
-    BASED_ON_LAW, IN_EXCLUDED_DATABASE, LIFE_BODY_PROPERTY, NOT_FOREIGN_THIRD_PARTY,
-    NOT_PERSONAL_DATA, ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION,
-    PUBLIC_AFFAIRS, PUBLIC_HEALTH, RESEARCH_BY_OPERATOR, RESEARCH_BY_RECIPIENT,
-    RESEARCH_WITH_SENDER, TO_ENTRUSTEE,
+    BASED_ON_LAW, CONSENT_TO_THE_PROVISION, IN_EXCLUDED_DATABASE, LIFE_BODY_PROPERTY,
+    NOT_FOREIGN_THIRD_PARTY, NOT_PERSONAL_DATA, ORDINANCE_COUNTS, PERSONAL_DATA,
+    PERSONAL_INFORMATION, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RESEARCH_BY_OPERATOR,
+    RESEARCH_BY_RECIPIENT, RESEARCH_WITH_SENDER, TO_ENTRUSTEE,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -14,7 +14,7 @@ use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::{Relation, Source as From};
 
 /// (1)(i)
-const BY_LAW: Lift = lift(
+pub(super) const BY_LAW: Lift = lift(
     Norm::BasedOnLaw,
     &[element(Norm::BasedOnLaw, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)],
 );
@@ -76,7 +76,14 @@ pub(super) const RECEIPT_WITHOUT_CONSENT: &[Lift] = &[
         Norm::ProvisionForJointResearch,
         &[element(Norm::ProvisionForJointResearch, RESEARCH_WITH_SENDER)],
     ),
-    TO_RESEARCHER,
+    // (vii): the recipient is the operator.
+    lift(
+        Norm::ProvisionToResearcher,
+        &[element(
+            Norm::ProvisionToResearcher,
+            Any(&[RESEARCH_BY_OPERATOR, RESEARCH_BY_RECIPIENT]),
+        )],
+    ),
 ];
 
 /// (5)(i) Within the purpose of use and the entrusted task.
@@ -85,6 +92,23 @@ pub(crate) const ENTRUSTMENT: Lift = lift(
     &[
         element(Norm::Entrustment, TO_ENTRUSTEE),
         element(Norm::Entrustment, Is(WithinPurpose)),
+        element(Norm::Entrustment, Not(ExceedsNeed)),
+        element(Norm::Entrustment, Is(WithinEntrustedTask)),
+        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+    ],
+);
+
+/// (5)(i) names no direction: what the entrustee delivers to its client, within the task, goes
+/// with the entrusting too.
+pub(super) const DELIVERY_TO_CLIENT: Lift = lift(
+    Norm::Entrustment,
+    &[
+        element(Norm::DeliveryToClient, Is(DeliversToClient)),
+        element(Norm::DeliveryToClient, Is(Source(From::Entrustor))),
+        element(Norm::Entrustment, Is(WithinPurpose)),
+        element(Norm::Entrustment, Not(ExceedsNeed)),
         element(Norm::Entrustment, Is(WithinEntrustedTask)),
         element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
         element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
@@ -98,6 +122,16 @@ pub(super) const SUCCESSION: Lift = lift(
     &[
         element(Norm::Succession, Is(Relation(Relation::Successor))),
         element(Norm::Succession, Is(PassesWithBusiness)),
+        element(Norm::SuccessionInNegotiation, Not(SuccessionOnlyNegotiated)),
+    ],
+);
+
+/// (5)(ii), in the talks before the contract: on a contract about this.
+pub(super) const DUE_DILIGENCE: Lift = lift(
+    Norm::Succession,
+    &[
+        element(Norm::Succession, Is(Relation(Relation::Successor))),
+        element(Norm::SuccessionInNegotiation, Is(DueDiligenceContract)),
     ],
 );
 
@@ -131,37 +165,39 @@ pub(super) const fn joint_use(
     ]
 }
 
+/// (iii) Of data held before the announcement: no more than the principal could expect.
+const OF_HELD_DATA: Element =
+    element(Norm::JointUseOfHeldData, Any(&[Not(HeldBeforeJointNotice), Is(JointUseExpected)]));
+
+/// The announced joint use, of what may be put into it.
+const fn of_held_data(of: [Element; 12]) -> [Element; 13] {
+    let [a, b, c, d, e, f, g, h, i, j, k, l] = of;
+    [a, b, c, d, e, f, g, h, i, j, k, l, OF_HELD_DATA]
+}
+
 /// 第27条第5項各号に掲げる場合: who receives the data is no third party.
 pub(crate) const NO_THIRD_PARTY: &[Lift] = &[
     ENTRUSTMENT,
+    DELIVERY_TO_CLIENT,
     SUCCESSION,
+    DUE_DILIGENCE,
     lift(
         Norm::JointUse,
-        &joint_use(
+        &of_held_data(joint_use(
             Norm::JointUse,
             [Norm::JointUseAddress, Norm::JointUseRepresentative],
             Is(JointNoticeBeforehand),
-        ),
+        )),
     ),
 ];
 
-/// 委託元への返還: to hand back to the client, within the task, what it entrusted is part of
-/// the entrustment, as Q&A 8-9 has it for referable information.
-pub(super) const RETURN_TO_CLIENT: Lift = lift(
-    Norm::ReturnToClient,
-    &[
-        element(Norm::ReturnToClient, Is(ReturnsEntrustedData)),
-        element(Norm::ReturnToClient, Is(Source(From::Entrustor))),
-    ],
-);
-
-/// 本人の同意. A consent to foreign provision covers provision at home too.
+/// 本人の同意. A consent to foreign provision is one to provision abroad, not at home.
 const CONSENT: Lift = lift(
     Norm::ThirdPartyProvision,
-    &[element(
-        Norm::ThirdPartyProvision,
-        Any(&[Is(ConsentToProvision), Is(ConsentToForeignProvision)]),
-    )],
+    &[
+        element(Norm::ThirdPartyProvision, CONSENT_TO_THE_PROVISION),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+    ],
 );
 
 /// (2), with Rules 11.
@@ -169,6 +205,7 @@ const OPT_OUT: Lift = lift(
     Norm::OptOut,
     &[
         element(Norm::OptOut, Is(OptOutStopsOnRequest)),
+        element(Norm::OptOut, Not(PrincipalAskedToStop)),
         element(Norm::OptOut, Is(OptOutNoticeBeforehand)),
         element(Norm::OptOutProvider, Is(OptOutProviderShown)), // (i)
         element(Norm::OptOutPurpose, Is(OptOutPurposeShown)),   // (ii)
@@ -182,6 +219,7 @@ const OPT_OUT: Lift = lift(
         element(Norm::OptOutTime, Is(OptOutTimeLeft)),          // R11(1)(i)
         element(Norm::OptOutRecognition, Is(OptOutRecognisable)), // R11(1)(ii)
         element(Norm::OptOutFiling, Is(OptOutFiled)),
+        element(Norm::OptOutAgent, Any(&[Not(HandledAbroad), Is(OptOutAgentInJapan)])), // R12
         element(Norm::OptOutBarSpecialCare, Not(SpecialCareIncluded)),
         element(Norm::OptOutBarWrongful, Not(AcquiredWrongfully)),
         element(Norm::OptOutBarChain, Not(ReceivedByOptOut)),
@@ -204,21 +242,19 @@ pub(crate) const RULES: &[Rule] = &[
             PROVISION_WITHOUT_CONSENT, // (i)–(vii)
             &[OPT_OUT],                // (2)
             NO_THIRD_PARTY,            // (5)
-            &[RETURN_TO_CLIENT],
         ],
     },
-    // (2)–(4), Rules 14: the filed items are published; due where the opt-out
-    // is what the provision rests on.
+    // (2)–(4), Rules 14: whoever filed publishes the items, whatever a single provision
+    // rests on.
     Rule {
         norm: Norm::OptOutPublication,
         when: &[
             element(Norm::OptOutPublication, PROVISION),
             element(Norm::OptOutPublication, PERSONAL_DATA),
-            element(Norm::OptOutPublication, NOT_FOREIGN_THIRD_PARTY),
             element(Norm::OptOutPublication, Is(OptOutFiled)),
         ],
-        then: Effect::Arises(Duty::PublishOptOut),
-        unless: &[&[CONSENT], PROVISION_WITHOUT_CONSENT, NO_THIRD_PARTY, &[RETURN_TO_CLIENT]],
+        then: Effect::Stands(Duty::PublishOptOut),
+        unless: &[],
     },
     // (3): changes of the opt-out, and its end, are announced and filed.
     Rule {
@@ -226,7 +262,8 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::OptOutChange, PROVISION),
             element(Norm::OptOutChange, PERSONAL_DATA),
-            element(Norm::OptOutChange, Is(OptOutFiled)),
+            element(Norm::OptOutChange, Is(OptOutNoticeBeforehand)),
+            element(Norm::OptOutFiling, Is(OptOutFiled)), // 2017-05-30 →
         ],
         then: Effect::Stands(Duty::AnnounceOptOutChanges),
         unless: &[],

@@ -16,9 +16,16 @@ use crate::rule::{Effect, Lift, Rule, element, lift};
 const INFORMED: Condition = All(&[
     Any(&[
         All(&[Is(CountryNamed), Is(RegimeExplained)]),
-        All(&[Is(CountryUnknownExplained), Is(SubstituteInformationGiven)]),
+        All(&[
+            Is(CountryUnidentifiable), // R17(3)
+            Is(CountryUnknownExplained),
+            Is(SubstituteInformationGiven),
+        ]),
     ]),
-    Any(&[Is(MeasuresExplained), Is(MeasuresUnknownExplained)]),
+    Any(&[
+        Is(MeasuresExplained),
+        All(&[Is(MeasuresUntellable), Is(MeasuresUnknownExplained)]), // R17(4)
+    ]),
 ]);
 
 /// 外国にある第三者への提供を認める旨の本人の同意, informed as (2) demands …
@@ -26,6 +33,7 @@ const FOREIGN_CONSENT: Lift = lift(
     Norm::ForeignConsent,
     &[
         element(Norm::ForeignConsent, Is(ConsentToForeignProvision)),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
         element(Norm::ForeignInformation, INFORMED),
     ],
 );
@@ -35,9 +43,27 @@ const EARLIER_FOREIGN_CONSENT: Lift = lift(
     Norm::ForeignInformationTransition,
     &[
         element(Norm::ForeignInformationTransition, Is(ConsentToForeignProvision)),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
         element(Norm::ForeignInformationTransition, Is(ForeignConsentBefore2022)),
     ],
 );
+
+/// … or, by a local research agency, hospital or university, before 2023-04-01.
+const EARLIER_LOCAL_CONSENT: Lift = lift(
+    Norm::LocalForeignInformationTransition,
+    &[
+        element(Norm::LocalForeignInformationTransition, Is(ConsentToForeignProvision)),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+        element(Norm::LocalForeignInformationTransition, Is(ForeignConsentBefore2023)),
+        element(
+            Norm::LocalForeignInformationTransition,
+            Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]),
+        ),
+    ],
+);
+
+/// The consents that (1) asks for.
+const CONSENTS: &[Lift] = &[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT, EARLIER_LOCAL_CONSENT];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) No provision to a third party in a foreign country without consent to
@@ -67,9 +93,8 @@ pub(crate) const RULES: &[Rule] = &[
                     Norm::EquivalentSystem,
                     &[element(Norm::EquivalentSystem, Is(EquivalentSystem))],
                 ),
-                FOREIGN_CONSENT,
-                EARLIER_FOREIGN_CONSENT,
             ],
+            CONSENTS,
             PROVISION_WITHOUT_CONSENT,
         ],
     },
@@ -82,10 +107,10 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopForeignProvision, PERSONAL_DATA),
             element(Norm::StopForeignProvision, IN_FOREIGN_COUNTRY),
             element(Norm::StopForeignProvision, Is(EquivalentSystem)),
-            element(Norm::StopForeignProvision, Not(EquivalentMeasuresEnsured)),
+            element(Norm::FailingMeasures, Not(EquivalentMeasuresEnsured)),
         ],
         then: Effect::Prohibited,
-        unless: &[&[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT], PROVISION_WITHOUT_CONSENT],
+        unless: &[CONSENTS, PROVISION_WITHOUT_CONSENT],
     },
     // (3): due where the equivalent system is what the provision rests on.
     Rule {
@@ -97,6 +122,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ContinuedMeasures, Is(EquivalentSystem)),
         ],
         then: Effect::Arises(Duty::EnsureForeignMeasures),
-        unless: &[&[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT], PROVISION_WITHOUT_CONSENT],
+        unless: &[CONSENTS, PROVISION_WITHOUT_CONSENT],
     },
 ];

@@ -1,20 +1,34 @@
 #![doc = include_str!("a29_provider_record.md")]
 
-use super::a27_third_party_provision::{
-    NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, RETURN_TO_CLIENT,
-};
+use super::a27_third_party_provision::{NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT};
 use super::terms::{
     FOREIGN_THIRD_PARTY, IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PERSONAL_DATA, PROVISION,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{Is, Not};
+use crate::rule::Condition::{Any, Is, Not};
 use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 
 /// No record toward the public bodies of 16(2)(i)–(iv).
 const TO_PUBLIC_BODY: Lift =
     lift(Norm::ProvisionRecord, &[element(Norm::ProvisionRecord, Is(RecipientIsPublicBody))]);
+
+/// By the guidelines on records: what is passed on for the principal, or to one who is one
+/// with the principal. Both stand on consent; an opt-out is on nobody's behalf.
+const FOR_PRINCIPAL: Lift = lift(
+    Norm::RecordOfOwnAffairs,
+    &[
+        element(
+            Norm::RecordOfOwnAffairs,
+            Any(&[Is(OnBehalfOfPrincipal), Is(RecipientOneWithPrincipal)]),
+        ),
+        element(
+            Norm::RecordOfOwnAffairs,
+            Any(&[Is(ConsentToProvision), Is(ConsentToForeignProvision)]),
+        ),
+    ],
+);
 
 /// Under Art. 27: no record for 27(1)(i)–(vii) or 27(5)(i)–(iii).
 const AT_HOME: &[Element] = &[
@@ -23,7 +37,7 @@ const AT_HOME: &[Element] = &[
     element(Norm::ProvisionRecord, NOT_FOREIGN_THIRD_PARTY),
 ];
 const EXEMPT_AT_HOME: &[&[Lift]] =
-    &[&[TO_PUBLIC_BODY], PROVISION_WITHOUT_CONSENT, NO_THIRD_PARTY, &[RETURN_TO_CLIENT]];
+    &[&[TO_PUBLIC_BODY, FOR_PRINCIPAL], PROVISION_WITHOUT_CONSENT, NO_THIRD_PARTY];
 
 /// Under Art. 28(1), the equivalent measures being no longer ensured.
 const ABROAD_WITHOUT_MEASURES: &[Element] = &[
@@ -40,7 +54,7 @@ const ABROAD: &[Element] = &[
     element(Norm::ProvisionRecord, PERSONAL_DATA),
     element(Norm::ProvisionRecord, FOREIGN_THIRD_PARTY),
 ];
-const EXEMPT_ABROAD: &[&[Lift]] = &[&[TO_PUBLIC_BODY], PROVISION_WITHOUT_CONSENT];
+const EXEMPT_ABROAD: &[&[Lift]] = &[&[TO_PUBLIC_BODY, FOR_PRINCIPAL], PROVISION_WITHOUT_CONSENT];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) A record is made …

@@ -1,17 +1,24 @@
 #![doc = include_str!("a30_receipt.md")]
 
-use super::terms::{NOT_LISTED_ABROAD, PERSONAL_OR_PSEUDONYMOUS_DATA, RECEIPT, REFERABLE};
+use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
+use super::terms::{NOT_LISTED_ABROAD, PERSONAL_DATA, RECEIPT, REFERABLE};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Is};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
 /// Referable information acquired as personal data (since 2022-04-01).
 const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);
 
 /// The sender was checked.
 const CHECKED: Lift = lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]);
+/// Of referable information, who the sender is was checked (R24(1)(iii)).
+const IDENTIFIED: Lift = lift(
+    Norm::ReferableReceiptCheck,
+    &[element(Norm::SenderIdentity, Any(&[Is(SenderIdentified), Is(SourceChecked)]))],
+);
 /// From a public body of 16(2)(i)–(iv).
 const FROM_PUBLIC_BODY: Lift =
     lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceIsPublicBody))]);
@@ -22,39 +29,74 @@ const UNDER_ITEM: Lift =
 const UNDER_EXCEPTION: Lift =
     lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderException))]);
 
-/// What need not be checked, and of which no record is made.
-const EXEMPT: &[Lift] = &[FROM_PUBLIC_BODY, UNDER_ITEM, UNDER_EXCEPTION, NOT_LISTED_ABROAD];
+/// By the guidelines on records: what comes on the principal's behalf, to one who is one with
+/// the principal, or is no personal data to whoever receives it. Not what comes by opt-out.
+const FOR_PRINCIPAL: Lift = lift(
+    Norm::RecordOfOwnAffairs,
+    &[
+        element(
+            Norm::RecordOfOwnAffairs,
+            Any(&[Is(OnBehalfOfPrincipal), Is(RecipientOneWithPrincipal), Is(NoDataToRecipient)]),
+        ),
+        element(Norm::RecordOfOwnAffairs, Not(ReceivedByOptOut)),
+    ],
+);
+
+/// What need not be checked, and of which no record is made, whatever the class.
+const OF_ANY_CLASS: &[Lift] =
+    &[FROM_PUBLIC_BODY, UNDER_EXCEPTION, FOR_PRINCIPAL, NOT_LISTED_ABROAD];
+/// The cases of 27(1), as the sender names them or as the operator knows them.
+const EXEMPT: &[&[Lift]] = &[OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
+/// 41(6): of pseudonymously processed information the law alone is such a case.
+const EXEMPT_PSEUDONYMOUS: &[&[Lift]] = &[OF_ANY_CLASS, &[BY_LAW]];
+
+/// 仮名加工情報である個人データ.
+const PSEUDONYMOUS: Condition = All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
+
+const OF_DATA: &[Element] =
+    &[element(Norm::ReceiptCheck, RECEIPT), element(Norm::ReceiptCheck, PERSONAL_DATA)];
+const OF_PSEUDONYMOUS: &[Element] =
+    &[element(Norm::ReceiptCheck, RECEIPT), element(Norm::ReceiptCheck, PSEUDONYMOUS)];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Who the sender is and how it acquired the data is checked.
     Rule {
         norm: Norm::ReceiptCheck,
-        when: &[
-            element(Norm::ReceiptCheck, RECEIPT),
-            element(Norm::ReceiptCheck, PERSONAL_OR_PSEUDONYMOUS_DATA),
-        ],
+        when: OF_DATA,
         then: Effect::Prohibited,
-        unless: &[&[CHECKED], EXEMPT],
+        unless: &[&[CHECKED], OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT],
+    },
+    Rule {
+        norm: Norm::ReceiptCheck,
+        when: OF_PSEUDONYMOUS,
+        then: Effect::Prohibited,
+        unless: &[&[CHECKED], OF_ANY_CLASS, &[BY_LAW]],
     },
     // (3) A record is made …
     Rule {
         norm: Norm::ReceiptRecord,
-        when: &[
-            element(Norm::ReceiptRecord, RECEIPT),
-            element(Norm::ReceiptRecord, PERSONAL_OR_PSEUDONYMOUS_DATA),
-        ],
+        when: OF_DATA,
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: &[EXEMPT],
+        unless: EXEMPT,
+    },
+    Rule {
+        norm: Norm::ReceiptRecord,
+        when: OF_PSEUDONYMOUS,
+        then: Effect::Arises(Duty::RecordReceipt),
+        unless: EXEMPT_PSEUDONYMOUS,
     },
     // (4) … and kept.
     Rule {
         norm: Norm::ReceiptRecordKeeping,
-        when: &[
-            element(Norm::ReceiptRecordKeeping, RECEIPT),
-            element(Norm::ReceiptRecordKeeping, PERSONAL_OR_PSEUDONYMOUS_DATA),
-        ],
+        when: OF_DATA,
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: &[EXEMPT],
+        unless: EXEMPT,
+    },
+    Rule {
+        norm: Norm::ReceiptRecordKeeping,
+        when: OF_PSEUDONYMOUS,
+        then: Effect::Arises(Duty::KeepReceiptRecord),
+        unless: EXEMPT_PSEUDONYMOUS,
     },
     // Since 2022-04-01 the same for referable information that becomes personal data.
     Rule {
@@ -64,7 +106,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptCheck, TIED),
         ],
         then: Effect::Prohibited,
-        unless: &[&[CHECKED], EXEMPT],
+        unless: &[&[IDENTIFIED], OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT],
     },
     Rule {
         norm: Norm::ReferableReceiptRecord,
@@ -73,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecord, TIED),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: &[EXEMPT],
+        unless: EXEMPT,
     },
     Rule {
         norm: Norm::ReferableReceiptRecordKeeping,
@@ -82,6 +124,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecordKeeping, TIED),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: &[EXEMPT],
+        unless: EXEMPT,
     },
 ];

@@ -71,7 +71,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::StopReferableProvision, Is(RecipientExpectedToIdentify)),
             element(Norm::StopReferableProvision, IN_FOREIGN_COUNTRY),
             element(Norm::StopReferableProvision, Is(EquivalentSystem)),
-            element(Norm::StopReferableProvision, Not(EquivalentMeasuresEnsured)),
+            element(Norm::FailingMeasures, Not(EquivalentMeasuresEnsured)),
         ],
         then: Effect::Prohibited,
         unless: &[

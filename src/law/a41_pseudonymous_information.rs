@@ -2,7 +2,9 @@
 
 use super::a18_purpose_limit::STATISTICS;
 use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
-use super::a27_third_party_provision::{ENTRUSTMENT, SUCCESSION, joint_use};
+use super::a27_third_party_provision::{
+    DELIVERY_TO_CLIENT, DUE_DILIGENCE, ENTRUSTMENT, SUCCESSION, TO_JOINT_USER, joint_use,
+};
 use super::terms::{
     ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
@@ -80,7 +82,10 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[&[
             lift(
                 Norm::PseudonymousPurpose,
-                &[element(Norm::PseudonymousPurpose, Is(WithinPurpose))],
+                &[
+                    element(Norm::PseudonymousPurpose, Is(WithinPurpose)),
+                    element(Norm::PseudonymousPurpose, Not(ExceedsNeed)),
+                ],
             ),
             STATISTICS,
             lift(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
@@ -136,7 +141,9 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[&[
             lift(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
             ENTRUSTMENT,
+            DELIVERY_TO_CLIENT,
             SUCCESSION,
+            DUE_DILIGENCE,
             PSEUDONYMOUS_JOINT_USE,
         ]],
     },
@@ -160,6 +167,29 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousEntrustees, TO_ENTRUSTEE),
         ],
         then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    // 27(6) as (6) and 42(2) carry it: changes of the published joint use are published.
+    Rule {
+        norm: Norm::PseudonymousJointUseChange,
+        when: &[
+            element(Norm::PseudonymousJointUseChange, PROVISION),
+            element(Norm::PseudonymousJointUseChange, PSEUDONYMOUS),
+            element(Norm::PseudonymousJointUseChange, TO_JOINT_USER.needs),
+            element(Norm::PseudonymousJointUseChange, Is(JointUsePublished)),
+        ],
+        then: Effect::Stands(Duty::AnnounceJointUseChanges),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalJointUseChange,
+        when: &[
+            element(Norm::NotPersonalJointUseChange, PROVISION),
+            element(Norm::NotPersonalJointUseChange, NOT_PERSONAL),
+            element(Norm::NotPersonalJointUseChange, TO_JOINT_USER.needs),
+            element(Norm::NotPersonalJointUseChange, Is(JointUsePublished)),
+        ],
+        then: Effect::Stands(Duty::AnnounceJointUseChanges),
         unless: &[],
     },
     // 41(7): not collated to identify the principal.
@@ -216,8 +246,10 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
-            ENTRUSTMENT_OF_NOT_PERSONAL,
+            ENTRUSTMENT,
+            DELIVERY_TO_CLIENT,
             SUCCESSION,
+            DUE_DILIGENCE,
             NOT_PERSONAL_JOINT_USE,
         ]],
     },
@@ -239,15 +271,3 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[],
     },
 ];
-
-/// 27(5)(i) as carried into 42(2). The class has no purpose of use to stay within.
-const ENTRUSTMENT_OF_NOT_PERSONAL: Lift = lift(
-    Norm::Entrustment,
-    &[
-        element(Norm::Entrustment, TO_ENTRUSTEE),
-        element(Norm::Entrustment, Is(WithinEntrustedTask)),
-        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
-        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
-        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
-    ],
-);

@@ -196,8 +196,18 @@ pub(super) const TO_ENTRUSTEE: Condition =
 
 // ── Exceptions that articles share ──────────────────────────────────────────
 
-pub(super) const CONSENT_TO_USE: Lift =
-    lift(Norm::PurposeLimit, &[element(Norm::PurposeLimit, Is(ConsentToUse))]);
+pub(super) const CONSENT_TO_USE: Lift = lift(
+    Norm::PurposeLimit,
+    &[
+        element(Norm::PurposeLimit, Is(ConsentToUse)),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
+    ],
+);
+
+/// この提供についての本人の同意: a consent to provision abroad is one to this provision where
+/// the recipient is abroad.
+pub(super) const CONSENT_TO_THE_PROVISION: Condition =
+    Any(&[Is(ConsentToProvision), All(&[Is(ConsentToForeignProvision), Is(RecipientAbroad)])]);
 
 /// 個人データでない: what is in no database is not reached by Arts. 27 and 28.
 pub(super) const NOT_PERSONAL_DATA: Lift = lift(

@@ -319,10 +319,14 @@ fn every_norm_that_a_rule_uses_is_cited_by_a_row() {
 }
 
 /// Facts that no rule of the Act reads, and why.
-const READ_BY_NO_RULE: &[(Fact, &str)] = &[(
-    Fact::ItemsInOpenTail,
-    "only a policy reads it: whether an item falls under the open end of its list for joint use",
-)];
+const READ_BY_NO_RULE: &[(Fact, &str)] = &[
+    (
+        Fact::ItemsInOpenTail,
+        "only a policy reads it: whether an item falls under the open end of its list for joint use",
+    ),
+    (Fact::EntrustmentAnnounced, "only a policy reads it: whether it announces the entrustment"),
+    (Fact::EntrustmentTermsMet, "only a policy reads it: whether its own terms are met"),
+];
 
 #[test]
 fn every_fact_of_the_act_is_read_by_a_rule() {

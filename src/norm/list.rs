@@ -214,6 +214,11 @@ norms! {
     [Y2005 "X", Y2022 "GL3-1-3"],
     "use only to seek consent", "同意取得のための利用";
 
+    /// 同意の能力: consent of one who can judge, or of a legal representative.
+    CapacityToConsent = "capacity-to-consent",
+    [Y2005 "X", Y2022 "GL2-16"],
+    "consent of one who can judge what it leads to", "判断能力を有する者又は法定代理人等の同意";
+
     /// 提供の同意と目的外利用: a consent to the provision serves as consent to
     /// the handling that the provision is.
     ConsentToProvisionServes = "consent-to-provision-serves",
@@ -227,8 +232,8 @@ norms! {
 
     /// 受託者は委託された業務の範囲内で取り扱う.
     EntrusteeLimit = "entrustee-limit",
-    [Y2005 "23(4)(i)", Y2017 "23(5)(i)", Y2022 "27(5)(i)"],
-    "an entrustee stays within the entrusted task", "受託者は委託された業務の範囲内で取り扱う";
+    [Y2005 "X", Y2022 "GL3-6-3"],
+    "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う(第18条第1項及び第27条第5項第1号と併せた解釈)";
 
     /// 法令に基づく場合.
     UseBasedOnLaw = "use-based-on-law",
@@ -397,6 +402,11 @@ norms! {
 
     // ── Articles 23–25 / 第23条から第25条まで ──
 
+    /// 個人データとして取り扱うことを予定する個人情報の安全管理.
+    SecurityBeforeData = "security-before-data",
+    [Y2005 "X", Y2022 "GL3-4-2"],
+    "security of what is to become personal data", "個人データとして取り扱われることが予定されている個人情報の安全管理";
+
     /// 安全管理措置.
     SecurityControl = "security-control",
     [Y2005 "20", Y2022 "23"],
@@ -412,6 +422,11 @@ norms! {
     [Y2005 "22", Y2022 "25"],
     "supervision of entrustees", "委託先の監督";
 
+    /// 取得の委託.
+    EntrustedIntake = "entrusted-intake",
+    [Y2005 "X", Y2022 "GL3-4-4"],
+    "entrusting the intake of data", "個人データの取得の委託";
+
     /// 外的環境の把握.
     ExternalEnvironment = "external-environment",
     [Y2022 "GL10-7"],
@@ -424,9 +439,19 @@ norms! {
     [Y2022 "26(1)"],
     "report of a leak", "漏えい等の報告";
 
+    /// 報告を要する漏えい等: a leak of the kinds that the Rules name.
+    LeakOfConcern = "leak-of-concern",
+    [Y2022 "26(1)"],
+    "leaks of the kinds that the Rules name", "規則で定める漏えい等の事態";
+
+    /// 漏えい、滅失又は毀損に当たらない場合.
+    NoLeak = "no-leak",
+    [Y2022 "GL3-5-1"],
+    "what is no leak, loss or damage", "漏えい、滅失又は毀損に当たらない場合";
+
     /// 取得しようとしている個人情報の漏えい等の報告.
     LeakWhileAcquiring = "leak-while-acquiring",
-    [Y2024 "R7(iii)"],
+    [Y2024 "26(1)"],
     "leak of what is still being acquired", "取得しようとしている個人情報の漏えい等の報告";
 
     /// 要配慮個人情報の漏えい等.
@@ -463,6 +488,16 @@ norms! {
     FullLeakReport = "full-leak-report",
     [Y2022 "R8(2)"],
     "full report of a leak", "漏えい等の確報";
+
+    /// 委託元への通知による報告義務の免除.
+    ReportByEntrustor = "report-by-entrustor",
+    [Y2022 "26(1)"],
+    "report by whoever entrusted the data", "委託元への通知による報告の不要";
+
+    /// 委託元への通知による本人通知義務の免除.
+    NoticeByEntrustor = "notice-by-entrustor",
+    [Y2022 "26(2)"],
+    "notice by whoever entrusted the data", "委託元への通知による本人への通知の不要";
 
     /// 委託元への通知による例外.
     LeakToEntrustor = "leak-to-entrustor",
@@ -612,6 +647,11 @@ norms! {
     [Y2017 "23(2)", Y2022 "27(2)"],
     "opt-out: filing with the Commission", "オプトアウト:個人情報保護委員会への届出";
 
+    /// 外国にある事業者の代理人.
+    OptOutAgent = "opt-out-agent",
+    [Y2017 "R8", Y2022 "R12"],
+    "opt-out: agent in Japan of an operator abroad", "オプトアウト:外国にある取扱事業者の国内代理人";
+
     /// 要配慮個人情報の除外.
     OptOutBarSpecialCare = "opt-out-bar-special-care",
     [Y2017 "23(2)", Y2022 "27(2)"],
@@ -639,10 +679,10 @@ norms! {
     [Y2005 "23(4)(i)", Y2017 "23(5)(i)", Y2022 "27(5)(i)"],
     "entrustment", "委託";
 
-    /// 委託元への返還.
-    ReturnToClient = "return-to-client",
+    /// 委託元への引渡し: entrusting names no direction.
+    DeliveryToClient = "delivery-to-client",
     [Y2005 "X"],
-    "handing entrusted data back to the client, within the task", "委託の範囲内での委託元への返還";
+    "what an entrustee delivers to its client within the task goes with the entrusting", "委託された業務の範囲内での委託元への引渡し";
 
     /// 委託先の自己利用は委託でない.
     EntrusteeOwnUse = "entrustee-own-use",
@@ -664,6 +704,11 @@ norms! {
     [Y2005 "23(4)(ii)", Y2017 "23(5)(ii)", Y2022 "27(5)(ii)"],
     "succession of business", "事業の承継";
 
+    /// 事業承継の交渉段階における提供: on a contract.
+    SuccessionInNegotiation = "succession-in-negotiation",
+    [Y2005 "X", Y2022 "GL3-6-3"],
+    "succession of business, the talks before it included", "事業の承継(契約締結前の交渉段階を含む。)";
+
     /// 共同利用.
     JointUse = "joint-use",
     [Y2005 "23(4)(iii)", Y2017 "23(5)(iii)", Y2022 "27(5)(iii)"],
@@ -678,6 +723,11 @@ norms! {
     JointUseRepresentative = "joint-use-representative",
     [Y2022 "27(5)(iii)"],
     "joint use: representative of the responsible corporation", "共同利用:管理責任者の代表者の氏名";
+
+    /// 既に取得している個人データの共同利用.
+    JointUseOfHeldData = "joint-use-of-held-data",
+    [Y2005 "X", Y2022 "GL3-6-3"],
+    "joint use of data already held: what the principal could expect", "既に取得している個人データの共同利用(本人が通常予期し得る範囲)";
 
     /// 共同利用に係る事項の変更.
     JointUseChange = "joint-use-change",
@@ -711,6 +761,11 @@ norms! {
     [Y2022 "S2020:4(1)"],
     "consents before 2022-04-01 need no information", "令和4年4月1日前の同意に係る経過措置";
 
+    /// 地方公共団体の機関等の同意に係る経過措置.
+    LocalForeignInformationTransition = "local-foreign-information-transition",
+    [Y2023 "S2021:9(6)"],
+    "consents of local bodies before 2023-04-01 need no information", "令和5年4月1日前の地方公共団体の機関等による同意に係る経過措置";
+
     /// 同等の水準にあると認められる外国.
     DesignatedCountry = "designated-country",
     [Y2017 "R11", Y2022 "R15"],
@@ -732,9 +787,14 @@ norms! {
     [Y2022 "28(3)"],
     "ensuring continued equivalent measures", "相当措置の継続的な実施を確保するための措置";
 
+    /// 相当措置の継続的な実施の確保が困難となった場合.
+    FailingMeasures = "failing-measures",
+    [Y2022 "R18(1)(ii)"],
+    "equivalent measures that are no longer ensured", "相当措置の継続的な実施の確保が困難となった場合";
+
     /// 提供の停止.
     StopForeignProvision = "stop-foreign-provision",
-    [Y2022 "R18(1)(ii)"],
+    [Y2022 "28(3)"],
     "stopping provision when the measures fail", "相当措置の確保が困難な場合の提供の停止";
 
     // ── Article 29 / 第29条 ──
@@ -754,6 +814,11 @@ norms! {
     RecordKeepingWithoutMeasures = "record-keeping-without-measures",
     [Y2022 "29(2)"],
     "keeping the record where the equivalent measures fail", "相当措置が確保されない場合の記録の保存";
+
+    /// 本人に代わる提供等: guidelines on checks and records.
+    RecordOfOwnAffairs = "record-of-own-affairs",
+    [Y2017 "GR2-2"],
+    "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要(解釈)";
 
     /// 記録の保存.
     RecordKeeping = "record-keeping",
@@ -781,6 +846,11 @@ norms! {
     ReferableReceiptCheck = "referable-receipt-check",
     [Y2022 "30(1)"],
     "check on receipt of referable information as personal data", "個人関連情報を個人データとして受領する際の確認";
+
+    /// 個人関連情報の提供元の確認事項.
+    SenderIdentity = "sender-identity",
+    [Y2022 "R24(1)(iii)"],
+    "of the sender of referable information, who it is", "個人関連情報の提供元についての確認事項";
 
     /// 個人関連情報を個人データとして受領した記録の作成.
     ReferableReceiptRecord = "referable-receipt-record",
@@ -821,7 +891,7 @@ norms! {
 
     /// 相当措置の確保が困難な場合の個人関連情報の提供の停止.
     StopReferableProvision = "stop-referable-provision",
-    [Y2022 "R18(1)(ii)"],
+    [Y2022 "31(2)"],
     "stopping provision of referable information when the measures fail", "相当措置の確保が困難な場合の個人関連情報の提供の停止";
 
     /// 個人関連情報の提供に係る確認の記録.
@@ -1084,6 +1154,11 @@ norms! {
     "provision of pseudonymously processed information abroad: Article 28 does not reach it; no guideline was found",
     "仮名加工情報の外国への提供(第28条の適用はないと解したもの。ガイドライン上の取扱いは未確認)";
 
+    /// 公表された共同利用に係る事項の変更(第41条第6項、第27条第6項).
+    PseudonymousJointUseChange = "pseudonymous-joint-use-change",
+    [Y2022 "41(6)"],
+    "change of a published joint use (27(6))", "公表された共同利用に係る事項の変更(第27条第6項)";
+
     /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
     [Y2022 "41(7)"],
@@ -1123,6 +1198,11 @@ norms! {
     NotPersonalJointUse = "not-personal-joint-use",
     [Y2022 "42(2)"],
     "published joint use of such information", "個人情報でない仮名加工情報の共同利用(公表)";
+
+    /// 公表された共同利用に係る事項の変更(第42条第2項、第27条第6項).
+    NotPersonalJointUseChange = "not-personal-joint-use-change",
+    [Y2022 "42(2)"],
+    "change of a published joint use of such information (27(6))", "個人情報でない仮名加工情報の公表された共同利用に係る事項の変更(第27条第6項)";
 
     /// 個人情報でない仮名加工情報の識別行為等の禁止.
     NotPersonalConduct = "not-personal-conduct",

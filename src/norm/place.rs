@@ -18,11 +18,16 @@ pub enum Instrument {
     Supplement2015,
     /// 令和2年法律第44号附則: supplementary provisions of the amendment of 2020.
     Supplement2020,
+    /// 令和3年法律第37号附則: supplementary provisions of the amendment of 2021.
+    Supplement2021,
     /// ガイドライン(通則編): the Commission's general guidelines. A reading, not law.
     GeneralGuidelines,
     /// ガイドライン(外国にある第三者への提供編): its guidelines on foreign third
     /// parties. A reading, not law.
     ForeignGuidelines,
+    /// ガイドライン(第三者提供時の確認・記録義務編): its guidelines on checks and records. A
+    /// reading, not law.
+    RecordGuidelines,
     /// Q&A: the Commission's questions and answers. A reading, not law.
     QuestionsAndAnswers,
     /// 解釈: an inference from the wording that no authority states in terms.
@@ -37,6 +42,7 @@ impl Instrument {
             self,
             Self::GeneralGuidelines
                 | Self::ForeignGuidelines
+                | Self::RecordGuidelines
                 | Self::QuestionsAndAnswers
                 | Self::Inference
         )
@@ -49,10 +55,15 @@ impl Instrument {
             Self::CommissionRules => ("APPI Rules Art. ", "個人情報保護法施行規則"),
             Self::Supplement2015 => ("Act No. 65 of 2015, Suppl. Art. ", "平成27年法律第65号附則"),
             Self::Supplement2020 => ("Act No. 44 of 2020, Suppl. Art. ", "令和2年法律第44号附則"),
+            Self::Supplement2021 => ("Act No. 37 of 2021, Suppl. Art. ", "令和3年法律第37号附則"),
             Self::GeneralGuidelines => ("PPC Guidelines (general)", "ガイドライン(通則編)"),
             Self::ForeignGuidelines => (
                 "PPC Guidelines (foreign third parties)",
                 "ガイドライン(外国にある第三者への提供編)",
+            ),
+            Self::RecordGuidelines => (
+                "PPC Guidelines (checks and records)",
+                "ガイドライン(第三者提供時の確認・記録義務編)",
             ),
             Self::QuestionsAndAnswers => ("PPC Q&A", "個人情報保護委員会Q&A"),
             Self::Inference => ("inference from the wording", "条文の文言からの解釈"),
@@ -84,7 +95,7 @@ pub struct Place {
 impl Place {
     /// The place written in the short form of the norm table: `27(5)(iii)` for
     /// the Act, `O9(ii)` for the Order, `R17(2)` for the Rules, `S2020:4(1)` for
-    /// supplementary provisions, `GL2-17`, `GF6` and `Q7-53` for readings, `X`
+    /// supplementary provisions, `GL2-17`, `GF6`, `GR2-2` and `Q7-53` for readings, `X`
     /// for an inference, `-` for *not in force then*.
     pub(crate) const fn short(text: &str) -> Option<Self> {
         let (instrument, rest) = match text.as_bytes() {
@@ -95,9 +106,11 @@ impl Place {
             [b'R', rest @ ..] => (Instrument::CommissionRules, rest),
             [b'G', b'L', rest @ ..] => (Instrument::GeneralGuidelines, rest),
             [b'G', b'F', rest @ ..] => (Instrument::ForeignGuidelines, rest),
+            [b'G', b'R', rest @ ..] => (Instrument::RecordGuidelines, rest),
             [b'Q', rest @ ..] => (Instrument::QuestionsAndAnswers, rest),
             [b'S', b'2', b'0', b'1', b'5', b':', rest @ ..] => (Instrument::Supplement2015, rest),
             [b'S', b'2', b'0', b'2', b'0', b':', rest @ ..] => (Instrument::Supplement2020, rest),
+            [b'S', b'2', b'0', b'2', b'1', b':', rest @ ..] => (Instrument::Supplement2021, rest),
             rest => (Instrument::Act, rest),
         };
         Self::numbers(instrument, rest)

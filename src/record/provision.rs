@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, InformationKind};
 
 /// 記録の根拠: what a record is a record of, which settles what it contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,9 +64,10 @@ impl RecordItem {
         let (en, ja) = match self {
             Self::Day => ("the day", "年月日"),
             Self::ConsentObtained => ("that the principal consented", "本人の同意を得ている旨"),
-            Self::Confirmation => {
-                ("that consent and information were confirmed", "同意及び情報提供を確認した旨")
-            }
+            Self::Confirmation => (
+                "that the consent, and toward a recipient abroad the information, was confirmed",
+                "同意(外国にある第三者については情報提供を含む。)を確認した旨",
+            ),
             Self::Counterpart => (
                 "name, address and representative of the counterpart",
                 "相手方の氏名又は名称、住所及び代表者の氏名",
@@ -114,11 +115,14 @@ impl RecordBasis {
         }
     }
 
-    /// Whether one record may cover continuing or repeated provisions. Never for an
-    /// opt-out (Rules 19(2), 23(2)).
+    /// How the record may be made. Under an opt-out each provision has its own: neither does
+    /// one record cover several, nor a contract document serve (Rules 19(2), (3), 23(2), (3)).
     #[must_use]
-    pub const fn may_be_batched(self) -> bool {
-        !matches!(self, Self::OptOut | Self::ReceiptByOptOut)
+    pub const fn forms(self) -> &'static [RecordForm] {
+        match self {
+            Self::OptOut | Self::ReceiptByOptOut => &[RecordForm::Single],
+            _ => &[RecordForm::Single, RecordForm::Batch, RecordForm::Document],
+        }
     }
 }
 
@@ -137,14 +141,16 @@ pub enum RecordForm {
 
 impl RecordForm {
     /// The last day on which the record must be kept, given the day of making it
-    /// (single) or of the last provision (batch, document) (Rules 21, 25, 29).
+    /// (single) or of the last provision (batch, document) (Rules 21, 25, 29). The day of
+    /// the last provision counts as the first (起算).
     #[must_use]
     pub fn keep_until(self, day: Day) -> Day {
-        let years = match self {
-            Self::Single | Self::Batch => 3,
-            Self::Document => 1,
-        };
-        day.plus_years(years)
+        let eve = |day: Day| day.previous().unwrap_or(day);
+        match self {
+            Self::Single => day.plus_years(3),
+            Self::Batch => eve(day.plus_years(3)),
+            Self::Document => eve(day.plus_years(1)),
+        }
     }
 }
 
@@ -256,7 +262,8 @@ impl Decision<'_> {
         if from_no_operator {
             return Some(RecordBasis::ReceiptFromNoOperator);
         }
-        match (self.facts.get(Fact::TiedOnReceipt), self.facts.get(Fact::ReceivedByOptOut)) {
+        let referable = Fact::Kind(InformationKind::PersonallyReferable);
+        match (self.facts.get(referable), self.facts.get(Fact::ReceivedByOptOut)) {
             (Answer::Yes, _) => Some(RecordBasis::ReceiptOfReferable),
             (Answer::No, Answer::Yes) => Some(RecordBasis::ReceiptByOptOut),
             (Answer::No, Answer::No) => Some(RecordBasis::ReceiptByConsent),
@@ -274,8 +281,8 @@ mod tests {
         let day: Day = "2026-11-21".parse().unwrap();
         let table = [
             (RecordForm::Single, "2029-11-21"),
-            (RecordForm::Batch, "2029-11-21"),
-            (RecordForm::Document, "2027-11-21"),
+            (RecordForm::Batch, "2029-11-20"),
+            (RecordForm::Document, "2027-11-20"),
         ];
         for (form, until) in table {
             assert_eq!(form.keep_until(day).to_string(), until, "{form:?}");

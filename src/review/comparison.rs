@@ -6,7 +6,7 @@
 use serde::{Serialize, Serializer};
 
 use super::counterpart::{
-    Counterpart, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
+    Counterpart, alternatives, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
 };
 use super::finding::{Element, ElementState};
 use crate::compile::requirement;
@@ -16,7 +16,7 @@ use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
 use crate::policy::{Exception, Policy, Promise};
-use crate::rule::{Cube, Effect, both, lower, push_minimal};
+use crate::rule::{Cube, Effect, both, push_minimal};
 use crate::text::{Language, Text};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -298,7 +298,7 @@ impl<'p> Comparer<'p> {
     fn narrowed(&self, cubes: &[Cube], counterpart: &Counterpart) -> Vec<Element> {
         let mut narrowed = Vec::new();
         for element in &counterpart.elements {
-            let alternatives = lower(element);
+            let alternatives = alternatives(element);
             if alternatives.len() < 2 || !is_kept(element, cubes) {
                 continue;
             }

@@ -50,9 +50,22 @@ fn presumed() -> FactSet {
     silent.fold(FactSet::UNKNOWN, |set, fact| set.with(*fact, Answer::No))
 }
 
+/// The ways in which an element is fulfilled, as far as a policy has to name them: not what
+/// silence presumes to be no, nor that a consent to provision abroad is about abroad.
+pub(super) fn alternatives(element: &Condition) -> Vec<Cube> {
+    let mut ways = lower(element);
+    for way in &mut ways {
+        way.no = way.no.minus(presumed().no);
+        if way.yes.contains(Fact::ConsentToForeignProvision) {
+            way.yes.remove(Fact::RecipientAbroad);
+        }
+    }
+    ways
+}
+
 /// Whether every cube implies the element.
 pub(super) fn is_kept(element: &Condition, cubes: &[Cube]) -> bool {
-    let alternatives = lower(element);
+    let alternatives = alternatives(element);
     cubes.iter().all(|cube| alternatives.iter().any(|one| one.includes(cube)))
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn duties(s: &Situation) -> Vec<&'static str> {
     let stands = !chapter_off(s) && personal_data(s);
     let list = [
         ("supervise-entrustee", arises && entrustee(s)), // 25, at home and abroad
-        ("publish-opt-out", arises && rules_14(s)),
+        ("publish-opt-out", stands && s.handling == "provision" && rules_14(s)),
         ("ensure-foreign-measures", arises && art_28_3(s)),
         ("record-provision", arises && art_29(s)), // 29(1)
         ("keep-record", arises && art_29(s)),      // 29(2)
@@ -68,14 +68,15 @@ pub(crate) fn duties(s: &Situation) -> Vec<&'static str> {
     owed.map(|(duty, _)| duty).collect()
 }
 
-/// 27(5)(i), read for the entrustee: who holds data as entrustee uses it only within
-/// the task, not for itself, unmixed and unmatched.
+/// GL 3-6-3(1), with 18(1): who holds data as entrustee handles it, be it by providing it
+/// on consent, only within the task, not for itself, unmixed and unmatched.
 fn entrustee_limit(s: &Situation) -> bool {
     let within = (s.is)("within-entrusted-task")
         && !(s.is)("entrustee-uses-for-itself")
         && !(s.is)("entrustee-mixes-clients")
         && !(s.is)("entrustee-matches-own-data");
-    s.handling == "use" && s.source == "entrustor" && personal_data(s) && !within
+    let handles = s.handling == "use" || s.handling == "provision";
+    handles && s.source == "entrustor" && personal_data(s) && !within && !art_18_3(s)
 }
 
 /// Whether the edition is that of the day or later; ISO days compare as text.
@@ -131,20 +132,23 @@ fn art_17_2(s: &Situation) -> bool {
 /// 18(1): no handling beyond the specified purpose.
 fn art_18_1(s: &Situation) -> bool {
     let seeks_consent = s.handling == "use" && (s.is)("only-to-seek-consent");
-    let beyond = s.source != "predecessor" && !(s.is)("within-purpose") && !seeks_consent;
+    let within = (s.is)("within-purpose") && !(s.is)("exceeds-need");
+    let beyond = s.source != "predecessor" && !within && !seeks_consent;
     s.handling != "change-of-purpose" && beyond && !consent_to_purpose(s) && !art_18_3(s)
 }
 
 /// 18(2): what came with a business stays within the predecessor's purpose.
 fn art_18_2(s: &Situation) -> bool {
-    let beyond = s.source == "predecessor" && !(s.is)("within-predecessor-purpose");
+    let within = (s.is)("within-predecessor-purpose") && !(s.is)("exceeds-need");
+    let beyond = s.source == "predecessor" && !within;
     s.handling != "change-of-purpose" && beyond && !consent_to_purpose(s) && !art_18_3(s)
 }
 
 /// 18(1), (2): consent beyond the purpose; one who consents to the provision
 /// consents to this handling too.
 fn consent_to_purpose(s: &Situation) -> bool {
-    (s.is)("consent-to-use") || s.handling == "provision" && consent_to_provision(s)
+    let to_use = (s.is)("consent-to-use") && !(s.is)("consenter-incapable");
+    to_use || s.handling == "provision" && consent_to_provision(s)
 }
 
 /// 18(3)(i)–(vi); (v) and (vi) since 2022-04-01.
@@ -192,9 +196,11 @@ fn art_27_1(s: &Situation) -> bool {
     provision(s) && personal_data(s) && !foreign_third_party(s) && !free
 }
 
-/// 27(1): consent to the provision; consent to a foreign one includes it.
+/// 27(1): consent to the provision, by one who can judge; consent to a foreign one is one
+/// where the recipient is abroad.
 fn consent_to_provision(s: &Situation) -> bool {
-    (s.is)("consent-to-provision") || (s.is)("consent-to-foreign-provision")
+    let abroad = (s.is)("consent-to-foreign-provision") && (s.is)("recipient-abroad");
+    ((s.is)("consent-to-provision") || abroad) && !(s.is)("consenter-incapable")
 }
 
 /// 27(1)(i)–(vii); (v) to (vii) since 2022-04-01.
@@ -209,7 +215,8 @@ fn art_27_1_items(s: &Situation) -> bool {
 /// 27(2), Rules 11: opt-out.
 fn art_27_2(s: &Situation) -> bool {
     let (y2017, y2022) = (since(s, "2017-05-30"), since(s, "2022-04-01"));
-    let framed = (s.is)("opt-out-stops-on-request") && (s.is)("opt-out-notice-beforehand");
+    let stops = (s.is)("opt-out-stops-on-request") && !(s.is)("principal-asked-to-stop");
+    let framed = stops && (s.is)("opt-out-notice-beforehand");
     let what = (s.is)("opt-out-purpose-shown") && (s.is)("opt-out-items-shown");
     let how = (s.is)("opt-out-method-shown") && (s.is)("opt-out-stop-shown");
     let manner = (s.is)("opt-out-time-left") && (s.is)("opt-out-recognisable");
@@ -226,17 +233,22 @@ fn art_27_2(s: &Situation) -> bool {
 
 /// 27(5)(i)–(iii): those who are no third party.
 fn art_27_5(s: &Situation) -> bool {
-    let successor = s.relation == "successor" && (s.is)("passes-with-business");
+    let passes = (s.is)("passes-with-business") && !(s.is)("succession-only-negotiated");
+    let succession = passes || (s.is)("due-diligence-contract"); // GL 3-6-3(2)
+    let successor = s.relation == "successor" && succession;
     entrustment(s) || successor || joint_use(s)
 }
 
-/// 27(5)(i): entrustment within the purpose, the recipient keeping to the task.
+/// 27(5)(i): entrustment within the purpose, the entrustee keeping to the task, be it that it
+/// delivers to its client.
 fn entrustment(s: &Situation) -> bool {
     let beyond_task = (s.is)("entrustee-uses-for-itself")
         || (s.is)("entrustee-mixes-clients")
         || (s.is)("entrustee-matches-own-data");
     let within_task = (s.is)("within-entrusted-task") && !beyond_task;
-    entrustee(s) && (s.is)("within-purpose") && within_task
+    let delivers = s.source == "entrustor" && (s.is)("delivers-to-client");
+    let needed = (s.is)("within-purpose") && !(s.is)("exceeds-need");
+    (entrustee(s) || delivers) && needed && within_task
 }
 
 /// 27(5)(i), 25: one to whom handling is entrusted, at first or at second hand.
@@ -254,7 +266,8 @@ fn joint_use(s: &Situation) -> bool {
     let named = (s.is)("representative-name-shown") || (s.is)("responsible-is-individual");
     let added_in_2022 = (s.is)("responsible-address-shown") && named;
     let shown = fact && what && who && (added_in_2022 || !since(s, "2022-04-01"));
-    user && within && shown
+    let expected = !(s.is)("held-before-joint-notice") || (s.is)("joint-use-expected");
+    user && within && shown && expected
 }
 
 /// 28(1), since 2017-05-30: abroad, in no designated country (Rules 15), and no
@@ -286,17 +299,18 @@ fn art_28_1(s: &Situation) -> bool {
 /// (Act 44/2020, supplementary Art. 4(1)).
 fn informed_foreign_consent(s: &Situation) -> bool {
     let named = (s.is)("country-named") && (s.is)("regime-explained");
-    let unnamed = (s.is)("country-unknown-explained") && (s.is)("substitute-information-given");
-    let measures = (s.is)("measures-explained") || (s.is)("measures-unknown-explained");
+    let said = (s.is)("country-unknown-explained") && (s.is)("substitute-information-given");
+    let unnamed = (s.is)("country-cannot-be-identified") && said;
+    let untold = (s.is)("measures-cannot-be-told") && (s.is)("measures-unknown-explained");
+    let measures = (s.is)("measures-explained") || untold;
     let not_owed = !since(s, "2022-04-01") || (s.is)("foreign-consent-before-2022");
     let informed = not_owed || (named || unnamed) && measures;
-    (s.is)("consent-to-foreign-provision") && informed
+    (s.is)("consent-to-foreign-provision") && informed && !(s.is)("consenter-incapable")
 }
 
-/// Rules 14, since 2017-05-30: a filed opt-out that alone carries the provision.
+/// Rules 14, since 2017-05-30: whoever filed publishes, whatever a single provision rests on.
 fn rules_14(s: &Situation) -> bool {
-    let otherwise = consent_to_provision(s) || art_27_1_items(s) || art_27_5(s);
-    since(s, "2017-05-30") && art_27_2(s) && !otherwise && !foreign_third_party(s)
+    since(s, "2017-05-30") && (s.is)("opt-out-filed")
 }
 
 /// 28(3), since 2022-04-01: the equivalent system carries the provision, and

@@ -31,7 +31,7 @@ const KINDS: [&str; 5] = [
 
 /// Facts that end the matter whatever else is so: rarely answered with yes, or
 /// nothing else would be seen.
-const DECISIVE: [&str; 10] = [
+const DECISIVE: [&str; 12] = [
     "not-for-business",
     "operator-is-public-body",
     "small-operator",
@@ -42,6 +42,8 @@ const DECISIVE: [&str; 10] = [
     "principals-own-act",
     "contract-excludes-handling",
     "law-is-foreign",
+    "exceeds-need",
+    "consenter-incapable",
 ];
 
 type Scene = [&'static str];
@@ -63,7 +65,7 @@ const SCENES: [&Scene; 11] = [
         "responsible-",
         "representative-",
     ],
-    &["within-", "passes-with-business"],
+    &["within-", "passes-with-business", "delivers-to-client"],
     &["recipient-abroad", "equivalent-", "within-", "passes-with-business"],
     &[
         "recipient-abroad",
@@ -72,6 +74,7 @@ const SCENES: [&Scene; 11] = [
         "regime-",
         "measures-",
         "country-unknown-",
+        "country-cannot-",
         "substitute-",
     ],
     &["operator-is-academic", "needed-for-academic", "joint-research"],

@@ -83,7 +83,7 @@ fn a_breach_is_certain() {
             dataset = "personal-data"
             items = ["email"]
             affected = 1001
-            facts = {{ wrongful-purpose = "{wrongful}", may-cause-property-damage = "no" }}
+            facts = {{ leak-loss-or-damage = "yes", wrongful-purpose = "{wrongful}", may-cause-property-damage = "no" }}
             duties.report-leak-fully = {{ arose = "2026-10-15" }}
             "#
         ))
@@ -194,7 +194,8 @@ Word: full-opt-out = opt-out-stops-on-request=yes; opt-out-notice-beforehand=yes
 opt-out-provider-shown=yes; opt-out-purpose-shown=yes; opt-out-items-shown=yes;
 opt-out-acquisition-shown=yes; opt-out-method-shown=yes; opt-out-stop-shown=yes;
 opt-out-request-method-shown=yes; opt-out-update-shown=yes; opt-out-start-shown=yes;
-opt-out-time-left=yes; opt-out-recognisable=yes; opt-out-filed=yes.
+opt-out-time-left=yes; opt-out-recognisable=yes; opt-out-filed=yes; acquired-wrongfully=no;
+received-by-opt-out=no.
 
 Background: date 2026-11-21; items name.
 
@@ -203,7 +204,7 @@ Background: date 2026-11-21; items name.
 | provision | retained-personal-data | | service | a partner; country=JP; relation=third-party | provision tick given=2026-10-01 | | permitted |
 | provision | retained-personal-data | | service | a list buyer; country=JP; relation=third-party | none | full-opt-out | permitted |
 | provision | personally-referable | | service | an advertiser; country=JP; relation=third-party | none | recipient-expected-to-identify=yes; referable-consent-confirmed=yes | permitted |
-| receipt | personally-referable | third-party | | | | tied-on-receipt=yes; source-checked=yes; consent-to-referable-acquisition=yes | permitted |
+| receipt | personally-referable | third-party | | | | tied-on-receipt=yes; sender-identified=yes; sender-may-not-provide=no; consent-to-referable-acquisition=yes | permitted |
 ";
 
 /// Traps 60 to 63: what a record contains, and whether one may cover several
@@ -233,15 +234,15 @@ fn records_differ_in_what_they_contain() {
         assert_eq!(basis.items().contains(&RecordItem::Day), with_day, "{basis:?}");
         assert_eq!(basis.items().contains(&RecordItem::Principal), with_principal, "{basis:?}");
         assert_eq!(record.principal.is_some(), with_principal, "{basis:?}");
-        assert_eq!(basis.may_be_batched(), batched, "{basis:?}");
+        assert_eq!(basis.forms().contains(&RecordForm::Batch), batched, "{basis:?}");
     }
     assert!(RecordBasis::ReceiptByOptOut.items().contains(&RecordItem::Day));
-    assert!(!RecordBasis::ReceiptByOptOut.may_be_batched());
+    assert_eq!(RecordBasis::ReceiptByOptOut.forms(), [RecordForm::Single]);
     assert!(!RecordBasis::ReceiptByConsent.items().contains(&RecordItem::Day));
     assert!(!RecordBasis::ReceiptFromNoOperator.items().contains(&RecordItem::ConsentObtained));
 
     let keep = |form: RecordForm| form.keep_until(day("2026-11-21"));
-    assert_eq!(keep(RecordForm::Document), day("2027-11-21"));
-    assert_eq!(keep(RecordForm::Batch), day("2029-11-21"));
+    assert_eq!(keep(RecordForm::Document), day("2027-11-20"));
+    assert_eq!(keep(RecordForm::Batch), day("2029-11-20"));
     assert_eq!(keep(RecordForm::Single), day("2029-11-21"));
 }

@@ -272,8 +272,11 @@ fn mixed_facts_are_few_and_known() {
     ];
     // Order 9(ii) and 18(3)(vi) are about personal data; Arts. 27 and 28 are not about
     // anything else.
-    let since_2017: Vec<&str> =
-        ["not-in-database"].into_iter().chain(abroad).chain(["database-excluded"]).collect();
+    let since_2017: Vec<&str> = ["not-in-database"]
+        .into_iter()
+        .chain(abroad)
+        .chain(["handled-abroad", "database-excluded"])
+        .collect();
     for edition in Edition::ALL.into_iter().skip(1) {
         assert_eq!(mixed(edition), since_2017, "{edition}");
     }
