@@ -2,6 +2,7 @@
 
 mod duties;
 mod exceptions;
+mod flags;
 mod prepared;
 mod reasons;
 mod remedies;
@@ -19,11 +20,9 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
-use crate::case::CasePurpose;
 use crate::engine::{self, Authority, Branch, Permits};
 use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
-use crate::policy::OtherLaw;
 
 /// 判断の結論: may the handling happen?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -281,28 +280,6 @@ impl<'a> Decision<'a> {
             Question::Fact(fact) => self.prepared.fact_id(fact).to_owned(),
             key => key.to_string(),
         }
-    }
-
-    /// 他の法令: law outside the Act that a biting promise brings in. Reported
-    /// beside the verdict, never merged into it.
-    pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
-        let prepared = self.prepared;
-        let bitten = self
-            .reasons()
-            .filter(|reason| reason.outcome() == Outcome::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
-        let case = &prepared.case;
-        let policy = prepared.policy;
-        let mentioned = policy.flags.iter().filter(move |flag| {
-            let purpose = match &case.purpose {
-                Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {
-                    policy.with_wider(one).any(|one| flag.purposes.contains(&one.id))
-                }),
-                _ => false,
-            };
-            flag.handlings.contains(&case.handling) && (flag.purposes.is_empty() || purpose)
-        });
-        bitten.chain(mentioned.map(|flag| flag.law))
     }
 }
 

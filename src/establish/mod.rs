@@ -10,6 +10,7 @@ mod consents;
 mod items;
 mod names;
 mod terms;
+mod then;
 
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
@@ -17,7 +18,7 @@ use crate::day::Day;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
-use crate::vocabulary::{Id, InformationKind, Relation, Source};
+use crate::vocabulary::{Handling, Id, InformationKind, Relation, Source};
 
 pub(crate) use consents::Shortfall;
 use names::Names;
@@ -172,9 +173,10 @@ pub(crate) fn answers_of(
 
 /// Handling, kind and source.
 fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
-    established.settle(Fact::Handling(case.handling), Answer::Yes);
-    for handling in crate::vocabulary::Handling::ALL {
-        if *handling != case.handling {
+    let handled = then::handling(case.handling, case.date);
+    established.settle(Fact::Handling(handled), Answer::Yes);
+    for handling in Handling::ALL {
+        if *handling != handled {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
     }
@@ -185,12 +187,13 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         OrUnknown::Known(kind)
             if kind == retained && case.kind.is_none() && case.acting_as == ActingAs::Entrustee =>
         {
-            let possible = [InformationKind::PersonalData, retained];
-            for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
-                established.settle(Fact::Kind(*other), Answer::No);
-            }
+            rule_out(established, &[InformationKind::PersonalData, retained]);
         }
-        OrUnknown::Known(kind) => established.settle(Fact::Kind(kind), Answer::Yes),
+        OrUnknown::Known(kind) => match then::kinds(kind, dataset.kind, case.date) {
+            None => established.settle(Fact::Kind(kind), Answer::Yes),
+            Some([kind]) => established.settle(Fact::Kind(*kind), Answer::Yes),
+            Some(possible) => rule_out(established, possible),
+        },
         OrUnknown::Unknown(_) => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
@@ -217,6 +220,13 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             });
         }
         None => {}
+    }
+}
+
+/// The information is of no kind but one of these.
+fn rule_out(established: &mut Established, possible: &[InformationKind]) {
+    for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
+        established.settle(Fact::Kind(*other), Answer::No);
     }
 }
 
