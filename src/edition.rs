@@ -93,10 +93,15 @@ editions! {
 }
 
 /// The day on which the law was last read for this crate: the Act as in force on
-/// 2026-06-24 in full, and of the revisions between then and this day the titles, which
-/// tell of consequential changes only. Decisions for later days name the presumption
-/// that no amendment has come into force since.
-pub const KNOWN_THROUGH: Day = date(2026, 11, 21);
+/// 2026-07-17, the Order of 2026-07-31 and the Rules of 2026-06-14 in full, and of the
+/// revisions between then and this day the titles, which tell of consequential changes
+/// only. Decisions for later days name the presumption that no amendment has come into
+/// force since but what is known to come.
+pub const KNOWN_THROUGH: Day = date(2026, 11, 29);
+
+/// The day on which the second part of the amendment of 2026 comes into force: penalties in
+/// the main, and no article from 16 to 59, nor 171 (its Suppl. Art. 1).
+pub(crate) const PENALTIES_2026_FROM: Day = date(2027, 1, 17);
 
 /// Why no edition answers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

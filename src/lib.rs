@@ -65,7 +65,7 @@ pub use policy::{
     NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Policy, Principals, Processed,
     ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication, Purpose, PurposeNotice,
     Recipient, Referable, Remark, RequestRule, Requirement, Responsible, ResponsiblePerson,
-    RetentionRule, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
+    RetentionRule, Sector, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
     StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
     ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };

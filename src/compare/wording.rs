@@ -23,13 +23,15 @@ pub(super) fn compare<'p>(
     if old.operator != new.operator {
         let opt_out = old.opt_out.is_some() && new.opt_out.is_some();
         // Until 2022-03-31 the name alone was to be accessible.
-        let stated = old.operator.name != new.operator.name || versions.edition >= Edition::Y2022;
+        let (was, is) = (&old.operator, &new.operator);
+        let shown = was.address != is.address || was.representative != is.representative;
+        let stated = was.name != is.name || (shown && versions.edition >= Edition::Y2022);
         changes.push(
             versions
                 .change(ChangeKind::OperatorChanged, "operator".into())
                 .named(&new.operator.name)
                 .demanding((versions.holds_retained() && stated).then_some(Demand::UpdateStatement))
-                .demanding(opt_out.then_some(Demand::AnnounceProvider)),
+                .demanding((opt_out && stated).then_some(Demand::AnnounceProvider)),
         );
     }
     if !says_the_same(&old.changes, &new.changes) {

@@ -1,21 +1,39 @@
-//! Other law that a decision brings in.
+//! Law outside the Act, beside the verdict.
 
 use super::decided::Decision;
 use super::reasons::ReasonKind;
-use crate::case::CasePurpose;
+use crate::answer::Answer;
+use crate::case::{CasePurpose, OrUnknown};
+use crate::fact::Fact;
 use crate::policy::OtherLaw;
+use crate::text::Language;
+use crate::vocabulary::{Channel, Handling};
 
 impl<'a> Decision<'a> {
-    /// 他の法令: law outside the Act that a biting promise brings in. Reported
-    /// beside the verdict, never merged into it.
+    /// 他の法令: law outside the Act to look at, each once: what a biting promise brings in,
+    /// what the policy mentions, and what items, handling and sector call for by themselves.
+    /// Reported beside the verdict, never merged into it.
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
+        let mut laws: Vec<OtherLaw> = Vec::new();
+        let all = self.bitten().chain(self.mentioned()).chain(self.built_in());
+        for law in all {
+            if !laws.contains(&law) {
+                laws.push(law);
+            }
+        }
+        laws.into_iter()
+    }
+
+    fn bitten(&self) -> impl Iterator<Item = OtherLaw> {
         let prepared = self.prepared;
-        let bitten = self
-            .reasons()
+        self.reasons()
             .filter(|reason| reason.kind() == ReasonKind::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
-        let case = &prepared.case;
-        let policy = prepared.policy;
+            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag)
+    }
+
+    fn mentioned(&self) -> impl Iterator<Item = OtherLaw> {
+        let (case, policy) = (&self.prepared.case, self.prepared.policy);
+        let concerned = &self.prepared.established.concerned;
         let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
                 Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {
@@ -23,8 +41,29 @@ impl<'a> Decision<'a> {
                 }),
                 _ => false,
             };
-            flag.handlings.contains(&case.handling) && (flag.purposes.is_empty() || purpose)
+            flag.handlings.contains(&case.handling)
+                && (flag.purposes.is_empty() || purpose)
+                && (flag.items.is_empty() || flag.items.iter().any(|one| concerned.contains(one)))
         });
-        bitten.chain(mentioned.map(|flag| flag.law))
+        mentioned.map(|flag| flag.law)
+    }
+
+    /// What nobody need declare.
+    fn built_in(&self) -> impl Iterator<Item = OtherLaw> {
+        let (case, policy) = (&self.prepared.case, self.prepared.policy);
+        let items = self.prepared.established.concerned.iter();
+        let of_items = items.filter_map(|id| policy.item(id.as_str())).filter_map(|item| {
+            let names = [Language::En, Language::Ja].map(|one| item.name.in_language(one));
+            OtherLaw::of_item(item.id.as_str(), names)
+        });
+        let by_mail = [Channel::Email, Channel::ShortMessage]
+            .into_iter()
+            .any(|channel| case.channel == Some(OrUnknown::Known(channel)));
+        let mail =
+            (case.handling == Handling::Contact && by_mail).then_some(OtherLaw::AdvertisingMail);
+        let tag = (self.facts.get(Fact::RecipientCollectsItself) == Answer::Yes)
+            .then_some(OtherLaw::ExternalTransmission);
+        let of_sectors = policy.operator.sectors.iter().flat_map(|sector| sector.laws());
+        of_items.chain(mail).chain(tag).chain(of_sectors.copied())
     }
 }

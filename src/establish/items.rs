@@ -24,11 +24,13 @@ pub(super) fn items(established: &mut Established, policy: &Policy, names: &Name
             because.push(item.id.clone());
         }
     }
-    // What the policy does not call so is presumed not to be.
-    if special == Answer::No && unsaid {
-        established.presumed.insert(Fact::SpecialCareIncluded);
-    } else {
+    // What the policy does not mark is asked: a list of patients holds names and numbers.
+    if special != Answer::No || !unsaid {
         established.settle(Fact::SpecialCareIncluded, special);
+    }
+    // Whose data a form takes is asked where it takes special care-required information.
+    if special != Answer::Yes {
+        established.presumed.insert(Fact::ConcernsAnotherPerson);
     }
     if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
     {

@@ -14,6 +14,7 @@ mod follow;
 mod items;
 mod names;
 mod terms;
+mod then;
 
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
@@ -100,9 +101,10 @@ pub(crate) fn answers_of(
 
 /// Handling, kind and source.
 fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
-    established.settle(Fact::Handling(case.handling), Answer::Yes);
+    let handled = then::handling(case.handling, case.date);
+    established.settle(Fact::Handling(handled), Answer::Yes);
     for handling in Handling::ALL {
-        if *handling != case.handling {
+        if *handling != handled {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
     }
@@ -113,12 +115,13 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         OrUnknown::Known(kind)
             if kind == retained && case.kind.is_none() && case.acting_as == ActingAs::Entrustee =>
         {
-            let possible = [InformationKind::PersonalData, retained];
-            for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
-                established.settle(Fact::Kind(*other), Answer::No);
-            }
+            rule_out(established, &[InformationKind::PersonalData, retained]);
         }
-        OrUnknown::Known(kind) => established.settle(Fact::Kind(kind), Answer::Yes),
+        OrUnknown::Known(kind) => match then::kinds(kind, dataset.kind, case.date) {
+            None => established.settle(Fact::Kind(kind), Answer::Yes),
+            Some([kind]) => established.settle(Fact::Kind(*kind), Answer::Yes),
+            Some(possible) => rule_out(established, possible),
+        },
         OrUnknown::Unknown(_) => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
@@ -154,6 +157,13 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             });
         }
         None => {}
+    }
+}
+
+/// The information is of no kind but one of these.
+fn rule_out(established: &mut Established, possible: &[InformationKind]) {
+    for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
+        established.settle(Fact::Kind(*other), Answer::No);
     }
 }
 

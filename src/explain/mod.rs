@@ -172,7 +172,16 @@ impl Explanation<'_> {
         if lifts.is_empty() { rule } else { format!("{rule} < {}", lifts.join(", ")) }
     }
 
-    /// The first line. For requests and leaks it says what must or may be done.
+    /// The first line, with the law that stands beside the Act.
+    fn headline(&self) -> String {
+        let laws: Vec<&str> = self.decision.flags().map(|law| law.in_language(self.language)).collect();
+        if laws.is_empty() {
+            return self.verdict();
+        }
+        self.words().beside_other_law(&self.verdict(), &joined(laws.into_iter(), self.language))
+    }
+
+    /// What may be done. For requests and leaks it says what must or may be done.
     fn verdict(&self) -> String {
         let decision = &self.decision;
         let words = self.words();
@@ -234,7 +243,7 @@ impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let words = self.words();
         let decision = &self.decision;
-        writeln!(f, "{}", self.verdict())?;
+        writeln!(f, "{}", self.headline())?;
         writeln!(f, "{}", words.question(&self.subject(), decision.prepared.case.date))?;
         writeln!(f, "{}", words.why)?;
         self.ruling(f, Authority::Act)?;
@@ -245,9 +254,6 @@ impl fmt::Display for Explanation<'_> {
             if let Some(place) = place {
                 writeln!(f, "  {}", words.withheld(&place.in_language(self.language).to_string()))?;
             }
-        }
-        for flag in decision.flags() {
-            writeln!(f, "  {}", words.flag(flag.in_language(self.language)))?;
         }
         self.missing(f)?;
         self.remedies(f)?;

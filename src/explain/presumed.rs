@@ -6,7 +6,7 @@ use super::Explanation;
 use super::list::{Places, joined};
 use super::words::Words;
 use crate::answer::Answer;
-use crate::edition::KNOWN_THROUGH;
+use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
 use crate::engine::Origin;
 use crate::fact::{Fact, Question, Silence};
 use crate::rule::{Cube, Effect, any_holds};
@@ -20,6 +20,7 @@ pub(crate) struct Presumed<'s> {
     clauses: Vec<&'s str>,
     regular: Vec<String>,
     beyond_knowledge: bool,
+    after_penalties: bool,
 }
 
 impl<'s> Presumed<'s> {
@@ -43,6 +44,7 @@ impl<'s> Presumed<'s> {
             }
         }
         self.beyond_knowledge |= decision.prepared.is_beyond_knowledge();
+        self.after_penalties |= decision.prepared.day() >= PENALTIES_2026_FROM;
     }
 
     /// One line for each, in the language of the explanation.
@@ -56,6 +58,9 @@ impl<'s> Presumed<'s> {
         lines.extend(self.regular.iter().cloned());
         if self.beyond_knowledge {
             lines.push(words.nothing_changed_since(KNOWN_THROUGH));
+        }
+        if self.after_penalties {
+            lines.push(words.penalties_changed(PENALTIES_2026_FROM));
         }
         lines
     }

@@ -251,9 +251,25 @@ impl Words {
     pub(super) fn nothing_changed_since(self, read: Day) -> String {
         let read = self.day(read);
         if self.is_en() {
-            format!("no amendment has come into force since the law was last read ({read})")
+            format!(
+                "no amendment that is not known yet has come into force since the law was last read ({read})"
+            )
         } else {
-            format!("法令を最後に確認した日({read})以後、改正法が施行されていないこと")
+            format!("法令を最後に確認した日({read})以後、未確認の改正法が施行されていないこと")
+        }
+    }
+
+    /// The part of the amendment of 2026 whose day is fixed.
+    pub(super) fn penalties_changed(self, from: Day) -> String {
+        let from = self.day(from);
+        if self.is_en() {
+            format!(
+                "the part of Act No. 56 of 2026 in force since {from} (penalties in the main) does not bear on this decision: it touches no article from 16 to 59, nor 171"
+            )
+        } else {
+            format!(
+                "令和8年法律第56号のうち{from}施行部分(主として罰則)が、本判断に影響しないこと(第16条から第59条まで及び第171条は改正されない。)"
+            )
         }
     }
 
@@ -368,11 +384,12 @@ impl Words {
         }
     }
 
-    pub(super) fn flag(self, law: &str) -> String {
+    /// The first line, where other law is to be looked at: the Act is not the whole answer.
+    pub(super) fn beside_other_law(self, verdict: &str, laws: &str) -> String {
         if self.is_en() {
-            format!("Other law to look at: {law}")
+            format!("Under the APPI: {verdict} Other law decides as well: {laws}.")
         } else {
-            format!("他の法令(要確認): {law}")
+            format!("個人情報保護法上は、{verdict}ただし、他の法令の確認を要する: {laws}。")
         }
     }
 

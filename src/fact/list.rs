@@ -173,8 +173,8 @@ facts! {
     /// 要配慮個人情報を含む: one of the items is special care-required
     /// (Art. 2(3)). Read off the items.
     SpecialCareIncluded = "special-care-included", Asked, Established,
-    "Is special care-required personal information among the items?",
-    "項目の中に要配慮個人情報が含まれますか。";
+    "Is special care-required personal information among the items: race, creed, social status, medical history, criminal record, having suffered a crime, a disability, results of health checks, guidance, treatment or dispensing by medical staff (also that there was any), criminal or juvenile procedure?",
+    "項目の中に要配慮個人情報(人種、信条、社会的身分、病歴、犯罪の経歴、犯罪により害を被った事実、障害、健康診断等の結果、医師等による指導・診療・調剤(行われた事実を含む。)、刑事事件又は少年の保護事件に関する手続が行われた事実)が含まれますか。";
 
     /// 不正取得: the operator acquired the data by deceit or other wrongful
     /// means (Art. 20(1)). Presumed no.
@@ -233,11 +233,11 @@ facts! {
     "Is the information used only to ask the principal for the missing consent?",
     "本人の同意を得るためにのみ利用するのですか。";
 
-    /// 不適正な利用: the use risks fostering or inducing unlawful or unjust acts
-    /// (Art. 19). Presumed no.
+    /// 不適正な利用: the use risks fostering or inducing unlawful or unjust acts, as could
+    /// be foreseen with ordinary care; nobody need intend or know it (Art. 19). Presumed no.
     ImproperUse = "improper-use", PresumedNo, Circumstance,
-    "Is the use likely to encourage or induce unlawful or unjust acts?",
-    "違法又は不当な行為を助長し、又は誘発するおそれがある利用ですか。";
+    "Could it be foreseen, with ordinary care, that the use may encourage or induce unlawful or unjust acts (whether or not anybody intends it)?",
+    "違法又は不当な行為を助長し、又は誘発するおそれがあることを、通常の注意を払えば予見することができる利用ですか(意図の有無を問いません。)。";
 
     // ── Consent / 同意 ──
 
@@ -388,16 +388,16 @@ facts! {
     "Is it difficult to obtain the principal's consent?",
     "本人の同意を得ることが困難ですか。";
 
-    /// 国の機関等からの求め: a state organ, a local government, or one entrusted
-    /// by either, asks for cooperation. Claimed, not presumed.
-    RequestedByPublicBody = "requested-by-public-body", PresumedNo, Circumstance,
-    "Does a state organ, a local government, or one entrusted by either ask for it?",
-    "国の機関若しくは地方公共団体又はその委託を受けた者からの求めですか。";
+    /// 国の機関等の事務: the affairs are those of a state organ, a local government, or one
+    /// entrusted by either. Whether anybody asked for it does not matter. Claimed, not presumed.
+    AffairsOfPublicBody = "affairs-of-public-body", PresumedNo, Circumstance,
+    "Is it for affairs that a state organ, a local government, or one entrusted by either carries out (asked for or not)?",
+    "国の機関若しくは地方公共団体又はその委託を受けた者が遂行する事務のためのものですか(求めの有無を問いません。)。";
 
     /// 法令の定める事務: the affairs are prescribed by law. Claimed, not presumed.
     AffairsPrescribedByLaw = "affairs-prescribed-by-law", PresumedNo, Circumstance,
-    "Are the affairs for which it is asked prescribed by law?",
-    "法令の定める事務を遂行するためのものですか。";
+    "Are those affairs prescribed by law?",
+    "その事務は法令の定める事務ですか。";
 
     /// 協力する必要がある: cooperation is needed to carry out those affairs.
     /// Claimed, not presumed.
@@ -832,8 +832,8 @@ facts! {
 
     /// 地方独立行政法人のうち試験研究、大学、病院を主たる業務とするもの (Art. 58(1)). Presumed no.
     IsLocalResearchAgency = "is-local-research-agency", PresumedNo, Circumstance,
-    "Is the operator a local incorporated agency for testing and research, or running a university or hospital?",
-    "取扱事業者は、試験研究又は大学若しくは病院の事業の経営を主たる目的とする地方独立行政法人ですか。";
+    "Is the operator a local incorporated agency whose main purpose is testing and research, or one that has running a university or hospital as a purpose?",
+    "取扱事業者は、試験研究等を主たる目的とし、又は大学若しくは病院の設置及び管理を目的とする地方独立行政法人ですか。";
 
     /// 地方公共団体の病院・大学等の運営: hospital, clinic or university work of a local government body (Art. 58(2)(i)). Presumed no.
     IsLocalHospitalOrUniversity = "is-local-hospital-or-university", PresumedNo, Circumstance,
@@ -845,10 +845,18 @@ facts! {
     "Is this the hospital work of the Japan Organization of Occupational Health and Safety?",
     "独立行政法人労働者健康安全機構が行う病院の運営の業務ですか。";
 
-    /// 国外における取扱い: the handling takes place outside Japan. Presumed no.
+    /// 国外における取扱い: the information is handled outside Japan, as on a server there.
+    /// By itself that takes nobody out. Presumed no.
     HandledAbroad = "handled-abroad", PresumedNo, Circumstance,
     "Does the operator handle the information outside Japan?",
     "取扱事業者は、外国において当該情報を取り扱いますか。";
+
+    /// 外国にある者による取扱い: it is handled by an operator, a head office, branch or other
+    /// unit located abroad, and nothing of it in Japan (Art. 171, guideline 8). Claimed, not
+    /// presumed.
+    UnitAbroad = "unit-abroad", PresumedNo, Circumstance,
+    "Is it an operator, head office, branch or other unit located outside Japan that handles it, with no part of the handling done in or from Japan (a server abroad is no such unit)?",
+    "外国にある事業者、本店、支店又は営業所等が取り扱い、かつ、日本国内で又は日本国内から取り扱うことはないのですか(外国にあるサーバーの利用は、これに当たりません。)。";
 
     /// 国内にある者に対する物品又は役務の提供: the handling is connected with supplying goods or services to persons in Japan.
     SuppliesToPersonsInJapan = "supplies-to-persons-in-japan", Asked, Circumstance,
@@ -862,10 +870,10 @@ facts! {
 
     // ── Databases / データベース ──
 
-    /// 市販の名簿等: the database is excluded by Order 4: issued for sale to the public, freely purchasable, used for its purpose unchanged; all three. Presumed no.
+    /// 市販の名簿等: the database is excluded by Order 4: issued for sale to the public and not in breach of the Act or of orders under it, such that anyone can or could buy it at any time, used for its purpose unchanged; all three. Presumed no.
     DatabaseExcluded = "database-excluded", PresumedNo, Circumstance,
-    "Is the database one that is sold to the public at large, lawfully issued, freely purchasable at any time, and used unchanged?",
-    "不特定多数の者に販売する目的で適法に発行され、随時購入することができ、他の情報を加えることなく本来の用途に供しているデータベース(市販の名簿等)ですか。";
+    "Was the database issued for sale to the public at large, not in breach of this Act or of orders under it, can or could anyone buy it at any time, and is it used as it was meant, with no other information on living individuals added?",
+    "不特定多数の者に販売することを目的として、法又は法に基づく命令の規定に違反することなく発行され、不特定多数の者により随時購入することができ、又はできたものであり、かつ、生存する個人に関する他の情報を加えることなくその本来の用途に供しているデータベース(市販の名簿等)ですか。";
 
     // ── Acquisition and receipt (Arts. 20, 21, 30) / 取得及び受領(第20条、第21条、第30条) ──
 
@@ -876,10 +884,15 @@ facts! {
     "obtain the principal's prior consent to acquiring the special care-required information",
     "要配慮個人情報の取得について、あらかじめ本人の同意を得る";
 
-    /// 公開されている要配慮個人情報: made public by the principal, a state organ, a local government, an academic institution, a person of Art. 57(1), or a foreign counterpart of these (Art. 20(2)(vii), Rules 6). Publication by anyone else does not count. Claimed, not presumed.
+    /// 他人に関する情報: it concerns somebody else than the one who hands it over, as a relative's illness on a form. Asked where special care-required information is handed over; else presumed no.
+    ConcernsAnotherPerson = "concerns-another-person", Asked, Circumstance,
+    "Does it concern somebody else than the person who hands it over (a relative, a friend)?",
+    "提供する者本人以外の者(家族、知人等)に関する情報ですか。";
+
+    /// 公開されている要配慮個人情報: made public by the principal, a state organ, a local government, an academic institution, a person of Art. 57(1), an international organisation, or a foreign counterpart of these (Art. 20(2)(vii), Rules 6). Publication by anyone else does not count. Claimed, not presumed.
     PublishedByQualifiedPerson = "published-by-qualified-person", PresumedNo, Circumstance,
-    "Was it made public by the principal, a state organ, a local government, an academic institution, a press or like body, or a foreign counterpart of these?",
-    "本人、国の機関、地方公共団体、学術研究機関等、法第57条第1項各号の者又は外国におけるこれらに相当する者により公開されているものですか。";
+    "Was it made public by the principal, a state organ, a local government, an academic institution, a press or like body, an international organisation, or a foreign counterpart of these?",
+    "本人、国の機関、地方公共団体、学術研究機関等、法第57条第1項各号に掲げる者、外国政府、外国の政府機関、外国の地方公共団体、国際機関又は外国において学術研究機関等若しくは法第57条第1項各号に掲げる者に相当する者により公開されているものですか。";
 
     /// 目視又は撮影: acquired by seeing or filming the principal (Order 9(i)). Claimed, not presumed.
     SeenOrFilmed = "seen-or-filmed", PresumedNo, Circumstance,
@@ -905,6 +918,11 @@ facts! {
     SourceIsAcademic = "source-is-academic", PresumedNo, Circumstance,
     "Is it acquired from an academic research institution?",
     "学術研究機関等から取得するものですか。";
+
+    /// 提供元における同意: the sender holds the principal's consents to the acquisition of the special care-required information and to its provision (guideline 3-3-2). Asked of a receipt from a third party.
+    SenderHoldsConsents = "sender-holds-consents", Asked, Circumstance,
+    "Does the sender hold the principal's consents both to acquiring and to providing the special care-required information?",
+    "提供元が、要配慮個人情報の取得及び第三者提供に関する本人の同意をいずれも得ていますか。";
 
     /// 提供元が第16条第2項各号の者: the sender is a public body, so that Art. 30 does not apply. Presumed no.
     SourceIsPublicBody = "source-is-public-body", PresumedNo, Circumstance,
@@ -997,10 +1015,11 @@ facts! {
     "Is telling the purpose likely to impede affairs prescribed by law that need the operator's cooperation?",
     "利用目的の通知等により、協力を要する法令の定める事務の遂行に支障を及ぼすおそれがありますか。";
 
-    /// 国の機関等の委託を受けた者からの求め: only one entrusted by a public body asks, which Art. 21(4)(iii) does not name. Presumed no.
-    RequestedByEntrustedParty = "requested-by-entrusted-party", PresumedNo, Circumstance,
-    "Does only one entrusted by a public body ask, not the body itself?",
-    "国の機関等ではなく、その委託を受けた者からの求めですか。";
+    /// 委託を受けた者の事務: the affairs are carried out by one entrusted by a public body,
+    /// whom Art. 21(4)(iii) does not name and guideline 3-3-5(3) reads in. Presumed no.
+    AffairsOfEntrustedParty = "affairs-of-entrusted-party", PresumedNo, Circumstance,
+    "Are the affairs carried out by one entrusted by a public body, not by the body itself?",
+    "その事務を遂行するのは、国の機関又は地方公共団体ではなく、その委託を受けた者ですか。";
 
     /// 利用目的が明らか: the purpose is evident from the circumstances of acquisition (Art. 21(4)(iv)). Claimed, not presumed.
     PurposeEvident = "purpose-evident", PresumedNo, Circumstance,
@@ -1195,10 +1214,10 @@ facts! {
     "Does what the operator makes known about retained personal data make plain for which purposes the data on this principal is used?",
     "本人の知り得る状態に置かれた事項から、当該本人が識別される保有個人データの利用目的が明らかですか。";
 
-    /// 存否が明らかになることによる支障: known existence would endanger persons, foster wrongs, or harm security or crime prevention (Order 5). Presumed no.
+    /// 存否が明らかになることによる支障: known existence would endanger persons, foster wrongs, or harm security, diplomacy or crime prevention (Order 5). Presumed no.
     ExistenceMustStaySecret = "existence-must-stay-secret", PresumedNo, Circumstance,
-    "Would it endanger persons, foster wrongs, or harm security or crime prevention if the data's existence became known?",
-    "その存否が明らかになることにより公益その他の利益が害される個人データ(施行令第5条)ですか。";
+    "If the data's existence became known, would it endanger life, body or property, foster unlawful or unjust acts, harm national security, trust with other states or international organisations or negotiations with them, or hinder the prevention or investigation of crime?",
+    "その存否が明らかになることにより、生命、身体若しくは財産に危害が及び、違法若しくは不当な行為を助長し、若しくは誘発し、国の安全が害され、他国若しくは国際機関との信頼関係が損なわれ、若しくは交渉上不利益を被り、又は犯罪の予防、捜査その他の公共の安全と秩序の維持に支障が及ぶおそれがある個人データ(施行令第5条)ですか。";
 
     /// 6か月以内に消去: erased within six months, and so not retained personal data before 2022-04-01. Presumed no.
     ErasedWithinSixMonths = "erased-within-six-months", PresumedNo, Circumstance,
@@ -1294,12 +1313,6 @@ facts! {
     "実費を勘案して合理的な範囲内の手数料とする";
 
     // ── Readings left open / 解釈を採らない点 ──
-
-    /// 統計情報の作成と利用目的: whether making statistics needs no specified
-    /// purpose. The answer is remembered, not verified, and so is left open.
-    StatisticsNeedNoPurpose = "statistics-need-no-purpose", Asked, Circumstance,
-    "Is making statistics to be treated as needing no specified purpose of use?",
-    "統計情報の作成について、利用目的の特定を要しないものとして判断しますか。";
 
     /// 適用除外を受ける者への提供: the recipient is a body of Art. 57(1) and takes
     /// the information for its exempt purpose (Art. 149(2)). Presumed no.

@@ -1,6 +1,6 @@
 #![doc = include_str!("a171_territory.md")]
 
-use super::terms::FROM_PRINCIPAL;
+use super::terms::{FROM_PRINCIPAL, HANDLED_ABROAD};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Is};
@@ -11,7 +11,7 @@ pub(crate) const RULES: &[Rule] = &[
     // concerns a principal in Japan. Handling in Japan is inside whoever it concerns.
     Rule {
         norm: Norm::Territory,
-        when: &[element(Norm::Territory, Is(HandledAbroad))],
+        when: &[element(Norm::Territory, HANDLED_ABROAD)],
         then: Effect::OutsideTheChapter,
         unless: &[&[lift(
             Norm::Territory,
@@ -28,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
     // Until 2017-05-29, nothing applied abroad.
     Rule {
         norm: Norm::NoTerritory,
-        when: &[element(Norm::NoTerritory, Is(HandledAbroad))],
+        when: &[element(Norm::NoTerritory, HANDLED_ABROAD)],
         then: Effect::OutsideTheChapter,
         unless: &[],
     },

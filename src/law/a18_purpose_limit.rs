@@ -65,14 +65,9 @@ const CONSENT_SERVES: Lift = lift(
     ],
 );
 
-/// Whether making statistics needs a purpose at all is left open: a person answers.
-pub(super) const STATISTICS: Lift = lift(
-    Norm::StatisticsPurpose,
-    &[
-        element(Norm::StatisticsPurpose, Is(StatisticsNeedNoPurpose)),
-        element(Norm::StatisticsPurpose, AGGREGATION),
-    ],
-);
+/// Making statistics need not itself be a purpose, by a reading of the Commission.
+pub(super) const STATISTICS: Lift =
+    lift(Norm::StatisticsPurpose, &[element(Norm::StatisticsPurpose, AGGREGATION)]);
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not beyond what is necessary for the purpose without prior consent …
@@ -127,6 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
                     ],
                 ),
                 CONSENT_SERVES,
+                ONLY_TO_SEEK_CONSENT,
                 STATISTICS,
             ],
             USE_WITHOUT_CONSENT,

@@ -10,7 +10,7 @@ use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element, lift};
-use crate::vocabulary::InformationKind;
+use crate::vocabulary::{InformationKind, Source as From};
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
@@ -117,8 +117,23 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
                 ],
             ),
-            // What the principal hands over himself he consents to.
-            lift(Norm::DirectSupply, &[element(Norm::DirectSupply, FROM_PRINCIPAL)]),
+            // What the principal hands over of himself he consents to.
+            lift(
+                Norm::DirectSupply,
+                &[
+                    element(Norm::DirectSupply, FROM_PRINCIPAL),
+                    element(Norm::DirectSupply, Not(ConcernsAnotherPerson)),
+                ],
+            ),
+            // The sender holds the consents, to acquiring and to providing.
+            lift(
+                Norm::SenderConsents,
+                &[
+                    element(Norm::SenderConsents, RECEIPT),
+                    element(Norm::SenderConsents, Is(Source(From::ThirdParty))),
+                    element(Norm::SenderConsents, Is(SenderHoldsConsents)),
+                ],
+            ),
             // (i)
             lift(
                 Norm::SpecialCareByLaw,

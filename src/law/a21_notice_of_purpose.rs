@@ -7,7 +7,7 @@ use super::terms::{
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Any, Is, Not};
+use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Lift, Rule, element, lift};
 use crate::vocabulary::Source as From;
 
@@ -19,31 +19,46 @@ const TELLING_HARMS_OPERATOR: Lift = lift(
     Norm::TellingHarmsOperator,
     &[element(Norm::TellingHarmsOperator, Is(TellingHarmsOperator))],
 );
-/// (4)(iii): a state organ or local government, not one entrusted by either.
+/// (4)(iii): a state organ or local government, not one entrusted by either …
 const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     Norm::TellingImpedesAffairs,
-    &[element(
-        Norm::TellingImpedesAffairs,
-        All(&[
-            Is(RequestedByPublicBody),
-            Not(RequestedByEntrustedParty),
-            Is(AffairsPrescribedByLaw),
-            Is(CooperationNeeded),
-            Is(TellingImpedesAffairs),
-        ]),
-    )],
+    &[
+        element(Norm::TellingImpedesAffairs, IMPEDED),
+        element(Norm::TellingImpedesAffairs, Not(AffairsOfEntrustedParty)),
+    ],
 );
+/// … whom a guideline reads in.
+const TELLING_IMPEDES_ENTRUSTED_AFFAIRS: Lift = lift(
+    Norm::TellingImpedesEntrustedAffairs,
+    &[element(Norm::TellingImpedesEntrustedAffairs, IMPEDED)],
+);
+/// To tell the purpose impedes affairs that need the operator's cooperation.
+const IMPEDED: Condition = All(&[
+    Is(AffairsOfPublicBody),
+    Is(AffairsPrescribedByLaw),
+    Is(CooperationNeeded),
+    Is(TellingImpedesAffairs),
+]);
 /// (4)(iv)
 const EVIDENT: Lift =
     lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
 /// 第21条第4項第1号から第3号まで, to which 32(2) refers.
-pub(super) const TELLING_HARMS: &[Lift] =
-    &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS];
+pub(super) const TELLING_HARMS: &[Lift] = &[
+    TELLING_HARMS_RIGHTS,
+    TELLING_HARMS_OPERATOR,
+    TELLING_IMPEDES_AFFAIRS,
+    TELLING_IMPEDES_ENTRUSTED_AFFAIRS,
+];
 
 /// 第21条第4項各号に掲げる場合, to which 41(4) refers.
-pub(super) const NOTICE_NOT_NEEDED: &[Lift] =
-    &[TELLING_HARMS_RIGHTS, TELLING_HARMS_OPERATOR, TELLING_IMPEDES_AFFAIRS, EVIDENT];
+pub(super) const NOTICE_NOT_NEEDED: &[Lift] = &[
+    TELLING_HARMS_RIGHTS,
+    TELLING_HARMS_OPERATOR,
+    TELLING_IMPEDES_AFFAIRS,
+    TELLING_IMPEDES_ENTRUSTED_AFFAIRS,
+    EVIDENT,
+];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) The purpose is told promptly after the acquisition, unless published before.
@@ -55,7 +70,11 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::NoticeOnAcquisition,
                 Any(&[PERSONAL_INFORMATION, All(&[RECEIPT, REFERABLE, Is(TiedOnReceipt)])]),
             ),
-            element(Norm::NoticeOnAcquisition, NOT_FROM_PRINCIPAL_IN_WRITING),
+            // What one person writes of another is not acquired from that other (21(2)).
+            element(
+                Norm::NoticeOnAcquisition,
+                Any(&[NOT_FROM_PRINCIPAL_IN_WRITING, Is(ConcernsAnotherPerson)]),
+            ),
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
@@ -94,6 +113,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ExpressStatement, ACQUISITION),
             element(Norm::ExpressStatement, PERSONAL_OR_PSEUDONYMOUS),
             element(Norm::ExpressStatement, Is(Source(From::PrincipalInWriting))),
+            element(Norm::ExpressStatement, Not(ConcernsAnotherPerson)),
         ],
         then: Effect::Prohibited,
         unless: &[

@@ -6,12 +6,21 @@ use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is};
 use crate::rule::{Effect, Rule, element};
-use crate::vocabulary::InformationKind::AnonymouslyProcessed;
+use crate::vocabulary::InformationKind::{
+    AnonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
+};
 
 /// A body of 57(1) acting, at least in part, for its exempt purpose.
 const EXEMPT: Condition = All(&[
     Any(&[Is(IsPressBody), Is(IsWriter), Is(IsReligiousBody), Is(IsPoliticalBody)]),
     Is(ForExemptPurpose),
+]);
+
+/// 個人情報等(第47条第1項): of referable information nothing is said.
+const PERSONAL_OR_PROCESSED: Condition = Any(&[
+    PERSONAL_OR_PSEUDONYMOUS,
+    Is(Kind(PseudonymouslyProcessedNotPersonal)),
+    Is(Kind(AnonymouslyProcessed)),
 ]);
 
 /// Requests, and anonymously processed information; of its making, 43(1)–(3) alone
@@ -69,7 +78,10 @@ pub(crate) const RULES: &[Rule] = &[
     // 57(3): measures of their own.
     Rule {
         norm: Norm::ExemptBodiesEffort,
-        when: &[element(Norm::ExemptBodiesEffort, EXEMPT)],
+        when: &[
+            element(Norm::ExemptBodiesEffort, EXEMPT),
+            element(Norm::ExemptBodiesEffort, PERSONAL_OR_PROCESSED),
+        ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
         unless: &[],
     },
@@ -79,6 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::AcademicEffort, Is(OperatorIsAcademic)),
             element(Norm::AcademicEffort, Is(NeededForAcademicResearch)),
+            element(Norm::AcademicEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
         unless: &[],

@@ -99,12 +99,13 @@ pub(super) const ANONYMOUS_PROCESSING: Condition = Is(Handling(AnonymousProcessi
 pub(super) const USES: Condition =
     Any(&[USE, COLLATION, CONTACT, AGGREGATION, PSEUDONYMOUS_PROCESSING, ANONYMOUS_PROCESSING]);
 
-/// 取扱い measured by the purpose of use.
-pub(super) const PURPOSE_BOUND: Condition = Any(&[USE, COLLATION, CONTACT, AGGREGATION, PROVISION]);
+/// 取扱い measured by the purpose of use: acquiring, receiving and keeping are handling too.
+pub(super) const PURPOSE_BOUND: Condition =
+    Any(&[ACQUISITION_OR_RECEIPT, USE, COLLATION, CONTACT, AGGREGATION, RETENTION, PROVISION]);
 
 /// 取扱い that the operator chooses, as against requests, leaks and erasure.
 pub(super) const HANDLES: Condition =
-    Any(&[ACQUISITION_OR_RECEIPT, USES, CHANGE_OF_PURPOSE, PROVISION]);
+    Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION, CHANGE_OF_PURPOSE, PROVISION]);
 
 /// 利用 within the meaning of Art. 19.
 pub(super) const USES_OR_PROVIDES: Condition = Any(&[USES, CHANGE_OF_PURPOSE, PROVISION]);
@@ -125,6 +126,9 @@ pub(super) const LEAK: Condition = Any(&[LEAVE_UNREPORTED, LEAVE_UNINFORMED]);
 /// 事業の承継に伴って取得した: received with a business succession.
 pub(super) const SUCCEEDED: Condition = Is(Source(From::Predecessor));
 pub(super) const NOT_SUCCEEDED: Condition = Not(Source(From::Predecessor));
+
+/// 外国において取り扱う: by a unit abroad, and nothing of it in Japan. A server abroad does not do.
+pub(super) const HANDLED_ABROAD: Condition = All(&[Is(HandledAbroad), Is(UnitAbroad)]);
 
 // ── Foreign third parties (28(1)) ───────────────────────────────────────────
 
@@ -164,7 +168,7 @@ pub(super) const PUBLIC_HEALTH: Condition =
 
 /// 国の機関等への協力.
 pub(super) const PUBLIC_AFFAIRS: Condition = All(&[
-    Is(RequestedByPublicBody),
+    Is(AffairsOfPublicBody),
     Is(AffairsPrescribedByLaw),
     Is(CooperationNeeded),
     Is(ConsentWouldImpede),
@@ -238,7 +242,7 @@ pub(super) const IN_HYBRID_WORK: Lift = lift(
 
 /// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
 pub(super) const NOT_LISTED_ABROAD: Lift =
-    lift(Norm::TerritoryListed, &[element(Norm::TerritoryListed, Is(HandledAbroad))]);
+    lift(Norm::TerritoryListed, &[element(Norm::TerritoryListed, HANDLED_ABROAD)]);
 
 #[cfg(test)]
 mod tests {

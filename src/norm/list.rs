@@ -273,8 +273,8 @@ norms! {
 
     /// 統計情報の作成と利用目的の特定.
     StatisticsPurpose = "statistics-purpose",
-    [Y2005 "X"],
-    "whether making statistics needs a purpose", "統計情報の作成と利用目的の特定";
+    [Y2005 "X", Y2022 "Q2-5"],
+    "making statistics need not be named as a purpose (a reading)", "統計情報への加工自体を利用目的として特定することを要しないこと(解釈)";
 
     // ── Article 19 / 第19条 ──
 
@@ -355,6 +355,11 @@ norms! {
     [Y2017 "X", Y2022 "GL3-3-2"],
     "the principal's own supply is consent", "本人からの直接の提供による同意";
 
+    /// 提供元が得た同意: the sender holds the consents to acquiring and to providing.
+    SenderConsents = "sender-consents",
+    [Y2017 "X", Y2022 "GL3-3-2"],
+    "the consents that the sender holds suffice", "提供元が得た本人の同意";
+
     /// 取得に際しての利用目的の通知等.
     NoticeOnAcquisition = "notice-on-acquisition",
     [Y2005 "18(1)", Y2022 "21(1)"],
@@ -384,6 +389,11 @@ norms! {
     TellingImpedesAffairs = "telling-impedes-affairs",
     [Y2005 "18(4)(iii)", Y2022 "21(4)(iii)"],
     "no notice where public affairs would be impeded", "公的事務への支障による適用除外";
+
+    /// 委託を受けた者の事務への支障: one entrusted by a public body, whom a guideline reads in.
+    TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs",
+    [Y2005 "X", Y2022 "GL3-3-5"],
+    "no notice where affairs entrusted by a public body would be impeded (a reading)", "国の機関等の委託を受けた者の事務への支障による適用除外(ガイドラインの解釈)";
 
     /// 利用目的が明らかな場合の適用除外.
     PurposeEvident = "purpose-evident",

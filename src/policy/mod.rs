@@ -12,6 +12,7 @@ mod duties;
 mod foreign;
 mod history;
 mod measures;
+mod other_law;
 mod parts;
 mod pointers;
 mod processed;
@@ -36,6 +37,7 @@ pub use measures::{
     Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures, StorageAbroad,
     UnknownCountry,
 };
+pub use other_law::{OtherLaw, Sector};
 pub use parts::{
     Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
     TermDefinition, TermSilence,
@@ -44,7 +46,7 @@ pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
 };
 pub(crate) use promises::literal;
-pub use promises::{Exception, Flag, OtherLaw, Promise, Requirement};
+pub use promises::{Exception, Flag, Promise, Requirement};
 pub use requests::{DisclosureMethod, RequestRule};
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,

@@ -4,6 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::foreign::ForeignBasis;
+use super::other_law::Sector;
 use crate::answer::Answer;
 use crate::fact::Silence;
 use crate::read::{Either, string_or_table};
@@ -79,6 +80,10 @@ pub struct Operator {
     /// The representative of a corporation, where stated (Art. 32(1)(i)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Stated>,
+    /// 事業分野: the sectors in which more than the Act binds the operator. Decisions warn of
+    /// that law; no verdict rests on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sectors: Vec<Sector>,
 }
 
 /// 条項: a clause of the published text.
@@ -171,8 +176,8 @@ pub struct Item {
     pub id: Id,
     /// Its name.
     pub name: Text,
-    /// 要配慮個人情報: whether it is special care-required (Art. 2(3)); left out, it is
-    /// presumed not to be, and decisions name that where it matters.
+    /// 要配慮個人情報: whether it is special care-required (Art. 2(3)); left out, it is asked
+    /// where it matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub special_care: Option<Answer>,
     /// 個人識別符号: whether it is an individual identification code (Art. 2(2)).

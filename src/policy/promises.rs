@@ -1,11 +1,8 @@
 //! Promises: rules of the policy, in the same facts as the rules of the Act.
 
-use core::fmt;
-
 use serde::{Deserialize, Serialize};
 
-use super::ThirdPartyTerm;
-use crate::text::{Bilingual, Language};
+use super::{OtherLaw, ThirdPartyTerm};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 約束: what the policy promised not to do, and its exceptions.
@@ -69,6 +66,9 @@ pub struct Flag {
     /// The purposes concerned; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Id>,
+    /// The items concerned; left out, all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Id>,
 }
 
 /// A condition of a promise: ids of facts and terms, or `not …`.
@@ -123,51 +123,5 @@ pub(crate) fn literal(text: &str) -> (&str, bool) {
     match text.strip_prefix("not ") {
         Some(id) => (id.trim(), false),
         None => (text, true),
-    }
-}
-
-/// 他の法令: law outside the Act that a policy invokes. It is reported as a flag
-/// beside the verdict and never merged into it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum OtherLaw {
-    /// 通信の秘密: secrecy of communications (Telecommunications Business Act 4).
-    SecrecyOfCommunications,
-    /// 特定電子メール法: consent to advertising e-mail.
-    AdvertisingMail,
-    /// 外部送信規律: external transmission (Telecommunications Business Act 27-12).
-    ExternalTransmission,
-    /// プラットフォームの利用規約: the terms of a platform.
-    PlatformTerms,
-}
-
-impl OtherLaw {
-    /// What is to be looked at.
-    #[must_use]
-    pub const fn in_language(self, language: Language) -> &'static str {
-        let (en, ja) = match self {
-            Self::SecrecyOfCommunications => (
-                "secrecy of communications (Telecommunications Business Act, Art. 4)",
-                "通信の秘密(電気通信事業法第4条)",
-            ),
-            Self::AdvertisingMail => (
-                "consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)",
-                "広告宣伝メールの送信に係る同意(特定電子メール法)",
-            ),
-            Self::ExternalTransmission => (
-                "external transmission (Telecommunications Business Act, Art. 27-12)",
-                "外部送信規律(電気通信事業法第27条の12)",
-            ),
-            Self::PlatformTerms => ("the terms of the platform", "プラットフォームの利用規約"),
-        };
-        Bilingual { en, ja }.in_language(language)
-    }
-}
-
-impl fmt::Display for OtherLaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.in_language(Language::En))
     }
 }

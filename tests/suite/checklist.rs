@@ -172,7 +172,7 @@ fn items_i_to_iv(s: &Situation) -> bool {
     let i = law && counts;
     let ii = (s.is)("needed-for-life-body-property") && (s.is)("consent-difficult");
     let iii = (s.is)("specially-needed-for-public-health") && (s.is)("consent-difficult");
-    let affairs = (s.is)("requested-by-public-body") && (s.is)("affairs-prescribed-by-law");
+    let affairs = (s.is)("affairs-of-public-body") && (s.is)("affairs-prescribed-by-law");
     let iv = affairs && (s.is)("cooperation-needed") && (s.is)("consent-would-impede");
     i || ii || iii || iv
 }

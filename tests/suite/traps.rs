@@ -161,7 +161,7 @@ fn the_amendment_of_2026_answers_nothing() {
     let compiled = policy.compile(Edition::in_force_on(day("2028-07-15")).unwrap()).unwrap();
     assert!(compiled.prepare(&stranger_asks(too_late, "retained-personal-data")).is_err());
 
-    for (on, beyond) in [("2026-11-21", false), ("2026-11-22", true), ("2028-07-15", true)] {
+    for (on, beyond) in [("2026-11-29", false), ("2026-11-30", true), ("2028-07-15", true)] {
         let case = stranger_asks(day(on), "retained-personal-data");
         let prepared = compiled.prepare(&case).unwrap();
         let decision = prepared.decide(&[]);

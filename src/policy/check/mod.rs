@@ -331,6 +331,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         check.not_empty(&format!("flags[{at}].handlings"), &flag.handlings);
         check.all_once(&format!("flags[{at}].handlings"), &flag.handlings);
         check.refer_all(&format!("flags[{at}].purposes"), &flag.purposes, &purposes);
+        check.refer_all(&format!("flags[{at}].items"), &flag.items, &items);
     }
     for rule in policy.changes.iter().flat_map(Changes::rules) {
         let path = rule.path;
