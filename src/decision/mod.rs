@@ -8,7 +8,7 @@ mod remedies;
 mod suit;
 mod unregulated;
 
-pub use duties::OwedDuty;
+pub use duties::{NotOwed, OwedDuty};
 pub use exceptions::ExceptionState;
 pub use prepared::Prepared;
 pub use reasons::{Outcome, Reason};

@@ -198,6 +198,10 @@ impl Fact {
                 "take substitute measures that protect the principal's rights",
                 "本人の権利利益を保護するため必要な代替措置をとる",
             ),
+            Self::ExtentSuffices => (
+                "stop or erase as far as is needed to cure the breach or to prevent the harm",
+                "違反の是正又は権利利益の侵害の防止に必要な限度で利用停止等を行う",
+            ),
             Self::FeeReasonable => (
                 "set the fee within what is reasonable in view of the actual cost",
                 "実費を勘案して合理的な範囲内の手数料とする",

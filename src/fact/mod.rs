@@ -96,6 +96,18 @@ impl Fact {
         self.id().starts_with("opt-out-") && self.id().ends_with("-shown")
     }
 
+    /// Whether the fact is about an opt-out.
+    pub(crate) fn is_of_an_opt_out(&self) -> bool {
+        self.id().starts_with("opt-out-")
+    }
+
+    /// Whether the fact is that something is told, shown or published.
+    pub(crate) fn is_told(&self) -> bool {
+        let ends =
+            ["-shown", "-published", "-told", "-explained", "-stated", "-named", "-beforehand"];
+        ends.iter().any(|end| self.id().ends_with(end))
+    }
+
     /// The items of an opt-out notice.
     pub(crate) fn opt_out_items() -> impl Iterator<Item = Self> + Clone {
         Self::ACT.iter().copied().filter(Self::is_opt_out_item)

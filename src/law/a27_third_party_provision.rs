@@ -185,6 +185,7 @@ const OPT_OUT: Lift = lift(
         element(Norm::OptOutBarSpecialCare, Not(SpecialCareIncluded)),
         element(Norm::OptOutBarWrongful, Not(AcquiredWrongfully)),
         element(Norm::OptOutBarChain, Not(ReceivedByOptOut)),
+        element(Norm::OptOutNotStopped, Not(StopAskedFor)),
     ],
 );
 

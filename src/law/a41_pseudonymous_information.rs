@@ -2,7 +2,9 @@
 
 use super::a18_purpose_limit::STATISTICS;
 use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
-use super::a27_third_party_provision::{ENTRUSTMENT, SUCCESSION, joint_use};
+use super::a27_third_party_provision::{
+    ENTRUSTMENT, RETURN_TO_CLIENT, SUCCESSION, TO_JOINT_USER, joint_use,
+};
 use super::terms::{
     ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
@@ -17,6 +19,7 @@ use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::{
     PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };
+use crate::vocabulary::Source as From;
 
 /// 仮名加工情報である個人情報, in a database.
 const PSEUDONYMOUS: Condition = All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
@@ -69,6 +72,17 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::ProtectDeletedInformation),
         unless: &[],
     },
+    // … by whoever gets both, too.
+    Rule {
+        norm: Norm::DeletedInformation,
+        when: &[
+            element(Norm::DeletedInformation, ACQUISITION_OR_RECEIPT),
+            element(Norm::DeletedInformation, PSEUDONYMOUS),
+            element(Norm::DeletedInformation, Is(WithDeletionInformation)),
+        ],
+        then: Effect::Arises(Duty::ProtectDeletedInformation),
+        unless: &[],
+    },
     // 41(3): not beyond the purpose; only law helps, consent does not.
     Rule {
         norm: Norm::PseudonymousPurpose,
@@ -96,10 +110,16 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[
-            &[lift(
-                Norm::PseudonymousPublication,
-                &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
-            )],
+            &[
+                lift(
+                    Norm::PseudonymousPublication,
+                    &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
+                ),
+                lift(
+                    Norm::MadeOfOwnData,
+                    &[element(Norm::MadeOfOwnData, Is(Source(From::Generated)))],
+                ),
+            ],
             NOTICE_NOT_NEEDED,
         ],
     },
@@ -110,7 +130,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousPublication, CHANGE_OF_PURPOSE),
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
         ],
-        then: Effect::Arises(Duty::PublishPseudonymousPurpose),
+        then: Effect::Arises(Duty::PublishChangedPseudonymousPurpose),
         unless: &[NOTICE_NOT_NEEDED],
     },
     // 41(5): erased with the deleted information when no longer needed.
@@ -136,11 +156,35 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[&[
             lift(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
             ENTRUSTMENT,
+            RETURN_TO_CLIENT,
             SUCCESSION,
             PSEUDONYMOUS_JOINT_USE,
         ]],
     },
-    // Abroad too: that Article 28 does not reach it is an inference, and a decision says so.
+    // 27(6), with publication.
+    Rule {
+        norm: Norm::PseudonymousJointUseChange,
+        when: &[
+            element(Norm::PseudonymousJointUseChange, PROVISION),
+            element(Norm::PseudonymousJointUseChange, PSEUDONYMOUS),
+            element(Norm::PseudonymousJointUseChange, TO_JOINT_USER.needs),
+            element(Norm::PseudonymousJointUseChange, Is(JointUsePublished)),
+        ],
+        then: Effect::Stands(Duty::PublishJointUseChanges),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalJointUseChange,
+        when: &[
+            element(Norm::NotPersonalJointUseChange, PROVISION),
+            element(Norm::NotPersonalJointUseChange, NOT_PERSONAL),
+            element(Norm::NotPersonalJointUseChange, TO_JOINT_USER.needs),
+            element(Norm::NotPersonalJointUseChange, Is(JointUsePublished)),
+        ],
+        then: Effect::Stands(Duty::PublishJointUseChanges),
+        unless: &[],
+    },
+    // Abroad too: the guideline does not apply Article 28, and a decision says so.
     Rule {
         norm: Norm::PseudonymousAbroad,
         when: &[
@@ -151,15 +195,35 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Noted,
         unless: &[],
     },
-    // 25 goes with entrusting it.
+    // 25 goes with entrusting it, and the entrustee is told what it gets.
     Rule {
         norm: Norm::PseudonymousEntrustees,
         when: &[
             element(Norm::PseudonymousEntrustees, PROVISION),
-            element(Norm::PseudonymousEntrustees, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::PseudonymousEntrustees, PSEUDONYMOUS),
             element(Norm::PseudonymousEntrustees, TO_ENTRUSTEE),
         ],
         then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalEntrustees,
+        when: &[
+            element(Norm::NotPersonalEntrustees, PROVISION),
+            element(Norm::NotPersonalEntrustees, NOT_PERSONAL),
+            element(Norm::NotPersonalEntrustees, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::TellEntrustee,
+        when: &[
+            element(Norm::TellEntrustee, PROVISION),
+            element(Norm::TellEntrustee, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::TellEntrustee, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::TellEntrusteePseudonymous),
         unless: &[],
     },
     // 41(7): not collated to identify the principal.
@@ -196,14 +260,33 @@ pub(crate) const RULES: &[Rule] = &[
     // 23, 24 for pseudonymously processed personal data.
     Rule {
         norm: Norm::PseudonymousSecurity,
-        when: &[element(Norm::PseudonymousSecurity, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        when: &[element(Norm::PseudonymousSecurity, PSEUDONYMOUS)],
         then: Effect::Stands(Duty::SecureData),
         unless: &[],
     },
     Rule {
         norm: Norm::PseudonymousEmployees,
-        when: &[element(Norm::PseudonymousEmployees, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        when: &[element(Norm::PseudonymousEmployees, PSEUDONYMOUS)],
         then: Effect::Stands(Duty::SuperviseEmployees),
+        unless: &[],
+    },
+    // 42(3): 23 against leaks, 24 and 40 for what is not personal information.
+    Rule {
+        norm: Norm::NotPersonalSecurity,
+        when: &[element(Norm::NotPersonalSecurity, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::SecureData),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalEmployees,
+        when: &[element(Norm::NotPersonalEmployees, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::SuperviseEmployees),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalComplaints,
+        when: &[element(Norm::NotPersonalComplaints, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::HandleComplaints),
         unless: &[],
     },
     // 42(1), (2): the same ban where it is not personal information.
@@ -216,8 +299,10 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
-            ENTRUSTMENT_OF_NOT_PERSONAL,
-            SUCCESSION,
+            // 27(5) as 42(2) carries it over, the purpose included.
+            lift(Norm::NotPersonalEntrustment, ENTRUSTMENT.elements),
+            RETURN_TO_CLIENT,
+            lift(Norm::NotPersonalSuccession, SUCCESSION.elements),
             NOT_PERSONAL_JOINT_USE,
         ]],
     },
@@ -239,15 +324,3 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[],
     },
 ];
-
-/// 27(5)(i) as carried into 42(2). The class has no purpose of use to stay within.
-const ENTRUSTMENT_OF_NOT_PERSONAL: Lift = lift(
-    Norm::Entrustment,
-    &[
-        element(Norm::Entrustment, TO_ENTRUSTEE),
-        element(Norm::Entrustment, Is(WithinEntrustedTask)),
-        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
-        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
-        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
-    ],
-);

@@ -9,8 +9,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod careless;
 mod checklist;
 mod codes;
+mod days;
 mod explanation;
 mod floors;
 mod history;
