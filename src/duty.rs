@@ -16,10 +16,13 @@ pub enum Timing {
     Continuing,
     /// 努力義務: continuing, as a best effort.
     Effort,
-    /// 速やかに: promptly; no day is fixed. The guide for a leak report is 3–5 days.
+    /// 速やかに: promptly; no day is fixed. For the first report of a leak the Commission has
+    /// a guide ([`Duty::guide`]).
     Promptly,
     /// 遅滞なく: without delay; no day is fixed.
     WithoutDelay,
+    /// 時期の定めなし: the text names no time.
+    NoTimeStated,
     /// 都度速やかに: each time, promptly; in one record for a continuing or
     /// repeated provision to the same recipient.
     EachTime,
@@ -40,6 +43,7 @@ impl Timing {
             Self::Effort => ("best effort", "努力義務"),
             Self::Promptly => ("promptly", "速やかに"),
             Self::WithoutDelay => ("without delay", "遅滞なく"),
+            Self::NoTimeStated => ("the text states no time", "時期の定めなし"),
             Self::EachTime => ("each time, promptly", "その都度、速やかに"),
             Self::OnChange => {
                 ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく")
@@ -61,16 +65,31 @@ impl Timing {
 
 /// 期限: the last day for a duty, counted from the day on which it arose.
 ///
-/// Neither the Act nor the Rules say whether the first day counts. The day given is
-/// the earliest defensible one: a report by then is in time under every reading.
+/// Neither the Act nor the Rules say whether the first day counts. Three days are told: the
+/// earliest defensible one, that of the Commission's own count, and the first that is late
+/// under every reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// 期限日: in time under every reading.
     pub by: Day,
-    /// 確実に期限を徒過する日: late under every reading from this day on. A last day that
-    /// is a Saturday, a Sunday or one from 29 December to 3 January has moved on; national
-    /// holidays are not looked up.
+    /// 委員会の数え方による期限日: the day of knowing is the first; a last day that is a Saturday,
+    /// a Sunday, one from 29 December to 3 January or a public holiday that the case names
+    /// moves on (general guideline 3-5-3-4 note 2).
+    pub official: Day,
+    /// 確実に期限を徒過する日: late under every reading from this day on; the last day has moved
+    /// on likewise.
     pub late_from: Day,
+}
+
+/// 目安: the days within which a duty without a fixed day is usually performed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Guide {
+    /// 目安の最初の日: the third day after that of knowing.
+    pub from: Day,
+    /// 目安の最後の日: the fifth.
+    pub to: Day,
+    /// 根拠: where the guide stands.
+    pub norm: Norm,
 }
 
 impl Deadline {
@@ -81,18 +100,20 @@ impl Deadline {
     };
 }
 
-/// The day, or the next one on which State offices are open (Act No. 91 of 1988, Art. 1),
-/// national holidays aside.
-fn next_working_day(day: Day) -> Day {
+/// The day, or the next one on which State offices are open (Act No. 91 of 1988, Art. 1);
+/// public holidays are those given.
+fn next_working_day(day: Day, holidays: &[Day]) -> Day {
     let closed = |day: Day| {
-        day.is_saturday_or_sunday() || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+        day.is_saturday_or_sunday()
+            || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+            || holidays.contains(&day)
     };
     let mut following = (0..=LONGEST_CLOSURE).map(|days| day.plus_days(days));
     following.find(|one| !closed(*one)).unwrap_or(Day::MAX)
 }
 
-/// Six days at the turn of the year, with a weekend before and one after.
-const LONGEST_CLOSURE: u32 = 10;
+/// More days than State offices are ever closed for.
+const LONGEST_CLOSURE: u32 = 31;
 
 macro_rules! duties {
     ( $( $(#[$doc:meta])* $variant:ident = $id:literal, $norm:ident, $timing:ident, $en:literal, $ja:literal; )+ ) => {
@@ -134,16 +155,19 @@ macro_rules! duties {
             /// use appi::Duty;
             ///
             /// let known = "2026-11-01".parse().unwrap();
-            /// let deadline = Duty::ReportLeakFully.deadline(known).unwrap();
+            /// let deadline = Duty::ReportLeakFully.deadline(known, &[]).unwrap();
             /// assert_eq!(deadline.by.to_string(), "2026-11-30");
+            /// assert_eq!(deadline.official.to_string(), "2026-11-30");
             /// assert_eq!(deadline.late_from.to_string(), "2026-12-02");
             /// ```
             #[must_use]
-            pub fn deadline(self, arose: Day) -> Option<Deadline> {
+            pub fn deadline(self, arose: Day, holidays: &[Day]) -> Option<Deadline> {
                 let days = self.timing().days()?;
+                let first_included = arose.plus_days(days - 1);
                 Some(Deadline {
-                    by: arose.plus_days(days - 1),
-                    late_from: next_working_day(arose.plus_days(days)).plus_days(1),
+                    by: first_included,
+                    official: next_working_day(first_included, holidays),
+                    late_from: next_working_day(arose.plus_days(days), holidays).plus_days(1),
                 })
             }
 
@@ -165,6 +189,26 @@ macro_rules! duties {
 }
 
 impl Duty {
+    /// 目安: within which days a duty without a fixed day is usually performed, given the day
+    /// of knowing; `None` where nobody has said so.
+    ///
+    /// ```
+    /// use appi::Duty;
+    ///
+    /// let known = "2026-12-01".parse().unwrap();
+    /// let guide = Duty::ReportLeakPromptly.guide(known).unwrap();
+    /// assert_eq!((guide.from.to_string(), guide.to.to_string()), ("2026-12-04".into(), "2026-12-06".into()));
+    /// assert!(Duty::NotifyPrincipalsOfLeak.guide(known).is_none());
+    /// ```
+    #[must_use]
+    pub fn guide(self, known: Day) -> Option<Guide> {
+        (self == Self::ReportLeakPromptly).then(|| Guide {
+            from: known.plus_days(3),
+            to: known.plus_days(5),
+            norm: Norm::GuideForPromptReport,
+        })
+    }
+
     /// Whether it stands only where the question is about it: a leak, or data that is kept
     /// though no longer needed.
     pub(crate) const fn is_what_is_asked(self) -> bool {
@@ -214,6 +258,21 @@ duties! {
     "check the recipient's equivalent measures and the foreign rules regularly (about once a year), act on problems, and inform the principal on request",
     "提供先による相当措置の実施状況及び外国の制度を定期的に(年1回程度)確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
 
+    /// 相当措置に関する情報の提供: answer the principal on the measures abroad.
+    InformOfForeignMeasures = "inform-of-foreign-measures", ForeignMeasuresTold, WithoutDelay,
+    "inform the principal: how the recipient has set up its system; an outline of its measures; how often and how they are checked; the name of the country; its rules that may affect them, and an outline; hindrances, and an outline; what the operator does about them",
+    "提供先の体制の整備の方法、相当措置の概要、確認の頻度及び方法、当該外国の名称、相当措置に影響を及ぼすおそれのある制度の有無及び概要、支障の有無及び概要並びに支障に関して講ずる措置の概要を本人に提供すること";
+
+    /// 情報を提供しない旨の通知: tell the principal that the information is withheld.
+    TellMeasuresWithheld = "tell-measures-withheld", ForeignMeasuresNotTold, WithoutDelay,
+    "tell the principal that the information is not given, wholly or in part",
+    "情報の全部又は一部を提供しない旨を本人に通知すること";
+
+    /// 情報を提供しない理由の説明: explain why.
+    ExplainWithholding = "explain-withholding", ForeignMeasuresReasons, Effort,
+    "explain to the principal why the information is not given",
+    "情報を提供しない理由を本人に説明するよう努めること";
+
     /// 記録の作成: record the provision.
     RecordProvision = "record-provision", ProvisionRecord, EachTime,
     "make a record of the provision: the recipient, the principal, the items and, for consent, that it was obtained; for an opt-out, the day",
@@ -246,23 +305,23 @@ duties! {
 
     /// 漏えい等の速報: the prompt report.
     ReportLeakPromptly = "report-leak-promptly", PromptLeakReport, Promptly,
-    "report to the Commission what is known of the leak: overview, items, number, cause, secondary harm, response, publication, prevention (guide: within 3 to 5 days)",
-    "漏えい等の概要、項目、本人の数、原因、二次被害、本人への対応、公表、再発防止策等のうち把握している事項を個人情報保護委員会に報告すること(おおむね3〜5日以内が目安)";
+    "report to the Commission, or to the minister to whom it has delegated this for the sector (150(1)), what is known of the leak: overview, items, number, cause, secondary harm, response, publication, prevention, other matters of use",
+    "漏えい等の概要、項目、本人の数、原因、二次被害、本人への対応、公表、再発防止策及びその他参考となる事項のうち把握しているものを、個人情報保護委員会(法第150条第1項により権限が委任されている分野では事業所管大臣)に報告すること";
 
     /// 漏えい等の確報: the full report.
     ReportLeakFully = "report-leak-fully", FullLeakReport, ThirtyDays,
-    "report all of these to the Commission",
-    "上記の事項の全部を個人情報保護委員会に報告すること";
+    "report all of these to the Commission, or to the minister for the sector; what is not known in spite of reasonable efforts is added later",
+    "上記の事項の全部を個人情報保護委員会(委任されている分野では事業所管大臣)に報告すること(合理的努力を尽くしても判明しない事項は、判明次第追完)";
 
     /// 不正の目的による漏えい等の確報: the full report of a leak by a wrongful purpose.
     ReportWrongfulLeakFully = "report-wrongful-leak-fully", FullLeakReport, SixtyDays,
-    "report all of these to the Commission (a leak by a wrongful purpose)",
-    "上記の事項の全部を個人情報保護委員会に報告すること(不正の目的による漏えい等の場合)";
+    "report all of these to the Commission, or to the minister for the sector (a leak by a wrongful purpose, whatever else it is)",
+    "上記の事項の全部を個人情報保護委員会(委任されている分野では事業所管大臣)に報告すること(不正の目的による漏えい等の場合。他の事態にも該当するときを含む。)";
 
     /// 漏えい等の本人への通知: notify the principals.
     NotifyPrincipalsOfLeak = "notify-principals-of-leak", LeakNotice, Promptly,
-    "notify the principals of the overview, the items, the cause, secondary harm and other matters, as far as needed to protect them, promptly according to the situation (no guide day)",
-    "本人の権利利益を保護するために必要な範囲で、漏えい等の概要、項目、原因、二次被害その他参考となる事項を、状況に応じて速やかに本人に通知すること";
+    "notify the principals, as far as their protection needs it and promptly according to the situation, of the overview, the items, the cause, secondary harm and other matters of use",
+    "本人の権利利益を保護するために必要な範囲において、概要、項目、原因、二次被害及びその他参考となる事項を、状況に応じて速やかに本人に通知すること";
 
     /// オプトアウトの変更: announce and file changes.
     AnnounceOptOutChanges = "announce-opt-out-changes", OptOutChange, OnChange,
@@ -296,8 +355,8 @@ duties! {
 
     /// 公表等: keep principals able to know.
     KeepPrincipalsInformed = "keep-principals-informed", PublicationOfRetainedData, Continuing,
-    "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures and the contact for complaints",
-    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理措置、苦情の申出先等を本人の知り得る状態に置くこと";
+    "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures unless telling them endangers security, the contact for complaints, and the accredited body with its contact, if there is one",
+    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理のために講じた措置(安全管理に支障を及ぼすおそれがあるものを除く。)、苦情の申出先並びに対象事業者である場合の認定個人情報保護団体の名称及び申出先を本人の知り得る状態に置くこと";
 
     /// 利用目的を通知しない旨の通知: tell the principal that the purpose is not told.
     TellPurposeNotTold = "tell-purpose-not-told", PurposeNotTold, WithoutDelay,
@@ -307,8 +366,18 @@ duties! {
     /// 開示をしない旨等の通知: tell the principal that there is no disclosure, or that it
     /// is made by another method than asked for.
     TellNotDisclosed = "tell-not-disclosed", NotDisclosed, WithoutDelay,
-    "tell the principal that there is no disclosure, wholly or in part, or that the method asked for is difficult",
-    "全部若しくは一部を開示しない旨又は請求された方法による開示が困難である旨を本人に通知すること";
+    "tell the principal that there is no disclosure, wholly or in part, that nothing is held, or that the method asked for is difficult",
+    "全部若しくは一部を開示しない旨、請求の対象が存在しない旨又は請求された方法による開示が困難である旨を本人に通知すること";
+
+    /// 調査: investigate before the answer.
+    InvestigateContent = "investigate-content", Investigation, WithoutDelay,
+    "investigate what is needed, as far as the purpose of use asks for it, before answering",
+    "利用目的の達成に必要な範囲内において、必要な調査を行うこと";
+
+    /// 訂正等を行った旨及びその内容の通知: tell the principal what was corrected.
+    TellCorrected = "tell-corrected", AnswerOnCorrection, WithoutDelay,
+    "tell the principal that the data was corrected, and what the correction is",
+    "訂正等を行った旨及びその内容を本人に通知すること";
 
     /// 訂正等についての通知: tell the principal that nothing is corrected.
     TellNotCorrected = "tell-not-corrected", AnswerOnCorrection, WithoutDelay,
@@ -319,6 +388,21 @@ duties! {
     TellNotStopped = "tell-not-stopped", AnswerOnStop, WithoutDelay,
     "tell the principal that use or provision is not stopped, or which other measure is taken",
     "利用停止等若しくは第三者への提供の停止を行わない旨又はこれに代わる措置をとる旨を本人に通知すること";
+
+    /// 利用停止等を行った旨の通知: tell the principal what was stopped.
+    TellStopped = "tell-stopped", AnswerOnStop, WithoutDelay,
+    "tell the principal that use or provision was stopped, or the data erased, wholly or in part",
+    "全部又は一部について利用停止等又は第三者への提供の停止を行った旨を本人に通知すること";
+
+    /// 対象の特定に資する措置: help with naming the data.
+    HelpToSpecify = "help-to-specify", HelpToSpecify, Continuing,
+    "where the principal is asked to name the data or the record, give information that helps and take other measures for the principal's convenience",
+    "対象の特定に足りる事項の提示を求めるときは、その特定に資する情報の提供その他本人の利便を考慮した適切な措置をとること";
+
+    /// 過重な負担への配慮: keep the procedure from burdening the principal.
+    SpareThePrincipal = "spare-the-principal", NoExcessiveBurden, Continuing,
+    "see to it that the procedure for requests does not burden the principal excessively",
+    "請求等に応じる手続を定めるに当たり、本人に過重な負担を課するものとならないよう配慮すること";
 
     /// 理由の説明: explain the reasons.
     ExplainReasons = "explain-reasons", ExplanationOfReasons, Effort,
@@ -332,13 +416,28 @@ duties! {
 
     /// 削除情報等の安全管理: protect deleted information.
     ProtectDeletedInformation = "protect-deleted-information", DeletedInformation, Continuing,
-    "protect the deleted information and the processing method",
-    "削除情報等の安全管理のために必要かつ適切な措置を講ずること";
+    "protect the deleted information, and a method that restores it, from leaking: fix who may handle it and who is responsible, have and follow rules, evaluate and improve, keep out the unauthorised",
+    "削除情報等の漏えいを防止するため、取り扱う者の権限及び責任の明確化、規程類の整備及び遵守、取扱状況の評価及び改善並びに権限を有しない者による取扱いの防止の措置を講ずること";
 
     /// 仮名加工情報の利用目的の公表: publish the purpose.
-    PublishPseudonymousPurpose = "publish-pseudonymous-purpose", PseudonymousPublication, WithoutDelay,
+    PublishPseudonymousPurpose = "publish-pseudonymous-purpose", PseudonymousPublication, Promptly,
     "publish the purpose of use of the pseudonymously processed information",
     "仮名加工情報の利用目的を公表すること";
+
+    /// 変更後の利用目的の公表: publish the changed purpose.
+    PublishChangedPseudonymousPurpose = "publish-changed-pseudonymous-purpose", PseudonymousPublication, NoTimeStated,
+    "publish the changed purpose of use of the pseudonymously processed information",
+    "仮名加工情報の変更後の利用目的を公表すること";
+
+    /// 委託先への明示: tell the entrustee what it gets.
+    TellEntrusteePseudonymous = "tell-entrustee-pseudonymous", TellEntrustee, Continuing,
+    "tell the entrustee that what it gets is pseudonymously processed information",
+    "委託先に対し、提供する情報が仮名加工情報である旨を明示すること";
+
+    /// 仮名加工情報の共同利用の変更の公表: publish changes of the joint use.
+    PublishJointUseChanges = "publish-joint-use-changes", PseudonymousJointUseChange, OnChange,
+    "publish changes of the joint use: the responsible party's details without delay; the purposes or who is responsible before the change",
+    "共同利用に係る事項の変更を公表すること(管理責任者の氏名、住所等は遅滞なく、利用目的又は管理責任者の変更は変更前)";
 
     /// 仮名加工情報の消去: erase what is no longer needed.
     ErasePseudonymous = "erase-pseudonymous", PseudonymousErasure, Effort,
@@ -347,13 +446,18 @@ duties! {
 
     /// 加工方法等情報の安全管理: protect the method.
     ProtectProcessingMethod = "protect-processing-method", ProcessingMethod, Continuing,
-    "protect the information on the processing method",
-    "加工方法等情報の安全管理のための措置を講ずること";
+    "protect the deleted descriptions and codes, and a method that restores them, from leaking: fix who may handle them and who is responsible, have and follow rules, evaluate and improve, keep out the unauthorised",
+    "加工方法等情報の漏えいを防止するため、取り扱う者の権限及び責任の明確化、規程類の整備及び遵守、取扱状況の評価及び改善並びに権限を有しない者による取扱いの防止の措置を講ずること";
+
+    /// 対応表等の破棄: destroy what links the set with its source.
+    DestroyReplacementTable = "destroy-replacement-table", TableDestroyed, Continuing,
+    "destroy the table of names and temporary ids, and the random parameters of the replacement, once the set is made",
+    "作成後、氏名と仮IDの対応表及び置換えに用いた乱数等のパラメータを破棄すること";
 
     /// 項目の公表: publish the items after making it.
     PublishAnonymousItems = "publish-anonymous-items", PublicationOfItems, WithoutDelay,
-    "publish the items of information on individuals that the anonymously processed information contains",
-    "匿名加工情報に含まれる個人に関する情報の項目を公表すること";
+    "publish the items of information on individuals that the anonymously processed information contains, long enough before it is used or provided for the public to know",
+    "匿名加工情報に含まれる個人に関する情報の項目を、その利用又は提供の前に一般に十分に知らせるに足る期間を確保して公表すること";
 
     /// 作成者の措置: security, complaints, publication.
     SecureOwnAnonymous = "secure-own-anonymous", OwnMeasures, Effort,
@@ -382,19 +486,27 @@ mod tests {
 
     #[test]
     fn a_last_day_that_is_a_day_off_moves_on() {
-        // Known on, in time under every reading by, late under every reading from.
+        // Known on, in time under every reading by, as the Commission counts, late under every
+        // reading from.
         let table = [
-            ("2026-11-01", "2026-11-30", "2026-12-02"),
+            ("2026-11-01", "2026-11-30", "2026-11-30", "2026-12-02"),
             // The thirtieth day after is a Saturday …
-            ("2026-10-22", "2026-11-20", "2026-11-24"),
+            ("2026-10-22", "2026-11-20", "2026-11-20", "2026-11-24"),
             // … a Sunday, the first of January.
-            ("2026-10-23", "2026-11-21", "2026-11-24"),
-            ("2026-12-02", "2026-12-31", "2027-01-05"),
+            ("2026-10-23", "2026-11-21", "2026-11-23", "2026-11-24"),
+            ("2026-12-02", "2026-12-31", "2027-01-04", "2027-01-05"),
         ];
-        for (known, by, late_from) in table {
-            let deadline = known.parse().ok().and_then(|day| Duty::ReportLeakFully.deadline(day));
-            let found = deadline.map(|one| (one.by.to_string(), one.late_from.to_string()));
-            assert_eq!(found, Some((by.to_owned(), late_from.to_owned())), "{known}");
+        for (known, by, official, late_from) in table {
+            let days = days_of(known, &[]);
+            assert_eq!(days, [by, official, late_from].map(str::to_owned), "{known}");
         }
+        // A public holiday counts where it is given.
+        let labour = ["2026-11-23".parse().unwrap()];
+        assert_eq!(days_of("2026-10-23", &labour), ["2026-11-21", "2026-11-24", "2026-11-25"]);
+    }
+
+    fn days_of(known: &str, holidays: &[Day]) -> [String; 3] {
+        let deadline = Duty::ReportLeakFully.deadline(known.parse().unwrap(), holidays).unwrap();
+        [deadline.by, deadline.official, deadline.late_from].map(|day| day.to_string())
     }
 }

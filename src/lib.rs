@@ -48,9 +48,10 @@ pub use compare::{
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use day::{Day, DayError};
 pub use decision::{
-    Decision, ExceptionState, OwedDuty, Prepared, Reason, ReasonKind, Remedy, Ruling, Step, Verdict,
+    Decision, ExceptionState, NotOwed, OwedDuty, Prepared, Reason, ReasonKind, Remedy, Ruling,
+    Step, Verdict,
 };
-pub use duty::{Deadline, Duty, Timing};
+pub use duty::{Deadline, Duty, Guide, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use engine::Authority;
 pub use explain::Explanation;
@@ -70,8 +71,8 @@ pub use policy::{
     ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };
 pub use record::{
-    Counterpart, DutyRecord, FactOrigin, FactRecord, ProvisionRecord, Record, RecordBasis,
-    RecordForm, RecordItem, RulingRecord,
+    Counterpart, DutyRecord, FactOrigin, FactRecord, NotOwedRecord, ProvisionRecord, Record,
+    RecordBasis, RecordForm, RecordItem, RulingRecord,
 };
 pub use report::{Flow, Ground, LocalReport, Report};
 pub use review::{Code, ComparedException, Element, ElementState, Finding};

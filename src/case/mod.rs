@@ -90,6 +90,13 @@ pub struct Case {
     /// 漏えい等に係る本人の数: how many principals a leak affects, or may affect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affected: Option<u32>,
+    /// 知った日等: the day on which the leak became known, the request arrived, or the handling
+    /// was done. Every duty counts from it that has no day of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<Day>,
+    /// 祝日: the public holidays that move a last day. None is looked up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holidays: Vec<Day>,
     /// What silence means.
     #[serde(default, skip_serializing_if = "Presume::is_usual")]
     pub presume: Presume,
@@ -133,6 +140,8 @@ impl Case {
             channel: None,
             posted: None,
             affected: None,
+            known: None,
+            holidays: Vec::new(),
             presume: Presume::Usual,
             consents: None,
             facts: IndexMap::new(),

@@ -9,7 +9,7 @@ pub(crate) use promises::{is_about_keys, requirement};
 
 use thiserror::Error;
 
-use crate::case::Case;
+use crate::case::{Case, DutyFacts};
 use crate::day::Day;
 use crate::decision::Prepared;
 use crate::edition::{Edition, EditionError};
@@ -17,7 +17,7 @@ use crate::engine::Program;
 use crate::engine::WAYS;
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
-use crate::policy::{Faults, HistoryError, LawTerm, Policy};
+use crate::policy::{Fault, Faults, HistoryError, LawTerm, Policy};
 use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
@@ -160,13 +160,15 @@ impl CompiledPolicy {
         };
         let established = establish(&self.policy, case, dataset)?;
         let policy = &self.policy;
-        Prepared::new(policy, self.edition, program, case.clone(), dataset, established).ok_or_else(
-            || PrepareError::TooManyWays {
-                handling: case.handling,
-                dataset: dataset.id.clone(),
-                most: WAYS,
-            },
-        )
+        let prepared =
+            Prepared::new(policy, self.edition, program, case.clone(), dataset, established)
+                .ok_or_else(|| PrepareError::TooManyWays {
+                    handling: case.handling,
+                    dataset: dataset.id.clone(),
+                    most: WAYS,
+                })?;
+        days_used(&prepared)?;
+        Ok(prepared)
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.
@@ -177,6 +179,32 @@ impl CompiledPolicy {
         }
         Err(PrepareError::OtherEdition { in_force, compiled: self.edition })
     }
+}
+
+/// A day that nothing counts from was meant for something else.
+fn days_used(prepared: &Prepared<'_>) -> Result<(), Faults> {
+    let case = prepared.case();
+    let of_duties = case.duties.iter().filter(|(_, told)| matches!(told, DutyFacts::Days(_)));
+    let mut of_duties = of_duties.map(|(id, _)| id).peekable();
+    if case.known.is_none() && case.holidays.is_empty() && of_duties.peek().is_none() {
+        return Ok(());
+    }
+    let decision = prepared.decide(&[]);
+    let mut faults = Vec::new();
+    for id in of_duties.filter(|id| !decision.may_owe(id.as_str())) {
+        faults.push(Fault::new(
+            format!("duties.{id}"),
+            format!("`{id}` is not owed here, so that nothing uses its day"),
+        ));
+    }
+    let unused = "no duty of this case counts from a day, nor does a suit";
+    if case.known.is_some() && !decision.counts_days() {
+        faults.push(Fault::new("known", unused));
+    }
+    if !case.holidays.is_empty() && !decision.counts_days() {
+        faults.push(Fault::new("holidays", unused));
+    }
+    Faults::check(faults)
 }
 
 const _: () = {

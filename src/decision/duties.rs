@@ -3,12 +3,12 @@
 use super::decided::Decision;
 use super::verdict::Verdict;
 use crate::answer::Answer;
-use crate::case::{DutyFacts, Performance};
+use crate::case::{DutyDays, DutyFacts, Performance};
 use crate::day::Day;
-use crate::duty::{Deadline, Duty};
+use crate::duty::{Deadline, Duty, Guide};
 use crate::engine::{Authority, Wanted};
 use crate::fact::{FactMask, Question};
-use crate::norm::Citation;
+use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
 use crate::rule::Effect;
 use crate::text::Language;
@@ -19,8 +19,12 @@ pub struct OwedDuty<'a> {
     source: Source<'a>,
     certain: bool,
     open: FactMask,
-    state: Performance,
-    deadline: Option<Deadline>,
+    /// What the case says of its performance.
+    told: Option<DutyFacts>,
+    /// From when it counts, where the case says so.
+    arose: Option<Day>,
+    on: Day,
+    holidays: &'a [Day],
 }
 
 /// Who imposes a duty, and where.
@@ -38,12 +42,12 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn deadline(self, arose: Day) -> Option<Deadline> {
+    fn deadline(self, arose: Day, holidays: &[Day]) -> Option<Deadline> {
         match self {
-            Self::Act(duty, _) => duty.deadline(arose),
+            Self::Act(duty, _) => duty.deadline(arose, holidays),
             Self::Policy(duty, _) => {
                 let by = duty.last_day(arose)?;
-                Some(Deadline { by, late_from: by.plus_days(1) })
+                Some(Deadline { by, official: by, late_from: by.plus_days(1) })
             }
         }
     }
@@ -128,28 +132,133 @@ impl<'a> OwedDuty<'a> {
     /// is counted: of a duty of the Act, [`Deadline::COUNTING`]; of the policy's, as its
     /// own rule says.
     #[must_use]
-    pub const fn deadline(&self) -> Option<Deadline> {
-        self.deadline
+    pub fn deadline(&self) -> Option<Deadline> {
+        self.source.deadline(self.arose?, self.holidays)
     }
 
-    /// Performed, due, overdue or unknown.
+    /// 目安: within which days it is usually performed, where the Commission says so and the
+    /// case says when it arose.
     #[must_use]
-    pub const fn state(&self) -> Performance {
-        self.state
+    pub fn guide(&self) -> Option<Guide> {
+        self.duty()?.guide(self.arose?)
+    }
+
+    /// 目安の徒過: whether the guide has run out by the day of the case without the duty being
+    /// performed. No breach follows from that alone.
+    #[must_use]
+    pub fn is_past_guide(&self) -> bool {
+        self.guide().is_some_and(|guide| self.on > guide.to)
+            && self.state() != Performance::Performed
+    }
+
+    /// Performed, due, overdue or unknown, on the day of the case.
+    #[must_use]
+    pub fn state(&self) -> Performance {
+        self.state_on(self.on)
+    }
+
+    /// 基準日以外の日における履行状況: the same on another day, as far as what the case says
+    /// reaches.
+    #[must_use]
+    pub fn state_on(&self, day: Day) -> Performance {
+        let days = |arose| DutyFacts::Days(DutyDays { arose, performed: None });
+        let told = self.told.or_else(|| self.arose.map(days));
+        told.map_or(Performance::Unknown, |told| {
+            told.state(|arose| self.source.deadline(arose, self.holidays), day)
+        })
+    }
+}
+
+/// 負わない義務: a duty of the Act that would be owed, were it not for an exception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotOwed {
+    duty: Duty,
+    imposed_by: Citation,
+    exception: Norm,
+    freed_by: Citation,
+}
+
+impl NotOwed {
+    /// The duty.
+    #[must_use]
+    pub const fn duty(&self) -> Duty {
+        self.duty
+    }
+
+    /// The place that would impose it.
+    #[must_use]
+    pub const fn imposed_by(&self) -> Citation {
+        self.imposed_by
+    }
+
+    /// The exception.
+    #[must_use]
+    pub const fn exception(&self) -> Norm {
+        self.exception
+    }
+
+    /// The place of the exception.
+    #[must_use]
+    pub const fn freed_by(&self) -> Citation {
+        self.freed_by
+    }
+
+    /// The same in words: which duty, and what frees of it.
+    #[must_use]
+    pub fn text(&self, language: Language) -> String {
+        let duty = self.duty.in_language(language);
+        let imposed = self.imposed_by.in_language(language);
+        let freed = self.freed_by.in_language(language);
+        let exception = self.exception.title(language);
+        match language {
+            Language::En => format!("not owed: {duty} ({imposed}), by {freed}: {exception}"),
+            Language::Ja => {
+                format!("負わない義務: {duty}({imposed})。{freed}({exception})による。")
+            }
+        }
     }
 }
 
 impl<'a> Decision<'a> {
+    /// 負わない義務: the duties of the Act that an exception takes away, each with every
+    /// exception that does.
+    #[must_use]
+    pub fn not_owed(&self) -> Vec<NotOwed> {
+        let prepared = self.prepared;
+        let (facts, day) = (&self.facts, prepared.day());
+        let mut found: Vec<NotOwed> = Vec::new();
+        for duty in Duty::ALL.iter().copied() {
+            let wanted = |effect: Effect| effect.duty() == Some(duty);
+            if prepared.program.duty(facts, &wanted) != Answer::No {
+                continue;
+            }
+            for (imposing, exception) in prepared.program.freed(facts, &wanted) {
+                let places = (imposing.citation_on(day), exception.citation_on(day));
+                let (Some(imposed_by), Some(freed_by)) = places else { continue };
+                let one = NotOwed { duty, imposed_by, exception, freed_by };
+                if !found.contains(&one) {
+                    found.push(one);
+                }
+            }
+        }
+        found
+    }
+
     /// 生ずる義務: the duties that arise from this handling, those of the Act first. Of
     /// a prohibited handling there are none; of an undetermined one, those that are owed
     /// once it turns out to be permitted.
     pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let prohibited = self.verdict() == Verdict::Prohibited;
+        self.arising().filter(move |_| !prohibited)
+    }
+
+    /// The same whatever the verdict.
+    fn arising(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let act = self.of_the_act(true, |effect| match effect {
             Effect::Arises(duty) => Some(duty),
             _ => None,
         });
-        act.chain(self.of_the_policy(true, Effect::ArisesByPolicy)).filter(move |_| !prohibited)
+        act.chain(self.of_the_policy(true, Effect::ArisesByPolicy))
     }
 
     /// Whether a duty that arises is owed, given that the handling is permitted.
@@ -175,7 +284,19 @@ impl<'a> Decision<'a> {
     pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         self.duties()
             .chain(self.standing_duties())
-            .filter(|owed| owed.certain && owed.state == Performance::Overdue)
+            .filter(|owed| owed.certain && owed.state() == Performance::Overdue)
+    }
+
+    /// Whether some duty counts from the day on which things became known, or the suit does.
+    pub(crate) fn counts_days(&self) -> bool {
+        let counts = |owed: &OwedDuty<'_>| owed.deadline().is_some() || owed.guide().is_some();
+        self.prior_request().is_some()
+            || self.standing_duties().chain(self.arising()).any(|owed| counts(&owed))
+    }
+
+    /// Whether the duty with this id is owed, or may be.
+    pub(crate) fn may_owe(&self, id: &str) -> bool {
+        self.standing_duties().chain(self.arising()).any(|owed| owed.id() == id)
     }
 
     fn of_the_act(
@@ -185,8 +306,10 @@ impl<'a> Decision<'a> {
     ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
         Duty::ALL.iter().filter_map(move |duty| {
-            let citation = duty.norm().citation_on(decision.prepared.day())?;
             let wanted = |effect| of(effect) == Some(*duty);
+            let (program, day) = (&decision.prepared.program, decision.prepared.day());
+            let norm = program.imposing(&decision.facts, duty.norm(), &wanted);
+            let citation = norm.citation_on(day)?;
             decision.owed(Source::Act(*duty, citation), arises, &wanted)
         })
     }
@@ -215,17 +338,15 @@ impl<'a> Decision<'a> {
             return None;
         }
         let mut told = prepared.case.duties.iter();
-        let facts = told.find(|(id, _)| **id == *source.id()).map(|(_, facts)| facts);
-        let state = facts.map_or(Performance::Unknown, |facts| {
-            facts.state(|arose| source.deadline(arose), prepared.day())
-        });
-        let deadline = facts.and_then(|facts| match facts {
-            DutyFacts::Days(days) => source.deadline(days.arose),
-            DutyFacts::State(_) => None,
-        });
+        let facts = told.find(|(id, _)| **id == *source.id()).map(|(_, facts)| *facts);
+        let arose = match facts {
+            Some(DutyFacts::Days(days)) => Some(days.arose),
+            _ => prepared.case.known,
+        };
         let certain = answer == Answer::Yes;
         let open =
             if certain { FactMask::EMPTY } else { prepared.program.open(&self.facts, wanted) };
-        Some(OwedDuty { source, certain, open, state, deadline })
+        let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
+        Some(OwedDuty { source, certain, open, told: facts, arose, on, holidays })
     }
 }

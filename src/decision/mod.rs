@@ -12,7 +12,7 @@ mod unregulated;
 mod verdict;
 
 pub use decided::Decision;
-pub use duties::OwedDuty;
+pub use duties::{NotOwed, OwedDuty};
 pub use exceptions::ExceptionState;
 pub use prepared::Prepared;
 pub use reasons::{Reason, ReasonKind};

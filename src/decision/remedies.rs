@@ -11,7 +11,7 @@ use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::{Citation, Norm};
 use crate::policy::Clause;
 use crate::rule::Cube;
-use crate::vocabulary::{Id, InformationKind};
+use crate::vocabulary::{Id, InformationKind, Relation};
 
 /// 是正策: a minimal set of measures that makes the handling permitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +41,48 @@ pub enum Step {
     /// Specify this purpose of use for the dataset, and publish it: that of
     /// pseudonymously processed information may be changed without more (Art. 41(9)).
     SpecifyPurpose,
+    /// 利用目的の変更: change the purpose of use to this one, as far as it is reasonably related
+    /// to the old one (Art. 17(2)), and tell it (21(3)).
+    ChangePurpose,
+    /// 共同利用の公表等: announce a joint use that covers this recipient, these items and this
+    /// purpose beforehand (Art. 27(5)(iii)); of pseudonymously processed information, publish it.
+    AnnounceJointUse,
 }
 
+impl Step {
+    /// The order in which a lawyer thinks of it: arrange, then inform, then ask for consent;
+    /// an opt-out, and leaving the policy's own promise, come last.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::LeaveOut(_) | Self::WaitUntil(_) => 0,
+            Self::SpecifyPurpose | Self::ChangePurpose | Self::AnnounceJointUse => 0,
+            Self::Fulfil(fact) if CONSENTS.contains(fact) => 2,
+            Self::Fulfil(fact) if fact.is_of_an_opt_out() => 3,
+            Self::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact) => 2,
+            Self::Fulfil(fact) if fact.is_told() => 1,
+            Self::Fulfil(_) => 0,
+            Self::ObtainAnew(_) => 2,
+            Self::AmendClause(_) => 4,
+        }
+    }
+}
+
+/// The consents of the principal.
+const CONSENTS: [Fact; 5] = [
+    Fact::ConsentToUse,
+    Fact::ConsentToProvision,
+    Fact::ConsentToForeignProvision,
+    Fact::ConsentToSpecialCare,
+    Fact::ConsentToReferable,
+];
+
 impl<'a> Remedy<'a> {
+    /// The heaviest step first, then how many there are.
+    fn order(&self) -> (u8, usize, &[Step]) {
+        let rank = self.steps.iter().map(Step::rank).max().unwrap_or(0);
+        (rank, self.steps.len(), &self.steps)
+    }
+
     /// The measures, all of which are needed.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
@@ -73,6 +112,10 @@ const TOLD_BEFORE_CONSENT: [Fact; 6] = [
     Fact::MeasuresUnknownExplained,
 ];
 
+/// Steps that nobody would take together.
+const POINTLESS: [Step; 2] =
+    [Step::Fulfil(Fact::ConsentToForeignProvision), Step::Fulfil(Fact::EquivalentSystem)];
+
 /// The facts without some items, established once for each set of them.
 type LeftOut<'a> = Vec<(Vec<&'a Id>, FactSet)>;
 
@@ -89,7 +132,7 @@ enum Change {
 
 impl<'a> Decision<'a> {
     /// 是正策: the minimal sets of measures that would make the handling
-    /// permitted, shortest first; none where it is permitted already, or where no
+    /// permitted, in the order in which a lawyer thinks of them; none where it is permitted already, or where no
     /// measure of the operator's helps.
     #[must_use]
     pub fn remedies(&self) -> Vec<Remedy<'a>> {
@@ -116,20 +159,81 @@ impl<'a> Decision<'a> {
         let mut remedies: Vec<Remedy<'a>> =
             found.iter().map(|changes| self.remedy(changes, &mut known)).collect();
         remedies.extend(self.another_purpose());
+        remedies.extend(self.changed_purpose());
+        remedies.extend(self.announced_joint_use());
         remedies.extend(self.amendment());
-        remedies.sort_by(|a, b| (a.steps.len(), &a.steps).cmp(&(b.steps.len(), &b.steps)));
+        // Whoever has an equivalent system is no foreign third party: a consent to foreign
+        // provision is then nothing that anybody would ask for.
+        remedies.retain(|remedy| !POINTLESS.iter().all(|step| remedy.steps.contains(step)));
+        // None contains another.
+        let all: Vec<Vec<Step>> = remedies.iter().map(|remedy| remedy.steps.clone()).collect();
+        remedies.retain(|remedy| {
+            let within = |other: &Vec<Step>| {
+                other.len() < remedy.steps.len()
+                    && other.iter().all(|step| remedy.steps.contains(step))
+            };
+            !all.iter().any(within)
+        });
+        remedies.sort_by(|a, b| a.order().cmp(&b.order()));
         remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
+    }
+
+    /// What stands in the way, if it is of these norms alone.
+    fn only_against(&self, norms: &[Norm]) -> bool {
+        let mut against = self
+            .reasons()
+            .filter(|reason| matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open))
+            .peekable();
+        against.peek().is_some()
+            && against.all(|reason| reason.norm().is_some_and(|norm| norms.contains(&norm)))
+    }
+
+    /// The purpose changed, where nothing but the purpose stands in the way of a use.
+    fn changed_purpose(&self) -> Option<Remedy<'a>> {
+        let day = self.prepared.day();
+        let norms = [Norm::ChangeOfPurpose, Norm::NoticeOfChange];
+        let citations = norms.iter().filter_map(|norm| norm.citation_on(day)).collect();
+        (self.verdict() == Verdict::Prohibited
+            && Norm::ChangeOfPurpose.in_force(self.prepared.edition)
+            && self.facts.get(Fact::WithinPurpose) == Answer::No
+            && self.facts.get(Fact::PurposeReasonablyRelated) != Answer::No
+            && self.only_against(&[Norm::PurposeLimit]))
+        .then(|| Remedy { steps: vec![Step::ChangePurpose], citations, clauses: Vec::new() })
+    }
+
+    /// A joint use announced, where the policy has none of this data and nothing but the limit
+    /// on provision stands in the way.
+    fn announced_joint_use(&self) -> Option<Remedy<'a>> {
+        let day = self.prepared.day();
+        let is = |fact| self.facts.get(fact) == Answer::Yes;
+        let norm = [
+            (InformationKind::PersonalData, Norm::ThirdPartyProvision, Norm::JointUse),
+            (InformationKind::RetainedPersonalData, Norm::ThirdPartyProvision, Norm::JointUse),
+            (
+                InformationKind::PseudonymouslyProcessed,
+                Norm::PseudonymousProvision,
+                Norm::PseudonymousJointUse,
+            ),
+            (
+                InformationKind::PseudonymouslyProcessedNotPersonal,
+                Norm::NotPersonalProvision,
+                Norm::NotPersonalJointUse,
+            ),
+        ];
+        let (_, limit, route) = norm.into_iter().find(|(kind, ..)| is(Fact::Kind(*kind)))?;
+        let citations = route.citation_on(day).into_iter().collect();
+        (self.verdict() == Verdict::Prohibited
+            && is(Fact::Relation(Relation::JointUser))
+            && self.facts.get(Fact::RecipientInJointScope) == Answer::No
+            && self.facts.get(Fact::JointUseShown) == Answer::No
+            && self.only_against(&[limit]))
+        .then(|| Remedy { steps: vec![Step::AnnounceJointUse], citations, clauses: Vec::new() })
     }
 
     /// Another purpose, where nothing but the purpose of pseudonymously processed
     /// information stands in the way.
     fn another_purpose(&self) -> Option<Remedy<'a>> {
-        let mut against = self
-            .reasons()
-            .filter(|reason| matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open))
-            .peekable();
-        against.peek()?;
         let day = self.prepared.day();
         let norms =
             [Norm::SpecifyPurpose, Norm::PseudonymousPublication, Norm::PseudonymousExemptions];
@@ -137,7 +241,7 @@ impl<'a> Decision<'a> {
         (self.verdict() == Verdict::Prohibited
             && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
             && self.facts.get(Fact::WithinPurpose) == Answer::No
-            && against.all(|reason| reason.norm() == Some(Norm::PseudonymousPurpose)))
+            && self.only_against(&[Norm::PseudonymousPurpose]))
         .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
     }
 

@@ -13,10 +13,17 @@ use crate::vocabulary::{Handling, RequestKind};
 const TWO_WEEKS: u32 = 15;
 
 /// What makes it no request that the Act knows.
-const NOT_ASKED: [(Fact, Answer); 3] = [
-    (Fact::RequesterEntitled, Answer::No),
-    (Fact::RequestProcedureFollowed, Answer::No),
-    (Fact::OtherLawOnDisclosure, Answer::Yes),
+const NOT_ASKED: [(Fact, Answer); 2] =
+    [(Fact::RequesterEntitled, Answer::No), (Fact::RequestProcedureFollowed, Answer::No)];
+
+/// The requests over which the principal may sue (39(1)).
+const SUED_OVER: [RequestKind; 6] = [
+    RequestKind::Disclose,
+    RequestKind::DiscloseRecords,
+    RequestKind::Correct,
+    RequestKind::StopUse,
+    RequestKind::StopProvision,
+    RequestKind::StopForRisk,
 ];
 
 impl Decision<'_> {
@@ -50,12 +57,18 @@ impl Decision<'_> {
 
     /// The place that has the principal wait, if it reaches this request.
     pub(crate) fn prior_request(&self) -> Option<Citation> {
-        let about_a_suit = |fact: Fact| match fact {
-            Fact::Request(request) => request != RequestKind::NotifyPurpose,
-            _ => false,
-        };
-        let asked = self.prepared.case.handling == Handling::RefuseRequest
-            && self.facts.yes.iter().any(about_a_suit)
+        let asked_for =
+            |request: RequestKind| self.facts.get(Fact::Request(request)) == Answer::Yes;
+        // Another law governs the disclosure of the data, and nothing else (33(4)).
+        let elsewhere = asked_for(RequestKind::Disclose)
+            && self.facts.get(Fact::OtherLawOnDisclosure) == Answer::Yes;
+        let not_as_asked = matches!(
+            self.prepared.case.handling,
+            Handling::RefuseRequest | Handling::DiscloseOtherwise
+        );
+        let asked = not_as_asked
+            && SUED_OVER.into_iter().any(asked_for)
+            && !elsewhere
             && !self.ruling(Authority::Act).is_not_regulated()
             && NOT_ASKED.iter().all(|(fact, answer)| self.facts.get(*fact) != *answer);
         asked.then(|| Norm::PriorRequest.citation_on(self.prepared.day())).flatten()

@@ -1,10 +1,11 @@
 //! Whether a duty is owed.
 
 use super::evaluate::Branch;
-use super::program::Program;
+use super::program::{Entry, Program};
 use crate::answer::Answer;
 use crate::fact::{FactMask, FactSet, Group};
-use crate::rule::{Cube, Effect};
+use crate::norm::Norm;
+use crate::rule::{Cube, Effect, any_holds};
 
 /// Whether an effect is the one asked about.
 pub(crate) type Wanted<'w> = &'w dyn Fn(Effect) -> bool;
@@ -20,6 +21,37 @@ impl Program {
         let Some(branch) = self.duty_branch(facts, wanted) else { return answer };
         let states = branch.states(facts, self.reads);
         Answer::unanimous(states.map(|state| self.duty(&state, wanted))).unwrap_or(answer)
+    }
+
+    /// The norm that imposes the duty here: its own or, where no rule of that norm does,
+    /// the one that carries it over to another kind of information.
+    pub(crate) fn imposing(&self, facts: &FactSet, own: Norm, wanted: Wanted<'_>) -> Norm {
+        let entries = self.entries.iter().filter(|entry| wanted(entry.then));
+        let mut imposing = entries
+            .filter(|entry| entry.bites(facts) != Answer::No)
+            .filter_map(Entry::norm)
+            .map(|norm| if norm.carries_over() { norm } else { own });
+        let first = imposing.next().unwrap_or(own);
+        if imposing.any(|norm| norm == own) { own } else { first }
+    }
+
+    /// The rules with this effect that apply but for an exception, each with the exception.
+    pub(crate) fn freed(
+        &self,
+        facts: &FactSet,
+        wanted: Wanted<'_>,
+    ) -> impl Iterator<Item = (Norm, Norm)> {
+        let facts = *facts;
+        let reached = move |entry: &&Entry| any_holds(&entry.when, &facts) == Answer::Yes;
+        let entries = self.entries.iter().filter(move |entry| wanted(entry.then)).filter(reached);
+        entries.flat_map(move |entry| {
+            let holding = entry
+                .routes
+                .iter()
+                .filter(move |route| any_holds(&route.cubes, &facts) == Answer::Yes);
+            let norms = holding.filter_map(|route| route.origin.lift.map(|lift| lift.norm));
+            norms.filter_map(move |exception| Some((entry.norm()?, exception)))
+        })
     }
 
     /// The open facts that rules with this effect read.

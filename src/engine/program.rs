@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
+use crate::norm::Norm;
 use crate::rule::{Cube, Effect, Lift, Rule, lower, lower_all, push_minimal};
 use crate::vocabulary::Handling;
 
@@ -62,6 +63,14 @@ impl Entry {
         match self.origin {
             Origin::Act(_) => Authority::Act,
             Origin::Promise(_) | Origin::Duty => Authority::Policy,
+        }
+    }
+
+    /// The norm of the Act; `None` for a promise or a duty of the policy.
+    pub(crate) const fn norm(&self) -> Option<Norm> {
+        match self.origin {
+            Origin::Act(rule) => Some(rule.norm),
+            Origin::Promise(_) | Origin::Duty => None,
         }
     }
 

@@ -110,10 +110,14 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     }
     let retained = InformationKind::RetainedPersonalData;
     match case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
-        // Whether an entrustee may itself disclose, correct and stop (16(4)) does not follow
-        // from what the data is to its client.
+        // Whether the operator may itself disclose, correct and stop (16(4)) does not follow
+        // from what the data is to an entrustee's client; nor, where a request is dealt with,
+        // from what a dataset is called.
         OrUnknown::Known(kind)
-            if kind == retained && case.kind.is_none() && case.acting_as == ActingAs::Entrustee =>
+            if case.kind.is_none()
+                && (kind == retained && case.acting_as == ActingAs::Entrustee
+                    || kind == InformationKind::PersonalData
+                        && case.handling.is_about_a_request()) =>
         {
             rule_out(established, &[InformationKind::PersonalData, retained]);
         }

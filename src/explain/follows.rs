@@ -77,6 +77,8 @@ impl Explanation<'_> {
                 Step::WaitUntil(day) => self.wait(*day),
                 Step::AmendClause(clause) => words.amend(clause.as_str()),
                 Step::SpecifyPurpose => words.specify_purpose.to_owned(),
+                Step::ChangePurpose => words.change_purpose.to_owned(),
+                Step::AnnounceJointUse => words.announce_joint_use.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
                         let item = prepared.policy.item(id.as_str());
@@ -151,7 +153,8 @@ impl Explanation<'_> {
             writeln!(f, "{}", words.standing(&places))?;
         }
         if let Some(place) = decision.prior_request() {
-            writeln!(f, "{}", words.suit(&place.in_language(self.language).to_string()))?;
+            let from = decision.prepared.case.known.and_then(|known| decision.suit_from(known));
+            writeln!(f, "{}", words.suit(&place.in_language(self.language).to_string(), from))?;
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {
@@ -205,9 +208,24 @@ impl Explanation<'_> {
             text = words.depends_on(&text, &open.join(words.comma));
         }
         if let Some(deadline) = owed.deadline() {
-            let counting = owed.duty().map(|_| Deadline::COUNTING.in_language(self.language));
-            text = words.by(&text, deadline.by, counting);
+            let counting = owed.duty().map(|_| self.counting(deadline));
+            text = words.by(&text, deadline.by, counting.as_deref());
+        }
+        if let Some(guide) = owed.guide() {
+            let day = self.decision.prepared.day();
+            let place = guide.norm.citation_on(day).map(|place| place.in_language(self.language));
+            let place = place.map(|place| place.to_string()).unwrap_or_default();
+            text = words.guide(&text, guide.from, guide.to, &place, owed.is_past_guide());
         }
         text
+    }
+    /// How a last day is counted, the Commission's own count, and which holidays are in it.
+    fn counting(&self, deadline: Deadline) -> String {
+        let words = self.words();
+        let counting = Deadline::COUNTING.in_language(self.language);
+        let official = words.as_the_commission_counts(deadline.official);
+        let holidays = &self.decision.prepared.case.holidays;
+        let holidays = if holidays.is_empty() { words.no_holidays } else { words.holidays_given };
+        [counting, &official, holidays].join(words.semicolon)
     }
 }

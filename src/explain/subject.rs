@@ -77,7 +77,7 @@ impl Explanation<'_> {
 /// The handling as the question names it, with what is asked for where that is known.
 fn handling(handling: Handling, request: Option<RequestKind>, language: Language) -> String {
     let name = handling.name(language);
-    let about_a_request = matches!(handling, Handling::RefuseRequest | Handling::ChargeFee);
+    let about_a_request = handling.is_about_a_request() && handling != Handling::DiscloseOtherwise;
     match (request.filter(|_| about_a_request), language) {
         (None, _) => name.to_owned(),
         (Some(request), Language::En) => format!("{name} for {}", request.name(language)),

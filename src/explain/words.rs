@@ -66,9 +66,13 @@ words! {
     remedies: "What would make it lawful (any one of these)", "適法とするための方法(いずれか一つ)";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
+    change_purpose: "change the purpose of use to this one, as far as it is reasonably related to the old one, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
+    announce_joint_use: "announce beforehand a joint use that covers this recipient, these items and this purpose (of data already held, within what the principal could expect); of pseudonymously processed information, publish it", "当該提供先、項目及び利用目的を含む共同利用について、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置く(仮名加工情報については公表する。既に保有するデータについては、本人が客観的に予期し得る範囲に限る。)";
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
+    no_holidays: "public holidays were not considered, as the case names none", "祝日は考慮していません(事案に示されていないため)";
+    holidays_given: "public holidays as the case names them", "祝日は事案に示されたものによります";
     breaches: "Overdue", "不履行となっている義務";
     space: " ", "";
     comma: ", ", "、";
@@ -368,19 +372,51 @@ impl Words {
         }
     }
 
+    pub(super) fn as_the_commission_counts(self, day: Day) -> String {
+        let day = self.day(day);
+        if self.is_en() {
+            format!(
+                "as the Commission counts (day of knowing first; a last day off moves on), {day}"
+            )
+        } else {
+            format!("委員会の数え方(知った日を1日目とし、末日が休日のときは翌日)では{day}")
+        }
+    }
+
+    pub(super) fn guide(self, text: &str, from: Day, to: Day, place: &str, past: bool) -> String {
+        let (from, to) = (self.day(from), self.day(to));
+        let guide = match (self.is_en(), past) {
+            (true, false) => {
+                format!("guide, the day of knowing left out: by {from} to {to}, {place}")
+            }
+            (true, true) => format!("the guide has run out: it was by {from} to {to}, {place}"),
+            (false, false) => {
+                format!("目安(知った日を除いて数える。): {from}から{to}まで、{place}")
+            }
+            (false, true) => format!("目安の日を過ぎています: {from}から{to}まで、{place}"),
+        };
+        self.parenthesis(text, &guide)
+    }
+
     pub(super) fn must(self, text: &str) -> String {
         if self.is_en() { format!("Must: {text}") } else { format!("義務: {text}") }
     }
 
-    pub(super) fn suit(self, place: &str) -> String {
-        if self.is_en() {
-            format!(
+    pub(super) fn suit(self, place: &str, from: Option<Day>) -> String {
+        let from = from.map(|day| self.day(day));
+        match (self.is_en(), from) {
+            (true, None) => format!(
                 "A suit: only once two weeks have passed since the request arrived, unless it was refused before ({place})"
-            )
-        } else {
-            format!(
+            ),
+            (true, Some(from)) => format!(
+                "A suit: only once two weeks have passed since the request arrived, from {from} on, unless it was refused before ({place})"
+            ),
+            (false, None) => format!(
                 "訴えの提起: 請求が到達した日から2週間を経過した後に限る。請求を拒んだときは、この限りでない({place})"
-            )
+            ),
+            (false, Some(from)) => format!(
+                "訴えの提起: 請求が到達した日から2週間を経過した後({from}以降)に限る。請求を拒んだときは、この限りでない({place})"
+            ),
         }
     }
 

@@ -1106,6 +1106,18 @@ facts! {
     "Are deleted descriptions, codes or the processing method acquired in order to identify the principal?",
     "本人を識別するために、削除された記述等若しくは個人識別符号又は加工の方法に関する情報を取得しますか。";
 
+    /// 削除情報等を伴う取得: the information is got together with its deletion information
+    /// (Art. 41(2)).
+    WithDeletionInformation = "with-deletion-information", Asked, Circumstance,
+    "Is it got together with the deleted descriptions and codes, or a method that restores them?",
+    "当該仮名加工情報に係る削除情報等(削除された記述等、個人識別符号又は復元につながる加工の方法に関する情報)を併せて取得しますか。";
+
+    /// 匿名加工情報の作成の委託: the entrustee is to make anonymously processed information
+    /// (Art. 43(3), Rules 36(2)). Presumed no.
+    EntrusteeMakesAnonymous = "entrustee-makes-anonymous", PresumedNo, Circumstance,
+    "Is the entrustee to make anonymously processed information of it?",
+    "委託先に匿名加工情報を作成させるのですか。";
+
     /// 仮名加工情報に含まれる連絡先等の利用 (Art. 41(8)).
     ContactUsesInformation = "contact-uses-information", Asked, Circumstance,
     "Does the contact use contact details or other information contained in the pseudonymously processed information?",
@@ -1113,8 +1125,8 @@ facts! {
 
     /// 電話、郵便、信書便、電報、ファクシミリ、電磁的方法又は訪問 (Art. 41(8), Rules 33).
     ContactByListedMeans = "contact-by-listed-means", Asked, Circumstance,
-    "Is it by phone, post, courier, telegram, fax, electronic message (SMS, e-mail, in-app and the like) or home visit?",
-    "電話、郵便、信書便、電報、ファクシミリ、電磁的方法(ショートメッセージ、電子メール、アプリ内メッセージ等)又は住居の訪問によりますか。";
+    "Is it by phone, post, courier, telegram, fax, electronic message (SMS, e-mail, in-app and the like, or an advertisement of individual content shown to a receiver singled out by a cookie id) or home visit?",
+    "電話、郵便、信書便、電報、ファクシミリ、電磁的方法(ショートメッセージ、電子メール、アプリ内メッセージ、CookieID等で受信者を特定した固有の内容の広告の表示等)又は住居の訪問によりますか。";
 
     /// 共同利用に関する事項の公表: the joint use was published, as pseudonymously processed information demands (Arts. 41(6), 42(2)).
     JointUsePublished = "joint-use-published", Asked, Measure,
@@ -1204,6 +1216,24 @@ facts! {
     "Is the requester the principal, or an agent entitled to ask?",
     "請求者は、本人又は請求をすることができる代理人ですか。";
 
+    /// 一部についてのみの拒否: only a part of what is asked for is refused, and the answers
+    /// about the refusal are about that part (Arts. 33(2), 34(3), 35(2), (6)). Presumed no.
+    OnlyPartRefused = "only-part-refused", PresumedNo, Circumstance,
+    "Is only a part of what is asked for refused (the other answers are then about that part)?",
+    "請求の一部についてのみ応じないのですか(その場合、他の回答は当該一部についてのものとします。)。";
+
+    /// 一部に応じられること: a part of what is asked for can be granted without the ground on
+    /// which the rest is refused (Art. 33(2), Rules 18(3)).
+    PartCanBeGranted = "part-can-be-granted", Asked, Circumstance,
+    "Is there a part of what is asked for that the ground of refusal does not reach, so that it can be granted?",
+    "請求の対象のうち、拒否の理由に該当せず、応じることができる部分がありますか。";
+
+    /// 保有していないこと: no such data, or no record that the Act demanded, is held on this
+    /// principal (Art. 33(3), guideline 3-8-3-1). Presumed no.
+    NothingHeld = "nothing-held", PresumedNo, Circumstance,
+    "Does the operator hold no such data on this principal (of records: none that the Act demanded)?",
+    "当該本人に係る請求の対象を保有していないのですか(第三者提供記録については、法に基づき作成すべき記録が存在しない場合を含む。)。";
+
     /// 請求手続: the published reasonable procedure was followed, proof of identity included (Art. 37).
     RequestProcedureFollowed = "request-procedure-followed", Asked, Circumstance,
     "Was the operator's reasonable procedure followed, proof of identity included?",
@@ -1231,8 +1261,8 @@ facts! {
 
     /// 業務への著しい支障 (Art. 33(2)(ii)). Claimed, not presumed.
     DisclosureSeriouslyHinders = "disclosure-seriously-hinders", PresumedNo, Circumstance,
-    "Might disclosure seriously hinder the proper conduct of the operator's business?",
-    "開示により、業務の適正な実施に著しい支障を及ぼすおそれがありますか。";
+    "Might disclosure (or giving the information asked for) seriously hinder the proper conduct of the operator's business (that there is much of it is not enough)?",
+    "開示(求められた情報の提供を含む。)により、業務の適正な実施に著しい支障を及ぼすおそれがありますか(量が多いというだけでは足りません。)。";
 
     /// 他の法令違反 (Art. 33(2)(iii)). Claimed, not presumed.
     DisclosureBreachesLaw = "disclosure-breaches-law", PresumedNo, Circumstance,
@@ -1247,8 +1277,8 @@ facts! {
 
     /// 第三者提供記録の除外: the record is one of the four kinds of Order 11. Presumed no.
     RecordExcluded = "record-excluded", PresumedNo, Circumstance,
-    "Is the record one of the four kinds that Order 11 takes out?",
-    "施行令第11条により除かれる第三者提供記録ですか。";
+    "If it became known whether the record exists, would persons be endangered, wrongs fostered, national security, the trust of other states or international organisations or a negotiation with them harmed, or the prevention or investigation of crime hindered?",
+    "その存否が明らかになることにより、施行令第11条各号のおそれ(生命等への危害、違法若しくは不当な行為の助長、国の安全等の侵害又は犯罪の予防等への支障)がある記録ですか。";
 
     /// 内容が事実でない (Art. 34(1)).
     ContentNotFactual = "content-not-factual", Asked, Circumstance,
@@ -1290,6 +1320,20 @@ facts! {
     "Might the handling harm the principal's rights or legitimate interests?",
     "当該取扱いにより、本人の権利又は正当な利益が害されるおそれがありますか。";
 
+    /// 事業者の特別な事情: a special reason of the operator outweighs the protection of the
+    /// principal (guideline 3-8-5-1, against the third limb of Art. 35(5) alone). Claimed, not presumed.
+    OperatorInterestOutweighs = "operator-interest-outweighs", PresumedNo, Circumstance,
+    "Does a special reason of the operator outweigh the protection of the principal (life, body or property of anyone, a legal or contractual duty, preventing wrongs, legal claims)?",
+    "本人の権利利益の保護の必要性を上回る特別な事情(生命等の保護、法令の遵守、契約上の義務の履行、違法・不当な行為の防止、法的主張等)が取扱事業者にありますか。";
+
+    /// 必要な限度の措置: what is done is as much as is needed to cure the breach, or to prevent
+    /// the harm (Art. 35(2), (6)).
+    ExtentSuffices = "extent-suffices", Asked, Measure,
+    "Is what is done as much as is needed to cure the breach or to prevent the harm (a part of the data, or stopping instead of erasing, may do)?",
+    "実施する措置は、違反の是正又は権利利益の侵害の防止に必要な限度を満たしていますか(一部のデータに限る対応、消去に代わる利用の停止等を含む。)。",
+    "stop or erase as far as is needed to cure the breach or to prevent the harm",
+    "違反の是正又は権利利益の侵害の防止に必要な限度で利用停止等を行う";
+
     /// 停止等が困難: stopping costs much or is otherwise difficult (Art. 35(2), (4), (6)). Claimed, not presumed.
     StopDifficult = "stop-difficult", PresumedNo, Circumstance,
     "Is it very costly or otherwise difficult to stop or erase?",
@@ -1304,6 +1348,23 @@ facts! {
     NeitherPaperNorAgreed = "neither-paper-nor-agreed", PresumedNo, Circumstance,
     "Is it disclosed neither on paper nor by a method that the requester agreed to?",
     "書面の交付による方法によらず、かつ、請求者が同意した方法にもよらない開示ですか。";
+
+    /// 定められていない方法: the way asked for is neither electronic, nor paper, nor one that the
+    /// operator has fixed (Rules 30). Presumed no.
+    WayNotOffered = "way-not-offered", PresumedNo, Circumstance,
+    "Is the way asked for one that is neither electronic nor on paper, and that the operator has not fixed?",
+    "請求された方法は、電磁的記録の提供でも書面の交付でもなく、取扱事業者が定めた方法でもないものですか。";
+
+    /// 基準適合体制による外国への提供: data on this principal went to a third party abroad on
+    /// the strength of its equivalent system (Art. 28(3)).
+    ProvidedOnEquivalentSystem = "provided-on-equivalent-system", Asked, Circumstance,
+    "Was data on this principal provided to a third party abroad on the strength of its equivalent system?",
+    "当該本人の個人データを、基準適合体制を整備していることを根拠に、外国にある第三者に提供していますか。";
+
+    /// オプトアウトによる提供: data on this principal is provided under an opt-out (Art. 27(2)).
+    ProvidedByOptOut = "provided-by-opt-out", Asked, Circumstance,
+    "Is data on this principal provided to third parties under an opt-out?",
+    "当該本人の個人データを、オプトアウトにより第三者に提供していますか。";
 
     /// 合理的な手数料: the fee is within what is reasonable in view of the actual cost (Art. 38(2)).
     FeeReasonable = "fee-reasonable", Asked, Measure,

@@ -15,4 +15,16 @@ impl Fact {
         OptOutUpdateShown,
         OptOutStartShown,
     ];
+
+    /// Whether the fact is about an opt-out.
+    pub(crate) fn is_of_an_opt_out(&self) -> bool {
+        self.id().starts_with("opt-out-")
+    }
+
+    /// Whether the fact is that something is told, shown or published.
+    pub(crate) fn is_told(&self) -> bool {
+        let ends =
+            ["-shown", "-published", "-told", "-explained", "-stated", "-named", "-beforehand"];
+        ends.iter().any(|end| self.id().ends_with(end))
+    }
 }

@@ -205,7 +205,6 @@ const OPT_OUT: Lift = lift(
     Norm::OptOut,
     &[
         element(Norm::OptOut, Is(OptOutStopsOnRequest)),
-        element(Norm::OptOut, Not(PrincipalAskedToStop)),
         element(Norm::OptOut, Is(OptOutNoticeBeforehand)),
         element(Norm::OptOutProvider, Is(OptOutProviderShown)), // (i)
         element(Norm::OptOutPurpose, Is(OptOutPurposeShown)),   // (ii)
@@ -223,6 +222,7 @@ const OPT_OUT: Lift = lift(
         element(Norm::OptOutBarSpecialCare, Not(SpecialCareIncluded)),
         element(Norm::OptOutBarWrongful, Not(AcquiredWrongfully)),
         element(Norm::OptOutBarChain, Not(ReceivedByOptOut)),
+        element(Norm::OptOutNotStopped, Not(PrincipalAskedToStop)),
     ],
 );
 

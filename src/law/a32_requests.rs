@@ -2,29 +2,51 @@
 
 use super::a21_notice_of_purpose::TELLING_HARMS;
 use super::terms::{
-    CHARGE_FEE, DISCLOSE_OTHERWISE, IN_HYBRID_WORK, OF_HYBRID_CORPORATION, PERSONAL_DATA,
-    PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, RETAINED,
+    CHARGE_FEE, DISCLOSE_OTHERWISE, GRANT_REQUEST, IN_HYBRID_WORK, OF_HYBRID_CORPORATION,
+    PERSONAL_DATA, PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, REQUESTS, RETAINED,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
-use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
+use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::RequestKind as Asked;
 
 pub(super) const fn asked(request: Asked) -> Condition {
     Is(Request(request))
 }
 
-/// 37: who may ask, by the operator's reasonable procedure.
-pub(super) const NOT_DULY_ASKED: Lift = lift(
-    Norm::RequestProcedure,
-    &[element(
-        Norm::RequestProcedure,
-        Any(&[Not(RequesterEntitled), Not(RequestProcedureFollowed)]),
-    )],
+/// 37(3), Order 13: who may ask: the principal, or an agent.
+pub(super) const NOT_ENTITLED: Lift =
+    lift(Norm::RequestByAgent, &[element(Norm::RequestByAgent, Not(RequesterEntitled))]);
+
+/// 37(1): by the operator's reasonable procedure.
+pub(super) const NOT_DULY_ASKED: Lift =
+    lift(Norm::RequestProcedure, &[element(Norm::RequestProcedure, Not(RequestProcedureFollowed))]);
+
+/// 本人が識別される保有個人データの不存在: the requests are about retained data on the
+/// principal.
+pub(super) const NOTHING_RETAINED: Lift =
+    lift(Norm::RetainedData, &[element(Norm::RetainedData, Is(NothingHeld))]);
+
+/// 33(3): that nothing is held is told.
+const NOTHING_HELD: Lift = lift(
+    Norm::NothingHeld,
+    &[
+        element(Norm::NothingHeld, Is(NothingHeld)),
+        element(Norm::NothingHeld, asked(Asked::Disclose)),
+    ],
 );
+const NO_RECORD_HELD: Lift = lift(
+    Norm::NoRecordHeld,
+    &[
+        element(Norm::NoRecordHeld, Is(NothingHeld)),
+        element(Norm::NoRecordHeld, asked(Asked::DiscloseRecords)),
+    ],
+);
+
+/// その全部又は一部: a ground carries the refusal of what it reaches, and no more.
+const AS_FAR_AS_IT_REACHES: Condition = Any(&[Is(OnlyPartRefused), Not(PartCanBeGranted)]);
 
 /// Until 2022-03-31: data erased within six months is not retained.
 pub(super) const SHORT_LIVED: Lift =
@@ -35,19 +57,32 @@ pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
     // (i)
     lift(
         Norm::DisclosureHarmsRights,
-        &[element(Norm::DisclosureHarmsRights, Is(DisclosureHarmsRights))],
+        &[
+            element(Norm::DisclosureHarmsRights, Is(DisclosureHarmsRights)),
+            element(Norm::Disclosure, AS_FAR_AS_IT_REACHES),
+        ],
     ),
     // (ii)
     lift(
         Norm::DisclosureHindersBusiness,
-        &[element(Norm::DisclosureHindersBusiness, Is(DisclosureSeriouslyHinders))],
+        &[
+            element(Norm::DisclosureHindersBusiness, Is(DisclosureSeriouslyHinders)),
+            element(Norm::Disclosure, AS_FAR_AS_IT_REACHES),
+        ],
     ),
     // (iii)
     lift(
         Norm::DisclosureBreachesLaw,
-        &[element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw))],
+        &[
+            element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw)),
+            element(Norm::Disclosure, AS_FAR_AS_IT_REACHES),
+        ],
     ),
 ];
+
+/// 請求への全部又は一部の対応: granted, wholly or as far as it is not refused.
+pub(super) const GRANTED: Condition =
+    Any(&[GRANT_REQUEST, All(&[REFUSE_REQUEST, Is(OnlyPartRefused)])]);
 
 /// 33(4): another law provides for the same disclosure, and governs it.
 const UNDER_OTHER_LAW: Lift = lift(
@@ -74,7 +109,89 @@ const NOT_AS_ASKED: Condition = Any(&[
     All(&[DISCLOSE_OTHERWISE, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
 ]);
 
+/// 開示等の請求等: the requests of Articles 32 to 35.
+const ASKED_UNDER_37: Condition = Any(&[
+    All(&[
+        RETAINED,
+        Not(Request(Asked::DiscloseRecords)),
+        Not(Request(Asked::StopOptOut)),
+        Not(Request(Asked::InformOfForeignMeasures)),
+    ]),
+    All(&[PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
+]);
+
+/// 本人の求め: only the principal can ask for what 27(2) and 28(3) give.
+const fn not_the_principal(norm: Norm) -> [Element; 1] {
+    [element(norm, Not(RequesterEntitled))]
+}
+
+const NOT_ASKED_FOR_MEASURES: Lift =
+    lift(Norm::ForeignMeasuresRequest, &not_the_principal(Norm::ForeignMeasuresRequest));
+
+/// 28(3), Rules 18(3): the principal asks what the recipient abroad does.
+const ASKED_FOR_MEASURES: Condition =
+    All(&[PERSONAL_DATA, asked(Asked::InformOfForeignMeasures), Is(ProvidedOnEquivalentSystem)]);
+
+/// Rules 18(3): the information may seriously hinder the operator's business.
+const MEASURES_WITHHELD: Lift = lift(
+    Norm::ForeignMeasuresWithheld,
+    &[
+        element(Norm::ForeignMeasuresWithheld, Is(DisclosureSeriouslyHinders)),
+        element(Norm::ForeignMeasuresWithheld, AS_FAR_AS_IT_REACHES),
+    ],
+);
+
 pub(crate) const RULES: &[Rule] = &[
+    // 27(2) What is provided under an opt-out stops once the principal asks for it.
+    Rule {
+        norm: Norm::OptOutStopRequest,
+        when: &[
+            element(Norm::OptOutStopRequest, REFUSE_REQUEST),
+            element(Norm::OptOutStopRequest, PERSONAL_DATA),
+            element(Norm::OptOutStopRequest, asked(Asked::StopOptOut)),
+            element(Norm::OptOutStopRequest, Is(ProvidedByOptOut)),
+        ],
+        then: Effect::Prohibited,
+        unless: &[&[lift(Norm::OptOutStopRequest, &not_the_principal(Norm::OptOutStopRequest))]],
+    },
+    // 28(3), Rules 18(3) Information on the measures of a recipient abroad …
+    Rule {
+        norm: Norm::ForeignMeasuresRequest,
+        when: &[
+            element(Norm::ForeignMeasuresRequest, REFUSE_REQUEST),
+            element(Norm::ForeignMeasuresRequest, ASKED_FOR_MEASURES),
+        ],
+        then: Effect::Prohibited,
+        unless: &[&[NOT_ASKED_FOR_MEASURES, MEASURES_WITHHELD]],
+    },
+    Rule {
+        norm: Norm::ForeignMeasuresTold,
+        when: &[
+            element(Norm::ForeignMeasuresTold, GRANTED),
+            element(Norm::ForeignMeasuresTold, ASKED_FOR_MEASURES),
+        ],
+        then: Effect::Arises(Duty::InformOfForeignMeasures),
+        unless: &[&[NOT_ASKED_FOR_MEASURES]],
+    },
+    // … or, Rules 18(4) and (5), that and why it is not given.
+    Rule {
+        norm: Norm::ForeignMeasuresNotTold,
+        when: &[
+            element(Norm::ForeignMeasuresNotTold, REFUSE_REQUEST),
+            element(Norm::ForeignMeasuresNotTold, ASKED_FOR_MEASURES),
+        ],
+        then: Effect::Arises(Duty::TellMeasuresWithheld),
+        unless: &[&[NOT_ASKED_FOR_MEASURES]],
+    },
+    Rule {
+        norm: Norm::ForeignMeasuresReasons,
+        when: &[
+            element(Norm::ForeignMeasuresReasons, REFUSE_REQUEST),
+            element(Norm::ForeignMeasuresReasons, ASKED_FOR_MEASURES),
+        ],
+        then: Effect::Arises(Duty::ExplainWithholding),
+        unless: &[&[NOT_ASKED_FOR_MEASURES]],
+    },
     // 32(1) Principals can know who holds what, and why.
     Rule {
         norm: Norm::PublicationOfRetainedData,
@@ -93,8 +210,10 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
+                NOT_ENTITLED,
                 NOT_DULY_ASKED,
                 SHORT_LIVED,
+                NOTHING_RETAINED,
                 lift(
                     Norm::PurposePlain,
                     &[element(Norm::PurposePlain, Is(PurposePlainToPrincipal))],
@@ -112,7 +231,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PurposeNotTold, asked(Asked::NotifyPurpose)),
         ],
         then: Effect::Arises(Duty::TellPurposeNotTold),
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
     },
     // 33(2) Disclosure …
     Rule {
@@ -123,7 +242,11 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::Disclosure, asked(Asked::Disclose)),
         ],
         then: Effect::Prohibited,
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED], DISCLOSURE_HARMS, &[UNDER_OTHER_LAW]],
+        unless: &[
+            &[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, NOTHING_HELD],
+            DISCLOSURE_HARMS,
+            &[UNDER_OTHER_LAW],
+        ],
     },
     // Until 2022-03-31 on paper, or as agreed.
     Rule {
@@ -140,6 +263,7 @@ pub(crate) const RULES: &[Rule] = &[
                     Norm::DisclosureOnPaper,
                     &[element(Norm::DisclosureOnPaper, Not(NeitherPaperNorAgreed))],
                 ),
+                NOT_ENTITLED,
                 NOT_DULY_ASKED,
                 SHORT_LIVED,
             ],
@@ -163,6 +287,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
+                NOT_ENTITLED,
                 NOT_DULY_ASKED,
                 lift(
                     Norm::DisclosureMethod,
@@ -171,6 +296,8 @@ pub(crate) const RULES: &[Rule] = &[
                         element(Norm::DisclosureMethod, Not(NeitherPaperNorAgreed)),
                     ],
                 ),
+                // R30: a way that cannot be asked for.
+                lift(Norm::DisclosureWays, &[element(Norm::DisclosureWays, Is(WayNotOffered))]),
                 RECORD_EXCLUDED,
             ],
             DISCLOSURE_HARMS,
@@ -186,7 +313,10 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::RecordDisclosure, asked(Asked::DiscloseRecords)),
         ],
         then: Effect::Prohibited,
-        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED], DISCLOSURE_HARMS],
+        unless: &[
+            &[NOT_ENTITLED, NOT_DULY_ASKED, NO_RECORD_HELD, RECORD_EXCLUDED],
+            DISCLOSURE_HARMS,
+        ],
     },
     // 33(3) What is not disclosed, or not as asked for, is told …
     Rule {
@@ -197,14 +327,14 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::NotDisclosed, asked(Asked::Disclose)),
         ],
         then: Effect::Arises(Duty::TellNotDisclosed),
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
     },
     // … since 2022-04-01 of records and of the method too.
     Rule {
         norm: Norm::NotDisclosedAsAsked,
         when: &[element(Norm::NotDisclosedAsAsked, NOT_AS_ASKED)],
         then: Effect::Arises(Duty::TellNotDisclosed),
-        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
     },
     // 36 With each of these answers, the reasons.
     Rule {
@@ -224,7 +354,7 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Arises(Duty::ExplainReasons),
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
     },
     Rule {
         norm: Norm::ExplanationSince2022,
@@ -233,7 +363,26 @@ pub(crate) const RULES: &[Rule] = &[
             Any(&[NOT_AS_ASKED, All(&[REFUSE_REQUEST, RETAINED, asked(Asked::StopForRisk)])]),
         )],
         then: Effect::Arises(Duty::ExplainReasons),
-        unless: &[&[NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, RECORD_EXCLUDED, UNDER_OTHER_LAW]],
+    },
+    // 37(2) Help with naming the data; 37(4) no excessive burden.
+    Rule {
+        norm: Norm::HelpToSpecify,
+        when: &[
+            element(Norm::HelpToSpecify, REQUESTS),
+            element(Norm::HelpToSpecify, ASKED_UNDER_37),
+        ],
+        then: Effect::Stands(Duty::HelpToSpecify),
+        unless: &[&[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
+    },
+    Rule {
+        norm: Norm::NoExcessiveBurden,
+        when: &[
+            element(Norm::NoExcessiveBurden, REQUESTS),
+            element(Norm::NoExcessiveBurden, ASKED_UNDER_37),
+        ],
+        then: Effect::Stands(Duty::SpareThePrincipal),
+        unless: &[&[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
     // 38 A fee only for notice of the purpose and for disclosure, and a reasonable one.
     Rule {
@@ -250,7 +399,11 @@ pub(crate) const RULES: &[Rule] = &[
             // Until 2022-03-31 these two could not be asked for.
             element(
                 Norm::FeesForEarlierRequests,
-                All(&[Not(Request(Asked::DiscloseRecords)), Not(Request(Asked::StopForRisk))]),
+                All(&[
+                    Not(Request(Asked::DiscloseRecords)),
+                    Not(Request(Asked::StopForRisk)),
+                    Not(Request(Asked::InformOfForeignMeasures)),
+                ]),
             ),
         ],
         then: Effect::Prohibited,
@@ -275,10 +428,7 @@ pub(crate) const RULES: &[Rule] = &[
     // 40 Complaints.
     Rule {
         norm: Norm::Complaints,
-        when: &[element(
-            Norm::Complaints,
-            Any(&[PERSONAL_OR_PSEUDONYMOUS, Is(Kind(PseudonymouslyProcessedNotPersonal))]),
-        )],
+        when: &[element(Norm::Complaints, PERSONAL_OR_PSEUDONYMOUS)],
         then: Effect::Stands(Duty::HandleComplaints),
         unless: &[],
     },

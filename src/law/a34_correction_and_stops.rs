@@ -1,7 +1,9 @@
 #![doc = include_str!("a34_correction_and_stops.md")]
 
-use super::a32_requests::{NOT_DULY_ASKED, SHORT_LIVED, asked};
-use super::terms::{REFUSE_REQUEST, RETAINED};
+use super::a32_requests::{
+    GRANTED, NOT_DULY_ASKED, NOT_ENTITLED, NOTHING_RETAINED, SHORT_LIVED, asked,
+};
+use super::terms::{GRANT_REQUEST, REFUSE_REQUEST, RETAINED};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
@@ -11,6 +13,15 @@ use crate::vocabulary::RequestKind as Asked;
 
 /// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
 const SUBSTITUTE: Condition = All(&[Is(StopDifficult), Is(SubstituteMeasures)]);
+
+/// 必要な限度で: part of what is asked for is done, and no more is needed.
+const AS_FAR_AS_NEEDED: Condition = All(&[Is(OnlyPartRefused), Is(ExtentSuffices)]);
+
+/// 請求に理由がないこと: of a request for a violation, that there is none.
+const NO_VIOLATION: Condition = Any(&[
+    All(&[asked(Asked::StopUse), Not(HandledInViolation)]),
+    All(&[asked(Asked::StopProvision), Not(ProvidedInViolation)]),
+]);
 
 pub(crate) const RULES: &[Rule] = &[
     // 34(2) Correction of what is not factual; none of 33(2)'s grounds exists here.
@@ -23,8 +34,10 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
+            NOT_ENTITLED,
             NOT_DULY_ASKED,
             SHORT_LIVED,
+            NOTHING_RETAINED,
             lift(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
             lift(
                 Norm::Correction,
@@ -35,7 +48,35 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ]],
     },
-    // 34(3) The answer is told.
+    // 34(2) An investigation comes before the answer.
+    Rule {
+        norm: Norm::Investigation,
+        when: &[
+            element(Norm::Investigation, Any(&[REFUSE_REQUEST, GRANT_REQUEST])),
+            element(Norm::Investigation, RETAINED),
+            element(Norm::Investigation, asked(Asked::Correct)),
+        ],
+        then: Effect::Arises(Duty::InvestigateContent),
+        unless: &[&[
+            NOT_ENTITLED,
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            NOTHING_RETAINED,
+            lift(Norm::Correction, &[element(Norm::Correction, Is(CorrectedBySpecialProcedure))]),
+        ]],
+    },
+    // 34(3) The answer is told: what was corrected …
+    Rule {
+        norm: Norm::AnswerOnCorrection,
+        when: &[
+            element(Norm::AnswerOnCorrection, GRANTED),
+            element(Norm::AnswerOnCorrection, RETAINED),
+            element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
+        ],
+        then: Effect::Arises(Duty::TellCorrected),
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
+    },
+    // … or that nothing was.
     Rule {
         norm: Norm::AnswerOnCorrection,
         when: &[
@@ -44,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
         ],
         then: Effect::Arises(Duty::TellNotCorrected),
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
     },
     // 35(1), (2) Stop of use or erasure, for a violation of 18, 19 or 20.
     Rule {
@@ -56,9 +97,12 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
+            NOT_ENTITLED,
             NOT_DULY_ASKED,
             SHORT_LIVED,
+            NOTHING_RETAINED,
             lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
+            lift(Norm::ExtentOfStopOfUse, &[element(Norm::ExtentOfStopOfUse, AS_FAR_AS_NEEDED)]),
             lift(
                 Norm::SubstituteForStopOfUse,
                 &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
@@ -75,8 +119,10 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
+            NOT_ENTITLED,
             NOT_DULY_ASKED,
             SHORT_LIVED,
+            NOTHING_RETAINED,
             lift(
                 Norm::StopOfProvision,
                 &[element(Norm::StopOfProvision, Not(ProvidedInViolation))],
@@ -97,7 +143,9 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
+            NOT_ENTITLED,
             NOT_DULY_ASKED,
+            NOTHING_RETAINED,
             lift(
                 Norm::StopForRisk,
                 &[
@@ -106,13 +154,58 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::StopForRisk, Not(RightsAtRisk)),
                 ],
             ),
+            // Against the third limb alone.
+            lift(
+                Norm::OperatorInterest,
+                &[
+                    element(Norm::OperatorInterest, Is(OperatorInterestOutweighs)),
+                    element(Norm::StopForRisk, Not(NoLongerNeeded)),
+                    element(Norm::StopForRisk, Not(LeakOccurred)),
+                ],
+            ),
+            lift(
+                Norm::ExtentOfStopForRisk,
+                &[element(Norm::ExtentOfStopForRisk, AS_FAR_AS_NEEDED)],
+            ),
             lift(
                 Norm::SubstituteForStopForRisk,
                 &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
             ),
         ]],
     },
-    // 35(7) The answer is told.
+    // 35(5) Whoever finds no violation looks at the neighbouring grounds.
+    Rule {
+        norm: Norm::OtherGroundsForStop,
+        when: &[
+            element(Norm::OtherGroundsForStop, REFUSE_REQUEST),
+            element(Norm::OtherGroundsForStop, RETAINED),
+            element(Norm::OtherGroundsForStop, NO_VIOLATION),
+        ],
+        then: Effect::Noted,
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, NOTHING_RETAINED]],
+    },
+    // 35(7) The answer is told: what was stopped …
+    Rule {
+        norm: Norm::AnswerOnStop,
+        when: &[
+            element(Norm::AnswerOnStop, GRANTED),
+            element(Norm::AnswerOnStop, RETAINED),
+            element(Norm::AnswerOnStop, Any(&[asked(Asked::StopUse), asked(Asked::StopProvision)])),
+        ],
+        then: Effect::Arises(Duty::TellStopped),
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
+    },
+    Rule {
+        norm: Norm::AnswerOnStopForRisk,
+        when: &[
+            element(Norm::AnswerOnStopForRisk, GRANTED),
+            element(Norm::AnswerOnStopForRisk, RETAINED),
+            element(Norm::AnswerOnStopForRisk, asked(Asked::StopForRisk)),
+        ],
+        then: Effect::Arises(Duty::TellStopped),
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED]],
+    },
+    // … or that nothing was.
     Rule {
         norm: Norm::AnswerOnStop,
         when: &[
@@ -121,7 +214,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStop, Any(&[asked(Asked::StopUse), asked(Asked::StopProvision)])),
         ],
         then: Effect::Arises(Duty::TellNotStopped),
-        unless: &[&[NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
     },
     Rule {
         norm: Norm::AnswerOnStopForRisk,
@@ -131,6 +224,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStopForRisk, asked(Asked::StopForRisk)),
         ],
         then: Effect::Arises(Duty::TellNotStopped),
-        unless: &[&[NOT_DULY_ASKED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED]],
     },
 ];

@@ -19,6 +19,7 @@ use crate::rule::{Effect, Element, Lift, Rule, element, lift};
 use crate::vocabulary::InformationKind::{
     PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };
+use crate::vocabulary::Source as From;
 
 /// 仮名加工情報である個人情報, in a database.
 const PSEUDONYMOUS: Condition = All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);
@@ -71,6 +72,17 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::ProtectDeletedInformation),
         unless: &[],
     },
+    // … by whoever gets both, too.
+    Rule {
+        norm: Norm::DeletedInformation,
+        when: &[
+            element(Norm::DeletedInformation, ACQUISITION_OR_RECEIPT),
+            element(Norm::DeletedInformation, PSEUDONYMOUS),
+            element(Norm::DeletedInformation, Is(WithDeletionInformation)),
+        ],
+        then: Effect::Arises(Duty::ProtectDeletedInformation),
+        unless: &[],
+    },
     // 41(3): not beyond the purpose; only law helps, consent does not.
     Rule {
         norm: Norm::PseudonymousPurpose,
@@ -101,10 +113,16 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[
-            &[lift(
-                Norm::PseudonymousPublication,
-                &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
-            )],
+            &[
+                lift(
+                    Norm::PseudonymousPublication,
+                    &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
+                ),
+                lift(
+                    Norm::MadeOfOwnData,
+                    &[element(Norm::MadeOfOwnData, Is(Source(From::Generated)))],
+                ),
+            ],
             NOTICE_NOT_NEEDED,
         ],
     },
@@ -115,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousPublication, CHANGE_OF_PURPOSE),
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
         ],
-        then: Effect::Arises(Duty::PublishPseudonymousPurpose),
+        then: Effect::Arises(Duty::PublishChangedPseudonymousPurpose),
         unless: &[NOTICE_NOT_NEEDED],
     },
     // 41(5): erased with the deleted information when no longer needed.
@@ -147,29 +165,7 @@ pub(crate) const RULES: &[Rule] = &[
             PSEUDONYMOUS_JOINT_USE,
         ]],
     },
-    // Abroad too: that Article 28 does not reach it is an inference, and a decision says so.
-    Rule {
-        norm: Norm::PseudonymousAbroad,
-        when: &[
-            element(Norm::PseudonymousAbroad, PROVISION),
-            element(Norm::PseudonymousAbroad, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
-            element(Norm::PseudonymousAbroad, IN_FOREIGN_COUNTRY),
-        ],
-        then: Effect::Noted,
-        unless: &[],
-    },
-    // 25 goes with entrusting it.
-    Rule {
-        norm: Norm::PseudonymousEntrustees,
-        when: &[
-            element(Norm::PseudonymousEntrustees, PROVISION),
-            element(Norm::PseudonymousEntrustees, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
-            element(Norm::PseudonymousEntrustees, TO_ENTRUSTEE),
-        ],
-        then: Effect::Arises(Duty::SuperviseEntrustee),
-        unless: &[],
-    },
-    // 27(6) as (6) and 42(2) carry it: changes of the published joint use are published.
+    // 27(6), with publication.
     Rule {
         norm: Norm::PseudonymousJointUseChange,
         when: &[
@@ -178,7 +174,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousJointUseChange, TO_JOINT_USER.needs),
             element(Norm::PseudonymousJointUseChange, Is(JointUsePublished)),
         ],
-        then: Effect::Stands(Duty::AnnounceJointUseChanges),
+        then: Effect::Stands(Duty::PublishJointUseChanges),
         unless: &[],
     },
     Rule {
@@ -189,7 +185,49 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::NotPersonalJointUseChange, TO_JOINT_USER.needs),
             element(Norm::NotPersonalJointUseChange, Is(JointUsePublished)),
         ],
-        then: Effect::Stands(Duty::AnnounceJointUseChanges),
+        then: Effect::Stands(Duty::PublishJointUseChanges),
+        unless: &[],
+    },
+    // Abroad too: the guideline does not apply Article 28, and a decision says so.
+    Rule {
+        norm: Norm::PseudonymousAbroad,
+        when: &[
+            element(Norm::PseudonymousAbroad, PROVISION),
+            element(Norm::PseudonymousAbroad, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::PseudonymousAbroad, IN_FOREIGN_COUNTRY),
+        ],
+        then: Effect::Noted,
+        unless: &[],
+    },
+    // 25 goes with entrusting it, and the entrustee is told what it gets.
+    Rule {
+        norm: Norm::PseudonymousEntrustees,
+        when: &[
+            element(Norm::PseudonymousEntrustees, PROVISION),
+            element(Norm::PseudonymousEntrustees, PSEUDONYMOUS),
+            element(Norm::PseudonymousEntrustees, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalEntrustees,
+        when: &[
+            element(Norm::NotPersonalEntrustees, PROVISION),
+            element(Norm::NotPersonalEntrustees, NOT_PERSONAL),
+            element(Norm::NotPersonalEntrustees, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::TellEntrustee,
+        when: &[
+            element(Norm::TellEntrustee, PROVISION),
+            element(Norm::TellEntrustee, Any(&[PSEUDONYMOUS, NOT_PERSONAL])),
+            element(Norm::TellEntrustee, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::TellEntrusteePseudonymous),
         unless: &[],
     },
     // 41(7): not collated to identify the principal.
@@ -226,14 +264,33 @@ pub(crate) const RULES: &[Rule] = &[
     // 23, 24 for pseudonymously processed personal data.
     Rule {
         norm: Norm::PseudonymousSecurity,
-        when: &[element(Norm::PseudonymousSecurity, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        when: &[element(Norm::PseudonymousSecurity, PSEUDONYMOUS)],
         then: Effect::Stands(Duty::SecureData),
         unless: &[],
     },
     Rule {
         norm: Norm::PseudonymousEmployees,
-        when: &[element(Norm::PseudonymousEmployees, Any(&[PSEUDONYMOUS, NOT_PERSONAL]))],
+        when: &[element(Norm::PseudonymousEmployees, PSEUDONYMOUS)],
         then: Effect::Stands(Duty::SuperviseEmployees),
+        unless: &[],
+    },
+    // 42(3): 23 against leaks, 24 and 40 for what is not personal information.
+    Rule {
+        norm: Norm::NotPersonalSecurity,
+        when: &[element(Norm::NotPersonalSecurity, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::SecureData),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalEmployees,
+        when: &[element(Norm::NotPersonalEmployees, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::SuperviseEmployees),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalComplaints,
+        when: &[element(Norm::NotPersonalComplaints, NOT_PERSONAL)],
+        then: Effect::Stands(Duty::HandleComplaints),
         unless: &[],
     },
     // 42(1), (2): the same ban where it is not personal information.
@@ -246,10 +303,11 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
-            ENTRUSTMENT,
-            DELIVERY_TO_CLIENT,
-            SUCCESSION,
-            DUE_DILIGENCE,
+            // 27(5) as 42(2) carries it over, the purpose included.
+            lift(Norm::NotPersonalEntrustment, ENTRUSTMENT.elements),
+            lift(Norm::NotPersonalEntrustment, DELIVERY_TO_CLIENT.elements),
+            lift(Norm::NotPersonalSuccession, SUCCESSION.elements),
+            lift(Norm::NotPersonalSuccession, DUE_DILIGENCE.elements),
             NOT_PERSONAL_JOINT_USE,
         ]],
     },

@@ -2,7 +2,8 @@
 
 use super::terms::{
     ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, IN_HYBRID_WORK, NOT_LISTED_ABROAD,
-    NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION, USES,
+    NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION,
+    TO_ENTRUSTEE, USES,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -52,6 +53,16 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::ProtectProcessingMethod),
         unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
+    // 43(2), by the guideline: what links the set with its source is destroyed.
+    Rule {
+        norm: Norm::TableDestroyed,
+        when: &[
+            element(Norm::TableDestroyed, ANONYMOUS_PROCESSING),
+            element(Norm::TableDestroyed, PERSONAL_OR_PSEUDONYMOUS),
+        ],
+        then: Effect::Arises(Duty::DestroyReplacementTable),
+        unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
+    },
     // 43(3): the items are published after making it, without delay.
     Rule {
         norm: Norm::PublicationOfItems,
@@ -72,6 +83,18 @@ pub(crate) const RULES: &[Rule] = &[
                 )],
             ),
         ]],
+    },
+    // 43(3), Rules 36(2): who entrusts the making publishes.
+    Rule {
+        norm: Norm::PublicationByClient,
+        when: &[
+            element(Norm::PublicationByClient, PROVISION),
+            element(Norm::PublicationByClient, PERSONAL_OR_PSEUDONYMOUS),
+            element(Norm::PublicationByClient, TO_ENTRUSTEE),
+            element(Norm::PublicationByClient, Is(EntrusteeMakesAnonymous)),
+        ],
+        then: Effect::Arises(Duty::PublishAnonymousItems),
+        unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
     // 43(4): before providing its own, the maker publishes and tells.
     Rule {

@@ -130,6 +130,8 @@ pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
             Norm::StopOfUse,
             Norm::StopOfProvision,
             Norm::StopForRisk,
+            Norm::OptOutStopRequest,
+            Norm::ForeignMeasuresRequest,
         ],
         Handling::DiscloseOtherwise => &[Norm::DisclosureOnPaper, Norm::DisclosureMethod],
         Handling::ChargeFee => &[Norm::Fees],
@@ -137,7 +139,7 @@ pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
         Handling::AnonymousProcessing => &[Norm::AnonymousStandards],
         Handling::LeaveLeakUnreported => &[Norm::LeakReport],
         Handling::LeavePrincipalsUninformed => &[Norm::LeakNotice],
-        Handling::Retention | Handling::Erasure => &[],
+        Handling::Retention | Handling::Erasure | Handling::GrantRequest => &[],
     }
 }
 
@@ -150,7 +152,9 @@ pub(crate) const fn takes_out(norm: Norm) -> bool {
             | Norm::ShortLivedData
             | Norm::PseudonymousExemptions
             | Norm::TerritoryListed
+            | Norm::RetainedData
             | Norm::RequestProcedure
+            | Norm::RequestByAgent
             | Norm::OtherLawOnDisclosure
             | Norm::RecordsExcluded
     )

@@ -11,7 +11,7 @@ use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Lift, element, lift};
 use crate::vocabulary::Handling::{
     Acquisition, Aggregation, AnonymousProcessing, ChangeOfPurpose, ChargeFee, Collation, Contact,
-    DiscloseOtherwise, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
+    DiscloseOtherwise, GrantRequest, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
     PseudonymousProcessing, Receipt, RefuseRequest, Retention, Use,
 };
 use crate::vocabulary::InformationKind::{
@@ -111,11 +111,13 @@ pub(super) const HANDLES: Condition =
 pub(super) const USES_OR_PROVIDES: Condition = Any(&[USES, CHANGE_OF_PURPOSE, PROVISION]);
 
 pub(super) const REFUSE_REQUEST: Condition = Is(Handling(RefuseRequest));
+pub(super) const GRANT_REQUEST: Condition = Is(Handling(GrantRequest));
 pub(super) const DISCLOSE_OTHERWISE: Condition = Is(Handling(DiscloseOtherwise));
 pub(super) const CHARGE_FEE: Condition = Is(Handling(ChargeFee));
 
 /// 開示等の請求等への対応.
-pub(super) const REQUESTS: Condition = Any(&[REFUSE_REQUEST, DISCLOSE_OTHERWISE, CHARGE_FEE]);
+pub(super) const REQUESTS: Condition =
+    Any(&[REFUSE_REQUEST, GRANT_REQUEST, DISCLOSE_OTHERWISE, CHARGE_FEE]);
 
 pub(super) const LEAVE_UNREPORTED: Condition = Is(Handling(LeaveLeakUnreported));
 pub(super) const LEAVE_UNINFORMED: Condition = Is(Handling(LeavePrincipalsUninformed));

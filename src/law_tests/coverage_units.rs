@@ -47,8 +47,7 @@ units! {
     "16(2)(iii)" Exception "no operator: incorporated administrative agencies" at "16(2)";
     "16(2)(iv)" Exception "no operator: local incorporated administrative agencies" at "16(2)";
     "16(3)" Definition "personal data";
-    "16(4)" Definition "retained personal data"
-        not "a dataset declares its kind; Order 5 is `existence-must-stay-secret`";
+    "16(4)" Definition "retained personal data";
     "16(5)" Definition "operator handling pseudonymously processed information"
         not "who handles a dataset of that kind is one; `not-for-business` tells who is none";
     "16(6)" Definition "operator handling anonymously processed information"
@@ -175,17 +174,16 @@ units! {
     "35(2)" Duty "stop of use or erasure, or substitute measures";
     "35(3)" Right "request to stop provision, for a violation of 27(1) or 28" at "35(4)";
     "35(4)" Duty "stop of provision, or substitute measures";
-    "35(5)" Right "request to stop for want of need, leak or risk" at "35(6)";
+    "35(5)" Right "request to stop for want of need, leak or risk";
     "35(6)" Duty "that stop, or substitute measures";
     "35(7)" Duty "telling the principal what was stopped";
 
     "36" Effort "explaining the reasons";
 
     "37(1)" Procedure "the operator sets how requests are made";
-    "37(2)" Procedure "the operator asks the principal to specify the data"
-        not "comes before the request, which a case states as made";
-    "37(3)" Procedure "requests by an agent" at "37(1)";
-    "37(4)" Duty "no excessive burden on the principal" at "37(1)";
+    "37(2)" Duty "help where the principal is asked to name the data";
+    "37(3)" Procedure "requests by an agent";
+    "37(4)" Duty "no excessive burden on the principal";
 
     "38(1)" Power "fees for notice of the purpose and disclosure";
     "38(2)" Condition "reasonable amount of a fee";

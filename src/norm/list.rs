@@ -494,6 +494,11 @@ norms! {
     [Y2022 "R8(1)"],
     "prompt report of a leak", "漏えい等の速報";
 
+    /// 速報の目安: three to five days.
+    GuideForPromptReport = "guide-for-prompt-report",
+    [Y2022 "GL3-5-3"],
+    "guide for the prompt report", "速報の目安";
+
     /// 漏えい等の確報.
     FullLeakReport = "full-leak-report",
     [Y2022 "R8(2)"],
@@ -749,6 +754,16 @@ norms! {
     [Y2005 "23(3)", Y2022 "27(3)"],
     "change of an opt-out", "オプトアウトに係る事項の変更";
 
+    /// オプトアウトによる提供の停止の求め.
+    OptOutStopRequest = "opt-out-stop-request",
+    [Y2005 "23(2)", Y2022 "27(2)"],
+    "request to stop a provision under an opt-out", "オプトアウトによる提供の停止の求め";
+
+    /// オプトアウト:当該本人から停止を求められていないこと.
+    OptOutNotStopped = "opt-out-not-stopped",
+    [Y2005 "23(2)", Y2022 "27(2)"],
+    "opt-out barred once this principal has asked for the stop", "オプトアウトによる提供の禁止:停止を求めた本人の個人データ";
+
     // ── Article 28 / 第28条 ──
 
     /// 外国にある第三者への提供の制限.
@@ -806,6 +821,31 @@ norms! {
     StopForeignProvision = "stop-foreign-provision",
     [Y2022 "28(3)"],
     "stopping provision when the measures fail", "相当措置の確保が困難な場合の提供の停止";
+
+    /// 相当措置に関する情報の提供の求め.
+    ForeignMeasuresRequest = "foreign-measures-request",
+    [Y2022 "28(3)"],
+    "request for information on the measures of a recipient abroad", "相当措置に関する情報の提供の求め";
+
+    /// 相当措置に関する情報の提供.
+    ForeignMeasuresTold = "foreign-measures-told",
+    [Y2022 "R18(3)"],
+    "information on the measures of a recipient abroad", "相当措置に関する情報の提供";
+
+    /// 著しい支障による相当措置に関する情報の不提供.
+    ForeignMeasuresWithheld = "foreign-measures-withheld",
+    [Y2022 "R18(3)"],
+    "no information that seriously hinders business", "業務への著しい支障による情報の不提供";
+
+    /// 相当措置に関する情報を提供しない旨の通知.
+    ForeignMeasuresNotTold = "foreign-measures-not-told",
+    [Y2022 "R18(4)"],
+    "telling that the information is not given", "相当措置に関する情報を提供しない旨の通知";
+
+    /// 相当措置に関する情報を提供しない理由の説明.
+    ForeignMeasuresReasons = "foreign-measures-reasons",
+    [Y2022 "R18(5)"],
+    "explaining why the information is not given", "相当措置に関する情報を提供しない理由の説明";
 
     // ── Article 29 / 第29条 ──
 
@@ -986,6 +1026,16 @@ norms! {
     [Y2005 "25(2)", Y2017 "28(3)", Y2022 "33(3)"],
     "telling that there is no disclosure", "開示をしない旨の通知";
 
+    /// 保有個人データの不存在: that no such data is held is told, and nothing else is owed.
+    NothingHeld = "nothing-held",
+    [Y2005 "25(1)", Y2017 "28(3)", Y2022 "33(3)"],
+    "no such data is held", "保有個人データの不存在";
+
+    /// 第三者提供記録の不存在.
+    NoRecordHeld = "no-record-held",
+    [Y2022 "33(3)"],
+    "no such record is held", "第三者提供記録の不存在";
+
     /// 第三者提供記録の不開示又は請求と異なる方法による開示の通知.
     NotDisclosedAsAsked = "not-disclosed-as-asked",
     [Y2022 "33(3)"],
@@ -1006,6 +1056,11 @@ norms! {
     [Y2022 "33(2)"],
     "disclosure by the method asked for", "請求された方法による開示";
 
+    /// 開示の方法: electronic, on paper, or as the operator has fixed.
+    DisclosureWays = "disclosure-ways",
+    [Y2022 "R30"],
+    "ways of disclosure that can be asked for", "請求することができる開示の方法";
+
     /// 第三者提供記録の開示.
     RecordDisclosure = "record-disclosure",
     [Y2022 "33(5)"],
@@ -1015,6 +1070,11 @@ norms! {
     RecordsExcluded = "records-excluded",
     [Y2022 "O11"],
     "records that are not disclosed", "開示の対象とならない第三者提供記録";
+
+    /// 訂正等のための調査.
+    Investigation = "investigation",
+    [Y2005 "26(1)", Y2017 "29(2)", Y2022 "34(2)"],
+    "investigation before the correction", "訂正等のための調査";
 
     /// 訂正等.
     Correction = "correction",
@@ -1040,6 +1100,27 @@ norms! {
     StopForRisk = "stop-for-risk",
     [Y2022 "35(6)"],
     "stop for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
+
+    /// 違反の是正に必要な限度での利用停止等.
+    ExtentOfStopOfUse = "extent-of-stop-of-use",
+    [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
+    "stop of use as far as needed to cure the breach", "違反の是正に必要な限度での利用停止等";
+
+    /// 侵害の防止に必要な限度での利用停止等.
+    ExtentOfStopForRisk = "extent-of-stop-for-risk",
+    [Y2022 "35(6)"],
+    "stop as far as needed to prevent the harm", "権利利益の侵害の防止に必要な限度での利用停止等";
+
+    /// 利用停止等を請求することができる他の場合.
+    OtherGroundsForStop = "other-grounds-for-stop",
+    [Y2022 "35(5)"],
+    "a stop may also be asked for because the data is no longer needed, has leaked, or may harm the principal",
+    "利用する必要がなくなったこと、漏えい等又は権利利益の侵害のおそれを理由とする利用停止等の請求も可能であること";
+
+    /// 本人の保護を上回る取扱事業者の特別な事情.
+    OperatorInterest = "operator-interest",
+    [Y2022 "GL3-8-5"],
+    "special reasons of the operator outweigh the protection of the principal", "本人の権利利益の保護の必要性を上回る特別な事情";
 
     /// 利用停止等に代わる措置.
     SubstituteForStopOfUse = "substitute-for-stop-of-use",
@@ -1080,6 +1161,21 @@ norms! {
     RequestProcedure = "request-procedure",
     [Y2005 "29(1)", Y2017 "32(1)", Y2022 "37(1)"],
     "procedure for requests", "開示等の請求等に応じる手続";
+
+    /// 代理人による請求: who may ask beside the principal.
+    RequestByAgent = "request-by-agent",
+    [Y2005 "29(3)", Y2017 "32(3)", Y2022 "37(3)"],
+    "request by the principal or an agent", "本人又は代理人による請求";
+
+    /// 対象の特定に資する情報の提供等.
+    HelpToSpecify = "help-to-specify",
+    [Y2005 "29(2)", Y2017 "32(2)", Y2022 "37(2)"],
+    "help with naming what is asked for", "対象の特定に資する情報の提供その他の措置";
+
+    /// 過重な負担を課さない配慮.
+    NoExcessiveBurden = "no-excessive-burden",
+    [Y2005 "29(4)", Y2017 "32(4)", Y2022 "37(4)"],
+    "no excessive burden on the principal", "本人に過重な負担を課さない配慮";
 
     /// 手数料.
     Fees = "fees",
@@ -1158,16 +1254,26 @@ norms! {
     [Y2022 "41(6)"],
     "published joint use of pseudonymously processed information", "仮名加工情報の共同利用(公表)";
 
-    /// 仮名加工情報の外国への提供: that Article 28 does not reach it is inferred; no guideline was found.
+    /// 仮名加工情報の外国への提供: Article 28 is not applied.
     PseudonymousAbroad = "pseudonymous-abroad",
-    [Y2022 "X"],
-    "provision of pseudonymously processed information abroad: Article 28 does not reach it; no guideline was found",
-    "仮名加工情報の外国への提供(第28条の適用はないと解したもの。ガイドライン上の取扱いは未確認)";
+    [Y2022 "GP"],
+    "provision of pseudonymously processed information abroad: Article 28 is not applied (reading tables of the guideline)",
+    "仮名加工情報の外国への提供(第28条は適用されない。ガイドラインの読替表)";
 
-    /// 公表された共同利用に係る事項の変更(第41条第6項、第27条第6項).
+    /// 自ら保有する個人情報の加工は取得に当たらない.
+    MadeOfOwnData = "made-of-own-data",
+    [Y2022 "GP2-2-3"],
+    "making it of one's own data is no acquisition", "自ら保有する個人情報の加工は取得に当たらないこと";
+
+    /// 仮名加工情報である旨の委託先への明示.
+    TellEntrustee = "tell-entrustee",
+    [Y2022 "GP2-2-3"],
+    "telling the entrustee that the information is pseudonymously processed", "仮名加工情報である旨の委託先への明示";
+
+    /// 仮名加工情報の共同利用に係る事項の変更の公表.
     PseudonymousJointUseChange = "pseudonymous-joint-use-change",
     [Y2022 "41(6)"],
-    "change of a published joint use (27(6))", "公表された共同利用に係る事項の変更(第27条第6項)";
+    "publication of changes of the joint use (27(6) as 41(6) reads it)", "共同利用に係る事項の変更の公表(第41条第6項により読み替えて適用される第27条第6項)";
 
     /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
@@ -1187,7 +1293,7 @@ norms! {
     /// 仮名加工情報の安全管理措置.
     PseudonymousSecurity = "pseudonymous-security",
     [Y2022 "23"],
-    "security control of pseudonymously processed information (42(3) where it is not personal)", "仮名加工情報の安全管理措置(個人情報でないものは第42条第3項による準用)";
+    "security control of pseudonymously processed information", "仮名加工情報の安全管理措置";
 
     /// 仮名加工情報に係る従業者の監督.
     PseudonymousEmployees = "pseudonymous-employees",
@@ -1204,15 +1310,45 @@ norms! {
     [Y2022 "42(1)"],
     "ban on providing pseudonymously processed information that is not personal", "個人情報でない仮名加工情報の第三者提供の禁止";
 
+    /// 個人情報でない仮名加工情報の取扱いの委託.
+    NotPersonalEntrustment = "not-personal-entrustment",
+    [Y2022 "42(2)"],
+    "entrustment of such information (27(5)(i) as 42(2) carries it over)", "個人情報でない仮名加工情報の取扱いの委託(第42条第2項において準用する第27条第5項第1号)";
+
+    /// 個人情報でない仮名加工情報の事業の承継に伴う提供.
+    NotPersonalSuccession = "not-personal-succession",
+    [Y2022 "42(2)"],
+    "succession of business with such information (27(5)(ii) as 42(2) carries it over)", "個人情報でない仮名加工情報の事業の承継に伴う提供(第42条第2項において準用する第27条第5項第2号)";
+
+    /// 個人情報でない仮名加工情報の共同利用に係る事項の変更の公表.
+    NotPersonalJointUseChange = "not-personal-joint-use-change",
+    [Y2022 "42(2)"],
+    "publication of changes of the joint use of such information", "個人情報でない仮名加工情報の共同利用に係る事項の変更の公表";
+
+    /// 個人情報でない仮名加工情報の安全管理措置.
+    NotPersonalSecurity = "not-personal-security",
+    [Y2022 "42(3)"],
+    "security of such information against leaks (23 as 42(3) carries it over)", "個人情報でない仮名加工情報の安全管理措置(第42条第3項において準用する第23条)";
+
+    /// 個人情報でない仮名加工情報に係る従業者の監督.
+    NotPersonalEmployees = "not-personal-employees",
+    [Y2022 "42(3)"],
+    "supervision of employees handling such information (24)", "個人情報でない仮名加工情報に係る従業者の監督(第42条第3項において準用する第24条)";
+
+    /// 個人情報でない仮名加工情報に係る委託先の監督.
+    NotPersonalEntrustees = "not-personal-entrustees",
+    [Y2022 "42(3)"],
+    "supervision of entrustees of such information (25)", "個人情報でない仮名加工情報に係る委託先の監督(第42条第3項において準用する第25条)";
+
+    /// 個人情報でない仮名加工情報に係る苦情の処理.
+    NotPersonalComplaints = "not-personal-complaints",
+    [Y2022 "42(3)"],
+    "handling of complaints about such information (40)", "個人情報でない仮名加工情報に係る苦情の処理(第42条第3項において準用する第40条)";
+
     /// 個人情報でない仮名加工情報の共同利用(公表).
     NotPersonalJointUse = "not-personal-joint-use",
     [Y2022 "42(2)"],
     "published joint use of such information", "個人情報でない仮名加工情報の共同利用(公表)";
-
-    /// 公表された共同利用に係る事項の変更(第42条第2項、第27条第6項).
-    NotPersonalJointUseChange = "not-personal-joint-use-change",
-    [Y2022 "42(2)"],
-    "change of a published joint use of such information (27(6))", "個人情報でない仮名加工情報の公表された共同利用に係る事項の変更(第27条第6項)";
 
     /// 個人情報でない仮名加工情報の識別行為等の禁止.
     NotPersonalConduct = "not-personal-conduct",
@@ -1255,6 +1391,11 @@ norms! {
     ProcessingMethod = "processing-method",
     [Y2017 "36(2)", Y2022 "43(2)"],
     "security of the processing method", "加工方法等情報の安全管理措置";
+
+    /// 対応表等の破棄.
+    TableDestroyed = "table-destroyed",
+    [Y2022 "GP3-2-3"],
+    "destroying the table of names and temporary ids, and random parameters", "氏名と仮IDの対応表等の破棄";
 
     /// 作成後の項目の公表.
     PublicationOfItems = "publication-of-items",

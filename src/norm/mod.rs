@@ -78,6 +78,18 @@ impl Norm {
         self.place(edition).is_some()
     }
 
+    /// Whether it carries the duties of another Article over to its own kind of information.
+    pub(crate) const fn carries_over(self) -> bool {
+        matches!(
+            self,
+            Self::NotPersonalSecurity
+                | Self::NotPersonalEmployees
+                | Self::NotPersonalEntrustees
+                | Self::NotPersonalComplaints
+                | Self::NotPersonalJointUseChange
+        )
+    }
+
     /// The norm with this id.
     #[must_use]
     pub fn named(id: &str) -> Option<Self> {

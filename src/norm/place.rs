@@ -28,6 +28,9 @@ pub enum Instrument {
     /// ガイドライン(第三者提供時の確認・記録義務編): its guidelines on checks and records. A
     /// reading, not law.
     RecordGuidelines,
+    /// ガイドライン(仮名加工情報・匿名加工情報編): its guidelines on pseudonymously and
+    /// anonymously processed information. A reading, not law.
+    ProcessedGuidelines,
     /// Q&A: the Commission's questions and answers. A reading, not law.
     QuestionsAndAnswers,
     /// 解釈: an inference from the wording that no authority states in terms.
@@ -43,6 +46,7 @@ impl Instrument {
             Self::GeneralGuidelines
                 | Self::ForeignGuidelines
                 | Self::RecordGuidelines
+                | Self::ProcessedGuidelines
                 | Self::QuestionsAndAnswers
                 | Self::Inference
         )
@@ -64,6 +68,10 @@ impl Instrument {
             Self::RecordGuidelines => (
                 "PPC Guidelines (checks and records)",
                 "ガイドライン(第三者提供時の確認・記録義務編)",
+            ),
+            Self::ProcessedGuidelines => (
+                "PPC Guidelines (processed information)",
+                "ガイドライン(仮名加工情報・匿名加工情報編)",
             ),
             Self::QuestionsAndAnswers => ("PPC Q&A", "個人情報保護委員会Q&A"),
             Self::Inference => ("inference from the wording", "条文の文言からの解釈"),
@@ -95,18 +103,20 @@ pub struct Place {
 impl Place {
     /// The place written in the short form of the norm table: `27(5)(iii)` for
     /// the Act, `O9(ii)` for the Order, `R17(2)` for the Rules, `S2020:4(1)` for
-    /// supplementary provisions, `GL2-17`, `GF6`, `GR2-2` and `Q7-53` for readings, `X`
+    /// supplementary provisions, `GL2-17`, `GF6`, `GR2-2`, `GP2-2-3` and `Q7-53` for readings, `X`
     /// for an inference, `-` for *not in force then*.
     pub(crate) const fn short(text: &str) -> Option<Self> {
         let (instrument, rest) = match text.as_bytes() {
             [b'-'] => return None,
             [b'X'] => return Some(Self::of(Instrument::Inference)),
             [b'G', b'F'] => return Some(Self::of(Instrument::ForeignGuidelines)),
+            [b'G', b'P'] => return Some(Self::of(Instrument::ProcessedGuidelines)),
             [b'O', rest @ ..] => (Instrument::CabinetOrder, rest),
             [b'R', rest @ ..] => (Instrument::CommissionRules, rest),
             [b'G', b'L', rest @ ..] => (Instrument::GeneralGuidelines, rest),
             [b'G', b'F', rest @ ..] => (Instrument::ForeignGuidelines, rest),
             [b'G', b'R', rest @ ..] => (Instrument::RecordGuidelines, rest),
+            [b'G', b'P', rest @ ..] => (Instrument::ProcessedGuidelines, rest),
             [b'Q', rest @ ..] => (Instrument::QuestionsAndAnswers, rest),
             [b'S', b'2', b'0', b'1', b'5', b':', rest @ ..] => (Instrument::Supplement2015, rest),
             [b'S', b'2', b'0', b'2', b'0', b':', rest @ ..] => (Instrument::Supplement2020, rest),

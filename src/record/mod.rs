@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
-use crate::decision::{Decision, OwedDuty, Reason, ReasonKind, Verdict};
+use crate::decision::{Decision, NotOwed, OwedDuty, Reason, ReasonKind, Verdict};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Fact;
@@ -56,6 +56,9 @@ pub struct Record {
     /// The duties that stand in any case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub standing_duties: Vec<DutyRecord>,
+    /// The duties that an exception takes away.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_owed: Vec<NotOwedRecord>,
     /// Law outside the Act to look at beside the verdict.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flags: Vec<OtherLaw>,
@@ -102,6 +105,35 @@ pub struct DutyRecord {
     /// The last day, where one is fixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_day: Option<Day>,
+    /// The last day as the Commission counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub official_last_day: Option<Day>,
+    /// The last day of the guide, where the Commission has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<Day>,
+}
+
+/// A duty that an exception takes away, in a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NotOwedRecord {
+    /// The duty.
+    pub duty: Id,
+    /// The place that would impose it.
+    pub by: String,
+    /// The place of the exception.
+    pub freed_by: String,
+}
+
+impl From<NotOwed> for NotOwedRecord {
+    fn from(one: NotOwed) -> Self {
+        Self {
+            duty: Id::from(one.duty().id()),
+            by: one.imposed_by().to_string(),
+            freed_by: one.freed_by().to_string(),
+        }
+    }
 }
 
 impl From<OwedDuty<'_>> for DutyRecord {
@@ -114,6 +146,8 @@ impl From<OwedDuty<'_>> for DutyRecord {
             certain: owed.is_certain(),
             state: owed.state(),
             last_day: owed.deadline().map(|deadline| deadline.by),
+            official_last_day: owed.deadline().map(|deadline| deadline.official),
+            guide: owed.guide().map(|guide| guide.to),
         }
     }
 }
@@ -166,6 +200,7 @@ impl Decision<'_> {
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
             standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
+            not_owed: self.not_owed().into_iter().map(NotOwedRecord::from).collect(),
             flags: self.flags().collect(),
         }
     }

@@ -102,5 +102,7 @@ pub(super) const fn limit_on_refusing(request: RequestKind) -> Norm {
         RequestKind::StopUse => Norm::StopOfUse,
         RequestKind::StopProvision => Norm::StopOfProvision,
         RequestKind::StopForRisk => Norm::StopForRisk,
+        RequestKind::StopOptOut => Norm::OptOutStopRequest,
+        RequestKind::InformOfForeignMeasures => Norm::ForeignMeasuresRequest,
     }
 }

@@ -39,6 +39,10 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
             let count = cell.parse().map_err(|_| format!("`{cell}` is no number of principals"))?;
             case.affected = Some(count);
         }
+        Column::Known => case.known = Some(day(cell)?),
+        Column::Holidays => {
+            case.holidays = parts(cell, ',').map(day).collect::<Result<_, _>>()?;
+        }
         Column::Consents => {
             let none = parts(cell, ';').any(|one| one == "none");
             if none && parts(cell, ';').count() > 1 {
@@ -207,6 +211,11 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
         Column::Channel => case.channel.map(|channel| known(channel, |channel| channel.id())),
         Column::Posted => case.posted.map(|day| day.to_string()),
         Column::Affected => case.affected.map(|count| count.to_string()),
+        Column::Known => case.known.map(|day| day.to_string()),
+        Column::Holidays => (!case.holidays.is_empty()).then(|| {
+            let days: Vec<String> = case.holidays.iter().map(ToString::to_string).collect();
+            days.join(", ")
+        }),
         Column::ActingAs => match case.acting_as {
             crate::case::ActingAs::Operator => None,
             crate::case::ActingAs::Entrustee => Some("entrustee".to_owned()),

@@ -54,6 +54,8 @@ columns! {
     Channel = "channel", "連絡方法", Case;
     Posted = "posted", "掲載日", Case;
     Affected = "affected", "本人の数", Case;
+    Known = "known", "知った日", Case;
+    Holidays = "holidays", "祝日", Case;
     Presume = "presume", "推定", Case;
     Consents = "consents", "同意", Case;
     Facts = "facts", "事実", Case;

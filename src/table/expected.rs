@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::remedies::Remedies;
 use super::word::{day, parts};
-use crate::decision::{Decision, OwedDuty, Verdict};
+use crate::decision::{Decision, NotOwed, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
 use crate::norm::{Citation, Norm, Place};
@@ -58,6 +58,7 @@ enum Sign {
     Arises,
     Stands,
     Overdue,
+    PastGuide,
     NotOwed,
 }
 
@@ -333,18 +334,28 @@ fn is_cited(by: &str, decision: &Decision<'_>) -> bool {
         || (decision.enforcement_withheld() && withheld().is_some_and(there))
 }
 
-/// `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day.
+/// `+` arises, `~` stands, `!` is overdue, `>` is past its guide, `-` is not owed; `@` the last
+/// day or, of what is not owed, the place that frees of it.
 fn owed(text: &str) -> Result<Owed, String> {
-    let signs =
-        [('+', Sign::Arises), ('~', Sign::Stands), ('!', Sign::Overdue), ('-', Sign::NotOwed)];
+    let signs = [
+        ('+', Sign::Arises),
+        ('~', Sign::Stands),
+        ('!', Sign::Overdue),
+        ('>', Sign::PastGuide),
+        ('-', Sign::NotOwed),
+    ];
     let found = signs
         .into_iter()
         .find_map(|(letter, sign)| text.strip_prefix(letter).map(|rest| (sign, rest)));
     let (sign, rest) = found.ok_or_else(|| {
-        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue) or `-` (not owed) before a duty")
+        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide) or `-` (not owed) before a duty")
     })?;
     let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
-    let by = by.map(day).transpose()?.map(|day| day.to_string());
+    // What frees of a duty, or its last day.
+    let by = match by {
+        Some(place) if sign == Sign::NotOwed => Some(place.to_owned()),
+        by => by.map(day).transpose()?.map(|day| day.to_string()),
+    };
     Ok(Owed { sign, duty: duty.to_owned(), by })
 }
 
@@ -354,6 +365,7 @@ impl core::fmt::Display for Owed {
             Sign::Arises => "arises",
             Sign::Stands => "stands",
             Sign::Overdue => "is overdue",
+            Sign::PastGuide => "is past its guide",
             Sign::NotOwed => "is not owed",
         };
         write!(f, "{} {how}", self.duty)?;
@@ -369,9 +381,19 @@ impl Owed {
             Sign::Arises => decision.duties().find(of),
             Sign::Stands => decision.standing_duties().find(of),
             Sign::Overdue => decision.breaches().find(of),
+            Sign::PastGuide => decision.standing_duties().filter(OwedDuty::is_past_guide).find(of),
             Sign::NotOwed => {
                 let owed = decision.duties().chain(decision.standing_duties()).any(|one| of(&one));
-                return owed.then(|| "it is owed".to_owned());
+                if owed {
+                    return Some("it is owed".to_owned());
+                }
+                let freed_by = |place: &str| {
+                    let there = Place::short(place);
+                    let same = |one: &NotOwed| Some(one.freed_by().place()) == there;
+                    decision.not_owed().iter().any(|one| one.duty().id() == self.duty && same(one))
+                };
+                let freed = self.by.as_deref().is_none_or(freed_by);
+                return (!freed).then(|| "by no such exception".to_owned());
             }
         };
         let Some(found) = found else { return Some("it is not".to_owned()) };

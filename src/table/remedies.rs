@@ -44,6 +44,8 @@ fn written(step: &Step, decision: &Decision<'_>) -> String {
         Step::WaitUntil(day) => format!("wait-until {day}"),
         Step::AmendClause(clause) => format!("amend {clause}"),
         Step::SpecifyPurpose => "specify-purpose".to_owned(),
+        Step::ChangePurpose => "change-purpose".to_owned(),
+        Step::AnnounceJointUse => "announce-joint-use".to_owned(),
     }
 }
 

@@ -76,6 +76,8 @@ words! {
         Provision = "provision", "provision", "提供";
         /// 請求の拒否: refusing a request of the principal (Arts. 32–35).
         RefuseRequest = "refuse-request", "refusal of a request", "請求の拒否";
+        /// 請求への対応: granting a request of the principal, which brings duties with it.
+        GrantRequest = "grant-request", "granting of a request", "請求への対応";
         /// 請求と異なる方法による開示: disclosing otherwise than by the method that
         /// the principal asked for (Art. 33(2)).
         DiscloseOtherwise = "disclose-otherwise", "disclosure by another method than asked for", "請求と異なる方法による開示";
@@ -96,8 +98,9 @@ words! {
         /// 個人情報: personal information that is not in a searchable database
         /// (Art. 2(1)).
         PersonalInformation = "personal-information", "personal information outside a database", "個人情報(散在情報)";
-        /// 個人データ: personal information in a searchable database (Art. 16(3)).
-        PersonalData = "personal-data", "personal data", "個人データ";
+        /// 個人データ: personal information in a searchable database (Art. 16(3)), over which the
+        /// operator has not all the powers that make it retained.
+        PersonalData = "personal-data", "personal data that is not retained", "個人データ(保有個人データを除く。)";
         /// 保有個人データ: personal data which the operator may disclose,
         /// correct, stop using and erase (Art. 16(4)).
         RetainedPersonalData = "retained-personal-data", "retained personal data", "保有個人データ";
@@ -170,7 +173,7 @@ words! {
 }
 
 words! {
-    /// 請求の種類: what the principal asks for (Arts. 32–35).
+    /// 請求の種類: what the principal asks for (Arts. 27(2), 28(3), 32–35).
     #[non_exhaustive]
     pub RequestKind {
         /// 利用目的の通知: to be told the purpose (Art. 32(2)).
@@ -188,6 +191,11 @@ words! {
         /// 利用停止等(不要・漏えい等・権利侵害のおそれ): stop of use, erasure or stop of
         /// provision because it is no longer needed, leaked, or harmful (Art. 35(5)).
         StopForRisk = "stop-for-risk", "stop of use or provision for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
+        /// オプトアウトによる提供の停止: stop of provision under an opt-out (Art. 27(2)).
+        StopOptOut = "stop-opt-out", "stop of provision under an opt-out", "オプトアウトによる提供の停止";
+        /// 相当措置に関する情報の提供: information on the equivalent measures of a recipient
+        /// abroad (Art. 28(3)).
+        InformOfForeignMeasures = "inform-of-foreign-measures", "information on the measures of a recipient abroad", "外国にある第三者による相当措置に関する情報の提供";
     }
 }
 
@@ -210,6 +218,9 @@ words! {
         /// 受信者を特定した電気通信: by another message to an addressee, as in an application
         /// or a social network (Rules 33(iii)).
         AddressedMessage = "addressed-message", "message to an addressee, as in an application or a social network", "受信者を特定した電気通信(アプリ内メッセージ、SNSメッセージ等)";
+        /// 受信者を特定した広告: by an advertisement of individual content, shown to a receiver
+        /// singled out as by a cookie id (Rules 33(iii); guideline on processed information 2-2-3-5).
+        IndividualAdvertisement = "individual-advertisement", "advertisement of individual content to a receiver singled out", "受信者を特定した固有の内容の広告の表示";
         /// 住居の訪問: by a visit to the home.
         HomeVisit = "home-visit", "visit to the home", "住居の訪問";
         /// その他: otherwise, as by a notice that anyone sees.
@@ -220,7 +231,10 @@ words! {
 impl Handling {
     /// Whether it deals with a request of the principal (Arts. 32–39).
     pub(crate) const fn is_about_a_request(self) -> bool {
-        matches!(self, Self::RefuseRequest | Self::DiscloseOtherwise | Self::ChargeFee)
+        matches!(
+            self,
+            Self::RefuseRequest | Self::GrantRequest | Self::DiscloseOtherwise | Self::ChargeFee
+        )
     }
 
     /// Whether it deals with a leak (Art. 26).

@@ -12,6 +12,7 @@
 mod careless;
 mod checklist;
 mod codes;
+mod days;
 mod exclusions;
 mod explanation;
 mod floors;

@@ -8,6 +8,7 @@
 //! the missing facts; (e) what is cited is among the reasons; (f) every fact that
 //! an article reads is a column in one of its tables.
 
+mod bites;
 mod check;
 
 use std::collections::BTreeSet;

@@ -119,7 +119,12 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
                 amend(&mut policy, clause);
                 changed = true;
             }
-            Step::SpecifyPurpose => {
+            Step::AnnounceJointUse => {
+                jointly(&mut policy, &case, &items);
+                answers.extend(ANNOUNCED.map(|fact| (fact, Answer::Yes)));
+                changed = true;
+            }
+            Step::SpecifyPurpose | Step::ChangePurpose => {
                 case.facts.shift_remove("within-purpose");
                 case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
                 changed = true;
@@ -135,6 +140,46 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
     let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
     let prepared = prepare(&compiled, &case).unwrap();
     Ok(prepared.decide(&answers).verdict())
+}
+
+/// What an announced joint use that covers the case answers.
+const ANNOUNCED: [Fact; 11] = [
+    Fact::RecipientInJointScope,
+    Fact::ItemsInJointUse,
+    Fact::UseInJointPurposes,
+    Fact::JointNoticeBeforehand,
+    Fact::JointUseShown,
+    Fact::JointItemsShown,
+    Fact::JointScopeShown,
+    Fact::JointPurposesShown,
+    Fact::ResponsibleNameShown,
+    Fact::ResponsibleAddressShown,
+    Fact::RepresentativeNameShown,
+];
+
+/// A joint use of the dataset of the case, announced as the Act wants it.
+fn jointly(policy: &mut Policy, case: &Case, items: &[Id]) {
+    let clause = &policy.clauses[0].id;
+    let purpose = match &case.purpose {
+        Some(CasePurpose::Declared(id)) => id.clone(),
+        _ => policy.purposes[0].id.clone(),
+    };
+    let ids: Vec<String> = items.iter().map(|item| format!("{:?}", item.as_str())).collect();
+    let text = format!(
+        r#"
+        clause = "{clause}"
+        datasets = ["{}"]
+        since = "2005-04-01"
+        manner = "published"
+        items = {{ clause = "{clause}", ids = [{}] }}
+        users = {{ clause = "{clause}", elsewhere = "a list of them" }}
+        purposes = {{ clause = "{clause}", ids = ["{purpose}"] }}
+        responsible = {{ clause = "{clause}", name = "the operator", address = "stated", representative = "stated" }}
+        "#,
+        case.dataset,
+        ids.join(", "),
+    );
+    policy.joint_uses.push(toml::from_str(&text).unwrap());
 }
 
 /// The promises of a clause, amended so that they prohibit nothing.
