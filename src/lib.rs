@@ -62,11 +62,11 @@ pub use policy::{
     Elsewhere, Entrustment, EntrustmentTerm, Exception, ExternalTransmission, Fault, Faults, Flag,
     ForeignBasis, ForeignGround, ForeignInformation, History, HistoryError, ImportantChanges, Item,
     JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence, LawTerm, Limb, Manner,
-    NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Policy, Principals, Processed,
+    NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Part, Policy, Principals, Processed,
     ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication, Purpose, PurposeNotice,
     Recipient, Referable, Remark, RequestRule, Requirement, Responsible, ResponsiblePerson,
-    RetentionRule, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
-    StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
+    RetentionRule, Section, SecurityAspect, SecurityMeasures, Settings, Severity, Stated,
+    Statement, StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
     ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };
 pub use record::{

@@ -5,7 +5,7 @@ use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
-use crate::policy::{JointUse, Policy, Promise};
+use crate::policy::{Policy, Promise, clauses_of};
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn compare<'p>(
@@ -77,7 +77,7 @@ impl Versions<'_> {
         let purpose =
             new.purposes.iter().any(|one| one.clause == *clause && unchanged(old, new, &one.id));
         let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause == *clause);
-        let joint_use = new.joint_uses.iter().any(|joint| stands_in(joint, clause));
+        let joint_use = new.joint_uses.iter().any(|joint| clauses_of(joint).contains(&clause));
         [
             purpose.then_some(Demand::PurposeWording),
             opt_out.then_some(Demand::OptOutWording),
@@ -87,17 +87,6 @@ impl Versions<'_> {
         .flatten()
         .collect()
     }
-}
-
-fn stands_in(joint: &JointUse, clause: &Id) -> bool {
-    let parts = [
-        Some(&joint.clause),
-        joint.items.as_ref().map(|part| &part.clause),
-        joint.users.as_ref().map(|part| &part.clause),
-        joint.purposes.as_ref().map(|part| &part.clause),
-        joint.responsible.as_ref().map(|part| &part.clause),
-    ];
-    parts.into_iter().flatten().any(|one| one == clause)
 }
 
 fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {

@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::{Check, nearest};
+use super::content::content;
 use super::parts::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::fact::Fact;
 use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -31,6 +34,17 @@ pub struct Entrustment {
     /// 委託の条件: what is said to be done before or while entrusting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<EntrustmentTerm>,
+}
+
+content! {
+    Entrustment {
+        clause: clause,
+        recipients: refers(Recipients),
+        datasets: refers(Datasets),
+        purposes: refers(Purposes),
+        among_others: plain,
+        requires: plain,
+    }
 }
 
 words! {
@@ -79,6 +93,23 @@ pub struct JointUse {
     pub responsible: Option<Responsible>,
 }
 
+content! {
+    JointUse {
+        clause: clause,
+        datasets: refers(Datasets),
+        since: plain,
+        manner: plain,
+        items: part,
+        users: part,
+        purposes: part,
+        responsible: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+    }
+}
+
 /// How a joint use is announced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -108,6 +139,14 @@ pub struct JointItems {
     pub open_ended: bool,
 }
 
+content! {
+    JointItems {
+        clause: clause,
+        ids: refers(Items),
+        open_ended: plain,
+    }
+}
+
 /// The scope of joint users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -124,6 +163,20 @@ pub struct JointScope {
     pub elsewhere: Option<String>,
 }
 
+content! {
+    JointScope {
+        clause: clause,
+        recipients: refers(Recipients),
+        elsewhere: text,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.recipients.is_empty() && self.elsewhere.is_none() {
+            check.fault("no user is named: expected `recipients` or `elsewhere`");
+        }
+    }
+}
+
 /// The purposes of the joint users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -133,6 +186,13 @@ pub struct JointPurposes {
     pub clause: Id,
     /// The purposes.
     pub ids: Vec<Id>,
+}
+
+content! {
+    JointPurposes {
+        clause: clause,
+        ids: refers(Purposes),
+    }
 }
 
 /// 管理責任者: who is responsible for managing jointly used data.
@@ -156,6 +216,22 @@ pub struct Responsible {
     pub individual: bool,
 }
 
+content! {
+    Responsible {
+        clause: clause,
+        name: text,
+        address: text,
+        representative: text,
+        individual: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.individual && self.representative.is_some() {
+            check.fault("an individual has no representative: expected either `individual` or `representative`");
+        }
+    }
+}
+
 /// 共同利用をしない旨: a statement that some data is not jointly used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -165,6 +241,23 @@ pub struct NoJointUse {
     pub clause: Id,
     /// Of which datasets.
     pub datasets: Vec<Id>,
+}
+
+content! {
+    NoJointUse {
+        clause: clause,
+        datasets: refers(Datasets),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+        for (at, dataset) in self.datasets.iter().enumerate() {
+            if check.is_jointly_used(dataset) {
+                let message = format!("`{dataset}` is also among the datasets of a joint use");
+                check.fault_at("datasets", at, message);
+            }
+        }
+    }
 }
 
 /// オプトアウト: an opt-out that the policy announces (Art. 27(2)).
@@ -185,4 +278,26 @@ pub struct OptOut {
     pub since: Option<Day>,
     /// Whether it was filed with the Commission.
     pub filed: Answer,
+}
+
+content! {
+    OptOut {
+        clause: clause,
+        datasets: refers(Datasets),
+        shown: plain,
+        since: plain,
+        filed: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+        for (at, shown) in self.shown.iter().enumerate() {
+            let announced = Fact::OPT_OUT_NOTICE.iter().map(|fact| fact.id());
+            if !announced.clone().any(|id| id == shown.as_str()) {
+                let hint = check.hint(|_| nearest(shown.as_str(), announced));
+                let message = format!("`{shown}` is no item of an opt-out notice{hint}");
+                check.fault_at("shown", at, message);
+            }
+        }
+    }
 }

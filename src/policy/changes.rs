@@ -4,6 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::content::content;
 use crate::day::Day;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
@@ -48,21 +50,31 @@ pub struct Changes {
     pub important: Option<ImportantChanges>,
 }
 
+content! {
+    Changes {
+        clause: clause,
+        effect: plain,
+        subjects: plain,
+        counting: plain,
+        term: refers(Terms),
+        important: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.days("effect", self.effect.days(), "`on-posting`");
+    }
+}
+
 impl Changes {
     /// The rule, and that for important changes.
     pub(crate) fn rules(&self) -> impl Iterator<Item = ChangeRule<'_>> {
         let important = self.important.iter().map(|one| ChangeRule {
-            path: "changes.important",
             clause: &one.clause,
             effect: one.effect,
             term: one.term.as_ref(),
         });
-        let rule = ChangeRule {
-            path: "changes",
-            clause: &self.clause,
-            effect: self.effect,
-            term: self.term.as_ref(),
-        };
+        let rule =
+            ChangeRule { clause: &self.clause, effect: self.effect, term: self.term.as_ref() };
         core::iter::once(rule).chain(important)
     }
 }
@@ -86,10 +98,22 @@ pub struct ImportantChanges {
     pub term: Option<Id>,
 }
 
+content! {
+    ImportantChanges {
+        clause: clause,
+        effect: plain,
+        subjects: plain,
+        term: refers(Terms),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.days("effect", self.effect.days(), "`on-posting`");
+    }
+}
+
 /// One rule on changes, as a document gives it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ChangeRule<'p> {
-    pub(crate) path: &'static str,
     pub(crate) clause: &'p Id,
     pub(crate) effect: TakesEffect,
     pub(crate) term: Option<&'p Id>,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::content::content;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
 
@@ -20,6 +21,15 @@ pub struct Definition {
     /// To what it is limited beyond the Act, as to customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limited_to: Option<Text>,
+}
+
+content! {
+    Definition {
+        clause: clause,
+        term: plain,
+        limbs: plain,
+        limited_to: text,
+    }
 }
 
 words! {

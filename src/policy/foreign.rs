@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::content::content;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
 
@@ -19,6 +21,14 @@ pub struct ForeignBasis {
     /// 参考となるべき情報: what the policy tells about country and recipient.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub informs: Vec<ForeignInformation>,
+}
+
+content! {
+    ForeignBasis {
+        clause: clause,
+        by: plain,
+        informs: plain,
+    }
 }
 
 words! {
@@ -58,6 +68,13 @@ pub struct DeemedConsent {
     pub by: Text,
 }
 
+content! {
+    DeemedConsent {
+        clause: clause,
+        by: text,
+    }
+}
+
 /// 提供の告知: a provision that the policy announces in words of its own, such as
 /// "sharing", without an arrangement or an exception that carries it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,4 +93,17 @@ pub struct AnnouncedProvision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub ground: Option<String>,
+}
+
+content! {
+    AnnouncedProvision {
+        clause: clause,
+        recipients: refers(Recipients),
+        datasets: refers(Datasets),
+        ground: norm,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("recipients", &self.recipients);
+    }
 }

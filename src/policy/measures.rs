@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::content::content;
 use super::foreign::ForeignBasis;
 use super::parts::Stated;
 use crate::text::Text;
@@ -20,6 +22,14 @@ pub struct SecurityMeasures {
     /// Whether the text says what is done, and not only that something is.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub described: bool,
+}
+
+content! {
+    SecurityMeasures {
+        clause: clause,
+        aspects: plain,
+        described: plain,
+    }
 }
 
 words! {
@@ -58,6 +68,14 @@ pub struct ResponsiblePerson {
     pub who: Option<Text>,
 }
 
+content! {
+    ResponsiblePerson {
+        clause: clause,
+        role: text,
+        who: text,
+    }
+}
+
 /// 外国における保管: storage or other handling in a foreign country (外的環境の把握).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -77,6 +95,21 @@ pub struct StorageAbroad {
     pub foreign: Option<ForeignBasis>,
 }
 
+content! {
+    StorageAbroad {
+        clause: clause,
+        countries: plain,
+        unknown: part,
+        foreign: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.countries.is_empty() && self.unknown.is_none() {
+            check.fault("no country is named: expected `countries` or `unknown`");
+        }
+    }
+}
+
 /// 特定できない国: a country that cannot be named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -90,6 +123,13 @@ pub struct UnknownCountry {
     pub reference: Option<Text>,
 }
 
+content! {
+    UnknownCountry {
+        reason: text,
+        reference: text,
+    }
+}
+
 /// 苦情の申出先: where complaints go (Order 10(ii)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -99,6 +139,13 @@ pub struct Complaints {
     pub clause: Id,
     /// The contact.
     pub contact: Stated,
+}
+
+content! {
+    Complaints {
+        clause: clause,
+        contact: text,
+    }
 }
 
 /// 保存期間・消去: how long data is kept and when it is erased (Art. 22).
@@ -116,4 +163,13 @@ pub struct RetentionRule {
     /// 裁量による消去: whether erasure is then left to the operator's discretion.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub at_discretion: bool,
+}
+
+content! {
+    RetentionRule {
+        clause: clause,
+        datasets: refers(Datasets),
+        until: text,
+        at_discretion: plain,
+    }
 }

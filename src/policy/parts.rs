@@ -3,11 +3,14 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::check::Check;
+use super::content::content;
 use super::foreign::ForeignBasis;
 use crate::answer::Answer;
-use crate::fact::Silence;
+use crate::fact::{Fact, Silence};
 use crate::read::{Either, string_or_table};
 use crate::text::Text;
+use crate::vocabulary::ANY_SHOWN;
 use crate::vocabulary::{Country, Id, InformationKind, Source};
 
 /// A statement that stands in the document, or elsewhere as the document says.
@@ -81,6 +84,14 @@ pub struct Operator {
     pub representative: Option<Stated>,
 }
 
+content! {
+    Operator {
+        name: text,
+        address: text,
+        representative: text,
+    }
+}
+
 /// 条項: a clause of the published text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -93,6 +104,14 @@ pub struct Clause {
     pub at: String,
     /// What it says, summarised.
     pub says: Text,
+}
+
+content! {
+    Clause(id) {
+        id: plain,
+        at: text,
+        says: text,
+    }
 }
 
 /// A fact of the policy's own, beside those of the Act.
@@ -128,6 +147,36 @@ pub struct TermDefinition {
     pub recipients: Option<Vec<Id>>,
 }
 
+content! {
+    TermDefinition(id) {
+        id: plain,
+        question: text,
+        silence: plain,
+        measure: plain,
+        means: fact,
+        within: fact,
+        recipients: refers(Recipients),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        let id = self.id.as_str();
+        if Fact::named(id).is_some() {
+            let expected = "is a fact of the Act: expected a name of the policy's own";
+            check.fault_in("id", format!("`{id}` {expected}"));
+        }
+        if id.starts_with("not ") {
+            let expected = "denies another fact: expected a name that does not begin with `not `";
+            check.fault_in("id", format!("`{id}` {expected}"));
+        }
+        if self.means.is_some() && self.within.is_some() {
+            check.fault("a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+        }
+        if self.means.is_some() && self.recipients.is_some() {
+            check.fault("a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
+        }
+    }
+}
+
 /// What silence about a term means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -161,6 +210,13 @@ pub struct Principals {
     pub name: Text,
 }
 
+content! {
+    Principals(id) {
+        id: plain,
+        name: text,
+    }
+}
+
 /// 項目: an item of information.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -182,6 +238,16 @@ pub struct Item {
     /// numbers (Rules 7(ii), 31(iii)).
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub property_damage: bool,
+}
+
+content! {
+    Item(id) {
+        id: plain,
+        name: text,
+        special_care: plain,
+        identification_code: plain,
+        property_damage: plain,
+    }
 }
 
 const fn no() -> Answer {
@@ -217,6 +283,23 @@ pub struct Purpose {
     pub part_of: Option<Id>,
 }
 
+content! {
+    Purpose(id) {
+        id: plain,
+        clause: clause,
+        principals: refers(Principals),
+        says: text,
+        analysis: plain,
+        part_of: refers(Purposes),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if check.is_part_of_itself(self) {
+            check.fault_in("part_of", format!("`{}` is a part of itself", self.id));
+        }
+    }
+}
+
 /// データセット: what the operator holds about a category of principals.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -241,6 +324,18 @@ pub struct Dataset {
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
+}
+
+content! {
+    Dataset(id) {
+        id: plain,
+        name: text,
+        principals: refers(Principals),
+        kind: plain,
+        items: refers(Items),
+        purposes: refers(Purposes),
+        source: plain,
+    }
 }
 
 /// 提供先: a recipient that the policy names.
@@ -268,4 +363,25 @@ pub struct Recipient {
     /// On what a provision to it rests, if it is abroad.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign: Option<ForeignBasis>,
+}
+
+content! {
+    Recipient(id) {
+        id: plain,
+        name: text,
+        country: plain,
+        category: plain,
+        public_body: plain,
+        clause: clause,
+        foreign: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        for (key, name) in [("id", Some(&self.id)), ("category", self.category.as_ref())] {
+            if name.is_some_and(|name| *name == ANY_SHOWN) {
+                let expected = "stands for every recipient: expected another name";
+                check.fault_in(key, format!("`{ANY_SHOWN}` {expected}"));
+            }
+        }
+    }
 }

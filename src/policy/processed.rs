@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::content::content;
 use crate::vocabulary::{Id, words};
 
 /// 加工情報に関する記載: what the policy says of information it processes (Arts. 41,
@@ -24,6 +26,20 @@ pub struct Processed {
     /// 利用目的: its purposes, where they are listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Id>,
+}
+
+content! {
+    Processed {
+        clause: clause,
+        kind: plain,
+        states: plain,
+        items: refers(Items),
+        purposes: refers(Purposes),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("states", &self.states);
+    }
 }
 
 words! {
@@ -83,6 +99,16 @@ pub struct Referable {
     pub recipients: Vec<Id>,
 }
 
+content! {
+    Referable {
+        clause: clause,
+        direction: plain,
+        becomes_personal: plain,
+        consent: plain,
+        recipients: refers(Recipients),
+    }
+}
+
 words! {
     /// 受領又は提供.
     pub Direction {
@@ -103,4 +129,11 @@ pub struct Statistics {
     /// Whether it rules out data that has a row for each person.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub no_individual_rows: bool,
+}
+
+content! {
+    Statistics {
+        clause: clause,
+        no_individual_rows: plain,
+    }
 }

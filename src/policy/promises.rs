@@ -5,6 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::ThirdPartyTerm;
+use super::check::Check;
+use super::content::content;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -71,6 +73,20 @@ pub struct Flag {
     pub purposes: Vec<Id>,
 }
 
+content! {
+    Flag {
+        clause: clause,
+        law: plain,
+        handlings: plain,
+        purposes: refers(Purposes),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("handlings", &self.handlings);
+        check.once("handlings", &self.handlings);
+    }
+}
+
 /// A condition of a promise: ids of facts and terms, or `not …`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -85,6 +101,19 @@ pub struct Requirement {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub any: Vec<String>,
+}
+
+content! {
+    Requirement {
+        all: literals,
+        any: literals,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.all.is_empty() && self.any.is_empty() {
+            check.fault("the condition is empty: expected `all` or `any`");
+        }
+    }
 }
 
 /// 例外: an exception of a promise.

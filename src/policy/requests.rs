@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::content::content;
 use super::parts::Stated;
 use crate::vocabulary::{Id, RequestKind, words};
 
@@ -47,6 +48,19 @@ pub struct RequestRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub refused_where: Vec<String>,
+}
+
+content! {
+    RequestRule {
+        clause: clause,
+        kinds: plain,
+        datasets: refers(Datasets),
+        how: text,
+        identity: text,
+        fee: text,
+        method: plain,
+        refused_where: literals,
+    }
 }
 
 words! {

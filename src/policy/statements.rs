@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::content::content;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, words};
 
@@ -15,6 +16,13 @@ pub struct Statement {
     pub clause: Id,
     /// What it is about.
     pub about: StatementKind,
+}
+
+content! {
+    Statement {
+        clause: clause,
+        about: plain,
+    }
 }
 
 words! {
@@ -61,6 +69,14 @@ pub struct OtherPurposes {
     pub datasets: Vec<Id>,
 }
 
+content! {
+    OtherPurposes {
+        clause: clause,
+        told: plain,
+        datasets: refers(Datasets),
+    }
+}
+
 words! {
     /// 利用目的の知らせ方: how purposes outside the list are told.
     pub PurposeNotice {
@@ -85,6 +101,13 @@ pub struct Disclaimer {
     pub about: Text,
 }
 
+content! {
+    Disclaimer {
+        clause: clause,
+        about: text,
+    }
+}
+
 /// 言語の優先: which language prevails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -94,6 +117,13 @@ pub struct LanguagePrecedence {
     pub clause: Id,
     /// The language that prevails.
     pub prevails: Language,
+}
+
+content! {
+    LanguagePrecedence {
+        clause: clause,
+        prevails: plain,
+    }
 }
 
 /// 外部送信: what users' devices are made to send to others (Telecommunications
@@ -114,6 +144,16 @@ pub struct ExternalTransmission {
     pub purposes: Vec<Id>,
 }
 
+content! {
+    ExternalTransmission {
+        clause: clause,
+        service: text,
+        recipient: refers(Recipients),
+        items: refers(Items),
+        purposes: refers(Purposes),
+    }
+}
+
 /// 契約上の制限: limits that the terms of another set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -127,6 +167,14 @@ pub struct ContractLimit {
     pub datasets: Vec<Id>,
 }
 
+content! {
+    ContractLimit {
+        clause: clause,
+        terms: text,
+        datasets: refers(Datasets),
+    }
+}
+
 /// 公開: what is made public, as the content of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -138,6 +186,14 @@ pub struct Publication {
     pub datasets: Vec<Id>,
     /// Where.
     pub place: Text,
+}
+
+content! {
+    Publication {
+        clause: clause,
+        datasets: refers(Datasets),
+        place: text,
+    }
 }
 
 /// 通読者の指摘: what only a reader sees. Review repeats it and guesses nothing.
@@ -158,6 +214,16 @@ pub struct Remark {
     pub norm: Option<String>,
     /// What it says.
     pub says: Text,
+}
+
+content! {
+    Remark(id) {
+        id: plain,
+        clause: clause,
+        severity: plain,
+        norm: norm,
+        says: text,
+    }
 }
 
 words! {

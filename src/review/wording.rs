@@ -1,5 +1,7 @@
 //! Words, retention, what is not mentioned, clauses that nothing points at, remarks.
 
+use std::collections::BTreeSet;
+
 use super::desk::{Desk, name_of, title_of};
 use super::list::Code;
 use crate::norm::Norm;
@@ -161,9 +163,9 @@ fn not_addressed(desk: &mut Desk<'_>) {
 }
 
 fn unused(desk: &mut Desk<'_>) {
-    let pointers = desk.policy.pointers();
+    let used: BTreeSet<&Id> = desk.policy.parts().flat_map(|part| part.clauses()).collect();
     for clause in &desk.policy.clauses {
-        if !pointers.iter().any(|(_, pointed)| **pointed == clause.id) {
+        if !used.contains(&clause.id) {
             desk.find(Code::ClauseUnused, [&clause.id], &[]);
         }
     }

@@ -1,0 +1,257 @@
+//! What the parts of a document consist of. Each kind of part lists its fields once, beside
+//! its struct, and whoever asks which clauses it cites, to what it refers or which texts it
+//! has reads that list.
+
+use core::fmt;
+
+use super::check::Check;
+use super::parts::{Elsewhere, Stated};
+use super::sections::Section;
+use crate::text::Text;
+use crate::vocabulary::Id;
+
+/// A part of a document, or a part of one.
+pub(crate) trait Content: fmt::Debug {
+    /// The id by which it is declared, where it has one.
+    fn id(&self) -> Option<&Id> {
+        None
+    }
+
+    /// Shows its fields to a reader, in the order of the format.
+    fn show<'p>(&'p self, reader: &mut dyn Reader<'p>);
+
+    /// What must hold beyond what its fields show.
+    fn check(&self, _check: &mut Check<'_>) {}
+}
+
+/// One step of a path into a document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step {
+    /// A field, by its name in Rust.
+    Field(&'static str),
+    /// An entry of a list.
+    At(usize),
+}
+
+/// One who reads parts; what it does not ask for passes it by.
+pub(crate) trait Reader<'p> {
+    /// Goes into a field or an entry of a list.
+    fn enter(&mut self, _step: Step) {}
+
+    /// Goes back.
+    fn leave(&mut self) {}
+
+    /// A part of the part.
+    fn part(&mut self, part: &'p dyn Content);
+
+    /// A clause that says it.
+    fn clause(&mut self, _clause: &'p Id) {}
+
+    /// A text for people.
+    fn text(&mut self, _text: &'p str) {}
+
+    /// A part of a section, by its id.
+    fn refer(&mut self, _to: Section, _id: &'p Id) {}
+
+    /// Parts of a section, each once.
+    fn refer_all(&mut self, _to: Section, _ids: &'p [Id]) {}
+
+    /// A fact of the Act, by its id.
+    fn fact(&mut self, _id: &'p str) {}
+
+    /// A norm, by its id.
+    fn norm(&mut self, _id: &'p str) {}
+
+    /// Facts and terms, affirmed or denied.
+    fn literals(&mut self, _literals: &'p [String]) {}
+}
+
+/// Lists the fields of a part, each with its role; one that is left out does not compile.
+/// `(id)` beside the part says by which field it is declared, and a function `check` at the
+/// end what else must hold.
+///
+/// | Role | Of what |
+/// | --- | --- |
+/// | `clause` | the clause that says it |
+/// | `text` | words for people |
+/// | `refers(Section)` | parts of a section, by their ids |
+/// | `fact`, `norm`, `literals` | what is said in the Act's own names |
+/// | `part` | parts of the part |
+/// | `plain` | all else |
+macro_rules! content {
+    (
+        $part:ident $( ($id:ident) )? { $( $field:ident: $role:ident $( ($section:ident) )?, )+ }
+        $( $check:tt )*
+    ) => {
+        impl $crate::policy::content::Content for $part {
+            $( fn id(&self) -> Option<&$crate::vocabulary::Id> { Some(&self.$id) } )?
+
+            fn show<'p>(&'p self, reader: &mut dyn $crate::policy::content::Reader<'p>) {
+                use $crate::policy::content::{Step, role};
+                let Self { $( $field, )+ } = self;
+                $(
+                    reader.enter(Step::Field(stringify!($field)));
+                    role::$role(reader, $field $( , $crate::policy::Section::$section )?);
+                    reader.leave();
+                )+
+            }
+
+            $( $check )*
+        }
+    };
+}
+
+pub(super) use content;
+
+/// How a field of each role is shown.
+pub(super) mod role {
+    use super::{Cites, Nested, Reader, Refers, Section, Texts};
+
+    pub(in crate::policy) fn clause<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Cites) {
+        field.cites(reader);
+    }
+
+    pub(in crate::policy) fn text<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Texts) {
+        field.texts(reader);
+    }
+
+    pub(in crate::policy) fn refers<'p>(
+        reader: &mut dyn Reader<'p>,
+        field: &'p impl Refers,
+        to: Section,
+    ) {
+        field.refers(reader, to);
+    }
+
+    pub(in crate::policy) fn part<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Nested) {
+        field.nested(reader);
+    }
+
+    pub(in crate::policy) fn fact<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+        if let Some(id) = field {
+            reader.fact(id);
+        }
+    }
+
+    pub(in crate::policy) fn norm<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+        if let Some(id) = field {
+            reader.norm(id);
+        }
+    }
+
+    pub(in crate::policy) fn literals<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
+        reader.literals(field);
+    }
+
+    pub(in crate::policy) const fn plain<T>(_reader: &mut dyn Reader<'_>, _field: &T) {}
+}
+
+pub(super) trait Cites {
+    fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>);
+}
+
+impl Cites for Id {
+    fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        reader.clause(self);
+    }
+}
+
+impl<T: Cites> Cites for Option<T> {
+    fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        if let Some(one) = self {
+            one.cites(reader);
+        }
+    }
+}
+
+pub(super) trait Texts {
+    fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>);
+}
+
+impl Texts for String {
+    fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        reader.text(self);
+    }
+}
+
+impl Texts for Text {
+    fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        match self {
+            Self::One(text) => reader.text(text),
+            Self::Both { en, ja } => {
+                for (language, text) in [("en", en), ("ja", ja)] {
+                    reader.enter(Step::Field(language));
+                    reader.text(text);
+                    reader.leave();
+                }
+            }
+        }
+    }
+}
+
+impl Texts for Stated {
+    fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        match self {
+            Self::Here(text) => text.texts(reader),
+            Self::Elsewhere(Elsewhere { elsewhere }) => {
+                reader.enter(Step::Field("elsewhere"));
+                reader.text(elsewhere);
+                reader.leave();
+            }
+        }
+    }
+}
+
+impl<T: Texts> Texts for Option<T> {
+    fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        if let Some(one) = self {
+            one.texts(reader);
+        }
+    }
+}
+
+pub(super) trait Refers {
+    fn refers<'p>(&'p self, reader: &mut dyn Reader<'p>, to: Section);
+}
+
+impl Refers for Id {
+    fn refers<'p>(&'p self, reader: &mut dyn Reader<'p>, to: Section) {
+        reader.refer(to, self);
+    }
+}
+
+impl Refers for Vec<Id> {
+    fn refers<'p>(&'p self, reader: &mut dyn Reader<'p>, to: Section) {
+        reader.refer_all(to, self);
+    }
+}
+
+impl<T: Refers> Refers for Option<T> {
+    fn refers<'p>(&'p self, reader: &mut dyn Reader<'p>, to: Section) {
+        if let Some(one) = self {
+            one.refers(reader, to);
+        }
+    }
+}
+
+pub(super) trait Nested {
+    fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>);
+}
+
+impl<T: Content> Nested for Option<T> {
+    fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        if let Some(part) = self {
+            reader.part(part);
+        }
+    }
+}
+
+impl<T: Content> Nested for Vec<T> {
+    fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        for (at, part) in self.iter().enumerate() {
+            reader.enter(Step::At(at));
+            reader.part(part);
+            reader.leave();
+        }
+    }
+}
