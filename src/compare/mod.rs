@@ -108,7 +108,8 @@ pub fn compare<'p>(
     holdings::compare(versions, &mut changes);
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
-    let promises = pairs::pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause);
+    let promises =
+        pairs::pairs(&old.promises, &new.promises, |old, new| old.clause.share(&new.clause));
     promises::compare(versions, &promises, &mut changes);
     sections::compare(versions, &mut changes);
     wording::compare(versions, &promises, &mut changes);

@@ -1,12 +1,12 @@
 //! What parts say, whatever the order of their lists.
 
 use crate::policy::{
-    AnnouncedProvision, Changes, Clause, Complaints, ContractLimit, Dataset, DeemedConsent,
-    Definition, Disclaimer, Entrustment, Exception, ExternalTransmission, Flag, ForeignBasis,
-    ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence,
-    NoJointUse, OtherPurposes, Principals, Processed, Promise, PromisedDuty, Publication, Purpose,
-    Recipient, Referable, RequestRule, Requirement, ResponsiblePerson, RetentionRule,
-    SecurityMeasures, Statement, Statistics, StorageAbroad, TermDefinition,
+    AnnouncedProvision, Changes, Clause, Clauses, Complaints, ContractLimit, Dataset,
+    DeemedConsent, Definition, Disclaimer, Entrustment, Exception, ExternalTransmission, Flag,
+    ForeignBasis, ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse,
+    LanguagePrecedence, NoJointUse, OtherPurposes, Principals, Processed, Promise, PromisedDuty,
+    Publication, Purpose, Recipient, Referable, RequestRule, Requirement, ResponsiblePerson,
+    RetentionRule, SecurityMeasures, Statement, Statistics, StorageAbroad, TermDefinition,
 };
 
 /// A part whose lists are sets: their order says nothing.
@@ -34,6 +34,12 @@ impl<T: Clone + Ord> Unordered for Vec<T> {
     }
 }
 
+impl Unordered for Clauses {
+    fn sort_lists(&mut self) {
+        self.sort();
+    }
+}
+
 impl<T: Unordered> Unordered for Option<T> {
     fn sort_lists(&mut self) {
         if let Some(part) = self {
@@ -56,49 +62,50 @@ macro_rules! parts {
 }
 
 parts! {
-    AnnouncedProvision: recipients, datasets;
-    Changes: subjects, important;
+    AnnouncedProvision: clause, recipients, datasets;
+    Changes: clause, subjects, important;
     Clause:;
-    Complaints:;
-    ContractLimit: datasets;
+    Complaints: clause;
+    ContractLimit: clause, datasets;
     Dataset: principals, items, purposes;
-    DeemedConsent:;
-    Definition: limbs;
-    Disclaimer:;
-    Entrustment: recipients, datasets, purposes, requires;
-    Exception: all, any;
-    ExternalTransmission: items, purposes;
-    Flag: handlings, purposes;
-    ForeignBasis: informs;
-    ImportantChanges: subjects;
+    DeemedConsent: clause;
+    Definition: clause, limbs;
+    Disclaimer: clause;
+    Entrustment: clause, recipients, datasets, purposes, requires;
+    Exception: clause, all, any;
+    ExternalTransmission: clause, items, purposes;
+    Flag: clause, handlings, purposes;
+    ForeignBasis: clause, informs;
+    ImportantChanges: clause, subjects;
     Item:;
-    JointItems: ids;
-    JointPurposes: ids;
-    JointScope: recipients;
-    JointUse: datasets, items, users, purposes;
-    LanguagePrecedence:;
-    NoJointUse: datasets;
-    OtherPurposes: datasets;
+    JointItems: clause, ids;
+    JointPurposes: clause, ids;
+    JointScope: clause, recipients;
+    JointUse: clause, datasets, items, users, purposes;
+    LanguagePrecedence: clause;
+    NoJointUse: clause, datasets;
+    OtherPurposes: clause, datasets;
     Principals:;
-    Processed: states, items, purposes;
-    PromisedDuty: arises, datasets, kinds, requests, when;
-    Publication: datasets;
-    Purpose: principals;
-    Recipient: foreign;
-    Referable: recipients;
-    RequestRule: kinds, datasets, refused_where;
+    Processed: clause, states, items, purposes;
+    PromisedDuty: clause, arises, datasets, kinds, requests, when;
+    Publication: clause, datasets;
+    Purpose: clause, principals;
+    Recipient: clause, foreign;
+    Referable: clause, recipients;
+    RequestRule: clause, kinds, datasets, refused_where;
     Requirement: all, any;
-    ResponsiblePerson:;
-    RetentionRule: datasets;
-    SecurityMeasures: aspects;
-    Statement:;
-    Statistics:;
-    StorageAbroad: countries, foreign;
+    ResponsiblePerson: clause;
+    RetentionRule: clause, datasets;
+    SecurityMeasures: clause, aspects;
+    Statement: clause;
+    Statistics: clause;
+    StorageAbroad: clause, countries, foreign;
     TermDefinition: recipients;
 }
 
 impl Unordered for Promise {
     fn sort_lists(&mut self) {
+        self.clause.sort_lists();
         self.restricts.sort_lists();
         self.datasets.sort_lists();
         self.kinds.sort_lists();

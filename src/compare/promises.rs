@@ -43,8 +43,8 @@ pub(super) fn compare<'p>(
         let Some(promise) = is.or(was) else { continue };
         changes.push(
             versions
-                .change(kind, format!("promises[{}]", promise.clause))
-                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+                .change(kind, format!("promises[{}]", promise.clause.first()))
+                .clauses(was.map(|one| one.clause.first()), is.map(|one| one.clause.first())),
         );
     }
 }
@@ -65,7 +65,7 @@ fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
             versions
                 .change(kind, format!("duties[{}]", duty.id))
                 .named(&duty.says)
-                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+                .clauses(was.map(|one| one.clause.first()), is.map(|one| one.clause.first())),
         );
     }
 }

@@ -15,7 +15,7 @@ macro_rules! lists {
                 path: &|clause| format!(concat!($name, "[{}]"), clause),
             };
             let (old, new) = (&$versions.old.$list, &$versions.new.$list);
-            section.compare($versions, old, new, |part| &part.clause, $changes);
+            section.compare($versions, old, new, |part| part.clause.first(), $changes);
         )+
     };
 }
@@ -55,14 +55,14 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
         path: &|_| "complaints".to_owned(),
     };
     let (was, is) = (old.complaints.as_slice(), new.complaints.as_slice());
-    complaints.compare(versions, was, is, |part| &part.clause, changes);
+    complaints.compare(versions, was, is, |part| part.clause.first(), changes);
     let language = Section {
         kind: ChangeKind::LanguagePrecedenceChanged,
         demand: None,
         path: &|_| "language-precedence".to_owned(),
     };
     let (was, is) = (old.language_precedence.as_slice(), new.language_precedence.as_slice());
-    language.compare(versions, was, is, |part| &part.clause, changes);
+    language.compare(versions, was, is, |part| part.clause.first(), changes);
 }
 
 impl Section<'_> {

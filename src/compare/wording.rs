@@ -33,7 +33,7 @@ pub(super) fn compare<'p>(
         );
     }
     if !says_the_same(&old.changes, &new.changes) {
-        let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| &one.clause);
+        let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| one.clause.first());
         changes.push(
             versions
                 .change(ChangeKind::AmendmentRuleChanged, "changes".into())
@@ -74,9 +74,11 @@ impl Versions<'_> {
     /// document did.
     fn rests_on(self, clause: &Id) -> Vec<Demand> {
         let Versions { old, new, .. } = self;
-        let purpose =
-            new.purposes.iter().any(|one| one.clause == *clause && unchanged(old, new, &one.id));
-        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause == *clause);
+        let purpose = new
+            .purposes
+            .iter()
+            .any(|one| one.clause.contains(clause.as_str()) && unchanged(old, new, &one.id));
+        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause.contains(clause.as_str()));
         let joint_use = new.joint_uses.iter().any(|joint| clauses_of(joint).contains(&clause));
         [
             purpose.then_some(Demand::PurposeWording),
@@ -124,21 +126,21 @@ fn flags<'p>(
     changes: &mut Vec<Change<'p>>,
 ) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause == new.clause) {
+    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause.share(&new.clause)) {
         let (was, is) = pair.sides();
         if pair.differs() {
             changes.push(other_law(
                 versions,
                 "flags",
-                was.map(|f| &f.clause),
-                is.map(|f| &f.clause),
+                was.map(|f| f.clause.first()),
+                is.map(|f| f.clause.first()),
             ));
         }
     }
     for pair in promises {
         let (was, is) = pair.sides();
         if was.and_then(|one| one.flag) != is.and_then(|one| one.flag) {
-            let (was, is) = (was.map(|one| &one.clause), is.map(|one| &one.clause));
+            let (was, is) = (was.map(|one| one.clause.first()), is.map(|one| one.clause.first()));
             changes.push(other_law(versions, "promises", was, is));
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::{Check, nearest};
+use super::clauses::Clauses;
 use super::content::content;
 use super::parts::Stated;
 use crate::answer::Answer;
@@ -18,7 +19,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Entrustment {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// To whom; left out, to whomever the operator chooses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
@@ -69,7 +70,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointUse {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub datasets: Vec<Id>,
@@ -130,7 +131,7 @@ pub enum Manner {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointItems {
     /// The clause that lists them.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The items named.
     pub ids: Vec<Id>,
     /// Whether the list ends in "and other items". The Act takes no account of
@@ -154,7 +155,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointScope {
     /// The clause that describes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The users named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
@@ -183,7 +184,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointPurposes {
     /// The clause that states them.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The purposes.
     pub ids: Vec<Id>,
 }
@@ -202,7 +203,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Responsible {
     /// The clause that names it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The name.
     pub name: Text,
     /// The address (since 2022-04-01).
@@ -238,7 +239,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NoJointUse {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,
 }
@@ -266,7 +267,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OptOut {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,
     /// Which of the items of Art. 27(2) and Rules 11 are announced: the ids of

@@ -5,6 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use crate::day::Day;
 use crate::text::{Bilingual, Language};
@@ -31,7 +32,7 @@ pub(super) const MOST_DAYS: u32 = 3650;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Changes {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// From when a change has effect.
     pub effect: TakesEffect,
     /// What changes the rule is about, where it is not about all.
@@ -85,7 +86,7 @@ impl Changes {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ImportantChanges {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// From when an important change has effect.
     pub effect: TakesEffect,
     /// What the policy calls important. Left out, it does not say, and whether a
@@ -114,7 +115,7 @@ content! {
 /// One rule on changes, as a document gives it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ChangeRule<'p> {
-    pub(crate) clause: &'p Id,
+    pub(crate) clause: &'p Clauses,
     pub(crate) effect: TakesEffect,
     pub(crate) term: Option<&'p Id>,
 }

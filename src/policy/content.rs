@@ -5,6 +5,7 @@
 use core::fmt;
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::parts::{Elsewhere, Stated};
 use super::sections::Section;
 use crate::text::Text;
@@ -16,6 +17,9 @@ pub(crate) trait Content: fmt::Debug {
     fn id(&self) -> Option<&Id> {
         None
     }
+
+    /// Its fields, by their names in Rust.
+    fn fields(&self) -> &'static [&'static str];
 
     /// Shows its fields to a reader, in the order of the format.
     fn show<'p>(&'p self, reader: &mut dyn Reader<'p>);
@@ -86,6 +90,10 @@ macro_rules! content {
         impl $crate::policy::content::Content for $part {
             $( fn id(&self) -> Option<&$crate::vocabulary::Id> { Some(&self.$id) } )?
 
+            fn fields(&self) -> &'static [&'static str] {
+                &[$( stringify!($field), )+]
+            }
+
             fn show<'p>(&'p self, reader: &mut dyn $crate::policy::content::Reader<'p>) {
                 use $crate::policy::content::{Step, role};
                 let Self { $( $field, )+ } = self;
@@ -150,9 +158,16 @@ pub(super) trait Cites {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>);
 }
 
-impl Cites for Id {
+impl Cites for Clauses {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>) {
-        reader.clause(self);
+        if !self.is_list() {
+            return reader.clause(self.first());
+        }
+        for (at, clause) in self.iter().enumerate() {
+            reader.enter(Step::At(at));
+            reader.clause(clause);
+            reader.leave();
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::changes::DayCounting;
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use super::promises::Requirement;
 use crate::day::Day;
@@ -34,7 +35,7 @@ pub struct PromisedDuty {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What is to be done.
     pub says: Text,
     /// From which handlings it arises; left out, it stands whatever is done.

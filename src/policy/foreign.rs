@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -15,7 +16,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ForeignBasis {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The ground.
     pub by: ForeignGround,
     /// 参考となるべき情報: what the policy tells about country and recipient.
@@ -63,7 +64,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeemedConsent {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The conduct.
     pub by: Text,
 }
@@ -82,7 +83,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AnnouncedProvision {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// With whom.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub recipients: Vec<Id>,

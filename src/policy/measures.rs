@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
 use super::parts::Stated;
@@ -15,7 +16,7 @@ use crate::vocabulary::{Country, Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SecurityMeasures {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What they are about; left out, security in general.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aspects: Vec<SecurityAspect>,
@@ -60,7 +61,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResponsiblePerson {
     /// The clause that names the person.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The title.
     pub role: Text,
     /// Who it is, where the text says so.
@@ -83,7 +84,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StorageAbroad {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The countries named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
@@ -136,7 +137,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Complaints {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The contact.
     pub contact: Stated,
 }
@@ -154,7 +155,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RetentionRule {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The datasets; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,

@@ -7,6 +7,7 @@
 mod arrangements;
 mod changes;
 mod check;
+mod clauses;
 mod content;
 mod definitions;
 mod duties;
@@ -28,6 +29,7 @@ pub use arrangements::{
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
+pub use clauses::Clauses;
 pub use definitions::{DefinedTerm, Definition, Limb};
 pub use duties::PromisedDuty;
 pub use foreign::{

@@ -4,6 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
 use crate::answer::Answer;
@@ -268,7 +269,7 @@ pub struct Purpose {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that specifies it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whose information it is for; left out, everybody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub principals: Vec<Id>,
@@ -359,7 +360,7 @@ pub struct Recipient {
     pub public_body: bool,
     /// The clause that foresees it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<Id>,
+    pub clause: Option<Clauses>,
     /// On what a provision to it rests, if it is abroad.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign: Option<ForeignBasis>,

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use crate::vocabulary::{Id, words};
 
@@ -14,7 +15,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Processed {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Which kind.
     pub kind: ProcessedKind,
     /// What it says.
@@ -85,7 +86,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Referable {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whether it is received or provided.
     pub direction: Direction,
     /// Whether the one who receives it makes personal data of it.
@@ -125,7 +126,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statistics {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whether it rules out data that has a row for each person.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub no_individual_rows: bool,

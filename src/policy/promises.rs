@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ThirdPartyTerm;
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
@@ -19,7 +20,7 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Promise {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// 制限する取扱い: the handlings it restricts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub restricts: Vec<Handling>,
@@ -55,6 +56,13 @@ pub struct Promise {
     pub flag: Option<OtherLaw>,
 }
 
+impl Promise {
+    /// Whether it takes the place of another one, by what it says itself.
+    pub(crate) fn replaces(&self, general: &Self) -> bool {
+        general.clause.iter().any(|clause| self.overrides.contains(clause))
+    }
+}
+
 /// 他の法令への言及: other law that a clause brings in for a handling, whatever the
 /// verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,7 +70,7 @@ pub struct Promise {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Flag {
     /// The clause that brings it in.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The law.
     pub law: OtherLaw,
     /// The handlings concerned.
@@ -123,7 +131,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Exception {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// All of these facts and terms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]

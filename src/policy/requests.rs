@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clauses::Clauses;
 use super::content::content;
 use super::parts::Stated;
 use crate::vocabulary::{Id, RequestKind, words};
@@ -25,7 +26,7 @@ use crate::vocabulary::{Id, RequestKind, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestRule {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The kinds of request it names; left out, all that the Act knows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<RequestKind>,

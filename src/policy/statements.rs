@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clauses::Clauses;
 use super::content::content;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, words};
@@ -13,7 +14,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statement {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What it is about.
     pub about: StatementKind,
 }
@@ -61,7 +62,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OtherPurposes {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// How they are told.
     pub told: PurposeNotice,
     /// Of which datasets; left out, of all.
@@ -96,7 +97,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Disclaimer {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// For what.
     pub about: Text,
 }
@@ -114,7 +115,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LanguagePrecedence {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The language that prevails.
     pub prevails: Language,
 }
@@ -133,7 +134,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExternalTransmission {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The service.
     pub service: Text,
     /// To whom.
@@ -160,7 +161,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ContractLimit {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whose terms.
     pub terms: Text,
     /// The datasets concerned.
@@ -181,7 +182,7 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Publication {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The datasets.
     pub datasets: Vec<Id>,
     /// Where.
@@ -205,7 +206,7 @@ pub struct Remark {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// How grave it is.
     pub severity: Severity,
     /// The norm it is about, if any.

@@ -22,7 +22,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for entrustment in &policy.entrustments {
         if !entrustment.recipients.is_empty() && !entrustment.among_others {
             let norms = [Norm::EntrusteeSupervision, Norm::PublicationOfRetainedData];
-            desk.find(Code::EntrusteesEnumerated, [&entrustment.clause], &norms);
+            desk.find(Code::EntrusteesEnumerated, &entrustment.clause, &norms);
         }
     }
     for deemed in &policy.deemed_consents {
@@ -30,7 +30,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         if desk.foreign_recipients().next().is_some() {
             norms.push(Norm::ForeignInformation);
         }
-        if let Some(finding) = desk.find(Code::DeemedConsent, [&deemed.clause], &norms) {
+        if let Some(finding) = desk.find(Code::DeemedConsent, &deemed.clause, &norms) {
             finding.details.push(deemed.by.clone());
         }
     }
@@ -42,7 +42,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         }
         let recipients = policy.recipients.iter().filter(|one| named(&one.id));
         let details = recipients.map(|one| one.name.clone()).collect();
-        if let Some(finding) = desk.find(Code::SharingWithoutGround, [&announced.clause], &norms) {
+        if let Some(finding) = desk.find(Code::SharingWithoutGround, &announced.clause, &norms) {
             finding.details = details;
         }
     }
@@ -75,15 +75,15 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
     {
         let there = parts.iter().filter(|(.., found)| *found == place);
         let missing = there.map(|(en, ja, norm, _)| (Text::both(en, ja), *norm)).collect();
-        desk.find_missing(code, [clause], missing);
+        desk.find_missing(code, clause, missing);
     }
     if let Some(items) = joint.items.as_ref().filter(|items| items.open_ended) {
-        desk.find(Code::JointItemsOpen, [&items.clause], &[Norm::JointUse]);
+        desk.find(Code::JointItemsOpen, &items.clause, &[Norm::JointUse]);
     }
     if let Some(users) = joint.users.as_ref()
         && let Some(list) = &users.elsewhere
         && let Some(finding) =
-            desk.find(Code::JointScopeElsewhere, [&users.clause], &[Norm::JointUse])
+            desk.find(Code::JointScopeElsewhere, &users.clause, &[Norm::JointUse])
     {
         finding.details.push(Text::One(list.clone()));
     }
@@ -107,5 +107,5 @@ fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
     if opt_out.filed != Answer::Yes {
         missing.push((title_of(Norm::OptOutFiling), Norm::OptOutFiling));
     }
-    desk.find_missing(Code::OptOutIncomplete, [&opt_out.clause], missing);
+    desk.find_missing(Code::OptOutIncomplete, &opt_out.clause, missing);
 }

@@ -49,7 +49,7 @@ fn exception(desk: &mut Desk<'_>, promise: &Promise, compared: ComparedException
             (Code::ExceptionUnknown, norms)
         }
     };
-    let finding = desk.find(code, [&compared.clause], &norms);
+    let finding = desk.find(code, &compared.clause, &norms);
     if let Some(finding) = finding {
         finding.elements = compared.elements;
     }
@@ -70,7 +70,7 @@ fn refusal(desk: &mut Desk<'_>, promise: &Promise) {
     for exception in &promise.unless {
         let unknown = desk.comparer().unknown_to(exception, promise);
         if !unknown.is_empty() {
-            clauses.push(&exception.clause);
+            clauses.extend(&exception.clause);
         }
         norms.extend(unknown);
     }
@@ -125,7 +125,7 @@ fn is_of(norm: Norm, cases: &[Lift]) -> bool {
 
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {
     let missing = missing.into_iter().map(|norm| (title_of(norm), norm)).collect();
-    desk.find_missing(code, [&promise.clause], missing);
+    desk.find_missing(code, &promise.clause, missing);
 }
 
 /// Whether the promise says of use what Art. 18(1) says.

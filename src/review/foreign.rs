@@ -46,7 +46,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
             None if details.is_empty() && storage.unknown.is_none() => {}
             None => {
                 let norms = [Norm::ForeignProvision];
-                if let Some(finding) = desk.find(Code::ForeignStorage, [&storage.clause], &norms) {
+                if let Some(finding) = desk.find(Code::ForeignStorage, &storage.clause, &norms) {
                     finding.details = details;
                 }
             }
@@ -61,11 +61,11 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
         .entrustments
         .iter()
         .filter(|one| names(&one.recipients))
-        .map(|one| &one.clause)
+        .flat_map(|one| &one.clause)
         .collect();
     let joint = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
     let mut others: Vec<&Id> =
-        joint.filter(|users| names(&users.recipients)).map(|users| &users.clause).collect();
+        joint.filter(|users| names(&users.recipients)).flat_map(|users| &users.clause).collect();
     let shared = policy.announced_provisions.iter().any(|one| names(&one.recipients));
     let sent = policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
     let (code, clauses) = if !entrusted.is_empty() {
@@ -76,7 +76,7 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
         // Told of as sharing, or no provision of personal data at all.
         return;
     } else {
-        others.extend(&recipient.clause);
+        others.extend(recipient.clause.iter().flatten());
         (Code::ForeignRecipient, others)
     };
     if let Some(finding) = desk.find(code, clauses, &[Norm::ForeignProvision]) {
@@ -94,5 +94,5 @@ fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis) {
         .filter(|one| !basis.informs.contains(one))
         .map(|one| (name_of!(one), Norm::ForeignInformation))
         .collect();
-    desk.find_missing(Code::ForeignUninformed, [&basis.clause], missing);
+    desk.find_missing(Code::ForeignUninformed, &basis.clause, missing);
 }

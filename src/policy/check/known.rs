@@ -30,7 +30,7 @@ impl<'p> Known<'p> {
         }
         let mut known = Self {
             ids,
-            promising: policy.promises.iter().map(|promise| &promise.clause).collect(),
+            promising: policy.promises.iter().flat_map(|promise| &promise.clause).collect(),
             jointly_used: policy.joint_uses.iter().flat_map(|joint| &joint.datasets).collect(),
             joint_uses: !policy.joint_uses.is_empty(),
             purposes: Vec::new(),
@@ -41,10 +41,13 @@ impl<'p> Known<'p> {
         known.purposes = circles(&wider);
         let mut overridden = vec![Vec::new(); policy.clauses.len()];
         for promise in &policy.promises {
-            let at = known.at(Section::Clauses, promise.clause.as_str());
-            if let Some(general) = at.and_then(|at| overridden.get_mut(at)) {
-                let clauses = promise.overrides.iter();
-                general.extend(clauses.filter_map(|one| known.at(Section::Clauses, one.as_str())));
+            for clause in &promise.clause {
+                let at = known.at(Section::Clauses, clause.as_str());
+                if let Some(general) = at.and_then(|at| overridden.get_mut(at)) {
+                    let clauses = promise.overrides.iter();
+                    general
+                        .extend(clauses.filter_map(|one| known.at(Section::Clauses, one.as_str())));
+                }
             }
         }
         known.overrides = circles(&overridden);
@@ -90,7 +93,7 @@ impl<'p> Known<'p> {
     /// by way of others.
     pub(super) fn overrides_in_turn(&self, clause: &Id, promise: &Promise) -> bool {
         let place = |clause: &Id| self.at(Section::Clauses, clause.as_str());
-        same(&self.overrides, place(clause), place(&promise.clause))
+        promise.clause.iter().any(|one| same(&self.overrides, place(clause), place(one)))
     }
 }
 

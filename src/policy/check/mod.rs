@@ -28,17 +28,20 @@ const HINTS: usize = 64;
 /// A document under check: what is known of it, where the check stands, what it found.
 pub(crate) struct Check<'p> {
     known: Known<'p>,
-    /// The part that is read, and the way into it.
+    /// The part that is read, the parts of it that are, and the way into them.
     part: Option<Part<'p>>,
-    way: Vec<Step>,
+    within: Vec<&'p dyn Content>,
+    way: Vec<(Step, usize)>,
     hints: usize,
-    faults: Vec<Fault>,
+    /// The faults, those of a part by the order of its fields.
+    faults: Vec<(Vec<usize>, Fault)>,
 }
 
 pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     let mut check = Check {
         known: Known::of(policy),
         part: None,
+        within: Vec::new(),
         way: Vec::new(),
         hints: HINTS,
         faults: Vec::new(),
@@ -50,18 +53,29 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
     for section in Section::ALL {
         check.section(policy, *section);
         for part in policy.parts_of(*section) {
+            let earlier = check.faults.len();
             check.part = Some(part);
             check.declared(part);
             check.part(part.content());
+            if let Some(found) = check.faults.get_mut(earlier..) {
+                found.sort_by(|(one, _), (other, _)| one.cmp(other));
+            }
         }
         check.part = None;
     }
-    Faults::check(check.faults)
+    Faults::check(check.faults.into_iter().map(|(_, fault)| fault).collect())
 }
 
 impl<'p> Reader<'p> for Check<'p> {
     fn enter(&mut self, step: Step) {
-        self.way.push(step);
+        let place = match step {
+            Step::At(at) => at,
+            Step::Field(name) => {
+                let fields = self.within.last().map_or(&[][..], |part| part.fields());
+                fields.iter().position(|field| *field == name).unwrap_or_default()
+            }
+        };
+        self.way.push((step, place));
     }
 
     fn leave(&mut self) {
@@ -69,8 +83,10 @@ impl<'p> Reader<'p> for Check<'p> {
     }
 
     fn part(&mut self, part: &'p dyn Content) {
+        self.within.push(part);
         part.show(self);
         part.check(self);
+        self.within.pop();
     }
 
     fn clause(&mut self, clause: &'p Id) {
@@ -117,18 +133,21 @@ impl<'p> Check<'p> {
     /// A fault of the part or the field where the check stands.
     pub(super) fn fault(&mut self, message: impl Into<String>) {
         let mut path = self.part.map_or_else(String::new, |part| part.path());
-        for step in &self.way {
+        let mut order = Vec::new();
+        for (step, place) in &self.way {
             match step {
-                Step::Field(name) if path.is_empty() => path.push_str(&name.replace('_', "-")),
                 Step::Field(name) => {
-                    path.push('.');
+                    let dot = if path.is_empty() { "" } else { "." };
+                    path.push_str(dot);
                     path.push_str(&name.replace('_', "-"));
                 }
                 Step::At(at) => path.push_str(&format!("[{at}]")),
             }
+            order.push(*place);
         }
-        let id = self.part.and_then(Part::name);
-        self.faults.push(Fault::new(path, message).of(id.map(|id| id.as_str())));
+        let name = self.part.filter(|part| part.index().is_some()).and_then(Part::name);
+        let fault = Fault::new(path, message).of(name.map(|name| name.as_str()));
+        self.faults.push((order, fault));
     }
 
     /// A fault of a field of the part.

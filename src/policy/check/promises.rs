@@ -41,7 +41,7 @@ content! {
         for (at, clause) in self.overrides.iter().enumerate() {
             let fault = if !check.knows(Section::Clauses, clause.as_str()) {
                 check.unknown(Section::Clauses, clause)
-            } else if *clause == self.clause {
+            } else if self.clause.contains(clause.as_str()) {
                 "a promise cannot override itself".to_owned()
             } else if !check.known.makes_a_promise(clause) {
                 format!("no promise is made by the clause `{clause}`")

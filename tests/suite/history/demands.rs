@@ -122,8 +122,8 @@ fn what_is_faulty_is_not_compared() {
     let mut faulty = sound.clone();
     faulty.promises[0].unless[0].all = vec!["consent-to-provison".into()];
     faulty.purposes[0].clause = "C99".into();
-    let purpose = "purposes[0].clause: no clause has the id `C99`; did you mean `C09`?";
-    let literal = "promises[0].unless[0].all[0]: `consent-to-provison` is neither a fact of the Act \
+    let purpose = "purposes[0].clause (\"service-operation\"): no clause has the id `C99`; did you mean `C09`?";
+    let literal = "promises[0].unless[0].all[0] (\"C02\"): `consent-to-provison` is neither a fact of the Act \
                    nor a term of this policy; did you mean `consent-to-provision`?";
     let table = [
         (&faulty, sound, format!("old.{purpose}\nold.{literal}")),
