@@ -67,7 +67,7 @@ parts! {
     Clause:;
     Complaints: clause;
     ContractLimit: clause, datasets;
-    Dataset: principals, items, purposes;
+    Dataset: clause, principals, items, purposes;
     DeemedConsent: clause;
     Definition: clause, limbs;
     Disclaimer: clause;
@@ -77,7 +77,7 @@ parts! {
     Flag: clause, handlings, purposes;
     ForeignBasis: clause, informs;
     ImportantChanges: clause, subjects;
-    Item:;
+    Item: clause;
     JointItems: clause, ids;
     JointPurposes: clause, ids;
     JointScope: clause, recipients;
@@ -85,7 +85,7 @@ parts! {
     LanguagePrecedence: clause;
     NoJointUse: clause, datasets;
     OtherPurposes: clause, datasets;
-    Principals:;
+    Principals: clause;
     Processed: clause, states, items, purposes;
     PromisedDuty: clause, arises, datasets, kinds, requests, when;
     Publication: clause, datasets;
@@ -100,7 +100,7 @@ parts! {
     Statement: clause;
     Statistics: clause;
     StorageAbroad: clause, countries, foreign;
-    TermDefinition: recipients;
+    TermDefinition: clause, recipients;
 }
 
 impl Unordered for Promise {

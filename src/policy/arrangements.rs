@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::{Check, nearest};
 use super::clauses::Clauses;
 use super::content::content;
-use super::parts::Stated;
+use super::stated::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::fact::Fact;

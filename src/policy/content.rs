@@ -6,8 +6,8 @@ use core::fmt;
 
 use super::check::Check;
 use super::clauses::Clauses;
-use super::parts::{Elsewhere, Stated};
 use super::sections::Section;
+use super::stated::{Elsewhere, Stated};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -51,6 +51,9 @@ pub(crate) trait Reader<'p> {
     /// A clause that says it.
     fn clause(&mut self, _clause: &'p Id) {}
 
+    /// An id that the document gives.
+    fn name(&mut self, _name: &'p Id) {}
+
     /// A text for people.
     fn text(&mut self, _text: &'p str) {}
 
@@ -77,6 +80,7 @@ pub(crate) trait Reader<'p> {
 /// | Role | Of what |
 /// | --- | --- |
 /// | `clause` | the clause that says it |
+/// | `name` | an id that the document gives |
 /// | `text` | words for people |
 /// | `refers(Section)` | parts of a section, by their ids |
 /// | `fact`, `norm`, `literals` | what is said in the Act's own names |
@@ -113,10 +117,14 @@ pub(super) use content;
 
 /// How a field of each role is shown.
 pub(super) mod role {
-    use super::{Cites, Nested, Reader, Refers, Section, Texts};
+    use super::{Cites, Names, Nested, Reader, Refers, Section, Texts};
 
     pub(in crate::policy) fn clause<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Cites) {
         field.cites(reader);
+    }
+
+    pub(in crate::policy) fn name<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Names) {
+        field.names(reader);
     }
 
     pub(in crate::policy) fn text<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Texts) {
@@ -175,6 +183,24 @@ impl<T: Cites> Cites for Option<T> {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>) {
         if let Some(one) = self {
             one.cites(reader);
+        }
+    }
+}
+
+pub(super) trait Names {
+    fn names<'p>(&'p self, reader: &mut dyn Reader<'p>);
+}
+
+impl Names for Id {
+    fn names<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        reader.name(self);
+    }
+}
+
+impl Names for Option<Id> {
+    fn names<'p>(&'p self, reader: &mut dyn Reader<'p>) {
+        if let Some(id) = self {
+            reader.name(id);
         }
     }
 }

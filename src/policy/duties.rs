@@ -64,7 +64,7 @@ pub struct PromisedDuty {
 
 content! {
     PromisedDuty(id) {
-        id: plain,
+        id: name,
         clause: clause,
         says: text,
         arises: plain,

@@ -6,7 +6,7 @@ use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
-use super::parts::Stated;
+use super::stated::Stated;
 use crate::text::Text;
 use crate::vocabulary::{Country, Id, words};
 

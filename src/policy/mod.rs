@@ -20,6 +20,7 @@ mod promises;
 mod requests;
 mod sections;
 mod settings;
+mod stated;
 mod statements;
 
 pub use arrangements::{
@@ -41,8 +42,7 @@ pub use measures::{
     UnknownCountry,
 };
 pub use parts::{
-    Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
-    TermDefinition, TermSilence,
+    Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition, TermSilence,
 };
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
@@ -53,6 +53,7 @@ pub use requests::{DisclosureMethod, RequestRule};
 pub(crate) use sections::clauses_of;
 pub use sections::{Part, Policy, Section};
 pub use settings::{LawTerm, Settings, ThirdPartyTerm, Withdrawal};
+pub use stated::{Elsewhere, Stated};
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,

@@ -1,74 +1,17 @@
 //! Operator, clauses, terms, principals, items, purposes, datasets, recipients.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
+use super::stated::Stated;
 use crate::answer::Answer;
 use crate::fact::{Fact, Silence};
-use crate::read::{Either, string_or_table};
 use crate::text::Text;
 use crate::vocabulary::ANY_SHOWN;
 use crate::vocabulary::{Country, Id, InformationKind, Source};
-
-/// A statement that stands in the document, or elsewhere as the document says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum Stated {
-    /// Said elsewhere.
-    Elsewhere(Elsewhere),
-    /// Said here.
-    Here(Text),
-}
-
-impl<'de> Deserialize<'de> for Stated {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Table {
-            elsewhere: Option<String>,
-            en: Option<String>,
-            ja: Option<String>,
-        }
-
-        let expected = "a text, or { elsewhere = \"…\" }";
-        match string_or_table(deserializer, expected)? {
-            Either::String(text) => Ok(Self::Here(Text::One(text))),
-            Either::Table(Table { elsewhere: None, en: Some(en), ja: Some(ja) }) => {
-                Ok(Self::Here(Text::Both { en, ja }))
-            }
-            Either::Table(Table { elsewhere: Some(elsewhere), en: None, ja: None }) => {
-                Ok(Self::Elsewhere(Elsewhere { elsewhere }))
-            }
-            Either::Table(_) => {
-                Err(D::Error::custom("expected either `elsewhere`, or `en` and `ja`"))
-            }
-        }
-    }
-}
-
-/// Where a statement is to be found outside the document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Elsewhere {
-    /// The place: a link, or words for it.
-    pub elsewhere: String,
-}
-
-impl Stated {
-    /// Yes if it is said here; unknown if elsewhere.
-    pub(crate) const fn answer(&self) -> Answer {
-        match self {
-            Self::Here(_) => Answer::Yes,
-            Self::Elsewhere(_) => Answer::Unknown,
-        }
-    }
-}
 
 /// 個人情報取扱事業者: the operator whose policy it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +26,9 @@ pub struct Operator {
     /// The representative of a corporation, where stated (Art. 32(1)(i)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Stated>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
@@ -90,6 +36,7 @@ content! {
         name: text,
         address: text,
         representative: text,
+        clause: clause,
     }
 }
 
@@ -109,7 +56,7 @@ pub struct Clause {
 
 content! {
     Clause(id) {
-        id: plain,
+        id: name,
         at: text,
         says: text,
     }
@@ -146,17 +93,21 @@ pub struct TermDefinition {
     /// answers it. An empty list means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Id>>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
     TermDefinition(id) {
-        id: plain,
+        id: name,
         question: text,
         silence: plain,
         measure: plain,
         means: fact,
         within: fact,
         recipients: refers(Recipients),
+        clause: clause,
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -209,12 +160,16 @@ pub struct Principals {
     pub id: Id,
     /// Its name.
     pub name: Text,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
     Principals(id) {
-        id: plain,
+        id: name,
         name: text,
+        clause: clause,
     }
 }
 
@@ -239,15 +194,19 @@ pub struct Item {
     /// numbers (Rules 7(ii), 31(iii)).
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub property_damage: bool,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
     Item(id) {
-        id: plain,
+        id: name,
         name: text,
         special_care: plain,
         identification_code: plain,
         property_damage: plain,
+        clause: clause,
     }
 }
 
@@ -286,7 +245,7 @@ pub struct Purpose {
 
 content! {
     Purpose(id) {
-        id: plain,
+        id: name,
         clause: clause,
         principals: refers(Principals),
         says: text,
@@ -325,17 +284,21 @@ pub struct Dataset {
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
     Dataset(id) {
-        id: plain,
+        id: name,
         name: text,
         principals: refers(Principals),
         kind: plain,
         items: refers(Items),
         purposes: refers(Purposes),
         source: plain,
+        clause: clause,
     }
 }
 
@@ -368,10 +331,10 @@ pub struct Recipient {
 
 content! {
     Recipient(id) {
-        id: plain,
+        id: name,
         name: text,
         country: plain,
-        category: plain,
+        category: name,
         public_body: plain,
         clause: clause,
         foreign: part,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clauses::Clauses;
 use super::content::content;
-use super::parts::Stated;
+use super::stated::Stated;
 use crate::vocabulary::{Id, RequestKind, words};
 
 /// 開示等の請求等に応じる手続: what the policy says of requests (Arts. 32(1)(iii), 37,

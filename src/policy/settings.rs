@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
+use super::clauses::Clauses;
 use super::content::content;
 use crate::read::is_default;
 use crate::vocabulary::InformationKind;
@@ -25,6 +26,9 @@ pub struct Settings {
     /// 同意の撤回: what the withdrawal of a consent does. The Act does not say.
     #[serde(skip_serializing_if = "is_default")]
     pub withdrawal: Withdrawal,
+    /// The clauses that say so, where the text does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
 }
 
 content! {
@@ -33,6 +37,7 @@ content! {
         required_by_law: plain,
         personal_information: plain,
         withdrawal: plain,
+        clause: clause,
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -58,6 +63,7 @@ impl Default for Settings {
             required_by_law: LawTerm::BasedOn,
             personal_information: USUAL_TERM.to_vec(),
             withdrawal: Withdrawal::Unsettled,
+            clause: None,
         }
     }
 }

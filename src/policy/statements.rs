@@ -219,7 +219,7 @@ pub struct Remark {
 
 content! {
     Remark(id) {
-        id: plain,
+        id: name,
         clause: clause,
         severity: plain,
         norm: norm,

@@ -4,7 +4,7 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::text::Language;
+use crate::text::{Language, is_obeyed};
 
 /// 不備: one fault in a document, with its place. Where the part at fault has a name, it
 /// stands behind the path: `purposes[3].part-of ("inquiries"): …`.
@@ -28,12 +28,17 @@ impl fmt::Display for Named<'_> {
 
 impl Fault {
     pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), part: None, message: message.into(), japanese: None }
+        Self {
+            path: shown(path.into()),
+            part: None,
+            message: shown(message.into()),
+            japanese: None,
+        }
     }
 
     /// The same fault, told in Japanese too.
     pub(crate) fn in_japanese(self, message: impl Into<String>) -> Self {
-        Self { japanese: Some(message.into()), ..self }
+        Self { japanese: Some(shown(message.into())), ..self }
     }
 
     /// The fault as one of the part of this name.
@@ -68,6 +73,19 @@ impl Fault {
             _ => &self.message,
         }
     }
+}
+
+/// Names from a document stand in the path and the message of a fault: what would be obeyed
+/// is written by its number.
+fn shown(text: String) -> String {
+    if !text.chars().any(is_obeyed) {
+        return text;
+    }
+    let shown = text.chars().map(|one| match one {
+        one if is_obeyed(one) => one.escape_unicode().to_string(),
+        one => one.to_string(),
+    });
+    shown.collect()
 }
 
 /// Every fault of a document.

@@ -13,12 +13,12 @@ pub use fault::{Fault, Faults};
 use known::Known;
 
 use super::changes::MOST_DAYS;
-use super::content::{Content, Reader, Step};
+use super::content::{Content, Reader, Step, role};
 use super::sections::{Part, Section};
 use super::{Policy, Purpose};
 use crate::fact::{Fact, Term};
 use crate::norm::Norm;
-use crate::text::Language;
+use crate::text::{Language, is_blank, is_obeyed};
 use crate::vocabulary::Id;
 
 /// For how many unknown names of a document the nearest known one is sought: who misspelt
@@ -46,10 +46,7 @@ pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
         hints: HINTS,
         faults: Vec::new(),
     };
-    if policy.format != 1 {
-        let message = format!("`{}` is no format this crate reads: expected 1", policy.format);
-        check.fault_in("format", message);
-    }
+    check.head(policy);
     for section in Section::ALL {
         check.section(policy, *section);
         for part in policy.parts_of(*section) {
@@ -93,6 +90,29 @@ impl<'p> Reader<'p> for Check<'p> {
         self.refer(Section::Clauses, clause);
     }
 
+    fn name(&mut self, name: &'p Id) {
+        if name.as_str().is_empty() {
+            self.fault("the id is empty");
+        } else if let Some(misfit) = name.misfit() {
+            let expected = "expected letters and digits, and between them `-`, `_` and `.`";
+            self.fault(format!(
+                "`{name}` has {} where no id has it: {expected}",
+                character(misfit)
+            ));
+        }
+    }
+
+    fn text(&mut self, text: &'p str) {
+        if is_blank(text) {
+            self.fault("the text is empty: expected words");
+        } else if let Some(obeyed) = text.chars().find(|one| is_obeyed(*one)) {
+            let which = character(obeyed);
+            self.fault(format!(
+                "the text has {which}, which is obeyed and not shown: expected words"
+            ));
+        }
+    }
+
     fn refer(&mut self, to: Section, id: &'p Id) {
         if !self.knows(to, id.as_str()) {
             let fault = self.unknown(to, id);
@@ -126,6 +146,15 @@ impl<'p> Reader<'p> for Check<'p> {
 
     fn literals(&mut self, literals: &'p [String]) {
         self.all_literals(literals);
+    }
+}
+
+/// A character, by its number where it cannot be seen.
+fn character(one: char) -> String {
+    if is_obeyed(one) || one.is_whitespace() || !one.is_ascii() {
+        format!("the character U+{:04X}", u32::from(one))
+    } else {
+        format!("the character `{one}`")
     }
 }
 
@@ -166,6 +195,20 @@ impl<'p> Check<'p> {
         self.leave();
     }
 
+    /// What stands before the sections.
+    fn head(&mut self, policy: &'p Policy) {
+        if policy.format != 1 {
+            let message = format!("`{}` is no format this crate reads: expected 1", policy.format);
+            self.fault_in("format", message);
+        }
+        self.enter(Step::Field("id"));
+        self.name(&policy.id);
+        self.leave();
+        self.enter(Step::Field("title"));
+        role::text(self, &policy.title);
+        self.leave();
+    }
+
     /// What is said of a section as a whole.
     fn section(&mut self, policy: &Policy, section: Section) {
         match section {
@@ -182,9 +225,6 @@ impl<'p> Check<'p> {
     /// Nothing else in the section has the id of the part, and it is one.
     fn declared(&mut self, part: Part<'_>) {
         let Some(id) = part.id() else { return };
-        if id.as_str().is_empty() {
-            self.fault_in("id", "the id is empty");
-        }
         if self.known.at(part.section(), id.as_str()) != part.index() {
             self.fault_in("id", format!("`{id}` is declared twice"));
         }
