@@ -25,19 +25,6 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
             Pair::Kept(old, new) => joint_use(versions, old, new, changes),
         }
     }
-    let (before, after) = (&versions.old.no_joint_uses, &versions.new.no_joint_uses);
-    for pair in pairs(before, after, |old, new| old.clause.share(&new.clause)) {
-        let (old, new) = pair.sides();
-        let Some(clause) = new.or(old).map(|one| one.clause.first()).filter(|_| pair.differs())
-        else {
-            continue;
-        };
-        changes.push(
-            versions
-                .change(ChangeKind::NoJointUseChanged, format!("no-joint-uses[{clause}]"))
-                .clauses(old.map(|one| one.clause.first()), new.map(|one| one.clause.first())),
-        );
-    }
 }
 
 fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {

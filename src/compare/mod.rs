@@ -6,7 +6,6 @@ mod holdings;
 mod kind;
 mod need;
 mod opt_out;
-mod order;
 mod pairs;
 mod promises;
 mod purposes;
@@ -113,7 +112,7 @@ pub fn compare<'p>(
     promises::compare(versions, &promises, &mut changes);
     sections::compare(versions, &mut changes);
     wording::compare(versions, &promises, &mut changes);
-    changes.sort_by_key(|change| change.kind);
+    changes.sort_by_key(|change| (change.kind.subject(), change.kind));
     Ok(changes)
 }
 

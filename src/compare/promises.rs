@@ -1,13 +1,12 @@
 //! Promises: whether they leave the operator more or less than before.
 
-use super::order::says_the_same;
 use super::pairs::{Pair, pairs};
 use super::{Change, ChangeKind, Versions};
 use crate::compile::promises::entries;
 use crate::edition::Edition;
 use crate::engine::{Entry, Origin};
 use crate::fact::Term;
-use crate::policy::{Dataset, Policy, Promise, TermDefinition};
+use crate::policy::{Dataset, Policy, Promise, TermDefinition, says_the_same};
 use crate::rule::Cube;
 
 pub(super) fn compare<'p>(

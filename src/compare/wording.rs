@@ -1,11 +1,10 @@
 //! Clauses, the meaning of words, the operator, the rule on changes.
 
-use super::order::says_the_same;
 use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
-use crate::policy::{Policy, Promise, clauses_of};
+use crate::policy::{Promise, clauses_of};
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn compare<'p>(
@@ -30,14 +29,6 @@ pub(super) fn compare<'p>(
                 .named(&new.operator.name)
                 .demanding((versions.holds_retained() && stated).then_some(Demand::UpdateStatement))
                 .demanding(opt_out.then_some(Demand::AnnounceProvider)),
-        );
-    }
-    if !says_the_same(&old.changes, &new.changes) {
-        let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| one.clause.first());
-        changes.push(
-            versions
-                .change(ChangeKind::AmendmentRuleChanged, "changes".into())
-                .clauses(clause(old), clause(new)),
         );
     }
 }

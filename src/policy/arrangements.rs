@@ -44,7 +44,7 @@ content! {
         datasets: refers(Datasets),
         purposes: refers(Purposes),
         among_others: plain,
-        requires: plain,
+        requires: words,
     }
 }
 
@@ -285,7 +285,7 @@ content! {
     OptOut {
         clause: clause,
         datasets: refers(Datasets),
-        shown: plain,
+        shown: words,
         since: plain,
         filed: plain,
     }

@@ -55,7 +55,7 @@ content! {
     Changes {
         clause: clause,
         effect: plain,
-        subjects: plain,
+        subjects: words,
         counting: plain,
         term: refers(Terms),
         important: part,
@@ -103,7 +103,7 @@ content! {
     ImportantChanges {
         clause: clause,
         effect: plain,
-        subjects: plain,
+        subjects: words,
         term: refers(Terms),
     }
 

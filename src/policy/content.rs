@@ -2,6 +2,7 @@
 //! its struct, and whoever asks which clauses it cites, to what it refers or which texts it
 //! has reads that list.
 
+use core::any::Any;
 use core::fmt;
 
 use super::check::Check;
@@ -12,7 +13,7 @@ use crate::text::Text;
 use crate::vocabulary::Id;
 
 /// A part of a document, or a part of one.
-pub(crate) trait Content: fmt::Debug {
+pub(crate) trait Content: Any + fmt::Debug {
     /// The id by which it is declared, where it has one.
     fn id(&self) -> Option<&Id> {
         None
@@ -24,8 +25,29 @@ pub(crate) trait Content: fmt::Debug {
     /// Shows its fields to a reader, in the order of the format.
     fn show<'p>(&'p self, reader: &mut dyn Reader<'p>);
 
+    /// Whether another part says the same, whatever the order of their lists.
+    fn says_the_same(&self, other: &dyn Content) -> bool;
+
     /// What must hold beyond what its fields show.
     fn check(&self, _check: &mut Check<'_>) {}
+}
+
+/// A part whose lists are sets: their order says nothing.
+pub(crate) trait Unordered: Clone + PartialEq {
+    /// Puts every list in one order, the same for all.
+    fn sort_lists(&mut self);
+
+    /// The part with every list in that order: two parts that say the same are equal.
+    fn sorted(&self) -> Self {
+        let mut part = self.clone();
+        part.sort_lists();
+        part
+    }
+}
+
+/// Whether two parts say the same.
+pub(crate) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
+    one == other || one.sorted() == other.sorted()
 }
 
 /// One step of a path into a document.
@@ -85,6 +107,7 @@ pub(crate) trait Reader<'p> {
 /// | `refers(Section)` | parts of a section, by their ids |
 /// | `fact`, `norm`, `literals` | what is said in the Act's own names |
 /// | `part` | parts of the part |
+/// | `words` | lists of words of the format |
 /// | `plain` | all else |
 macro_rules! content {
     (
@@ -108,7 +131,20 @@ macro_rules! content {
                 )+
             }
 
+            fn says_the_same(&self, other: &dyn $crate::policy::content::Content) -> bool {
+                let other: &dyn core::any::Any = other;
+                let other = other.downcast_ref::<Self>();
+                other.is_some_and(|other| $crate::policy::content::says_the_same(self, other))
+            }
+
             $( $check )*
+        }
+
+        impl $crate::policy::content::Unordered for $part {
+            fn sort_lists(&mut self) {
+                let Self { $( $field, )+ } = self;
+                $( $crate::policy::content::order::$role($field); )+
+            }
         }
     };
 }
@@ -159,7 +195,59 @@ pub(super) mod role {
         reader.literals(field);
     }
 
+    pub(in crate::policy) const fn words<T>(_reader: &mut dyn Reader<'_>, _field: &[T]) {}
+
     pub(in crate::policy) const fn plain<T>(_reader: &mut dyn Reader<'_>, _field: &T) {}
+}
+
+/// How a field of each role is put in order.
+pub(super) mod order {
+    use super::Unordered;
+
+    pub(in crate::policy) fn words<T: Ord>(field: &mut Vec<T>) {
+        field.sort_unstable();
+        field.dedup();
+    }
+
+    pub(in crate::policy) fn clause(field: &mut impl Unordered) {
+        field.sort_lists();
+    }
+
+    pub(in crate::policy) use clause as part;
+    pub(in crate::policy) use clause as refers;
+    pub(in crate::policy) use words as literals;
+
+    pub(in crate::policy) const fn plain<T>(_field: &T) {}
+
+    pub(in crate::policy) use plain as fact;
+    pub(in crate::policy) use plain as name;
+    pub(in crate::policy) use plain as norm;
+    pub(in crate::policy) use plain as text;
+}
+
+impl Unordered for Id {
+    fn sort_lists(&mut self) {}
+}
+
+impl Unordered for Clauses {
+    fn sort_lists(&mut self) {
+        self.sort();
+    }
+}
+
+impl<T: Unordered> Unordered for Option<T> {
+    fn sort_lists(&mut self) {
+        if let Some(part) = self {
+            part.sort_lists();
+        }
+    }
+}
+
+impl<T: Unordered + Ord> Unordered for Vec<T> {
+    fn sort_lists(&mut self) {
+        self.iter_mut().for_each(Unordered::sort_lists);
+        order::words(self);
+    }
 }
 
 pub(super) trait Cites {

@@ -28,7 +28,7 @@ content! {
     Definition {
         clause: clause,
         term: plain,
-        limbs: plain,
+        limbs: words,
         limited_to: text,
     }
 }

@@ -28,7 +28,7 @@ content! {
     ForeignBasis {
         clause: clause,
         by: plain,
-        informs: plain,
+        informs: words,
     }
 }
 

@@ -28,7 +28,7 @@ pub struct SecurityMeasures {
 content! {
     SecurityMeasures {
         clause: clause,
-        aspects: plain,
+        aspects: words,
         described: plain,
     }
 }
@@ -99,7 +99,7 @@ pub struct StorageAbroad {
 content! {
     StorageAbroad {
         clause: clause,
-        countries: plain,
+        countries: words,
         unknown: part,
         foreign: part,
     }

@@ -31,6 +31,7 @@ pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEf
 pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
 pub use clauses::Clauses;
+pub(crate) use content::{Unordered, says_the_same};
 pub use definitions::{DefinedTerm, Definition, Limb};
 pub use duties::PromisedDuty;
 pub use foreign::{

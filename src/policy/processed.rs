@@ -33,7 +33,7 @@ content! {
     Processed {
         clause: clause,
         kind: plain,
-        states: plain,
+        states: words,
         items: refers(Items),
         purposes: refers(Purposes),
     }

@@ -85,7 +85,7 @@ content! {
     Flag {
         clause: clause,
         law: plain,
-        handlings: plain,
+        handlings: words,
         purposes: refers(Purposes),
     }
 

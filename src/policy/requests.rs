@@ -54,7 +54,7 @@ pub struct RequestRule {
 content! {
     RequestRule {
         clause: clause,
-        kinds: plain,
+        kinds: words,
         datasets: refers(Datasets),
         how: text,
         identity: text,

@@ -14,7 +14,7 @@ use crate::vocabulary::{Id, words};
 /// Makes the document and the list of its sections from the rows below. What every document
 /// has stands here.
 macro_rules! sections {
-    ( $( $(#[$doc:meta])* $section:ident = $key:literal, $field:ident: $parts:ty, $en:literal, $ja:literal; )+ ) => {
+    ( $( $(#[$doc:meta])* $section:ident = $key:literal, $field:ident: $parts:ty, $subject:ident, $en:literal, $ja:literal; )+ ) => {
         /// プライバシーポリシー: a published policy as a document.
         ///
         /// Every part points at the [`Clause`] of the published text that says it. The
@@ -73,6 +73,18 @@ macro_rules! sections {
             }
         }
 
+        impl Section {
+            /// What a change of it is about, as a policy's rule on changes names it.
+            #[must_use]
+            pub const fn subject(self) -> ChangeSubject {
+                match self {
+                    Self::Operator => ChangeSubject::Other,
+                    Self::Settings | Self::Clauses => ChangeSubject::Wording,
+                    $( Self::$section => ChangeSubject::$subject, )+
+                }
+            }
+        }
+
         impl Policy {
             /// The parts of one section, each with its place if they are a list.
             fn section(&self, section: Section) -> Vec<Held<'_>> {
@@ -88,76 +100,76 @@ macro_rules! sections {
 }
 
 // Another section is its struct, whose fields it lists with `content!`, and one row here:
-// the word of the format, the field, and what one part of it is called.
+// the word of the format, the field, what a change of it is about, and what a part is called.
 sections! {
     /// Facts of the policy's own.
-    Terms = "terms", terms: Vec<TermDefinition>, "term", "ポリシー独自の事実";
+    Terms = "terms", terms: Vec<TermDefinition>, Wording, "term", "ポリシー独自の事実";
     /// Categories of principals.
-    Principals = "principals", principals: Vec<Principals>, "category of principals", "本人の区分";
+    Principals = "principals", principals: Vec<Principals>, Wording, "category of principals", "本人の区分";
     /// Items of information.
-    Items = "items", items: Vec<Item>, "item", "項目";
+    Items = "items", items: Vec<Item>, Information, "item", "項目";
     /// Purposes of use.
-    Purposes = "purposes", purposes: Vec<Purpose>, "purpose", "利用目的";
+    Purposes = "purposes", purposes: Vec<Purpose>, Purposes, "purpose", "利用目的";
     /// What the operator holds.
-    Datasets = "datasets", datasets: Vec<Dataset>, "dataset", "データセット";
+    Datasets = "datasets", datasets: Vec<Dataset>, Information, "dataset", "データセット";
     /// Recipients.
-    Recipients = "recipients", recipients: Vec<Recipient>, "recipient", "提供先";
+    Recipients = "recipients", recipients: Vec<Recipient>, Recipients, "recipient", "提供先";
     /// Entrustments.
-    Entrustments = "entrustments", entrustments: Vec<Entrustment>, "entrustment", "委託";
+    Entrustments = "entrustments", entrustments: Vec<Entrustment>, Recipients, "entrustment", "委託";
     /// Joint uses.
-    JointUses = "joint-uses", joint_uses: Vec<JointUse>, "joint use", "共同利用";
+    JointUses = "joint-uses", joint_uses: Vec<JointUse>, JointUse, "joint use", "共同利用";
     /// Statements that some data is not jointly used.
-    NoJointUses = "no-joint-uses", no_joint_uses: Vec<NoJointUse>, "no joint use", "共同利用をしない旨";
+    NoJointUses = "no-joint-uses", no_joint_uses: Vec<NoJointUse>, JointUse, "no joint use", "共同利用をしない旨";
     /// The opt-out, if the policy announces one.
-    OptOut = "opt-out", opt_out: Option<OptOut>, "opt-out", "オプトアウト";
+    OptOut = "opt-out", opt_out: Option<OptOut>, OptOut, "opt-out", "オプトアウト";
     /// Promises.
-    Promises = "promises", promises: Vec<Promise>, "promise", "約束";
+    Promises = "promises", promises: Vec<Promise>, Promises, "promise", "約束";
     /// What the policy promised to do.
-    Duties = "duties", duties: Vec<PromisedDuty>, "duty", "義務";
+    Duties = "duties", duties: Vec<PromisedDuty>, Promises, "duty", "義務";
     /// Other law to look at.
-    Flags = "flags", flags: Vec<Flag>, "other law", "他の法令";
+    Flags = "flags", flags: Vec<Flag>, Wording, "other law", "他の法令";
     /// How the policy says that it is changed, if it does.
-    Changes = "changes", changes: Option<Changes>, "changes", "変更";
+    Changes = "changes", changes: Option<Changes>, Other, "changes", "変更";
     /// Definitions of words of the Act.
-    Definitions = "definitions", definitions: Vec<Definition>, "definition", "定義";
+    Definitions = "definitions", definitions: Vec<Definition>, Wording, "definition", "定義";
     /// Purposes that are not listed, and how they are told.
-    OtherPurposes = "other-purposes", other_purposes: Vec<OtherPurposes>, "other purposes", "その他の利用目的";
+    OtherPurposes = "other-purposes", other_purposes: Vec<OtherPurposes>, Purposes, "other purposes", "その他の利用目的";
     /// Requests of principals.
-    Requests = "requests", requests: Vec<RequestRule>, "requests", "開示等の請求";
+    Requests = "requests", requests: Vec<RequestRule>, Other, "requests", "開示等の請求";
     /// Security measures.
-    SecurityMeasures = "security-measures", security_measures: Vec<SecurityMeasures>, "security", "安全管理措置";
+    SecurityMeasures = "security-measures", security_measures: Vec<SecurityMeasures>, Other, "security", "安全管理措置";
     /// Who answers for the handling.
-    Responsible = "responsible", responsible: Vec<ResponsiblePerson>, "who answers for it", "責任者";
+    Responsible = "responsible", responsible: Vec<ResponsiblePerson>, Other, "who answers for it", "責任者";
     /// Storage abroad.
-    StorageAbroad = "storage-abroad", storage_abroad: Vec<StorageAbroad>, "storage abroad", "外国における保管";
+    StorageAbroad = "storage-abroad", storage_abroad: Vec<StorageAbroad>, Recipients, "storage abroad", "外国における保管";
     /// Where complaints go, if the policy says so.
-    Complaints = "complaints", complaints: Option<Complaints>, "complaints", "苦情の申出先";
+    Complaints = "complaints", complaints: Option<Complaints>, Other, "complaints", "苦情の申出先";
     /// Retention and erasure.
-    Retention = "retention", retention: Vec<RetentionRule>, "retention", "保存期間";
+    Retention = "retention", retention: Vec<RetentionRule>, Information, "retention", "保存期間";
     /// Provisions announced in words of the policy's own.
-    AnnouncedProvisions = "announced-provisions", announced_provisions: Vec<AnnouncedProvision>, "announced sharing", "提供の告知";
+    AnnouncedProvisions = "announced-provisions", announced_provisions: Vec<AnnouncedProvision>, Recipients, "announced sharing", "提供の告知";
     /// Clauses that take some conduct for consent.
-    DeemedConsents = "deemed-consents", deemed_consents: Vec<DeemedConsent>, "deemed consent", "みなし同意";
+    DeemedConsents = "deemed-consents", deemed_consents: Vec<DeemedConsent>, Promises, "deemed consent", "みなし同意";
     /// Pseudonymously and anonymously processed information.
-    Processed = "processed", processed: Vec<Processed>, "processed information", "加工情報";
+    Processed = "processed", processed: Vec<Processed>, Information, "processed information", "加工情報";
     /// Personally referable information.
-    Referable = "referable", referable: Vec<Referable>, "referable information", "個人関連情報";
+    Referable = "referable", referable: Vec<Referable>, Information, "referable information", "個人関連情報";
     /// Statistics.
-    Statistics = "statistics", statistics: Vec<Statistics>, "statistics", "統計情報";
+    Statistics = "statistics", statistics: Vec<Statistics>, Information, "statistics", "統計情報";
     /// External transmissions.
-    ExternalTransmissions = "external-transmissions", external_transmissions: Vec<ExternalTransmission>, "external transmission", "外部送信";
+    ExternalTransmissions = "external-transmissions", external_transmissions: Vec<ExternalTransmission>, Recipients, "external transmission", "外部送信";
     /// Limits from the terms of others.
-    ContractLimits = "contract-limits", contract_limits: Vec<ContractLimit>, "terms of others", "他者の規約";
+    ContractLimits = "contract-limits", contract_limits: Vec<ContractLimit>, Information, "terms of others", "他者の規約";
     /// What is made public.
-    Publications = "publications", publications: Vec<Publication>, "publication", "公開";
+    Publications = "publications", publications: Vec<Publication>, Recipients, "publication", "公開";
     /// Which language prevails, if the policy says so.
-    LanguagePrecedence = "language-precedence", language_precedence: Option<LanguagePrecedence>, "language", "言語の優先";
+    LanguagePrecedence = "language-precedence", language_precedence: Option<LanguagePrecedence>, Wording, "language", "言語の優先";
     /// Disclaimers.
-    Disclaimers = "disclaimers", disclaimers: Vec<Disclaimer>, "disclaimer", "免責";
+    Disclaimers = "disclaimers", disclaimers: Vec<Disclaimer>, Wording, "disclaimer", "免責";
     /// Clauses that promise nothing by themselves.
-    Statements = "statements", statements: Vec<Statement>, "statement", "記載";
+    Statements = "statements", statements: Vec<Statement>, Wording, "statement", "記載";
     /// A reader's remarks.
-    Remarks = "remarks", remarks: Vec<Remark>, "remark", "通読者の指摘";
+    Remarks = "remarks", remarks: Vec<Remark>, Wording, "remark", "通読者の指摘";
 }
 
 /// A part in its section, and its place there if the section is a list.
@@ -245,8 +257,25 @@ impl<'p> Part<'p> {
     }
 
     /// What a person calls it: its id, or the clause that says it.
-    pub(super) fn name(self) -> Option<&'p Id> {
+    pub(crate) fn name(self) -> Option<&'p Id> {
         self.id().or_else(|| self.clauses().first().copied())
+    }
+
+    /// Whether both are the same part of a section: the only one, of one id, or said by one
+    /// clause.
+    pub(crate) fn is(self, other: Part<'_>) -> bool {
+        if self.at.is_none() && other.at.is_none() {
+            return true;
+        }
+        match (self.id(), other.id()) {
+            (Some(id), Some(there)) => id == there,
+            _ => self.clauses().iter().any(|clause| other.clauses().contains(clause)),
+        }
+    }
+
+    /// Whether both say the same, whatever the order of their lists.
+    pub(crate) fn says_the_same(self, other: Part<'_>) -> bool {
+        self.content.says_the_same(other.content)
     }
 
     pub(super) const fn content(&self) -> &'p dyn Content {

@@ -35,7 +35,7 @@ content! {
     Settings {
         third_party: plain,
         required_by_law: plain,
-        personal_information: plain,
+        personal_information: words,
         withdrawal: plain,
         clause: clause,
     }

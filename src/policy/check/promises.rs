@@ -11,15 +11,15 @@ use crate::vocabulary::{Handling, RequestKind};
 content! {
     Promise {
         clause: clause,
-        restricts: plain,
+        restricts: words,
         third_party: plain,
         datasets: refers(Datasets),
-        kinds: plain,
-        requests: plain,
+        kinds: words,
+        requests: words,
         when: part,
         unless: part,
         even_without_provision: plain,
-        overrides: plain,
+        overrides: words,
         flag: plain,
     }
 
