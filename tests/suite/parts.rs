@@ -108,8 +108,8 @@ fn faults_come_in_the_order_of_the_document() {
             "joint-uses[0].clause (\"x\")",
             "joint-uses[0].items.ids[1] (\"x\")",
             "promises[3].clause (\"x\")",
-            "promises[3].unless[0].clause (\"x\")",
             "promises[3].restricts (\"x\")",
+            "promises[3].unless[0].clause (\"x\")",
             "retention[0].datasets[0] (\"6\")",
             "statements[0].clause (\"x\")",
             "remarks[0].clause (\"r\")",
@@ -216,7 +216,7 @@ fn every_part_may_be_said_by_several_clauses() {
     for section in ["operator", "settings"] {
         tables[section].as_table_mut().unwrap().insert("clause".to_owned(), "1".into());
     }
-    for section in ["principals", "items", "datasets"] {
+    for section in ["principals", "items", "datasets", "recipients"] {
         for part in tables[section].as_array_mut().unwrap() {
             part.as_table_mut().unwrap().insert("clause".to_owned(), "1".into());
         }
@@ -228,9 +228,7 @@ fn every_part_may_be_said_by_several_clauses() {
         assert!(part.clauses().iter().any(|clause| **clause == "20"), "{part:?}");
     }
     let written = toml::Value::try_from(&policy).unwrap();
-    for section in Section::ALL {
-        assert_eq!(written.get(section.id()), document.get(section.id()), "{section}");
-    }
+    assert_eq!(places_with_a_clause(&written), places_with_a_clause(&document));
     let again: Policy = toml::from_str(&toml::to_string(&policy).unwrap()).unwrap();
     assert_eq!(again, policy);
 
@@ -239,6 +237,20 @@ fn every_part_may_be_said_by_several_clauses() {
     let faults = wrong.check().unwrap_err().to_string();
     let expected = "operator.clause[1]: no clause has the id `20x`; did you mean `20`?";
     assert_eq!(faults.lines().next(), Some(expected));
+}
+
+/// What stands at each place that has a clause.
+fn places_with_a_clause(value: &toml::Value) -> Vec<&toml::Value> {
+    match value {
+        toml::Value::Table(fields) => {
+            let inner = |(key, field): (&String, _)| {
+                if key == "clause" { vec![field] } else { places_with_a_clause(field) }
+            };
+            fields.iter().flat_map(inner).collect()
+        }
+        toml::Value::Array(entries) => entries.iter().flat_map(places_with_a_clause).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Adds a clause to each place that has one.
