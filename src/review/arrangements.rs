@@ -17,7 +17,8 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         joint_use(desk, joint);
     }
     if let Some(opt_out) = &policy.opt_out {
-        notice(desk, opt_out);
+        let missing = missing_of_notice(desk, opt_out);
+        desk.find_missing(Code::OptOutIncomplete, &opt_out.clause, missing);
     }
     for entrustment in &policy.entrustments {
         if !entrustment.recipients.is_empty() && !entrustment.among_others {
@@ -89,8 +90,8 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
     }
 }
 
-/// The items of the notice that the edition asks for and the document does not show.
-fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
+/// What the edition asks of the opt-out and the document does not show.
+pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<(Text, Norm)> {
     let shown = |fact: Fact| opt_out.shown.iter().any(|id| Fact::named(id.as_str()) == Some(fact));
     let mut missing = Vec::new();
     let opt_outs = law::rules()
@@ -107,5 +108,5 @@ fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
     if opt_out.filed != Answer::Yes {
         missing.push((title_of(Norm::OptOutFiling), Norm::OptOutFiling));
     }
-    desk.find_missing(Code::OptOutIncomplete, &opt_out.clause, missing);
+    missing
 }

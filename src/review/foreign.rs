@@ -5,7 +5,7 @@ use super::list::Code;
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;
-use crate::policy::{ForeignBasis, ForeignGround, ForeignInformation, Recipient};
+use crate::policy::{Clauses, ForeignBasis, ForeignGround, ForeignInformation, Policy, Recipient};
 use crate::text::Text;
 use crate::vocabulary::{Country, Id};
 
@@ -39,7 +39,14 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     for storage in &policy.storage_abroad {
         let day = last_day(desk.edition);
-        let countries = storage.countries.iter().filter(|one| is_foreign(**one, day));
+        // A provider there of whom the same clause speaks is told of as a recipient.
+        let told: Vec<Country> = foreign
+            .iter()
+            .filter(|one| one.foreign.is_none() && speaks_of(policy, &storage.clause, one))
+            .filter_map(|one| one.country)
+            .collect();
+        let is_untold = |one: &&Country| is_foreign(**one, day) && !told.contains(one);
+        let countries = storage.countries.iter().filter(is_untold);
         let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
         match &storage.foreign {
             Some(basis) => informed(desk, basis),
@@ -52,6 +59,15 @@ pub(super) fn review(desk: &mut Desk<'_>) {
             }
         }
     }
+}
+
+/// Whether a clause speaks of a recipient: as an entrustee, as a joint user, or by name.
+fn speaks_of(policy: &Policy, clauses: &Clauses, recipient: &Recipient) -> bool {
+    let named = |ids: &[Id], there: &Clauses| ids.contains(&recipient.id) && there.share(clauses);
+    let users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
+    policy.entrustments.iter().any(|one| named(&one.recipients, &one.clause))
+        || users.into_iter().any(|one| named(&one.recipients, &one.clause))
+        || recipient.clause.as_ref().is_some_and(|one| one.share(clauses))
 }
 
 fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {

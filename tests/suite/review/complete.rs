@@ -86,6 +86,40 @@ fn what_is_taken_out_is_found_missing() {
             },
             &[OptOutIncomplete],
         ),
+        // One cause is one finding: an exception for an opt-out whose notice is incomplete,
+        (
+            |p| {
+                p.opt_out = Some(OptOut {
+                    clause: "9".into(),
+                    datasets: vec!["customers".into()],
+                    shown: vec!["opt-out-items-shown".into()],
+                    since: None,
+                    filed: Answer::Yes,
+                });
+                let exception =
+                    "clause = \"9\"\nall = [\"opt-out-stops-on-request\"]\nlike = \"opt-out\"";
+                p.promises[3].unless.push(toml::from_str(exception).unwrap());
+            },
+            &[OptOutIncomplete],
+        ),
+        // and storage with an entrustee abroad; not what the same clause tells of another country.
+        (
+            |p| {
+                p.recipients[0].foreign = None;
+                p.storage_abroad[0].foreign = None;
+                p.storage_abroad[0].clause = "8".into();
+            },
+            &[ForeignEntrustee],
+        ),
+        (
+            |p| {
+                p.recipients[0].foreign = None;
+                p.storage_abroad[0].foreign = None;
+                p.storage_abroad[0].clause = "8".into();
+                p.storage_abroad[0].countries.push("CN".parse().unwrap());
+            },
+            &[ForeignEntrustee, ForeignStorage],
+        ),
         (
             |p| {
                 p.deemed_consents =
