@@ -58,17 +58,17 @@ pub use explain::Explanation;
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
-    AnnouncedProvision, ChangeSubject, Changes, Clause, Complaints, ContractLimit, Dataset,
-    DayCounting, DeemedConsent, DefinedTerm, Definition, Direction, Disclaimer, DisclosureMethod,
-    Elsewhere, Entrustment, EntrustmentTerm, Exception, ExternalTransmission, Fault, Faults, Flag,
-    ForeignBasis, ForeignGround, ForeignInformation, History, HistoryError, ImportantChanges, Item,
-    JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence, LawTerm, Limb, Manner,
-    NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Policy, Principals, Processed,
-    ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication, Purpose, PurposeNotice,
-    Recipient, Referable, Remark, RequestRule, Requirement, Responsible, ResponsiblePerson,
-    RetentionRule, Sector, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
-    StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
-    ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
+    AnnouncedProvision, ChangeSubject, Changes, Clause, Clauses, Complaints, ContractLimit,
+    Dataset, DayCounting, DeemedConsent, DefinedTerm, Definition, Direction, Disclaimer,
+    DisclosureMethod, Elsewhere, Entrustment, EntrustmentTerm, Exception, ExternalTransmission,
+    Fault, Faults, Flag, ForeignBasis, ForeignGround, ForeignInformation, History, HistoryError,
+    ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence,
+    LawTerm, Limb, Manner, NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Part, Policy,
+    Principals, Processed, ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication,
+    Purpose, PurposeNotice, Recipient, Referable, Remark, RequestRule, Requirement, Responsible,
+    ResponsiblePerson, RetentionRule, Section, Sector, SecurityAspect, SecurityMeasures, Settings,
+    Severity, Stated, Statement, StatementKind, Statistics, StorageAbroad, TakesEffect,
+    TermDefinition, TermSilence, ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
 };
 pub use record::{
     Counterpart, DutyRecord, FactOrigin, FactRecord, NotOwedRecord, ProvisionRecord, Record,

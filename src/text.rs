@@ -18,6 +18,26 @@ pub enum Language {
     Ja,
 }
 
+/// Whether a character is obeyed instead of shown: it ends a line, steers a terminal or turns
+/// the direction of what follows.
+pub(crate) fn is_obeyed(one: char) -> bool {
+    one.is_control()
+        || matches!(
+            one,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        )
+}
+
+/// Whether a text shows nothing at all.
+pub(crate) fn is_blank(text: &str) -> bool {
+    let unseen = |one| matches!(one, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    text.chars().all(|one| one.is_whitespace() || unseen(one))
+}
+
 /// A text of the crate in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bilingual {

@@ -14,28 +14,16 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
             Pair::Added(new) => changes.push(
                 versions
                     .change(ChangeKind::JointUseAdded, place(new))
-                    .clauses(None, Some(&new.clause))
+                    .clauses(None, Some(new.clause.first()))
                     .demanding(versions.announcement(&new.datasets)),
             ),
             Pair::Removed(old) => changes.push(
                 versions
                     .change(ChangeKind::JointUseRemoved, place(old))
-                    .clauses(Some(&old.clause), None),
+                    .clauses(Some(old.clause.first()), None),
             ),
             Pair::Kept(old, new) => joint_use(versions, old, new, changes),
         }
-    }
-    let (before, after) = (&versions.old.no_joint_uses, &versions.new.no_joint_uses);
-    for pair in pairs(before, after, |old, new| old.clause == new.clause) {
-        let (old, new) = pair.sides();
-        let Some(clause) = new.or(old).map(|one| &one.clause).filter(|_| pair.differs()) else {
-            continue;
-        };
-        changes.push(
-            versions
-                .change(ChangeKind::NoJointUseChanged, format!("no-joint-uses[{clause}]"))
-                .clauses(old.map(|one| &one.clause), new.map(|one| &one.clause)),
-        );
     }
 }
 
@@ -63,7 +51,9 @@ fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
 
 fn entrustments<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.entrustments, &new.entrustments, |old, new| old.clause == new.clause) {
+    for pair in
+        pairs(&old.entrustments, &new.entrustments, |old, new| old.clause.share(&new.clause))
+    {
         let kind = match &pair {
             Pair::Added(_) => ChangeKind::EntrustmentAdded,
             Pair::Removed(_) => ChangeKind::EntrustmentRemoved,
@@ -74,20 +64,20 @@ fn entrustments<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
         let Some(one) = after.or(before) else { continue };
         changes.push(
             versions
-                .change(kind, format!("entrustments[{}]", one.clause))
-                .clauses(before.map(|one| &one.clause), after.map(|one| &one.clause))
+                .change(kind, format!("entrustments[{}]", one.clause.first()))
+                .clauses(before.map(|one| one.clause.first()), after.map(|one| one.clause.first()))
                 .demanding(after.map(|_| Demand::SuperviseEntrustee)),
         );
     }
 }
 
 fn place(joint: &JointUse) -> String {
-    format!("joint-uses[{}]", joint.clause)
+    format!("joint-uses[{}]", joint.clause.first())
 }
 
 /// Whether it is the same joint use: of the same clause, or of some of the same data.
 fn same_joint_use(old: &JointUse, new: &JointUse) -> bool {
-    old.clause == new.clause || old.datasets.iter().any(|id| new.datasets.contains(id))
+    old.clause.share(&new.clause) || old.datasets.iter().any(|id| new.datasets.contains(id))
 }
 
 fn joint_use<'p>(
@@ -99,7 +89,7 @@ fn joint_use<'p>(
     let change = |kind, part: &str, before: Option<&Id>, after: Option<&Id>| {
         versions.change(kind, format!("{}.{part}", place(new))).clauses(before, after)
     };
-    let whole = (Some(&old.clause), Some(&new.clause));
+    let whole = (Some(old.clause.first()), Some(new.clause.first()));
     let anew = |widened: bool| {
         let demands = versions.announcement(&new.datasets);
         demands.into_iter().filter(move |_| widened)
@@ -121,8 +111,8 @@ fn joint_use<'p>(
             change(
                 ChangeKind::JointItemsChanged,
                 "items",
-                old.items.as_ref().map(|part| &part.clause),
-                new.items.as_ref().map(|part| &part.clause),
+                old.items.as_ref().map(|part| part.clause.first()),
+                new.items.as_ref().map(|part| part.clause.first()),
             )
             .demanding(anew(widened)),
         );
@@ -138,8 +128,8 @@ fn joint_use<'p>(
             change(
                 ChangeKind::JointUsersChanged,
                 "users",
-                old.users.as_ref().map(|part| &part.clause),
-                new.users.as_ref().map(|part| &part.clause),
+                old.users.as_ref().map(|part| part.clause.first()),
+                new.users.as_ref().map(|part| part.clause.first()),
             )
             .demanding(anew(widened)),
         );
@@ -152,8 +142,8 @@ fn joint_use<'p>(
             change(
                 ChangeKind::JointPurposesChanged,
                 "purposes",
-                old.purposes.as_ref().map(|part| &part.clause),
-                new.purposes.as_ref().map(|part| &part.clause),
+                old.purposes.as_ref().map(|part| part.clause.first()),
+                new.purposes.as_ref().map(|part| part.clause.first()),
             )
             .demanding([Demand::AnnounceJointPurposes])
             // The purposes may be changed only within what is related.
@@ -196,7 +186,7 @@ fn responsible<'p>(
     };
     let change = versions
         .change(kind, format!("{}.responsible", place(new)))
-        .clauses(before.map(|one| &one.clause), after.map(|one| &one.clause))
+        .clauses(before.map(|one| one.clause.first()), after.map(|one| one.clause.first()))
         .demanding(demands);
     changes.push(match after.or(before) {
         Some(one) => change.named(&one.name),

@@ -161,15 +161,15 @@ impl<'p> Change<'p> {
             (important, answer)
         });
         if let Some((important, Answer::Unknown)) = important {
-            earliest.open.push(Open::Importance(&important.clause));
+            earliest.open.push(Open::Importance(important.clause.first()));
         }
         let special = important.filter(|(_, answer)| *answer != Answer::No);
         let general = (rule.subjects.is_empty() || rule.subjects.contains(&subject))
             && !matches!(important, Some((_, Answer::Yes)));
         let rules = general
-            .then_some((&rule.clause, rule.effect))
+            .then_some((rule.clause.first(), rule.effect))
             .into_iter()
-            .chain(special.map(|(important, _)| (&important.clause, important.effect)));
+            .chain(special.map(|(important, _)| (important.clause.first(), important.effect)));
         for (clause, effect) in rules {
             let counting = rule.counting;
             match effect.earliest(posting.posted, noticed, self.shown(), counting) {

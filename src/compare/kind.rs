@@ -1,8 +1,9 @@
 //! What can change between two versions of a policy.
 
 use core::fmt;
+use std::borrow::Cow;
 
-use crate::policy::ChangeSubject;
+use crate::policy::{ChangeSubject, Section};
 use crate::text::{Bilingual, Language};
 
 macro_rules! kinds {
@@ -12,29 +13,46 @@ macro_rules! kinds {
         #[non_exhaustive]
         pub enum ChangeKind {
             $( $(#[$doc])* $variant, )+
+            /// 節の変更: a part of a section that is compared as a whole was added, removed or
+            /// changed.
+            SectionChanged(Section),
         }
 
         impl ChangeKind {
-            /// Every kind, in the order in which changes are listed.
+            /// Every kind but [`SectionChanged`](Self::SectionChanged), in the order in which
+            /// changes are listed.
             pub const ALL: &[Self] = &[$( Self::$variant, )+];
 
             /// The stable kebab-case id.
             #[must_use]
             pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
+                match self {
+                    $( Self::$variant => $id, )+
+                    Self::SectionChanged(_) => "section-changed",
+                }
             }
 
             /// What the change is about, as a policy's rule on changes names it.
             #[must_use]
             pub const fn subject(self) -> ChangeSubject {
-                match self { $( Self::$variant => ChangeSubject::$subject, )+ }
+                match self {
+                    $( Self::$variant => ChangeSubject::$subject, )+
+                    Self::SectionChanged(section) => section.subject(),
+                }
             }
 
             /// The words for it.
             #[must_use]
-            pub const fn in_language(self, language: Language) -> &'static str {
-                match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+            pub fn in_language(self, language: Language) -> Cow<'static, str> {
+                let fixed = |en, ja| Bilingual { en, ja }.in_language(language).into();
+                match (self, language) {
+                    $( (Self::$variant, _) => fixed($en, $ja), )+
+                    (Self::SectionChanged(section), Language::En) => {
+                        format!("section on {} changed", section.name(language)).into()
+                    }
+                    (Self::SectionChanged(section), Language::Ja) => {
+                        format!("{}に関する記載の変更", section.name(language)).into()
+                    }
                 }
             }
         }
@@ -53,8 +71,6 @@ kinds! {
     PurposeExtended = "purpose-extended", Purposes, "purpose extended to a dataset", "利用目的のデータセットへの拡張";
     /// データセットの利用目的からの除外.
     PurposeWithdrawn = "purpose-withdrawn", Purposes, "purpose withdrawn from a dataset", "データセットの利用目的からの除外";
-    /// 列挙されていない利用目的に関する定めの変更.
-    OtherPurposesChanged = "other-purposes-changed", Purposes, "rule on purposes outside the list changed", "列挙されていない利用目的に関する定めの変更";
 
     /// 項目の追加: to the policy, or to a dataset.
     ItemAdded = "item-added", Information, "item added", "項目の追加";
@@ -71,16 +87,6 @@ kinds! {
     DatasetChanged = "dataset-changed", Information, "dataset changed", "データセットの変更";
     /// 取得元の変更.
     SourceChanged = "source-changed", Information, "source changed", "取得元の変更";
-    /// 加工情報に関する記載の変更.
-    ProcessedChanged = "processed-changed", Information, "statement on processed information changed", "仮名加工情報又は匿名加工情報に関する記載の変更";
-    /// 個人関連情報に関する記載の変更.
-    ReferableChanged = "referable-changed", Information, "statement on personally referable information changed", "個人関連情報に関する記載の変更";
-    /// 統計情報に関する記載の変更.
-    StatisticsChanged = "statistics-changed", Information, "statement on statistics changed", "統計情報に関する記載の変更";
-    /// 保存期間又は消去に関する定めの変更.
-    RetentionChanged = "retention-changed", Information, "retention or erasure changed", "保存期間又は消去に関する定めの変更";
-    /// 契約上の制限に関する記載の変更.
-    ContractLimitChanged = "contract-limit-changed", Information, "contractual limit changed", "契約上の制限に関する記載の変更";
 
     /// 提供先の追加.
     RecipientAdded = "recipient-added", Recipients, "recipient added", "提供先の追加";
@@ -94,14 +100,6 @@ kinds! {
     EntrustmentRemoved = "entrustment-removed", Recipients, "entrustment removed", "委託の終了";
     /// 委託の変更.
     EntrustmentChanged = "entrustment-changed", Recipients, "entrustment changed", "委託の変更";
-    /// 提供の告知の変更.
-    AnnouncedProvisionChanged = "announced-provision-changed", Recipients, "announced provision changed", "提供の告知の変更";
-    /// 公開に関する定めの変更.
-    PublicationChanged = "publication-changed", Recipients, "what is made public changed", "公開に関する定めの変更";
-    /// 外部送信に関する記載の変更.
-    ExternalTransmissionChanged = "external-transmission-changed", Recipients, "external transmission changed", "外部送信に関する記載の変更";
-    /// 外国における保管に関する記載の変更.
-    StorageAbroadChanged = "storage-abroad-changed", Recipients, "storage abroad changed", "外国における保管に関する記載の変更";
 
     /// 共同利用の追加.
     JointUseAdded = "joint-use-added", JointUse, "joint use added", "共同利用の追加";
@@ -121,8 +119,6 @@ kinds! {
     ResponsibleDetailsChanged = "responsible-details-changed", JointUse, "joint use: address or representative of the responsible person changed", "管理責任者の住所又は代表者の氏名の変更";
     /// 共同利用の周知方法の変更.
     JointMannerChanged = "joint-manner-changed", JointUse, "joint use: manner of announcement changed", "共同利用の周知方法の変更";
-    /// 共同利用をしない旨の変更.
-    NoJointUseChanged = "no-joint-use-changed", JointUse, "statement of no joint use changed", "共同利用をしない旨の変更";
 
     /// オプトアウトの追加.
     OptOutAdded = "opt-out-added", OptOut, "opt-out added", "オプトアウトの追加";
@@ -151,8 +147,6 @@ kinds! {
     DutyRemoved = "duty-removed", Promises, "duty of the policy removed", "自ら定めた義務の削除";
     /// 自ら定めた義務の変更.
     DutyChanged = "duty-changed", Promises, "duty of the policy changed", "自ら定めた義務の変更";
-    /// みなし同意に関する定めの変更.
-    DeemedConsentChanged = "deemed-consent-changed", Promises, "deemed consent changed", "みなし同意に関する定めの変更";
 
     /// 条項の追加.
     ClauseAdded = "clause-added", Wording, "clause added", "条項の追加";
@@ -170,27 +164,9 @@ kinds! {
     OtherLawChanged = "other-law-changed", Wording, "reference to other law changed", "他の法令への言及の変更";
     /// 表題又は言語の変更.
     TitleChanged = "title-changed", Wording, "title or language changed", "表題又は言語の変更";
-    /// 定義の変更: of a word that the Act defines too.
-    DefinitionChanged = "definition-changed", Wording, "definition changed", "定義の変更";
-    /// 免責に関する定めの変更.
-    DisclaimerChanged = "disclaimer-changed", Wording, "disclaimer changed", "免責に関する定めの変更";
-    /// 宣言その他の記載の変更: of a clause that promises nothing by itself.
-    StatementChanged = "statement-changed", Wording, "statement changed", "宣言その他の記載の変更";
-    /// 優先する言語の変更.
-    LanguagePrecedenceChanged = "language-precedence-changed", Wording, "prevailing language changed", "優先する言語の変更";
 
     /// 事業者の氏名等の変更.
     OperatorChanged = "operator-changed", Other, "name, address or representative of the operator changed", "事業者の氏名又は名称、住所又は代表者の変更";
-    /// 開示等の請求等に応じる手続の変更.
-    RequestsChanged = "requests-changed", Other, "procedure for requests changed", "開示等の請求等に応じる手続の変更";
-    /// 苦情の申出先の変更.
-    ComplaintsChanged = "complaints-changed", Other, "contact for complaints changed", "苦情の申出先の変更";
-    /// 安全管理措置に関する記載の変更.
-    SecurityMeasuresChanged = "security-measures-changed", Other, "security measures changed", "安全管理措置に関する記載の変更";
-    /// 取扱いの責任者の変更: within the operator.
-    ResponsiblePersonChanged = "responsible-person-changed", Other, "person responsible within the operator changed", "個人情報の取扱いの責任者の変更";
-    /// 変更に関する定めの変更.
-    AmendmentRuleChanged = "amendment-rule-changed", Other, "rule on changes changed", "変更に関する定めの変更";
 }
 
 impl fmt::Display for ChangeKind {

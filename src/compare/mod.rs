@@ -6,7 +6,6 @@ mod holdings;
 mod kind;
 mod need;
 mod opt_out;
-mod order;
 mod pairs;
 mod promises;
 mod purposes;
@@ -108,11 +107,12 @@ pub fn compare<'p>(
     holdings::compare(versions, &mut changes);
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
-    let promises = pairs::pairs(&old.promises, &new.promises, |old, new| old.clause == new.clause);
+    let promises =
+        pairs::pairs(&old.promises, &new.promises, |old, new| old.clause.share(&new.clause));
     promises::compare(versions, &promises, &mut changes);
     sections::compare(versions, &mut changes);
     wording::compare(versions, &promises, &mut changes);
-    changes.sort_by_key(|change| change.kind);
+    changes.sort_by_key(|change| (change.kind.subject(), change.kind));
     Ok(changes)
 }
 

@@ -23,7 +23,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     let change = |kind, path: &str, old: Option<&OptOut>, new: Option<&OptOut>| {
         versions
             .change(kind, path.to_owned())
-            .clauses(old.map(|one| &one.clause), new.map(|one| &one.clause))
+            .clauses(old.map(|one| one.clause.first()), new.map(|one| one.clause.first()))
     };
     match (&versions.old.opt_out, &versions.new.opt_out) {
         (None, None) => {}

@@ -1,6 +1,6 @@
 //! Which part of one version is which part of the other.
 
-use super::order::{Unordered, says_the_same};
+use crate::policy::{Unordered, says_the_same};
 use crate::vocabulary::Id;
 
 /// A part of one version, and what became of it.

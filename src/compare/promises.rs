@@ -1,13 +1,12 @@
 //! Promises: whether they leave the operator more or less than before.
 
-use super::order::says_the_same;
 use super::pairs::{Pair, pairs};
 use super::{Change, ChangeKind, Versions};
 use crate::compile::promises::entries;
 use crate::edition::Edition;
 use crate::engine::{Entry, Origin};
 use crate::fact::Term;
-use crate::policy::{Dataset, Policy, Promise, TermDefinition};
+use crate::policy::{Dataset, Policy, Promise, TermDefinition, says_the_same};
 use crate::rule::Cube;
 
 pub(super) fn compare<'p>(
@@ -43,8 +42,8 @@ pub(super) fn compare<'p>(
         let Some(promise) = is.or(was) else { continue };
         changes.push(
             versions
-                .change(kind, format!("promises[{}]", promise.clause))
-                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+                .change(kind, format!("promises[{}]", promise.clause.first()))
+                .clauses(was.map(|one| one.clause.first()), is.map(|one| one.clause.first())),
         );
     }
 }
@@ -65,7 +64,7 @@ fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
             versions
                 .change(kind, format!("duties[{}]", duty.id))
                 .named(&duty.says)
-                .clauses(was.map(|one| &one.clause), is.map(|one| &one.clause)),
+                .clauses(was.map(|one| one.clause.first()), is.map(|one| one.clause.first())),
         );
     }
 }

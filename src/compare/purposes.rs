@@ -20,7 +20,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
         let change = versions
             .change(kind, format!("purposes[{}]", purpose.id))
             .named(&purpose.says)
-            .clauses(before.map(|one| &one.clause), after.map(|one| &one.clause));
+            .clauses(before.map(|one| one.clause.first()), after.map(|one| one.clause.first()));
         changes.push(match kind {
             ChangeKind::PurposeRemoved => change,
             _ => change.demanding(versions.new_purpose(&versions.held_for(&purpose.id))),
@@ -39,7 +39,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
                 versions
                     .change(ChangeKind::PurposeExtended, place(id))
                     .named(&purpose.says)
-                    .clauses(Some(&known.clause), Some(&purpose.clause))
+                    .clauses(Some(known.clause.first()), Some(purpose.clause.first()))
                     .demanding(versions.new_purpose(&Held::In(vec![dataset]))),
             );
         }
@@ -52,7 +52,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
                 versions
                     .change(ChangeKind::PurposeWithdrawn, place(id))
                     .named(&purpose.says)
-                    .clauses(Some(&known.clause), Some(&purpose.clause)),
+                    .clauses(Some(known.clause.first()), Some(purpose.clause.first())),
             );
         }
     }

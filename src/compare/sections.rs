@@ -1,90 +1,78 @@
-//! Sections that declare: requests, measures, retention and the like.
+//! Sections that are compared as a whole: whatever is in none of the other files.
 
-use super::order::Unordered;
-use super::pairs::pairs;
 use super::{Change, ChangeKind, Demand, Versions};
-use crate::vocabulary::Id;
+use crate::policy::{Part, Section};
 
-/// Compares lists whose parts have a clause each.
-macro_rules! lists {
-    ($versions:ident, $changes:ident: $( $name:literal $list:ident, $kind:ident $($demand:ident)?; )+) => {
-        $(
-            let section = Section {
-                kind: ChangeKind::$kind,
-                demand: [$( Some(Demand::$demand), )? None].first().copied().flatten(),
-                path: &|clause| format!(concat!($name, "[{}]"), clause),
-            };
-            let (old, new) = (&$versions.old.$list, &$versions.new.$list);
-            section.compare($versions, old, new, |part| &part.clause, $changes);
-        )+
-    };
+/// Whether the parts of a section are compared by what they say one by one, or, as remarks,
+/// not at all.
+const fn has_its_own(section: Section) -> bool {
+    matches!(
+        section,
+        Section::Operator
+            | Section::Settings
+            | Section::Clauses
+            | Section::Terms
+            | Section::Principals
+            | Section::Items
+            | Section::Purposes
+            | Section::Datasets
+            | Section::Recipients
+            | Section::Entrustments
+            | Section::JointUses
+            | Section::OptOut
+            | Section::Promises
+            | Section::Duties
+            | Section::Flags
+            | Section::Remarks
+    )
 }
 
-/// What is said of a difference in one section.
-struct Section<'s> {
-    kind: ChangeKind,
-    /// What the Act demands of it where retained personal data is held.
-    demand: Option<Demand>,
-    path: &'s dyn Fn(&Id) -> String,
+/// What the Act demands of a change where retained personal data is held.
+const fn demand(section: Section) -> Option<Demand> {
+    match section {
+        Section::StorageAbroad | Section::SecurityMeasures => Some(Demand::KeepMeasuresKnown),
+        Section::Requests => Some(Demand::KeepProceduresKnown),
+        Section::Complaints => Some(Demand::KeepComplaintsKnown),
+        _ => None,
+    }
 }
 
 pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
-    lists! { versions, changes:
-        "other-purposes" other_purposes, OtherPurposesChanged;
-        "deemed-consents" deemed_consents, DeemedConsentChanged;
-        "announced-provisions" announced_provisions, AnnouncedProvisionChanged;
-        "publications" publications, PublicationChanged;
-        "external-transmissions" external_transmissions, ExternalTransmissionChanged;
-        "storage-abroad" storage_abroad, StorageAbroadChanged KeepMeasuresKnown;
-        "processed" processed, ProcessedChanged;
-        "referable" referable, ReferableChanged;
-        "statistics" statistics, StatisticsChanged;
-        "retention" retention, RetentionChanged;
-        "contract-limits" contract_limits, ContractLimitChanged;
-        "requests" requests, RequestsChanged KeepProceduresKnown;
-        "security-measures" security_measures, SecurityMeasuresChanged KeepMeasuresKnown;
-        "responsible" responsible, ResponsiblePersonChanged;
-        "definitions" definitions, DefinitionChanged;
-        "disclaimers" disclaimers, DisclaimerChanged;
-        "statements" statements, StatementChanged;
-    }
-    let Versions { old, new, .. } = versions;
-    let complaints = Section {
-        kind: ChangeKind::ComplaintsChanged,
-        demand: Some(Demand::KeepComplaintsKnown),
-        path: &|_| "complaints".to_owned(),
-    };
-    let (was, is) = (old.complaints.as_slice(), new.complaints.as_slice());
-    complaints.compare(versions, was, is, |part| &part.clause, changes);
-    let language = Section {
-        kind: ChangeKind::LanguagePrecedenceChanged,
-        demand: None,
-        path: &|_| "language-precedence".to_owned(),
-    };
-    let (was, is) = (old.language_precedence.as_slice(), new.language_precedence.as_slice());
-    language.compare(versions, was, is, |part| &part.clause, changes);
-}
-
-impl Section<'_> {
-    fn compare<'p, T: Unordered>(
-        &self,
-        versions: Versions<'p>,
-        old: &'p [T],
-        new: &'p [T],
-        clause: impl Fn(&T) -> &Id,
-        changes: &mut Vec<Change<'p>>,
-    ) {
-        for pair in pairs(old, new, |old, new| clause(old) == clause(new)) {
-            let (was, is) = pair.sides();
-            let (was, is) = (was.map(&clause), is.map(&clause));
-            if let Some(place) = is.or(was).filter(|_| pair.differs()) {
-                changes.push(
-                    versions
-                        .change(self.kind, (self.path)(place))
-                        .clauses(was, is)
-                        .demanding(self.demand.filter(|_| versions.holds_retained())),
-                );
-            }
+    for section in Section::ALL.iter().copied().filter(|section| !has_its_own(*section)) {
+        let demand = demand(section).filter(|_| versions.holds_retained());
+        for (was, is) in differing(versions, section) {
+            let Some(name) = is.or(was).and_then(Part::name) else { continue };
+            let listed = is.or(was).is_some_and(|part| part.index().is_some());
+            let path = if listed { format!("{section}[{name}]") } else { section.to_string() };
+            let clause =
+                |part: Option<Part<'p>>| part.and_then(|part| part.clauses().first().copied());
+            changes.push(
+                versions
+                    .change(ChangeKind::SectionChanged(section), path)
+                    .clauses(clause(was), clause(is))
+                    .demanding(demand),
+            );
         }
     }
+}
+
+/// A part as it was, and as it is.
+type Sides<'p> = (Option<Part<'p>>, Option<Part<'p>>);
+
+/// The parts that do not say the same in both versions. Those that do are paired first, then
+/// those that are the same part; each once.
+fn differing(versions: Versions<'_>, section: Section) -> Vec<Sides<'_>> {
+    let mut old: Vec<Part<'_>> = versions.old.parts_of(section).collect();
+    let mut new: Vec<Part<'_>> = versions.new.parts_of(section).collect();
+    new.retain(|part| {
+        let same = old.iter().position(|was| was.is(*part) && was.says_the_same(*part));
+        same.map(|at| old.remove(at)).is_none()
+    });
+    let mut sides: Vec<Sides<'_>> = Vec::new();
+    for part in new {
+        let was = old.iter().position(|was| was.is(part)).map(|at| old.remove(at));
+        sides.push((was, Some(part)));
+    }
+    sides.extend(old.into_iter().map(|part| (Some(part), None)));
+    sides
 }

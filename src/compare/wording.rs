@@ -1,11 +1,10 @@
 //! Clauses, the meaning of words, the operator, the rule on changes.
 
-use super::order::says_the_same;
 use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
 use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
-use crate::policy::{JointUse, Policy, Promise};
+use crate::policy::{Promise, clauses_of};
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn compare<'p>(
@@ -32,14 +31,6 @@ pub(super) fn compare<'p>(
                 .named(&new.operator.name)
                 .demanding((versions.holds_retained() && stated).then_some(Demand::UpdateStatement))
                 .demanding((opt_out && stated).then_some(Demand::AnnounceProvider)),
-        );
-    }
-    if !says_the_same(&old.changes, &new.changes) {
-        let clause = |policy: &'p Policy| policy.changes.as_ref().map(|one| &one.clause);
-        changes.push(
-            versions
-                .change(ChangeKind::AmendmentRuleChanged, "changes".into())
-                .clauses(clause(old), clause(new)),
         );
     }
 }
@@ -76,10 +67,12 @@ impl Versions<'_> {
     /// document did.
     fn rests_on(self, clause: &Id) -> Vec<Demand> {
         let Versions { old, new, .. } = self;
-        let purpose =
-            new.purposes.iter().any(|one| one.clause == *clause && unchanged(old, new, &one.id));
-        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause == *clause);
-        let joint_use = new.joint_uses.iter().any(|joint| stands_in(joint, clause));
+        let purpose = new
+            .purposes
+            .iter()
+            .any(|one| one.clause.contains(clause.as_str()) && unchanged(old, new, &one.id));
+        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause.contains(clause.as_str()));
+        let joint_use = new.joint_uses.iter().any(|joint| clauses_of(joint).contains(&clause));
         [
             purpose.then_some(Demand::PurposeWording),
             opt_out.then_some(Demand::OptOutWording),
@@ -89,17 +82,6 @@ impl Versions<'_> {
         .flatten()
         .collect()
     }
-}
-
-fn stands_in(joint: &JointUse, clause: &Id) -> bool {
-    let parts = [
-        Some(&joint.clause),
-        joint.items.as_ref().map(|part| &part.clause),
-        joint.users.as_ref().map(|part| &part.clause),
-        joint.purposes.as_ref().map(|part| &part.clause),
-        joint.responsible.as_ref().map(|part| &part.clause),
-    ];
-    parts.into_iter().flatten().any(|one| one == clause)
 }
 
 fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
@@ -137,21 +119,21 @@ fn flags<'p>(
     changes: &mut Vec<Change<'p>>,
 ) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause == new.clause) {
+    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause.share(&new.clause)) {
         let (was, is) = pair.sides();
         if pair.differs() {
             changes.push(other_law(
                 versions,
                 "flags",
-                was.map(|f| &f.clause),
-                is.map(|f| &f.clause),
+                was.map(|f| f.clause.first()),
+                is.map(|f| f.clause.first()),
             ));
         }
     }
     for pair in promises {
         let (was, is) = pair.sides();
         if was.and_then(|one| one.flag) != is.and_then(|one| one.flag) {
-            let (was, is) = (was.map(|one| &one.clause), is.map(|one| &one.clause));
+            let (was, is) = (was.map(|one| one.clause.first()), is.map(|one| one.clause.first()));
             changes.push(other_law(versions, "promises", was, is));
         }
     }

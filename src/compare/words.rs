@@ -73,7 +73,7 @@ impl fmt::Display for LocalChange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { change, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
-        f.write_str(change.kind().in_language(language))?;
+        f.write_str(&change.kind().in_language(language))?;
         if let Some(name) = change.name() {
             let (open, close) = (words(" \"", "「"), words("\"", "」"));
             write!(f, "{open}{}{close}", name.in_language(language))?;

@@ -108,7 +108,7 @@ impl Compiler<'_> {
                 None => entries.push(entry(when, routes)),
                 // The promise holds where each limit of the Act is kept.
                 Some(exception) => {
-                    let clause = self.place_of(&exception.clause);
+                    let clause = self.place_of(exception.clause.first());
                     for (where_it_applies, lifts) in self.limits_of_the_act(handlings) {
                         let lifts = lifts.map(|lift| Route {
                             origin: RouteOrigin { lift: Some(lift), clause },
@@ -130,12 +130,15 @@ impl Compiler<'_> {
         if statutory {
             // Who is no third party in the Act's sense is none in the policy's.
             routes.extend(NO_THIRD_PARTY.iter().map(|lift| Route {
-                origin: RouteOrigin { lift: Some(lift), clause: self.place_of(&promise.clause) },
+                origin: RouteOrigin {
+                    lift: Some(lift),
+                    clause: self.place_of(promise.clause.first()),
+                },
                 cubes: lower_lift(lift, self.edition),
             }));
         }
         routes.extend(self.overriding(promise).map(|special| Route {
-            origin: RouteOrigin { lift: None, clause: self.place_of(&special.clause) },
+            origin: RouteOrigin { lift: None, clause: self.place_of(special.clause.first()) },
             cubes: self.reach(&Reach::of(special)),
         }));
         routes
@@ -143,9 +146,8 @@ impl Compiler<'_> {
 
     /// The special promises that take the place of this general one.
     fn overriding(&self, general: &Promise) -> impl Iterator<Item = &Promise> {
-        let special = |one: &&Promise| {
-            one.overrides.contains(&general.clause) && covers(&one.datasets, &self.dataset.id)
-        };
+        let special =
+            |one: &&Promise| one.replaces(general) && covers(&one.datasets, &self.dataset.id);
         self.policy.promises.iter().filter(special)
     }
 
@@ -179,7 +181,7 @@ impl Compiler<'_> {
 
     /// An exception of the policy's own; none where it takes over the Act's.
     fn exception(&self, exception: &Exception) -> Option<Route> {
-        let clause = self.place_of(&exception.clause);
+        let clause = self.place_of(exception.clause.first());
         let (lift, cubes) = if exception.as_the_act {
             return None;
         } else if exception.entrustment {

@@ -322,7 +322,7 @@ impl<'a> Decision<'a> {
         let decision = *self;
         let policy = self.prepared.policy;
         policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
-            let clause = policy.clause(duty.clause.as_str())?;
+            let clause = policy.clause(duty.clause.first().as_str())?;
             decision.owed(Source::Policy(duty, clause), arises, &|there| there == effect(place))
         })
     }

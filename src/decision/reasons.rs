@@ -73,7 +73,7 @@ impl<'a> Reason<'a> {
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
         let policy = self.decision.prepared.policy;
-        policy.clause(policy.promises.get(self.promise()?)?.clause.as_str())
+        policy.clause(policy.promises.get(self.promise()?)?.clause.first().as_str())
     }
 
     /// The exceptions that matter: those that lift the rule, those still open,

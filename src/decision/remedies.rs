@@ -266,7 +266,8 @@ impl<'a> Decision<'a> {
             }
         }
         let policy = self.prepared.policy;
-        let rule = policy.changes.iter().filter_map(|rule| policy.clause(rule.clause.as_str()));
+        let rule =
+            policy.changes.iter().filter_map(|rule| policy.clause(rule.clause.first().as_str()));
         let remedy = Remedy { steps, citations: Vec::new(), clauses: rule.collect() };
         (!remedy.steps.is_empty()).then_some(remedy)
     }

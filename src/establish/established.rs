@@ -5,6 +5,7 @@ use crate::day::Day;
 use crate::answer::Answer;
 use crate::case::ConsentKind;
 use crate::fact::{Fact, FactMask, FactSet};
+use crate::policy::Clauses;
 use crate::text::Bilingual;
 use crate::vocabulary::Id;
 
@@ -107,9 +108,11 @@ impl Established {
         }
     }
 
-    pub(super) fn rest_on(&mut self, fact: Fact, clause: &Id) {
-        if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
-            self.basis.push((fact, clause.clone()));
+    pub(super) fn rest_on(&mut self, fact: Fact, clauses: &Clauses) {
+        for clause in clauses {
+            if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
+                self.basis.push((fact, clause.clone()));
+            }
         }
     }
 }

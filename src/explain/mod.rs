@@ -174,7 +174,8 @@ impl Explanation<'_> {
 
     /// The first line, with the law that stands beside the Act.
     fn headline(&self) -> String {
-        let laws: Vec<&str> = self.decision.flags().map(|law| law.in_language(self.language)).collect();
+        let laws: Vec<&str> =
+            self.decision.flags().map(|law| law.in_language(self.language)).collect();
         if laws.is_empty() {
             return self.verdict();
         }

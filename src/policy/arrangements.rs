@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::parts::Stated;
+use super::check::{Check, nearest};
+use super::clauses::Clauses;
+use super::content::content;
+use super::stated::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::fact::Fact;
 use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -15,7 +19,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Entrustment {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// To whom; left out, to whomever the operator chooses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
@@ -31,6 +35,17 @@ pub struct Entrustment {
     /// 委託の条件: what is said to be done before or while entrusting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<EntrustmentTerm>,
+}
+
+content! {
+    Entrustment {
+        clause: clause,
+        recipients: refers(Recipients),
+        datasets: refers(Datasets),
+        purposes: refers(Purposes),
+        among_others: plain,
+        requires: words,
+    }
 }
 
 words! {
@@ -55,7 +70,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointUse {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub datasets: Vec<Id>,
@@ -79,6 +94,23 @@ pub struct JointUse {
     pub responsible: Option<Responsible>,
 }
 
+content! {
+    JointUse {
+        clause: clause,
+        datasets: refers(Datasets),
+        since: plain,
+        manner: plain,
+        items: part,
+        users: part,
+        purposes: part,
+        responsible: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+    }
+}
+
 /// How a joint use is announced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -99,13 +131,21 @@ pub enum Manner {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointItems {
     /// The clause that lists them.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The items named.
     pub ids: Vec<Id>,
     /// Whether the list ends in "and other items". The Act takes no account of
     /// such a tail; what it means is asked of the policy alone.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub open_ended: bool,
+}
+
+content! {
+    JointItems {
+        clause: clause,
+        ids: refers(Items),
+        open_ended: plain,
+    }
 }
 
 /// The scope of joint users.
@@ -115,7 +155,7 @@ pub struct JointItems {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointScope {
     /// The clause that describes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The users named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
@@ -124,15 +164,36 @@ pub struct JointScope {
     pub elsewhere: Option<String>,
 }
 
+content! {
+    JointScope {
+        clause: clause,
+        recipients: refers(Recipients),
+        elsewhere: text,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.recipients.is_empty() && self.elsewhere.is_none() {
+            check.fault("no user is named: expected `recipients` or `elsewhere`");
+        }
+    }
+}
+
 /// The purposes of the joint users.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct JointPurposes {
     /// The clause that states them.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The purposes.
     pub ids: Vec<Id>,
+}
+
+content! {
+    JointPurposes {
+        clause: clause,
+        ids: refers(Purposes),
+    }
 }
 
 /// 管理責任者: who is responsible for managing jointly used data.
@@ -142,7 +203,7 @@ pub struct JointPurposes {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Responsible {
     /// The clause that names it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The name.
     pub name: Text,
     /// The address (since 2022-04-01).
@@ -156,15 +217,48 @@ pub struct Responsible {
     pub individual: bool,
 }
 
+content! {
+    Responsible {
+        clause: clause,
+        name: text,
+        address: text,
+        representative: text,
+        individual: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.individual && self.representative.is_some() {
+            check.fault("an individual has no representative: expected either `individual` or `representative`");
+        }
+    }
+}
+
 /// 共同利用をしない旨: a statement that some data is not jointly used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NoJointUse {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,
+}
+
+content! {
+    NoJointUse {
+        clause: clause,
+        datasets: refers(Datasets),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+        for (at, dataset) in self.datasets.iter().enumerate() {
+            if check.is_jointly_used(dataset) {
+                let message = format!("`{dataset}` is also among the datasets of a joint use");
+                check.fault_at("datasets", at, message);
+            }
+        }
+    }
 }
 
 /// オプトアウト: an opt-out that the policy announces (Art. 27(2)).
@@ -173,7 +267,7 @@ pub struct NoJointUse {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OptOut {
     /// The clause that announces it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,
     /// Which of the items of Art. 27(2) and Rules 11 are announced: the ids of
@@ -185,4 +279,26 @@ pub struct OptOut {
     pub since: Option<Day>,
     /// Whether it was filed with the Commission.
     pub filed: Answer,
+}
+
+content! {
+    OptOut {
+        clause: clause,
+        datasets: refers(Datasets),
+        shown: words,
+        since: plain,
+        filed: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("datasets", &self.datasets);
+        for (at, shown) in self.shown.iter().enumerate() {
+            let announced = Fact::OPT_OUT_NOTICE.iter().map(|fact| fact.id());
+            if !announced.clone().any(|id| id == shown.as_str()) {
+                let hint = check.hint(|_| nearest(shown.as_str(), announced));
+                let message = format!("`{shown}` is no item of an opt-out notice{hint}");
+                check.fault_at("shown", at, message);
+            }
+        }
+    }
 }

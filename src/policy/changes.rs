@@ -4,6 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use crate::day::Day;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
@@ -29,7 +32,7 @@ pub(super) const MOST_DAYS: u32 = 3650;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Changes {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// From when a change has effect.
     pub effect: TakesEffect,
     /// What changes the rule is about, where it is not about all.
@@ -48,21 +51,31 @@ pub struct Changes {
     pub important: Option<ImportantChanges>,
 }
 
+content! {
+    Changes {
+        clause: clause,
+        effect: plain,
+        subjects: words,
+        counting: plain,
+        term: refers(Terms),
+        important: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.days("effect", self.effect.days(), "`on-posting`");
+    }
+}
+
 impl Changes {
     /// The rule, and that for important changes.
     pub(crate) fn rules(&self) -> impl Iterator<Item = ChangeRule<'_>> {
         let important = self.important.iter().map(|one| ChangeRule {
-            path: "changes.important",
             clause: &one.clause,
             effect: one.effect,
             term: one.term.as_ref(),
         });
-        let rule = ChangeRule {
-            path: "changes",
-            clause: &self.clause,
-            effect: self.effect,
-            term: self.term.as_ref(),
-        };
+        let rule =
+            ChangeRule { clause: &self.clause, effect: self.effect, term: self.term.as_ref() };
         core::iter::once(rule).chain(important)
     }
 }
@@ -73,7 +86,7 @@ impl Changes {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ImportantChanges {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// From when an important change has effect.
     pub effect: TakesEffect,
     /// What the policy calls important. Left out, it does not say, and whether a
@@ -86,11 +99,23 @@ pub struct ImportantChanges {
     pub term: Option<Id>,
 }
 
+content! {
+    ImportantChanges {
+        clause: clause,
+        effect: plain,
+        subjects: words,
+        term: refers(Terms),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.days("effect", self.effect.days(), "`on-posting`");
+    }
+}
+
 /// One rule on changes, as a document gives it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ChangeRule<'p> {
-    pub(crate) path: &'static str,
-    pub(crate) clause: &'p Id,
+    pub(crate) clause: &'p Clauses,
     pub(crate) effect: TakesEffect,
     pub(crate) term: Option<&'p Id>,
 }

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clauses::Clauses;
+use super::content::content;
 use crate::text::Text;
-use crate::vocabulary::{Id, words};
+use crate::vocabulary::words;
 
 /// 定義: a definition that the policy gives of a word of the Act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,7 +13,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Definition {
     /// The clause that gives it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The word.
     pub term: DefinedTerm,
     /// Which limbs of the Act's definition it has.
@@ -20,6 +22,15 @@ pub struct Definition {
     /// To what it is limited beyond the Act, as to customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limited_to: Option<Text>,
+}
+
+content! {
+    Definition {
+        clause: clause,
+        term: plain,
+        limbs: words,
+        limited_to: text,
+    }
 }
 
 words! {

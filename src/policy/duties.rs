@@ -3,8 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::changes::DayCounting;
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use super::promises::Requirement;
 use crate::day::Day;
+use crate::duty::Duty;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -31,7 +35,7 @@ pub struct PromisedDuty {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What is to be done.
     pub says: Text,
     /// From which handlings it arises; left out, it stands whatever is done.
@@ -56,6 +60,32 @@ pub struct PromisedDuty {
     /// How the days are counted.
     #[serde(default, skip_serializing_if = "DayCounting::is_default")]
     pub counting: DayCounting,
+}
+
+content! {
+    PromisedDuty(id) {
+        id: name,
+        clause: clause,
+        says: text,
+        arises: words,
+        datasets: refers(Datasets),
+        kinds: words,
+        requests: words,
+        when: part,
+        within: plain,
+        counting: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if Duty::ALL.iter().any(|duty| self.id == *duty.id()) {
+            let expected = "is a duty of the Act: expected a name of the policy's own";
+            check.fault_in("id", format!("`{}` {expected}", self.id));
+        }
+        check.once("arises", &self.arises);
+        check.once("kinds", &self.kinds);
+        check.requests(&self.requests, "arises", &self.arises);
+        check.days("within", self.within, "no `within`");
+    }
 }
 
 impl PromisedDuty {

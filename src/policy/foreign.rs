@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
 
@@ -13,12 +16,20 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ForeignBasis {
     /// The clause that says so.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The ground.
     pub by: ForeignGround,
     /// 参考となるべき情報: what the policy tells about country and recipient.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub informs: Vec<ForeignInformation>,
+}
+
+content! {
+    ForeignBasis {
+        clause: clause,
+        by: plain,
+        informs: words,
+    }
 }
 
 words! {
@@ -53,9 +64,16 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeemedConsent {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The conduct.
     pub by: Text,
+}
+
+content! {
+    DeemedConsent {
+        clause: clause,
+        by: text,
+    }
 }
 
 /// 提供の告知: a provision that the policy announces in words of its own, such as
@@ -65,7 +83,7 @@ pub struct DeemedConsent {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AnnouncedProvision {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// With whom.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub recipients: Vec<Id>,
@@ -76,4 +94,17 @@ pub struct AnnouncedProvision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub ground: Option<String>,
+}
+
+content! {
+    AnnouncedProvision {
+        clause: clause,
+        recipients: refers(Recipients),
+        datasets: refers(Datasets),
+        ground: norm,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("recipients", &self.recipients);
+    }
 }

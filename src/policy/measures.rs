@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use super::foreign::ForeignBasis;
-use super::parts::Stated;
+use super::stated::Stated;
 use crate::text::Text;
 use crate::vocabulary::{Country, Id, words};
 
@@ -13,13 +16,21 @@ use crate::vocabulary::{Country, Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SecurityMeasures {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What they are about; left out, security in general.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aspects: Vec<SecurityAspect>,
     /// Whether the text says what is done, and not only that something is.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub described: bool,
+}
+
+content! {
+    SecurityMeasures {
+        clause: clause,
+        aspects: words,
+        described: plain,
+    }
 }
 
 words! {
@@ -50,12 +61,20 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ResponsiblePerson {
     /// The clause that names the person.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The title.
     pub role: Text,
     /// Who it is, where the text says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Text>,
+}
+
+content! {
+    ResponsiblePerson {
+        clause: clause,
+        role: text,
+        who: text,
+    }
 }
 
 /// 外国における保管: storage or other handling in a foreign country (外的環境の把握).
@@ -65,7 +84,7 @@ pub struct ResponsiblePerson {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct StorageAbroad {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The countries named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
@@ -75,6 +94,21 @@ pub struct StorageAbroad {
     /// On what the storage with others there rests.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign: Option<ForeignBasis>,
+}
+
+content! {
+    StorageAbroad {
+        clause: clause,
+        countries: words,
+        unknown: part,
+        foreign: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.countries.is_empty() && self.unknown.is_none() {
+            check.fault("no country is named: expected `countries` or `unknown`");
+        }
+    }
 }
 
 /// 特定できない国: a country that cannot be named.
@@ -90,15 +124,29 @@ pub struct UnknownCountry {
     pub reference: Option<Text>,
 }
 
+content! {
+    UnknownCountry {
+        reason: text,
+        reference: text,
+    }
+}
+
 /// 苦情の申出先: where complaints go (Order 10(ii)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Complaints {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The contact.
     pub contact: Stated,
+}
+
+content! {
+    Complaints {
+        clause: clause,
+        contact: text,
+    }
 }
 
 /// 保存期間・消去: how long data is kept and when it is erased (Art. 22).
@@ -107,7 +155,7 @@ pub struct Complaints {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RetentionRule {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The datasets; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,
@@ -116,4 +164,13 @@ pub struct RetentionRule {
     /// 裁量による消去: whether erasure is then left to the operator's discretion.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub at_discretion: bool,
+}
+
+content! {
+    RetentionRule {
+        clause: clause,
+        datasets: refers(Datasets),
+        until: text,
+        at_discretion: plain,
+    }
 }

@@ -1,71 +1,18 @@
 //! Operator, clauses, terms, principals, items, purposes, datasets, recipients.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use super::foreign::ForeignBasis;
 use super::other_law::Sector;
+use super::stated::Stated;
 use crate::answer::Answer;
-use crate::fact::Silence;
-use crate::read::{Either, string_or_table};
+use crate::fact::{Fact, Silence};
 use crate::text::Text;
+use crate::vocabulary::ANY_SHOWN;
 use crate::vocabulary::{Country, Id, InformationKind, Source};
-
-/// A statement that stands in the document, or elsewhere as the document says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum Stated {
-    /// Said elsewhere.
-    Elsewhere(Elsewhere),
-    /// Said here.
-    Here(Text),
-}
-
-impl<'de> Deserialize<'de> for Stated {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Table {
-            elsewhere: Option<String>,
-            en: Option<String>,
-            ja: Option<String>,
-        }
-
-        let expected = "a text, or { elsewhere = \"…\" }";
-        match string_or_table(deserializer, expected)? {
-            Either::String(text) => Ok(Self::Here(Text::One(text))),
-            Either::Table(Table { elsewhere: None, en: Some(en), ja: Some(ja) }) => {
-                Ok(Self::Here(Text::Both { en, ja }))
-            }
-            Either::Table(Table { elsewhere: Some(elsewhere), en: None, ja: None }) => {
-                Ok(Self::Elsewhere(Elsewhere { elsewhere }))
-            }
-            Either::Table(_) => {
-                Err(D::Error::custom("expected either `elsewhere`, or `en` and `ja`"))
-            }
-        }
-    }
-}
-
-/// Where a statement is to be found outside the document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Elsewhere {
-    /// The place: a link, or words for it.
-    pub elsewhere: String,
-}
-
-impl Stated {
-    /// Yes if it is said here; unknown if elsewhere.
-    pub(crate) const fn answer(&self) -> Answer {
-        match self {
-            Self::Here(_) => Answer::Yes,
-            Self::Elsewhere(_) => Answer::Unknown,
-        }
-    }
-}
 
 /// 個人情報取扱事業者: the operator whose policy it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +31,19 @@ pub struct Operator {
     /// that law; no verdict rests on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sectors: Vec<Sector>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
+}
+
+content! {
+    Operator {
+        name: text,
+        address: text,
+        representative: text,
+        sectors: words,
+        clause: clause,
+    }
 }
 
 /// 条項: a clause of the published text.
@@ -98,6 +58,14 @@ pub struct Clause {
     pub at: String,
     /// What it says, summarised.
     pub says: Text,
+}
+
+content! {
+    Clause(id) {
+        id: name,
+        at: text,
+        says: text,
+    }
 }
 
 /// A fact of the policy's own, beside those of the Act.
@@ -131,6 +99,40 @@ pub struct TermDefinition {
     /// answers it. An empty list means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Id>>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
+}
+
+content! {
+    TermDefinition(id) {
+        id: name,
+        question: text,
+        silence: plain,
+        measure: plain,
+        means: fact,
+        within: fact,
+        recipients: refers(Recipients),
+        clause: clause,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        let id = self.id.as_str();
+        if Fact::named(id).is_some() {
+            let expected = "is a fact of the Act: expected a name of the policy's own";
+            check.fault_in("id", format!("`{id}` {expected}"));
+        }
+        if id.starts_with("not ") {
+            let expected = "denies another fact: expected a name that does not begin with `not `";
+            check.fault_in("id", format!("`{id}` {expected}"));
+        }
+        if self.means.is_some() && self.within.is_some() {
+            check.fault("a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+        }
+        if self.means.is_some() && self.recipients.is_some() {
+            check.fault("a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
+        }
+    }
 }
 
 /// What silence about a term means.
@@ -164,6 +166,17 @@ pub struct Principals {
     pub id: Id,
     /// Its name.
     pub name: Text,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
+}
+
+content! {
+    Principals(id) {
+        id: name,
+        name: text,
+        clause: clause,
+    }
 }
 
 /// 項目: an item of information.
@@ -187,6 +200,20 @@ pub struct Item {
     /// numbers (Rules 7(ii), 31(iii)).
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub property_damage: bool,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
+}
+
+content! {
+    Item(id) {
+        id: name,
+        name: text,
+        special_care: plain,
+        identification_code: plain,
+        property_damage: plain,
+        clause: clause,
+    }
 }
 
 const fn no() -> Answer {
@@ -207,7 +234,7 @@ pub struct Purpose {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that specifies it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whose information it is for; left out, everybody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub principals: Vec<Id>,
@@ -220,6 +247,23 @@ pub struct Purpose {
     /// entrustment, a joint use, a consent) has this one included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Id>,
+}
+
+content! {
+    Purpose(id) {
+        id: name,
+        clause: clause,
+        principals: refers(Principals),
+        says: text,
+        analysis: plain,
+        part_of: refers(Purposes),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if check.is_part_of_itself(self) {
+            check.fault_in("part_of", format!("`{}` is a part of itself", self.id));
+        }
+    }
 }
 
 /// データセット: what the operator holds about a category of principals.
@@ -246,6 +290,22 @@ pub struct Dataset {
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Source>,
+    /// The clauses that say so, where the text does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clause: Option<Clauses>,
+}
+
+content! {
+    Dataset(id) {
+        id: name,
+        name: text,
+        principals: refers(Principals),
+        kind: plain,
+        items: refers(Items),
+        purposes: refers(Purposes),
+        source: plain,
+        clause: clause,
+    }
 }
 
 /// 提供先: a recipient that the policy names.
@@ -269,8 +329,29 @@ pub struct Recipient {
     pub public_body: bool,
     /// The clause that foresees it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<Id>,
+    pub clause: Option<Clauses>,
     /// On what a provision to it rests, if it is abroad.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign: Option<ForeignBasis>,
+}
+
+content! {
+    Recipient(id) {
+        id: name,
+        name: text,
+        country: plain,
+        category: name,
+        public_body: plain,
+        clause: clause,
+        foreign: part,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        for (key, name) in [("id", Some(&self.id)), ("category", self.category.as_ref())] {
+            if name.is_some_and(|name| *name == ANY_SHOWN) {
+                let expected = "stands for every recipient: expected another name";
+                check.fault_in(key, format!("`{ANY_SHOWN}` {expected}"));
+            }
+        }
+    }
 }

@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use crate::vocabulary::{Id, words};
 
 /// 加工情報に関する記載: what the policy says of information it processes (Arts. 41,
@@ -12,7 +15,7 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Processed {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Which kind.
     pub kind: ProcessedKind,
     /// What it says.
@@ -24,6 +27,20 @@ pub struct Processed {
     /// 利用目的: its purposes, where they are listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Id>,
+}
+
+content! {
+    Processed {
+        clause: clause,
+        kind: plain,
+        states: words,
+        items: refers(Items),
+        purposes: refers(Purposes),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("states", &self.states);
+    }
 }
 
 words! {
@@ -69,7 +86,7 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Referable {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whether it is received or provided.
     pub direction: Direction,
     /// Whether the one who receives it makes personal data of it.
@@ -81,6 +98,16 @@ pub struct Referable {
     /// To whom it is provided, where the policy names them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
+}
+
+content! {
+    Referable {
+        clause: clause,
+        direction: plain,
+        becomes_personal: plain,
+        consent: plain,
+        recipients: refers(Recipients),
+    }
 }
 
 words! {
@@ -99,8 +126,15 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statistics {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whether it rules out data that has a row for each person.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub no_individual_rows: bool,
+}
+
+content! {
+    Statistics {
+        clause: clause,
+        no_individual_rows: plain,
+    }
 }

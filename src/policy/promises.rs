@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
+use super::clauses::Clauses;
+use super::content::content;
 use super::{OtherLaw, ThirdPartyTerm};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -14,7 +17,7 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Promise {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// 制限する取扱い: the handlings it restricts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub restricts: Vec<Handling>,
@@ -50,6 +53,13 @@ pub struct Promise {
     pub flag: Option<OtherLaw>,
 }
 
+impl Promise {
+    /// Whether it takes the place of another one, by what it says itself.
+    pub(crate) fn replaces(&self, general: &Self) -> bool {
+        general.clause.iter().any(|clause| self.overrides.contains(clause))
+    }
+}
+
 /// 他の法令への言及: other law that a clause brings in for a handling, whatever the
 /// verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,7 +67,7 @@ pub struct Promise {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Flag {
     /// The clause that brings it in.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The law.
     pub law: OtherLaw,
     /// The handlings concerned.
@@ -69,6 +79,21 @@ pub struct Flag {
     /// The items concerned; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Id>,
+}
+
+content! {
+    Flag {
+        clause: clause,
+        law: plain,
+        handlings: words,
+        purposes: refers(Purposes),
+        items: refers(Items),
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.some("handlings", &self.handlings);
+        check.once("handlings", &self.handlings);
+    }
 }
 
 /// A condition of a promise: ids of facts and terms, or `not …`.
@@ -87,6 +112,19 @@ pub struct Requirement {
     pub any: Vec<String>,
 }
 
+content! {
+    Requirement {
+        all: literals,
+        any: literals,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.all.is_empty() && self.any.is_empty() {
+            check.fault("the condition is empty: expected `all` or `any`");
+        }
+    }
+}
+
 /// 例外: an exception of a promise.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -94,7 +132,7 @@ pub struct Requirement {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Exception {
     /// The clause that makes it.
-    pub clause: Id,
+    pub clause: Clauses,
     /// All of these facts and terms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]

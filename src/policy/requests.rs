@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::parts::Stated;
+use super::clauses::Clauses;
+use super::content::content;
+use super::stated::Stated;
 use crate::vocabulary::{Id, RequestKind, words};
 
 /// 開示等の請求等に応じる手続: what the policy says of requests (Arts. 32(1)(iii), 37,
@@ -24,7 +26,7 @@ use crate::vocabulary::{Id, RequestKind, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RequestRule {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The kinds of request it names; left out, all that the Act knows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<RequestKind>,
@@ -47,6 +49,19 @@ pub struct RequestRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
     pub refused_where: Vec<String>,
+}
+
+content! {
+    RequestRule {
+        clause: clause,
+        kinds: words,
+        datasets: refers(Datasets),
+        how: text,
+        identity: text,
+        fee: text,
+        method: plain,
+        refused_where: literals,
+    }
 }
 
 words! {

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::clauses::Clauses;
+use super::content::content;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, words};
 
@@ -12,9 +14,16 @@ use crate::vocabulary::{Id, words};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statement {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// What it is about.
     pub about: StatementKind,
+}
+
+content! {
+    Statement {
+        clause: clause,
+        about: plain,
+    }
 }
 
 words! {
@@ -53,12 +62,20 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OtherPurposes {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// How they are told.
     pub told: PurposeNotice,
     /// Of which datasets; left out, of all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,
+}
+
+content! {
+    OtherPurposes {
+        clause: clause,
+        told: plain,
+        datasets: refers(Datasets),
+    }
 }
 
 words! {
@@ -80,9 +97,16 @@ words! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Disclaimer {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// For what.
     pub about: Text,
+}
+
+content! {
+    Disclaimer {
+        clause: clause,
+        about: text,
+    }
 }
 
 /// 言語の優先: which language prevails.
@@ -91,9 +115,16 @@ pub struct Disclaimer {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct LanguagePrecedence {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The language that prevails.
     pub prevails: Language,
+}
+
+content! {
+    LanguagePrecedence {
+        clause: clause,
+        prevails: plain,
+    }
 }
 
 /// 外部送信: what users' devices are made to send to others (Telecommunications
@@ -103,7 +134,7 @@ pub struct LanguagePrecedence {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ExternalTransmission {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The service.
     pub service: Text,
     /// To whom.
@@ -114,17 +145,35 @@ pub struct ExternalTransmission {
     pub purposes: Vec<Id>,
 }
 
+content! {
+    ExternalTransmission {
+        clause: clause,
+        service: text,
+        recipient: refers(Recipients),
+        items: refers(Items),
+        purposes: refers(Purposes),
+    }
+}
+
 /// 契約上の制限: limits that the terms of another set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ContractLimit {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// Whose terms.
     pub terms: Text,
     /// The datasets concerned.
     pub datasets: Vec<Id>,
+}
+
+content! {
+    ContractLimit {
+        clause: clause,
+        terms: text,
+        datasets: refers(Datasets),
+    }
 }
 
 /// 公開: what is made public, as the content of a certificate.
@@ -133,11 +182,19 @@ pub struct ContractLimit {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Publication {
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The datasets.
     pub datasets: Vec<Id>,
     /// Where.
     pub place: Text,
+}
+
+content! {
+    Publication {
+        clause: clause,
+        datasets: refers(Datasets),
+        place: text,
+    }
 }
 
 /// 通読者の指摘: what only a reader sees. Review repeats it and guesses nothing.
@@ -149,7 +206,7 @@ pub struct Remark {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause.
-    pub clause: Id,
+    pub clause: Clauses,
     /// How grave it is.
     pub severity: Severity,
     /// The norm it is about, if any.
@@ -158,6 +215,16 @@ pub struct Remark {
     pub norm: Option<String>,
     /// What it says.
     pub says: Text,
+}
+
+content! {
+    Remark(id) {
+        id: name,
+        clause: clause,
+        severity: plain,
+        norm: norm,
+        says: text,
+    }
 }
 
 words! {

@@ -47,7 +47,8 @@ impl<'r> Page<'r> {
     fn row(&self, one: &Decided<'_>) -> [String; 9] {
         let decision = &one.decision;
         let ground = one.flow.ground().name(self.language);
-        let ground = one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, clause));
+        let ground =
+            one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, [clause]));
         let only = one.flow.narrowed.then(|| self.only_for(one.flow));
         let decided = [Authority::Act, Authority::Policy].map(|by| self.decided_by(decision, by));
         let flags: Vec<&str> = decision.flags().map(|law| law.in_language(self.language)).collect();
@@ -96,7 +97,7 @@ impl<'r> Page<'r> {
     fn published(&self, flow: &Flow<'_>) -> String {
         let public = self.say(words::THE_PUBLIC);
         let publications = self.policy.publications.iter();
-        let mut here = publications.filter(|one| Some(&one.clause) == flow.clause());
+        let mut here = publications.filter(|one| Some(one.clause.first()) == flow.clause());
         here.next().map_or(public.to_owned(), |one| {
             self.about(public, one.place.in_language(self.language))
         })

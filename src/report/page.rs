@@ -78,8 +78,14 @@ impl<'r> Page<'r> {
         crate::explain::Words::of(self.language).parenthesis(text, about)
     }
 
-    pub(super) fn at(&self, text: &str, clause: &Id) -> String {
-        self.about(text, &plain(clause.as_str()))
+    pub(super) fn at<'c>(&self, text: &str, clauses: impl IntoIterator<Item = &'c Id>) -> String {
+        self.about(text, &self.cited(clauses))
+    }
+
+    /// The ids of clauses, one after the other.
+    pub(super) fn cited<'c>(&self, clauses: impl IntoIterator<Item = &'c Id>) -> String {
+        let clauses = clauses.into_iter().map(|clause| plain(clause.as_str()));
+        self.joined(&clauses.collect::<Vec<_>>())
     }
 
     pub(super) fn labelled(&self, label: Bilingual, text: &str) -> String {

@@ -19,7 +19,7 @@ impl Page<'_> {
     fn promise(&self, promise: &Promise) -> String {
         let restricts: Vec<&str> =
             promise.restricts.iter().map(|handling| handling.name(self.language)).collect();
-        let head = format!("**{}** {}", plain(promise.clause.as_str()), self.joined(&restricts));
+        let head = format!("**{}** {}", self.cited(&promise.clause), self.joined(&restricts));
         let head = self.reach(&head, &promise.datasets, &promise.kinds, &promise.requests);
         let mut below: Vec<String> = promise
             .when
@@ -112,7 +112,7 @@ impl Page<'_> {
     }
 
     fn promised_duty(&self, duty: &PromisedDuty) -> String {
-        let head = format!("**{}** {}", plain(duty.clause.as_str()), self.text(&duty.says));
+        let head = format!("**{}** {}", self.cited(&duty.clause), self.text(&duty.says));
         let head = self.reach(&head, &duty.datasets, &duty.kinds, &duty.requests);
         let within = duty.within.map(|days| {
             let counting = duty.counting.in_language(self.language);

@@ -2,7 +2,7 @@
 
 use super::ground::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
-use crate::policy::{Dataset, Direction, JointUse, Policy, Purpose, covers};
+use crate::policy::{Clauses, Dataset, Direction, JointUse, Policy, Purpose, covers};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};
 
 /// To whom and on what ground a dataset may go.
@@ -73,7 +73,7 @@ impl<'p> Exits<'p> {
             let unnamed = (one.recipients.is_empty() || one.among_others).then_some(None);
             for id in one.recipients.iter().map(Some).chain(unnamed) {
                 let to = described(id, Some(Relation::Entrustee), None);
-                self.add(Ground::Entrustment, Some(&one.clause), to, &[], &one.purposes);
+                self.add(Ground::Entrustment, Some(one.clause.first()), to, &[], &one.purposes);
             }
         }
     }
@@ -87,7 +87,7 @@ impl<'p> Exits<'p> {
             let unnamed = users.is_empty().then_some(None);
             for id in users.iter().map(Some).chain(unnamed) {
                 let to = described(id, Some(Relation::JointUser), None);
-                self.add(Ground::JointUse, Some(&one.clause), to, items, purposes);
+                self.add(Ground::JointUse, Some(one.clause.first()), to, items, purposes);
             }
         }
     }
@@ -98,7 +98,7 @@ impl<'p> Exits<'p> {
             self.policy.opt_out.as_ref().filter(|one| covers(&one.datasets, &dataset.id))
         {
             let to = described(None, Some(Relation::ThirdParty), None);
-            self.add(Ground::OptOut, Some(&one.clause), to, &[], &[]);
+            self.add(Ground::OptOut, Some(one.clause.first()), to, &[], &[]);
         }
     }
 
@@ -108,7 +108,7 @@ impl<'p> Exits<'p> {
         for one in &self.policy.announced_provisions {
             for id in one.recipients.iter().filter(|_| covers(&one.datasets, &dataset.id)) {
                 let to = described(Some(id), None, None);
-                self.add(Ground::Announced, Some(&one.clause), to, &[], &[]);
+                self.add(Ground::Announced, Some(one.clause.first()), to, &[], &[]);
             }
         }
     }
@@ -119,7 +119,7 @@ impl<'p> Exits<'p> {
             if one.items.iter().any(|item| self.dataset.items.contains(item)) {
                 let to = described(Some(&one.recipient), None, None);
                 let ground = Ground::ExternalTransmission;
-                self.add(ground, Some(&one.clause), to, &one.items, &one.purposes);
+                self.add(ground, Some(one.clause.first()), to, &one.items, &one.purposes);
             }
         }
         if self.dataset.kind != InformationKind::PersonallyReferable {
@@ -129,7 +129,7 @@ impl<'p> Exits<'p> {
         for one in referable.filter(|one| one.direction == Direction::Provided) {
             for id in &one.recipients {
                 let to = described(Some(id), None, None);
-                self.add(Ground::Referable, Some(&one.clause), to, &[], &[]);
+                self.add(Ground::Referable, Some(one.clause.first()), to, &[], &[]);
             }
         }
     }
@@ -139,7 +139,7 @@ impl<'p> Exits<'p> {
         for one in self.policy.publications.iter().filter(|one| covers(&one.datasets, &dataset.id))
         {
             let to = described(None, Some(Relation::PublicAtLarge), None);
-            self.add(Ground::Publication, Some(&one.clause), to, &[], &[]);
+            self.add(Ground::Publication, Some(one.clause.first()), to, &[], &[]);
         }
     }
 
@@ -148,7 +148,13 @@ impl<'p> Exits<'p> {
         for recipient in &self.policy.recipients {
             if !arranged(self.policy).any(|id| *id == recipient.id) {
                 let to = described(Some(&recipient.id), None, None);
-                self.add(Ground::Named, recipient.clause.as_ref(), to, &[], &[]);
+                self.add(
+                    Ground::Named,
+                    recipient.clause.as_ref().map(Clauses::first),
+                    to,
+                    &[],
+                    &[],
+                );
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Requests, security and changes, as far as the policy speaks of them.
 
-use super::markdown::{list, nested, plain, section, table};
+use super::markdown::{list, nested, section, table};
 use super::page::Page;
 use super::words;
 use crate::policy::{ForeignBasis, RequestRule, SecurityMeasures, StorageAbroad, TakesEffect};
@@ -42,7 +42,7 @@ impl Page<'_> {
         let method = rule.method.map_or("", |method| method.name(self.language)).to_owned();
         let refused: Vec<String> =
             rule.refused_where.iter().map(|text| self.literal(text)).collect();
-        let clause = plain(rule.clause.as_str());
+        let clause = self.cited(&rule.clause);
         [which, clause, how, identity, fee, method, refused.join("<br>")]
     }
 

@@ -17,12 +17,13 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         joint_use(desk, joint);
     }
     if let Some(opt_out) = &policy.opt_out {
-        notice(desk, opt_out);
+        let missing = missing_of_notice(desk, opt_out);
+        desk.find_missing(Code::OptOutIncomplete, &opt_out.clause, missing);
     }
     for entrustment in &policy.entrustments {
         if !entrustment.recipients.is_empty() && !entrustment.among_others {
             let norms = [Norm::EntrusteeSupervision, Norm::PublicationOfRetainedData];
-            desk.find(Code::EntrusteesEnumerated, [&entrustment.clause], &norms);
+            desk.find(Code::EntrusteesEnumerated, &entrustment.clause, &norms);
         }
     }
     for deemed in &policy.deemed_consents {
@@ -30,7 +31,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         if desk.foreign_recipients().next().is_some() {
             norms.push(Norm::ForeignInformation);
         }
-        if let Some(finding) = desk.find(Code::DeemedConsent, [&deemed.clause], &norms) {
+        if let Some(finding) = desk.find(Code::DeemedConsent, &deemed.clause, &norms) {
             finding.details.push(deemed.by.clone());
         }
     }
@@ -42,7 +43,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         }
         let recipients = policy.recipients.iter().filter(|one| named(&one.id));
         let details = recipients.map(|one| one.name.clone()).collect();
-        if let Some(finding) = desk.find(Code::SharingWithoutGround, [&announced.clause], &norms) {
+        if let Some(finding) = desk.find(Code::SharingWithoutGround, &announced.clause, &norms) {
             finding.details = details;
         }
     }
@@ -75,22 +76,22 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
     {
         let there = parts.iter().filter(|(.., found)| *found == place);
         let missing = there.map(|(en, ja, norm, _)| (Text::both(en, ja), *norm)).collect();
-        desk.find_missing(code, [clause], missing);
+        desk.find_missing(code, clause, missing);
     }
     if let Some(items) = joint.items.as_ref().filter(|items| items.open_ended) {
-        desk.find(Code::JointItemsOpen, [&items.clause], &[Norm::JointUse]);
+        desk.find(Code::JointItemsOpen, &items.clause, &[Norm::JointUse]);
     }
     if let Some(users) = joint.users.as_ref()
         && let Some(list) = &users.elsewhere
         && let Some(finding) =
-            desk.find(Code::JointScopeElsewhere, [&users.clause], &[Norm::JointUse])
+            desk.find(Code::JointScopeElsewhere, &users.clause, &[Norm::JointUse])
     {
         finding.details.push(Text::One(list.clone()));
     }
 }
 
-/// The items of the notice that the edition asks for and the document does not show.
-fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
+/// What the edition asks of the opt-out and the document does not show.
+pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<(Text, Norm)> {
     let shown = |fact: Fact| opt_out.shown.iter().any(|id| Fact::named(id.as_str()) == Some(fact));
     let mut missing = Vec::new();
     let opt_outs = law::rules()
@@ -107,5 +108,5 @@ fn notice(desk: &mut Desk<'_>, opt_out: &OptOut) {
     if opt_out.filed != Answer::Yes {
         missing.push((title_of(Norm::OptOutFiling), Norm::OptOutFiling));
     }
-    desk.find_missing(Code::OptOutIncomplete, [&opt_out.clause], missing);
+    missing
 }

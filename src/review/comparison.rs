@@ -15,10 +15,10 @@ use crate::engine::lower_lift;
 use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
-use crate::policy::{Exception, Policy, Promise};
+use crate::policy::{Clauses, Exception, Policy, Promise};
 use crate::rule::{Cube, Effect, both, push_minimal};
 use crate::text::{Language, Text};
-use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
+use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
 /// 例外の対照: an exception of a promise beside the one of the Act that it mirrors.
 ///
@@ -35,9 +35,9 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ComparedException {
     /// The clause of the promise.
-    pub promise: Id,
+    pub promise: Clauses,
     /// The clause of the exception.
-    pub clause: Id,
+    pub clause: Clauses,
     /// The exception of the Act; `None` if the Act has none such.
     #[serde(serialize_with = "by_id")]
     pub norm: Option<Norm>,
@@ -104,10 +104,10 @@ impl<'p> Comparer<'p> {
 
     /// Whether the clause is dealt with as a section: it speaks of statistics, of
     /// sharing or of changes.
-    fn has_section(&self, clause: &Id) -> bool {
-        self.policy.statistics.iter().any(|one| one.clause == *clause)
-            || self.policy.announced_provisions.iter().any(|one| one.clause == *clause)
-            || self.policy.changes.iter().any(|one| one.clause == *clause)
+    fn has_section(&self, clauses: &Clauses) -> bool {
+        self.policy.statistics.iter().any(|one| one.clause.share(clauses))
+            || self.policy.announced_provisions.iter().any(|one| one.clause.share(clauses))
+            || self.policy.changes.iter().any(|one| one.clause.share(clauses))
     }
 
     /// What the exception asks for; `None` where it is the Act's own or the policy's
@@ -120,10 +120,11 @@ impl<'p> Comparer<'p> {
             *other != promise
                 && other.restricts == promise.restricts
                 && other.when == promise.when
-                && (other.clause == exception.clause || promise.clause == exception.clause)
+                && (other.clause.share(&exception.clause)
+                    || promise.clause.share(&exception.clause))
         }) {
             let mut there = Vec::new();
-            for one in other.unless.iter().filter(|one| one.clause == exception.clause) {
+            for one in other.unless.iter().filter(|one| one.clause.share(&exception.clause)) {
                 self.own_cubes(one)?.into_iter().for_each(|cube| push_minimal(&mut there, cube));
             }
             if !there.is_empty() {

@@ -8,15 +8,15 @@ use super::comparison::Comparer;
 use super::desk::Desk;
 use super::list::Code;
 use crate::compile::requirement;
-use crate::policy::{Exception, Policy, Promise, overlap};
+use crate::policy::{Clauses, Exception, Policy, Promise, overlap};
 use crate::rule::Cube;
-use crate::vocabulary::{Id, InformationKind};
+use crate::vocabulary::InformationKind;
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let promises: Vec<Asking<'_>> =
         policy.promises.iter().map(|promise| Asking::of(policy, promise)).collect();
-    let mut found: Vec<[&Id; 2]> = Vec::new();
+    let mut found: Vec<[&Clauses; 2]> = Vec::new();
     for lax in &promises {
         for strict in &promises {
             let pair = [&strict.promise.clause, &lax.promise.clause];
@@ -29,7 +29,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         }
     }
     for pair in found {
-        desk.find(Code::Contradiction, pair, &[]);
+        desk.find(Code::Contradiction, pair.into_iter().flatten(), &[]);
     }
 }
 
@@ -55,10 +55,10 @@ fn meet(comparer: Comparer<'_>, a: &Promise, b: &Promise) -> bool {
     let same = |one: &InformationKind, other: &InformationKind| {
         one.includes(*other) || other.includes(*one)
     };
-    a.clause != b.clause
+    !a.clause.share(&b.clause)
         && a.when == b.when
-        && !a.overrides.contains(&b.clause)
-        && !b.overrides.contains(&a.clause)
+        && !a.replaces(b)
+        && !b.replaces(a)
         && a.restricts.iter().any(|handling| b.restricts.contains(handling))
         && overlap(&a.datasets, &b.datasets)
         && of_a.iter().any(|one| of_b.iter().any(|other| same(one, other)))
@@ -78,8 +78,8 @@ fn disagrees(lax: &Asking<'_>, strict: &Asking<'_>) -> bool {
     };
     // Both halves of one exception stand in its own clause.
     let shared = |exception: &Exception| {
-        exception.clause == strict.promise.clause
-            || strict.promise.unless.iter().any(|other| other.clause == exception.clause)
+        exception.clause.share(&strict.promise.clause)
+            || strict.promise.unless.iter().any(|other| other.clause.share(&exception.clause))
     };
     let alone = lax.own.iter().filter(|(exception, _)| !shared(exception));
     alone.flat_map(|(_, cubes)| cubes).any(stricter)

@@ -99,8 +99,8 @@ impl<'p> Desk<'p> {
     pub(super) fn is_half(&self, promise: &Promise) -> bool {
         let earlier = self.policy.promises.iter().take_while(|other| *other != promise);
         earlier.filter(|other| other.restricts == promise.restricts).any(|other| {
-            other.clause != promise.clause
-                && other.unless.iter().any(|one| one.clause == promise.clause)
+            !other.clause.share(&promise.clause)
+                && other.unless.iter().any(|one| one.clause.share(&promise.clause))
         })
     }
 }

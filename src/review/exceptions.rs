@@ -1,5 +1,6 @@
 //! Exceptions and refusals wider or narrower than the Act's, and those not reserved.
 
+use super::arrangements::missing_of_notice;
 use super::comparison::{ComparedException, is_about};
 use super::counterpart::is_personal;
 use super::desk::{Desk, title_of};
@@ -8,7 +9,7 @@ use crate::law::{
     DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
 };
 use crate::norm::Norm;
-use crate::policy::{Promise, ThirdPartyTerm};
+use crate::policy::{Clauses, Promise, ThirdPartyTerm};
 use crate::rule::Lift;
 use crate::vocabulary::{Handling, InformationKind};
 
@@ -32,6 +33,8 @@ pub(super) fn review(desk: &mut Desk<'_>) {
 fn exception(desk: &mut Desk<'_>, promise: &Promise, compared: ComparedException) {
     let wider = compared.is_wider();
     let (code, norms) = match compared.norm {
+        // What its notice lacks is told of the opt-out itself.
+        Some(Norm::OptOut) if wider && lacks_its_notice(desk, &compared.clause) => return,
         Some(norm) if wider => (Code::ExceptionWider, vec![norm]),
         // Where the Act's exceptions are all reserved too, nothing is narrower.
         Some(norm) if compared.is_narrower() && !as_the_act(promise) => {
@@ -49,10 +52,16 @@ fn exception(desk: &mut Desk<'_>, promise: &Promise, compared: ComparedException
             (Code::ExceptionUnknown, norms)
         }
     };
-    let finding = desk.find(code, [&compared.clause], &norms);
+    let finding = desk.find(code, &compared.clause, &norms);
     if let Some(finding) = finding {
         finding.elements = compared.elements;
     }
+}
+
+/// Whether these clauses announce an opt-out whose notice is incomplete.
+fn lacks_its_notice(desk: &Desk<'_>, clauses: &Clauses) -> bool {
+    let opt_out = desk.policy.opt_out.as_ref().filter(|one| one.clause.share(clauses));
+    opt_out.is_some_and(|one| !missing_of_notice(desk, one).is_empty())
 }
 
 fn as_the_act(promise: &Promise) -> bool {
@@ -70,7 +79,7 @@ fn refusal(desk: &mut Desk<'_>, promise: &Promise) {
     for exception in &promise.unless {
         let unknown = desk.comparer().unknown_to(exception, promise);
         if !unknown.is_empty() {
-            clauses.push(&exception.clause);
+            clauses.extend(&exception.clause);
         }
         norms.extend(unknown);
     }
@@ -125,7 +134,7 @@ fn is_of(norm: Norm, cases: &[Lift]) -> bool {
 
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {
     let missing = missing.into_iter().map(|norm| (title_of(norm), norm)).collect();
-    desk.find_missing(code, [&promise.clause], missing);
+    desk.find_missing(code, &promise.clause, missing);
 }
 
 /// Whether the promise says of use what Art. 18(1) says.

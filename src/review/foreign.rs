@@ -5,7 +5,7 @@ use super::list::Code;
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;
-use crate::policy::{ForeignBasis, ForeignGround, ForeignInformation, Recipient};
+use crate::policy::{Clauses, ForeignBasis, ForeignGround, ForeignInformation, Policy, Recipient};
 use crate::text::Text;
 use crate::vocabulary::{Country, Id};
 
@@ -39,19 +39,35 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     for storage in &policy.storage_abroad {
         let day = last_day(desk.edition);
-        let countries = storage.countries.iter().filter(|one| is_foreign(**one, day));
+        // A provider there of whom the same clause speaks is told of as a recipient.
+        let told: Vec<Country> = foreign
+            .iter()
+            .filter(|one| one.foreign.is_none() && speaks_of(policy, &storage.clause, one))
+            .filter_map(|one| one.country)
+            .collect();
+        let is_untold = |one: &&Country| is_foreign(**one, day) && !told.contains(one);
+        let countries = storage.countries.iter().filter(is_untold);
         let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
         match &storage.foreign {
             Some(basis) => informed(desk, basis),
             None if details.is_empty() && storage.unknown.is_none() => {}
             None => {
                 let norms = [Norm::ForeignProvision];
-                if let Some(finding) = desk.find(Code::ForeignStorage, [&storage.clause], &norms) {
+                if let Some(finding) = desk.find(Code::ForeignStorage, &storage.clause, &norms) {
                     finding.details = details;
                 }
             }
         }
     }
+}
+
+/// Whether a clause speaks of a recipient: as an entrustee, as a joint user, or by name.
+fn speaks_of(policy: &Policy, clauses: &Clauses, recipient: &Recipient) -> bool {
+    let named = |ids: &[Id], there: &Clauses| ids.contains(&recipient.id) && there.share(clauses);
+    let users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
+    policy.entrustments.iter().any(|one| named(&one.recipients, &one.clause))
+        || users.into_iter().any(|one| named(&one.recipients, &one.clause))
+        || recipient.clause.as_ref().is_some_and(|one| one.share(clauses))
 }
 
 fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
@@ -61,11 +77,11 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
         .entrustments
         .iter()
         .filter(|one| names(&one.recipients))
-        .map(|one| &one.clause)
+        .flat_map(|one| &one.clause)
         .collect();
     let joint = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
     let mut others: Vec<&Id> =
-        joint.filter(|users| names(&users.recipients)).map(|users| &users.clause).collect();
+        joint.filter(|users| names(&users.recipients)).flat_map(|users| &users.clause).collect();
     let shared = policy.announced_provisions.iter().any(|one| names(&one.recipients));
     let sent = policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
     let (code, clauses) = if !entrusted.is_empty() {
@@ -76,7 +92,7 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
         // Told of as sharing, or no provision of personal data at all.
         return;
     } else {
-        others.extend(&recipient.clause);
+        others.extend(recipient.clause.iter().flatten());
         (Code::ForeignRecipient, others)
     };
     if let Some(finding) = desk.find(code, clauses, &[Norm::ForeignProvision]) {
@@ -94,5 +110,5 @@ fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis) {
         .filter(|one| !basis.informs.contains(one))
         .map(|one| (name_of!(one), Norm::ForeignInformation))
         .collect();
-    desk.find_missing(Code::ForeignUninformed, [&basis.clause], missing);
+    desk.find_missing(Code::ForeignUninformed, &basis.clause, missing);
 }

@@ -33,12 +33,12 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     anonymous(desk);
     for one in &desk.policy.referable {
         if one.direction == Direction::Received && one.becomes_personal && !one.consent {
-            desk.find(Code::ReferableWithoutConsent, [&one.clause], &[Norm::ReferableConsent]);
+            desk.find(Code::ReferableWithoutConsent, &one.clause, &[Norm::ReferableConsent]);
         }
     }
     for one in desk.policy.statistics.iter().filter(|one| !one.no_individual_rows) {
         let norms = [Norm::PersonalInformation, Norm::AnonymousStandards];
-        desk.find(Code::StatisticsUnclear, [&one.clause], &norms);
+        desk.find(Code::StatisticsUnclear, &one.clause, &norms);
     }
     kinds(desk);
 }
@@ -65,7 +65,7 @@ impl<'p> About<'p> {
     }
 
     fn clauses(&self) -> Vec<&'p Id> {
-        self.sections.iter().map(|one| &one.clause).collect()
+        self.sections.iter().flat_map(|one| &one.clause).collect()
     }
 
     /// Reports which of these it does not state.
@@ -107,7 +107,7 @@ fn anonymous(desk: &mut Desk<'_>) {
     if about.sections.iter().all(|one| one.items.is_empty()) {
         let stating =
             about.sections.iter().filter(|one| one.states.contains(&ProcessedStatement::Items));
-        let clauses: Vec<&Id> = stating.map(|one| &one.clause).collect();
+        let clauses: Vec<&Id> = stating.flat_map(|one| &one.clause).collect();
         desk.find(Code::AnonymousItemsMissing, clauses, &[Norm::PublicationOfItems]);
     }
     let provides = desk.policy.promises.iter().any(|promise| {
@@ -129,7 +129,7 @@ fn kinds(desk: &mut Desk<'_>) {
             continue;
         }
         let purposes = policy.purposes.iter().filter(|one| loose.purposes.contains(&one.id));
-        let clauses: Vec<&Id> = purposes.map(|one| &one.clause).collect();
+        let clauses: Vec<&Id> = purposes.flat_map(|one| &one.clause).collect();
         if let Some(finding) = desk.find(Code::KindLeftOpen, clauses, &[Norm::PersonalInformation])
         {
             finding.details.push(loose.name.clone());

@@ -5,7 +5,7 @@ use super::counterpart::is_personal;
 use super::desk::Desk;
 use super::list::Code;
 use crate::norm::Norm;
-use crate::policy::{Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated, covers};
+use crate::policy::{Clauses, Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated, covers};
 use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -57,7 +57,7 @@ fn purposes(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let told = |dataset: &Dataset| -> Vec<&Id> {
         let of_it = |one: &&OtherPurposes| covers(&one.datasets, &dataset.id);
-        policy.other_purposes.iter().filter(of_it).map(|one| &one.clause).collect()
+        policy.other_purposes.iter().filter(of_it).flat_map(|one| &one.clause).collect()
     };
     let without: Vec<_> = policy
         .datasets
@@ -74,10 +74,10 @@ fn purposes(desk: &mut Desk<'_>) {
     desk.find_missing(Code::PurposeNotTold, [], missing);
 
     // Advertising that a clause regulates, and no purpose covers.
-    let covered = |clause: &Id| policy.purposes.iter().any(|purpose| purpose.clause == *clause);
+    let covered = |clauses: &Clauses| policy.purposes.iter().any(|one| one.clause.share(clauses));
     for promise in &policy.promises {
         if promise.flag == Some(OtherLaw::AdvertisingMail) && !covered(&promise.clause) {
-            desk.find(Code::UseWithoutPurpose, [&promise.clause], &[Norm::SpecifyPurpose]);
+            desk.find(Code::UseWithoutPurpose, &promise.clause, &[Norm::SpecifyPurpose]);
         }
     }
 }
@@ -93,7 +93,7 @@ fn security(desk: &mut Desk<'_>) {
     if policy.security_measures.is_empty() {
         desk.find(Code::SecurityMissing, [], &[Norm::PublishedMeasures]);
     } else if !described {
-        let clauses = policy.security_measures.iter().map(|one| &one.clause);
+        let clauses = policy.security_measures.iter().flat_map(|one| &one.clause);
         desk.find(Code::SecurityUndescribed, clauses, &[Norm::PublishedMeasures]);
     }
     if policy.storage_abroad.is_empty() {
@@ -101,7 +101,7 @@ fn security(desk: &mut Desk<'_>) {
             .security_measures
             .iter()
             .filter(|one| one.aspects.contains(&SecurityAspect::ExternalEnvironment));
-        let clauses: Vec<&Id> = external.map(|one| &one.clause).collect();
+        let clauses: Vec<&Id> = external.flat_map(|one| &one.clause).collect();
         if !clauses.is_empty() {
             let norms = [Norm::PublishedMeasures, Norm::ExternalEnvironment];
             desk.find(Code::CountryUnnamed, clauses, &norms);
@@ -122,7 +122,7 @@ fn storage(desk: &mut Desk<'_>) {
             continue;
         }
         let norms = [Norm::PublishedMeasures, Norm::ExternalEnvironment];
-        if let Some(finding) = desk.find(Code::CountryUnexplained, [&storage.clause], &norms) {
+        if let Some(finding) = desk.find(Code::CountryUnexplained, &storage.clause, &norms) {
             finding.details = details;
         }
     }

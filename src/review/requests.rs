@@ -17,7 +17,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
 }
 
 fn clauses<'p>(desk: &Desk<'p>) -> Vec<&'p Id> {
-    desk.policy.requests.iter().map(|rule| &rule.clause).collect()
+    desk.policy.requests.iter().flat_map(|rule| &rule.clause).collect()
 }
 
 fn procedure(desk: &mut Desk<'_>) {
@@ -86,7 +86,7 @@ fn method(desk: &mut Desk<'_>) {
     }
     let details =
         rules.iter().filter_map(|rule| rule.method.map(|method| name_of!(method))).collect();
-    let clauses: Vec<&Id> = rules.iter().map(|rule| &rule.clause).collect();
+    let clauses: Vec<&Id> = rules.iter().flat_map(|rule| &rule.clause).collect();
     if let Some(finding) = desk.find(Code::MethodNotOffered, clauses, &[Norm::DisclosureMethod]) {
         finding.details = details;
     }
@@ -102,7 +102,7 @@ fn refusals(desk: &mut Desk<'_>) {
     for (at, a) in rules.iter().enumerate() {
         for b in rules.iter().skip(at + 1) {
             if meets(a, b) && a.refused_where != b.refused_where {
-                desk.find(Code::RequestsOverlap, [&a.clause, &b.clause], &[]);
+                desk.find(Code::RequestsOverlap, a.clause.iter().chain(&b.clause), &[]);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Words, retention, what is not mentioned, clauses that nothing points at, remarks.
 
+use std::collections::BTreeSet;
+
 use super::desk::{Desk, name_of, title_of};
 use super::list::Code;
 use crate::norm::Norm;
@@ -53,7 +55,7 @@ fn definition(desk: &mut Desk<'_>, definition: &Definition) {
     {
         missing.push((limit.clone(), *norm));
     }
-    desk.find_missing(Code::DefinitionDiffers, [&definition.clause], missing);
+    desk.find_missing(Code::DefinitionDiffers, &definition.clause, missing);
 }
 
 /// The kinds that the policy's term covers and the Act's does not.
@@ -82,7 +84,7 @@ fn term(desk: &mut Desk<'_>) {
         .definitions
         .iter()
         .filter(|one| one.term == DefinedTerm::PersonalInformation)
-        .map(|one| &one.clause)
+        .flat_map(|one| &one.clause)
         .collect();
     let details = kinds.into_iter().map(|kind| name_of!(kind)).collect();
     if let Some(finding) = desk.find(Code::TermWider, clauses, &norms) {
@@ -99,7 +101,7 @@ fn required_by_law(desk: &mut Desk<'_>) {
     let exceptions = desk.policy.promises.iter().flat_map(|promise| &promise.unless);
     let clauses: Vec<&Id> = exceptions
         .filter(|one| one.all.iter().any(says) && of_provision(one.like.as_deref()))
-        .map(|one| &one.clause)
+        .flat_map(|one| &one.clause)
         .collect();
     desk.find(Code::RequiredByLaw, clauses, &[Norm::BasedOnLaw]);
 }
@@ -124,7 +126,7 @@ fn changes(desk: &mut Desk<'_>) {
         }
         _ => return,
     };
-    desk.find(code, [&changes.clause], &norms);
+    desk.find(code, &changes.clause, &norms);
 }
 
 fn retention(desk: &mut Desk<'_>) {
@@ -133,7 +135,7 @@ fn retention(desk: &mut Desk<'_>) {
         .retention
         .iter()
         .filter(|one| one.at_discretion)
-        .map(|one| &one.clause)
+        .flat_map(|one| &one.clause)
         .collect();
     if !clauses.is_empty() {
         desk.find(Code::RetentionAtDiscretion, clauses, &[Norm::ErasureEffort]);
@@ -161,9 +163,9 @@ fn not_addressed(desk: &mut Desk<'_>) {
 }
 
 fn unused(desk: &mut Desk<'_>) {
-    let pointers = desk.policy.pointers();
+    let used: BTreeSet<&Id> = desk.policy.parts().flat_map(|part| part.clauses()).collect();
     for clause in &desk.policy.clauses {
-        if !pointers.iter().any(|(_, pointed)| **pointed == clause.id) {
+        if !used.contains(&clause.id) {
             desk.find(Code::ClauseUnused, [&clause.id], &[]);
         }
     }
@@ -173,7 +175,7 @@ fn remarks(desk: &mut Desk<'_>) {
     for remark in &desk.policy.remarks {
         let norm = remark.norm.as_deref().and_then(Norm::named);
         let norms: Vec<Norm> = norm.into_iter().filter(|one| one.in_force(desk.edition)).collect();
-        if let Some(finding) = desk.find(Code::Remark, [&remark.clause], &norms) {
+        if let Some(finding) = desk.find(Code::Remark, &remark.clause, &norms) {
             finding.severity = remark.severity;
             finding.details.push(remark.says.clone());
             finding.remark = Some(remark.id.clone());

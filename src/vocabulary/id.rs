@@ -24,6 +24,17 @@ impl Id {
     }
 }
 
+impl Id {
+    /// The first character that no id has. An id consists of letters and digits, of whatever
+    /// script, and between them `-`, `_` and `.`; so it can be written wherever ids are.
+    pub(crate) fn misfit(&self) -> Option<char> {
+        let marks = |one: char| matches!(one, '-' | '_' | '.');
+        let ends = [self.0.chars().next(), self.0.chars().next_back()];
+        let end = ends.into_iter().flatten().find(|one| marks(*one));
+        self.0.chars().find(|one| !one.is_alphanumeric() && !marks(*one)).or(end)
+    }
+}
+
 impl From<&str> for Id {
     fn from(id: &str) -> Self {
         Self(id.to_owned())

@@ -226,7 +226,7 @@ fn a_policy_says_what_is_wrong_with_it() {
         (
             "clause = \"C13\"\nrestricts = [\"provision\"]",
             "clause = \"C13\"\nthird-party = \"literal\"\nrestricts = [\"use\"]",
-            "third-party: it is about provision: expected `provision` in `restricts`",
+            "third-party (\"C13\"): it is about provision: expected `provision` in `restricts`",
         ),
         (
             "id = \"invoicing\"",
@@ -246,12 +246,12 @@ fn a_policy_says_what_is_wrong_with_it() {
         (
             "id = \"group-company-be\"",
             "id = \"any-shown\"",
-            "recipients[4].id: `any-shown` stands for every recipient: expected another name",
+            "recipients[4].id (\"any-shown\"): `any-shown` stands for every recipient: expected another name",
         ),
         (
             "category = \"group\"",
             "category = \"any-shown\"",
-            "recipients[0].category: `any-shown` stands for every recipient: expected another name",
+            "recipients[0].category (\"group-company-jp\"): `any-shown` stands for every recipient: expected another name",
         ),
     ];
     for (from, to, expected) in table {

@@ -20,6 +20,7 @@ mod history;
 mod input;
 mod markdown;
 mod oracle;
+mod parts;
 mod policies;
 mod readme;
 mod report;

@@ -4,31 +4,58 @@ use core::fmt;
 
 use thiserror::Error;
 
-use crate::text::Language;
+use crate::text::{Language, is_obeyed};
 
-/// 不備: one fault in a document, with its place.
+/// 不備: one fault in a document, with its place. Where the part at fault has a name, it
+/// stands behind the path: `purposes[3].part-of ("inquiries"): …`.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{path}: {message}")]
+#[error("{path}{}: {message}", Named(part))]
 pub struct Fault {
     path: String,
+    part: Option<String>,
     message: String,
     japanese: Option<String>,
 }
 
+struct Named<'f>(&'f Option<String>);
+
+impl fmt::Display for Named<'_> {
+    /// A name is quoted, so that whatever stands in it is seen and obeyed by nobody.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|name| write!(f, " ({name:?})"))
+    }
+}
+
 impl Fault {
     pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), message: message.into(), japanese: None }
+        Self {
+            path: shown(path.into()),
+            part: None,
+            message: shown(message.into()),
+            japanese: None,
+        }
     }
 
     /// The same fault, told in Japanese too.
     pub(crate) fn in_japanese(self, message: impl Into<String>) -> Self {
-        Self { japanese: Some(message.into()), ..self }
+        Self { japanese: Some(shown(message.into())), ..self }
+    }
+
+    /// The fault as one of the part of this name.
+    pub(crate) fn of(self, part: Option<&str>) -> Self {
+        Self { part: part.map(str::to_owned), ..self }
     }
 
     /// Where in the document: `promises[2].unless[0].clause`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The part of a policy that it is in: its id, or the clause that says it.
+    #[must_use]
+    pub fn part(&self) -> Option<&str> {
+        self.part.as_deref()
     }
 
     /// What is wrong, and what was expected.
@@ -46,6 +73,19 @@ impl Fault {
             _ => &self.message,
         }
     }
+}
+
+/// Names from a document stand in the path and the message of a fault: what would be obeyed
+/// is written by its number.
+fn shown(text: String) -> String {
+    if !text.chars().any(is_obeyed) {
+        return text;
+    }
+    let shown = text.chars().map(|one| match one {
+        one if is_obeyed(one) => one.escape_unicode().to_string(),
+        one => one.to_string(),
+    });
+    shown.collect()
 }
 
 /// Every fault of a document.

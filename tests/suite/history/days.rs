@@ -61,8 +61,8 @@ fn the_policies_declare_how_they_are_changed() {
     for (id, expected) in table {
         let found = policy(id).changes.as_ref().map(|changes| {
             let important = changes.important.as_ref();
-            let important = important.map(|one| (one.clause.as_str(), one.effect));
-            (changes.clause.as_str(), changes.effect, important)
+            let important = important.map(|one| (one.clause.first().as_str(), one.effect));
+            (changes.clause.first().as_str(), changes.effect, important)
         });
         assert_eq!(found, expected, "{id}");
         assert_eq!(edited(policy(id), ""), *policy(id), "{id}: written and read back");
@@ -102,13 +102,14 @@ fn days_are_counted_to_ten_years() {
     ] {
         assert_eq!(said(with(effect)), expected);
     }
-    let none = "duties[0].within: no day is left to pass: expected at least 1, or no `within`";
+    let none =
+        "duties[0].within (\"x\"): no day is left to pass: expected at least 1, or no `within`";
     for (within, expected) in [
         (None, Ok(())),
         (Some(0), Err(none.to_owned())),
         (Some(1), Ok(())),
         (Some(3650), Ok(())),
-        (Some(3651), too_many("duties[0].within", 3651)),
+        (Some(3651), too_many("duties[0].within (\"x\")", 3651)),
     ] {
         let mut policy = with(TakesEffect::Unstated);
         policy.duties[0].within = within;

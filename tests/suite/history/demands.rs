@@ -11,6 +11,7 @@ fn each_kind_of_change_demands_what_the_act_says() {
         ("2024", Edition::Y2024),
     ];
     let mut seen = Vec::new();
+    let mut paths: Vec<String> = Vec::new();
     let mut wrong = Vec::new();
     for table in markdown::tables(include_str!("../../history/changes.md")) {
         assert!(table.head.contains(&"2024".to_owned()), "{}: {}", table.line, table.before);
@@ -30,6 +31,7 @@ fn each_kind_of_change_demands_what_the_act_says() {
                     let found = changes.iter().map(|one| format!("{} {}", one.kind(), one.path()));
                     expect("found", found.collect());
                     seen.extend(changes.iter().map(|change| change.kind().id()));
+                    paths.extend(changes.iter().map(|change| change.path().to_owned()));
                 }
                 if table.head.contains(&year.to_owned()) {
                     let needs: Vec<&Need> = changes.iter().flat_map(Change::needs).collect();
@@ -46,6 +48,10 @@ fn each_kind_of_change_demands_what_the_act_says() {
     let demands = Demand::ALL.iter().map(|demand| demand.id());
     let missing: Vec<&str> = kinds.chain(demands).filter(|id| !seen.contains(id)).collect();
     assert!(missing.is_empty(), "no row shows {missing:?}");
+    // Whatever section a document has, a difference in it is told; but for a reader's remarks.
+    let of = |path: &String, section: &Section| path.split(['[', '.']).next() == Some(section.id());
+    let untold = Section::ALL.iter().filter(|section| !paths.iter().any(|path| of(path, section)));
+    assert_eq!(untold.collect::<Vec<_>>(), [&Section::Remarks]);
 }
 
 /// `27(6) announce-responsible`, `R11(1)(i) leave-time-to-object`.
@@ -122,8 +128,8 @@ fn what_is_faulty_is_not_compared() {
     let mut faulty = sound.clone();
     faulty.promises[0].unless[0].all = vec!["consent-to-provison".into()];
     faulty.purposes[0].clause = "C99".into();
-    let purpose = "purposes[0].clause: no clause has the id `C99`; did you mean `C09`?";
-    let literal = "promises[0].unless[0].all[0]: `consent-to-provison` is neither a fact of the Act \
+    let purpose = "purposes[0].clause (\"service-operation\"): no clause has the id `C99`; did you mean `C09`?";
+    let literal = "promises[0].unless[0].all[0] (\"C02\"): `consent-to-provison` is neither a fact of the Act \
                    nor a term of this policy; did you mean `consent-to-provision`?";
     let table = [
         (&faulty, sound, format!("old.{purpose}\nold.{literal}")),

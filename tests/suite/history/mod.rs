@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use appi::{
     Answer, Case, Change, ChangeKind, CompileError, Day, DayCounting, Demand, Edition,
     EditionError, FixedBy, History, HistoryError, Language, Need, Open, Policy, Posting,
-    PrepareError, TakesEffect, Version, compare,
+    PrepareError, Section, TakesEffect, Version, compare,
 };
 use proptest::prelude::*;
 use toml::Value;

@@ -86,6 +86,40 @@ fn what_is_taken_out_is_found_missing() {
             },
             &[OptOutIncomplete],
         ),
+        // One cause is one finding: an exception for an opt-out whose notice is incomplete,
+        (
+            |p| {
+                p.opt_out = Some(OptOut {
+                    clause: "9".into(),
+                    datasets: vec!["customers".into()],
+                    shown: vec!["opt-out-items-shown".into()],
+                    since: None,
+                    filed: Answer::Yes,
+                });
+                let exception =
+                    "clause = \"9\"\nall = [\"opt-out-stops-on-request\"]\nlike = \"opt-out\"";
+                p.promises[3].unless.push(toml::from_str(exception).unwrap());
+            },
+            &[OptOutIncomplete],
+        ),
+        // and storage with an entrustee abroad; not what the same clause tells of another country.
+        (
+            |p| {
+                p.recipients[0].foreign = None;
+                p.storage_abroad[0].foreign = None;
+                p.storage_abroad[0].clause = "8".into();
+            },
+            &[ForeignEntrustee],
+        ),
+        (
+            |p| {
+                p.recipients[0].foreign = None;
+                p.storage_abroad[0].foreign = None;
+                p.storage_abroad[0].clause = "8".into();
+                p.storage_abroad[0].countries.push("CN".parse().unwrap());
+            },
+            &[ForeignEntrustee, ForeignStorage],
+        ),
         (
             |p| {
                 p.deemed_consents =
@@ -239,27 +273,27 @@ fn sections_are_checked() {
         ),
         (
             |p| p.requests[0].datasets = vec!["custmers".into()],
-            "requests[0].datasets[0]: no dataset has the id `custmers`; did you mean `customers`?",
+            "requests[0].datasets[0] (\"15\"): no dataset has the id `custmers`; did you mean `customers`?",
         ),
         (
             |p| p.requests[0].refused_where = vec!["improper-us".to_owned()],
-            "requests[0].refused-where[0]: `improper-us` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
+            "requests[0].refused-where[0] (\"15\"): `improper-us` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
         ),
         (
             |p| p.storage_abroad[0].countries.clear(),
-            "storage-abroad[0]: no country is named: expected `countries` or `unknown`",
+            "storage-abroad[0] (\"7-6\"): no country is named: expected `countries` or `unknown`",
         ),
         (
             |p| p.external_transmissions[0].recipient = "analitics".into(),
-            "external-transmissions[0].recipient: no recipient has the id `analitics`; did you mean `analytics`?",
+            "external-transmissions[0].recipient (\"17\"): no recipient has the id `analitics`; did you mean `analytics`?",
         ),
         (
             |p| p.processed[1].states.clear(),
-            "processed[1].states: the list is empty: expected at least one entry",
+            "processed[1].states (\"12\"): the list is empty: expected at least one entry",
         ),
         (
             |p| p.recipients[1].foreign.as_mut().unwrap().clause = "9-22".into(),
-            "recipients[1].foreign.clause: no clause has the id `9-22`; did you mean `9-2`?",
+            "recipients[1].foreign.clause (\"partner\"): no clause has the id `9-22`; did you mean `9-2`?",
         ),
     ];
     for (change, fault) in table {

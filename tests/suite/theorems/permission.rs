@@ -198,7 +198,7 @@ proptest! {
         let mut policy = situation.policy().clone();
         let promise = promise.index(policy.promises.len());
         let clause = policy.clauses[0].id.clone();
-        let mut exception = Exception { clause, ..nothing() };
+        let mut exception = Exception { clause: clause.into(), ..nothing() };
         let ids: Vec<String> = Fact::ACT
             .iter()
             .map(|fact| fact.id().to_owned())

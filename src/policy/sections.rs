@@ -1,0 +1,305 @@
+//! The sections of a policy document, in one table: the document itself is made from it, and
+//! whoever deals with every part goes by it.
+
+use serde::{Deserialize, Serialize};
+
+use super::content::{Content, Reader};
+// The rows name every kind of part.
+use super::*;
+use crate::day::Day;
+use crate::read::is_default;
+use crate::text::{Language, Text};
+use crate::vocabulary::{Id, words};
+
+/// Makes the document and the list of its sections from the rows below. What every document
+/// has stands here.
+macro_rules! sections {
+    ( $( $(#[$doc:meta])* $section:ident = $key:literal, $field:ident: $parts:ty, $subject:ident, $en:literal, $ja:literal; )+ ) => {
+        /// プライバシーポリシー: a published policy as a document.
+        ///
+        /// Every part points at the [`Clause`] of the published text that says it. The
+        /// order of all lists is kept.
+        ///
+        /// ```
+        /// use appi::Policy;
+        ///
+        /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+        /// let policy: Policy = toml::from_str(&document).unwrap();
+        /// assert!(policy.check().is_ok());
+        /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
+        /// ```
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        pub struct Policy {
+            /// The format of the document; 1.
+            #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
+            pub format: u32,
+            /// The id of the policy.
+            pub id: Id,
+            /// The title of the published text.
+            pub title: Text,
+            /// The language of the published text.
+            pub language: Language,
+            /// 版: the day of the last revision (`YYYY-MM-DD`); none if undated.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub version: Option<Day>,
+            /// The operator.
+            pub operator: Operator,
+            /// How the policy uses its words.
+            #[serde(default, skip_serializing_if = "is_default")]
+            pub settings: Settings,
+            /// The clauses of the published text, in order.
+            #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+            pub clauses: Vec<Clause>,
+            $(
+                $(#[$doc])*
+                #[serde(default, skip_serializing_if = "is_default")]
+                pub $field: $parts,
+            )+
+        }
+
+        words! {
+            /// 節: a section of a policy document, in the order of the format.
+            #[non_exhaustive]
+            pub Section {
+                /// The operator.
+                Operator = "operator", "operator", "事業者";
+                /// How the policy uses its words.
+                Settings = "settings", "meaning of words", "用語の意味";
+                /// The clauses of the published text.
+                Clauses = "clauses", "clause", "条項";
+                $( $(#[$doc])* $section = $key, $en, $ja; )+
+            }
+        }
+
+        impl Section {
+            /// What a change of it is about, as a policy's rule on changes names it.
+            #[must_use]
+            pub const fn subject(self) -> ChangeSubject {
+                match self {
+                    Self::Operator => ChangeSubject::Other,
+                    Self::Settings | Self::Clauses => ChangeSubject::Wording,
+                    $( Self::$section => ChangeSubject::$subject, )+
+                }
+            }
+        }
+
+        impl Policy {
+            /// The parts of one section, each with its place if they are a list.
+            fn section(&self, section: Section) -> Vec<Held<'_>> {
+                match section {
+                    Section::Operator => vec![(None, &self.operator)],
+                    Section::Settings => vec![(None, &self.settings)],
+                    Section::Clauses => self.clauses.held(),
+                    $( Section::$section => self.$field.held(), )+
+                }
+            }
+        }
+    };
+}
+
+// Another section is its struct, whose fields it lists with `content!`, and one row here:
+// the word of the format, the field, what a change of it is about, and what a part is called.
+sections! {
+    /// Facts of the policy's own.
+    Terms = "terms", terms: Vec<TermDefinition>, Wording, "term", "ポリシー独自の事実";
+    /// Categories of principals.
+    Principals = "principals", principals: Vec<Principals>, Wording, "category of principals", "本人の区分";
+    /// Items of information.
+    Items = "items", items: Vec<Item>, Information, "item", "項目";
+    /// Purposes of use.
+    Purposes = "purposes", purposes: Vec<Purpose>, Purposes, "purpose", "利用目的";
+    /// What the operator holds.
+    Datasets = "datasets", datasets: Vec<Dataset>, Information, "dataset", "データセット";
+    /// Recipients.
+    Recipients = "recipients", recipients: Vec<Recipient>, Recipients, "recipient", "提供先";
+    /// Entrustments.
+    Entrustments = "entrustments", entrustments: Vec<Entrustment>, Recipients, "entrustment", "委託";
+    /// Joint uses.
+    JointUses = "joint-uses", joint_uses: Vec<JointUse>, JointUse, "joint use", "共同利用";
+    /// Statements that some data is not jointly used.
+    NoJointUses = "no-joint-uses", no_joint_uses: Vec<NoJointUse>, JointUse, "no joint use", "共同利用をしない旨";
+    /// The opt-out, if the policy announces one.
+    OptOut = "opt-out", opt_out: Option<OptOut>, OptOut, "opt-out", "オプトアウト";
+    /// Promises.
+    Promises = "promises", promises: Vec<Promise>, Promises, "promise", "約束";
+    /// What the policy promised to do.
+    Duties = "duties", duties: Vec<PromisedDuty>, Promises, "duty", "義務";
+    /// Other law to look at.
+    Flags = "flags", flags: Vec<Flag>, Wording, "other law", "他の法令";
+    /// How the policy says that it is changed, if it does.
+    Changes = "changes", changes: Option<Changes>, Other, "changes", "変更";
+    /// Definitions of words of the Act.
+    Definitions = "definitions", definitions: Vec<Definition>, Wording, "definition", "定義";
+    /// Purposes that are not listed, and how they are told.
+    OtherPurposes = "other-purposes", other_purposes: Vec<OtherPurposes>, Purposes, "other purposes", "その他の利用目的";
+    /// Requests of principals.
+    Requests = "requests", requests: Vec<RequestRule>, Other, "requests", "開示等の請求";
+    /// Security measures.
+    SecurityMeasures = "security-measures", security_measures: Vec<SecurityMeasures>, Other, "security", "安全管理措置";
+    /// Who answers for the handling.
+    Responsible = "responsible", responsible: Vec<ResponsiblePerson>, Other, "who answers for it", "責任者";
+    /// Storage abroad.
+    StorageAbroad = "storage-abroad", storage_abroad: Vec<StorageAbroad>, Recipients, "storage abroad", "外国における保管";
+    /// Where complaints go, if the policy says so.
+    Complaints = "complaints", complaints: Option<Complaints>, Other, "complaints", "苦情の申出先";
+    /// Retention and erasure.
+    Retention = "retention", retention: Vec<RetentionRule>, Information, "retention", "保存期間";
+    /// Provisions announced in words of the policy's own.
+    AnnouncedProvisions = "announced-provisions", announced_provisions: Vec<AnnouncedProvision>, Recipients, "announced sharing", "提供の告知";
+    /// Clauses that take some conduct for consent.
+    DeemedConsents = "deemed-consents", deemed_consents: Vec<DeemedConsent>, Promises, "deemed consent", "みなし同意";
+    /// Pseudonymously and anonymously processed information.
+    Processed = "processed", processed: Vec<Processed>, Information, "processed information", "加工情報";
+    /// Personally referable information.
+    Referable = "referable", referable: Vec<Referable>, Information, "referable information", "個人関連情報";
+    /// Statistics.
+    Statistics = "statistics", statistics: Vec<Statistics>, Information, "statistics", "統計情報";
+    /// External transmissions.
+    ExternalTransmissions = "external-transmissions", external_transmissions: Vec<ExternalTransmission>, Recipients, "external transmission", "外部送信";
+    /// Limits from the terms of others.
+    ContractLimits = "contract-limits", contract_limits: Vec<ContractLimit>, Information, "terms of others", "他者の規約";
+    /// What is made public.
+    Publications = "publications", publications: Vec<Publication>, Recipients, "publication", "公開";
+    /// Which language prevails, if the policy says so.
+    LanguagePrecedence = "language-precedence", language_precedence: Option<LanguagePrecedence>, Wording, "language", "言語の優先";
+    /// Disclaimers.
+    Disclaimers = "disclaimers", disclaimers: Vec<Disclaimer>, Wording, "disclaimer", "免責";
+    /// Clauses that promise nothing by themselves.
+    Statements = "statements", statements: Vec<Statement>, Wording, "statement", "記載";
+    /// A reader's remarks.
+    Remarks = "remarks", remarks: Vec<Remark>, Wording, "remark", "通読者の指摘";
+}
+
+/// A part in its section, and its place there if the section is a list.
+type Held<'p> = (Option<usize>, &'p dyn Content);
+
+/// What holds the parts of a section.
+trait Holds {
+    fn held(&self) -> Vec<Held<'_>>;
+}
+
+impl<T: Content> Holds for Vec<T> {
+    fn held(&self) -> Vec<Held<'_>> {
+        let parts = self.iter().enumerate();
+        parts.map(|(at, part)| (Some(at), part as &dyn Content)).collect()
+    }
+}
+
+impl<T: Content> Holds for Option<T> {
+    fn held(&self) -> Vec<Held<'_>> {
+        self.iter().map(|part| (None, part as &dyn Content)).collect()
+    }
+}
+
+/// 部: a part of a policy document.
+///
+/// ```
+/// use appi::{Policy, Section};
+///
+/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// let policy: Policy = toml::from_str(&document).unwrap();
+/// let mut purposes = policy.parts().filter(|part| part.section() == Section::Purposes);
+/// let first = purposes.next().unwrap();
+/// assert_eq!(first.path(), "purposes[0]");
+/// assert_eq!(first.id(), Some(&policy.purposes[0].id));
+/// assert_eq!(first.clauses(), [&policy.purposes[0].clause]);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'p> {
+    section: Section,
+    at: Option<usize>,
+    content: &'p dyn Content,
+}
+
+impl Policy {
+    /// Every part of the document, in the order of the format.
+    pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
+        Section::ALL.iter().flat_map(|section| self.parts_of(*section))
+    }
+
+    pub(crate) fn parts_of(&self, section: Section) -> impl Iterator<Item = Part<'_>> {
+        self.section(section).into_iter().map(move |(at, content)| Part { section, at, content })
+    }
+}
+
+impl<'p> Part<'p> {
+    /// The section that it is in.
+    #[must_use]
+    pub const fn section(&self) -> Section {
+        self.section
+    }
+
+    /// Its place in the section, if that is a list.
+    #[must_use]
+    pub const fn index(&self) -> Option<usize> {
+        self.at
+    }
+
+    /// Where it stands, as a fault has it: `purposes[3]`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let section = self.section.id();
+        self.at.map_or_else(|| section.to_owned(), |at| format!("{section}[{at}]"))
+    }
+
+    /// The id that it declares, if it declares one.
+    #[must_use]
+    pub fn id(&self) -> Option<&'p Id> {
+        self.content.id()
+    }
+
+    /// The clauses that say it or a part of it, in order and each once.
+    #[must_use]
+    pub fn clauses(&self) -> Vec<&'p Id> {
+        clauses_of(self.content)
+    }
+
+    /// What a person calls it: its id, or the clause that says it.
+    pub(crate) fn name(self) -> Option<&'p Id> {
+        self.id().or_else(|| self.clauses().first().copied())
+    }
+
+    /// Whether both are the same part of a section: the only one, of one id, or said by one
+    /// clause.
+    pub(crate) fn is(self, other: Part<'_>) -> bool {
+        if self.at.is_none() && other.at.is_none() {
+            return true;
+        }
+        match (self.id(), other.id()) {
+            (Some(id), Some(there)) => id == there,
+            _ => self.clauses().iter().any(|clause| other.clauses().contains(clause)),
+        }
+    }
+
+    /// Whether both say the same, whatever the order of their lists.
+    pub(crate) fn says_the_same(self, other: Part<'_>) -> bool {
+        self.content.says_the_same(other.content)
+    }
+
+    pub(super) const fn content(&self) -> &'p dyn Content {
+        self.content
+    }
+}
+
+/// The clauses that say a part or a part of it, in order and each once.
+pub(crate) fn clauses_of(part: &dyn Content) -> Vec<&Id> {
+    struct Clauses<'p>(Vec<&'p Id>);
+
+    impl<'p> Reader<'p> for Clauses<'p> {
+        fn part(&mut self, part: &'p dyn Content) {
+            part.show(self);
+        }
+
+        fn clause(&mut self, clause: &'p Id) {
+            if !self.0.contains(&clause) {
+                self.0.push(clause);
+            }
+        }
+    }
+
+    let mut clauses = Clauses(Vec::new());
+    part.show(&mut clauses);
+    clauses.0
+}

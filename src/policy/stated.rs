@@ -1,0 +1,64 @@
+//! What a document says, or says to stand elsewhere.
+
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::answer::Answer;
+use crate::read::{Either, string_or_table};
+use crate::text::Text;
+
+/// A statement that stands in the document, or elsewhere as the document says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Stated {
+    /// Said elsewhere.
+    Elsewhere(Elsewhere),
+    /// Said here.
+    Here(Text),
+}
+
+impl<'de> Deserialize<'de> for Stated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            elsewhere: Option<String>,
+            en: Option<String>,
+            ja: Option<String>,
+        }
+
+        let expected = "a text, or { elsewhere = \"…\" }";
+        match string_or_table(deserializer, expected)? {
+            Either::String(text) => Ok(Self::Here(Text::One(text))),
+            Either::Table(Table { elsewhere: None, en: Some(en), ja: Some(ja) }) => {
+                Ok(Self::Here(Text::Both { en, ja }))
+            }
+            Either::Table(Table { elsewhere: Some(elsewhere), en: None, ja: None }) => {
+                Ok(Self::Elsewhere(Elsewhere { elsewhere }))
+            }
+            Either::Table(_) => {
+                Err(D::Error::custom("expected either `elsewhere`, or `en` and `ja`"))
+            }
+        }
+    }
+}
+
+/// Where a statement is to be found outside the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Elsewhere {
+    /// The place: a link, or words for it.
+    pub elsewhere: String,
+}
+
+impl Stated {
+    /// Yes if it is said here; unknown if elsewhere.
+    pub(crate) const fn answer(&self) -> Answer {
+        match self {
+            Self::Here(_) => Answer::Yes,
+            Self::Elsewhere(_) => Answer::Unknown,
+        }
+    }
+}
