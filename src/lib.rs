@@ -15,6 +15,7 @@ mod fact;
 pub mod law;
 #[cfg(test)]
 mod law_tests;
+mod name;
 mod norm;
 mod policy;
 mod read;
@@ -39,7 +40,7 @@ const _: () = {
 pub use answer::Answer;
 pub use case::{
     ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
-    DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
+    DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown,
 };
 pub use compare::{
     Change, ChangeKind, Demand, EarliestDay, FixedBy, LocalChange, LocalEarliestDay, Moment, Need,
@@ -55,6 +56,7 @@ pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use engine::Authority;
 pub use explain::Explanation;
 pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
+pub use name::NameError;
 pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
 pub use policy::{
     AnnouncedProvision, ChangeSubject, Changes, Clause, Complaints, ContractLimit, Dataset,
@@ -66,8 +68,8 @@ pub use policy::{
     ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication, Purpose, PurposeNotice,
     Recipient, Referable, Remark, RequestRule, Requirement, Responsible, ResponsiblePerson,
     RetentionRule, SecurityAspect, SecurityMeasures, Settings, Severity, Stated, Statement,
-    StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, TermSilence,
-    ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
+    StatementKind, Statistics, StorageAbroad, TakesEffect, TermDefinition, ThirdPartyTerm,
+    UnknownCountry, Version, Withdrawal,
 };
 pub use record::{
     Counterpart, DutyRecord, FactOrigin, FactRecord, ProvisionRecord, Record, RecordBasis,

@@ -4,12 +4,13 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::name::ids;
 use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Language {
     /// English (`en`).
     #[default]
@@ -17,6 +18,11 @@ pub enum Language {
     /// 日本語 (`ja`).
     Ja,
 }
+
+ids! { Language, "language" {
+    En = "en",
+    Ja = "ja",
+} }
 
 /// A text of the crate in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -9,7 +9,7 @@ use std::hint::black_box;
 
 use appi::{
     Answer, Case, CaseRecipient, Country, Decision, DescribedRecipient, Edition, Fact, OrUnknown,
-    Policy, Prepared, Presume, Unknown,
+    Policy, Prepared, Presume,
 };
 
 const POLICY: &str = include_str!("../examples/policies/002-gmo-globalsign.toml");
@@ -147,7 +147,7 @@ fn deciding_and_reading_a_decision_allocates_nothing() {
             check(what, &compiled.prepare(&case).unwrap());
         }
         // With an open relation, too.
-        let relation = Some(OrUnknown::Unknown(Unknown::Unknown));
+        let relation = Some(OrUnknown::Unknown);
         let country = Some(Country::JAPAN);
         let recipient = DescribedRecipient { relation, country, ..DescribedRecipient::default() };
         let case = Case { recipient: Some(CaseRecipient::Described(recipient)), ..case.clone() };

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::name::ids;
 use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
 
@@ -149,9 +150,9 @@ impl Expression {
 
 /// 判断能力: whether the person could judge what the consent leads to. There is no
 /// statutory age.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Capacity {
     /// The person could judge.
     Capable,
@@ -161,6 +162,12 @@ pub enum Capacity {
     #[default]
     Unknown,
 }
+
+ids! { Capacity, "word known here" {
+    Capable = "capable",
+    Incapable = "incapable",
+    Unknown = "unknown",
+} }
 
 impl Consent {
     /// A consent to this, so expressed, that limits nothing; nothing else is known of it.

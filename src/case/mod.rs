@@ -4,13 +4,16 @@ mod consent;
 
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 
+use core::fmt;
+use core::str::FromStr;
+
 use indexmap::IndexMap;
-use serde::de::IntoDeserializer;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::duty::Deadline;
+use crate::name::{ids, read};
 use crate::read::{Either, string_or_table};
 use crate::vocabulary::{
     Channel, Country, Handling, Id, InformationKind, Relation, RequestKind, Source,
@@ -228,41 +231,65 @@ impl CaseRecipient {
     }
 }
 
-/// A value, or the statement that it is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "{T}OrUnknown"))]
-#[serde(untagged)]
+/// A value, or the statement that it is unknown (`unknown`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OrUnknown<T> {
     /// The value is known.
     Known(T),
-    /// It is unknown.
-    Unknown(Unknown),
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrUnknown<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = String::deserialize(deserializer)?;
-        if word == "unknown" {
-            return Ok(Self::Unknown(Unknown::Unknown));
-        }
-        T::deserialize(word.as_str().into_deserializer()).map(Self::Known)
-    }
-}
-
-/// The word `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Unknown {
-    /// 不明.
+    /// 不明: it is unknown.
     Unknown,
 }
 
+impl<T: fmt::Display> fmt::Display for OrUnknown<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(value) => value.fmt(f),
+            Self::Unknown => f.write_str("unknown"),
+        }
+    }
+}
+
+impl<T: FromStr> FromStr for OrUnknown<T> {
+    type Err = T::Err;
+
+    fn from_str(word: &str) -> Result<Self, T::Err> {
+        if word == "unknown" { Ok(Self::Unknown) } else { word.parse().map(Self::Known) }
+    }
+}
+
+impl<T: fmt::Display> Serialize for OrUnknown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for OrUnknown<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(deserializer, "word known here")
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for OrUnknown<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}OrUnknown", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A value, or the statement that it is unknown (`unknown`).",
+            "anyOf": [
+                generator.subschema_for::<T>(),
+                { "const": "unknown", "description": "不明: it is unknown." },
+            ],
+        })
+    }
+}
+
 /// 推定: what silence means in a case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Presume {
     /// The usual presumptions: exceptions nobody claims and irregularities nobody
     /// alleges are presumed absent, and the decision names them.
@@ -273,6 +300,11 @@ pub enum Presume {
     Nothing,
 }
 
+ids! { Presume, "word known here" {
+    Usual = "usual",
+    Nothing = "nothing",
+} }
+
 impl Presume {
     /// Whether this is the usual setting.
     #[must_use]
@@ -282,9 +314,9 @@ impl Presume {
 }
 
 /// 立場: in which capacity the operator acts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum ActingAs {
     /// As the operator whose data it is.
     #[default]
@@ -292,6 +324,11 @@ pub enum ActingAs {
     /// 受託者として: as entrustee of another operator, bound to the entrusted task.
     Entrustee,
 }
+
+ids! { ActingAs, "word known here" {
+    Operator = "operator",
+    Entrustee = "entrustee",
+} }
 
 impl ActingAs {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
@@ -355,9 +392,9 @@ impl DutyFacts {
 }
 
 /// 履行状況: what is known of the performance of a duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Performance {
     /// 履行済み: performed.
     Performed,
@@ -368,3 +405,10 @@ pub enum Performance {
     /// 不明: unknown.
     Unknown,
 }
+
+ids! { Performance, "state of a duty" {
+    Performed = "performed",
+    Due = "due",
+    Overdue = "overdue",
+    Unknown = "unknown",
+} }

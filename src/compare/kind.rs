@@ -1,7 +1,5 @@
 //! What can change between two versions of a policy.
 
-use core::fmt;
-
 use crate::policy::ChangeSubject;
 use crate::text::{Bilingual, Language};
 
@@ -15,15 +13,6 @@ macro_rules! kinds {
         }
 
         impl ChangeKind {
-            /// Every kind, in the order in which changes are listed.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The stable kebab-case id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// What the change is about, as a policy's rule on changes names it.
             #[must_use]
             pub const fn subject(self) -> ChangeSubject {
@@ -38,6 +27,8 @@ macro_rules! kinds {
                 }
             }
         }
+
+        crate::name::ids! { ChangeKind, "change" { $( $variant = $id, )+ } }
     };
 }
 
@@ -191,10 +182,4 @@ kinds! {
     ResponsiblePersonChanged = "responsible-person-changed", Other, "person responsible within the operator changed", "個人情報の取扱いの責任者の変更";
     /// 変更に関する定めの変更.
     AmendmentRuleChanged = "amendment-rule-changed", Other, "rule on changes changed", "変更に関する定めの変更";
-}
-
-impl fmt::Display for ChangeKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
 }

@@ -16,19 +16,18 @@ pub use remedies::{Remedy, Step};
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::answer::Answer;
 use crate::case::CasePurpose;
 use crate::engine::{self, Authority, Branch, Permits};
 use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
+use crate::name::ids;
 use crate::policy::OtherLaw;
 
 /// 判断の結論: may the handling happen?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Verdict {
     /// 可: every completion of the open facts permits it.
     Permitted,
@@ -38,6 +37,12 @@ pub enum Verdict {
     Prohibited,
 }
 
+ids! { Verdict, "verdict" {
+    Permitted = "permitted",
+    Undetermined = "undetermined",
+    Prohibited = "prohibited",
+} }
+
 impl Verdict {
     const fn from_prohibited(prohibited: Answer) -> Self {
         match prohibited {
@@ -45,22 +50,6 @@ impl Verdict {
             Answer::No => Self::Permitted,
             Answer::Unknown => Self::Undetermined,
         }
-    }
-
-    /// The kebab-case id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Permitted => "permitted",
-            Self::Undetermined => "undetermined",
-            Self::Prohibited => "prohibited",
-        }
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
     }
 }
 

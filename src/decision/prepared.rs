@@ -8,7 +8,7 @@ use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
 use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
-use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
+use crate::policy::{Clause, Dataset, Faults, Policy};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -260,7 +260,7 @@ impl<'p> Prepared<'p> {
 fn silence(policy: &Policy, fact: Fact) -> Silence {
     match fact {
         Fact::Term(term) => {
-            policy.terms.get(term.place()).map_or(TermSilence::Asked, |term| term.silence).into()
+            policy.terms.get(term.place()).map_or(Silence::Asked, |term| term.silence)
         }
         fact => fact.silence(),
     }

@@ -7,7 +7,8 @@ use crate::case::{
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
-use crate::policy::{Dataset, Fault, Policy, nearest};
+use crate::name::nearest;
+use crate::policy::{Dataset, Fault, Policy};
 use crate::vocabulary::{ANY_SHOWN, Handling, Id, Source};
 
 /// Every unknown name of the case; without the dataset, items are sought among all

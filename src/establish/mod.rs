@@ -191,7 +191,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             }
         }
         OrUnknown::Known(kind) => established.settle(Fact::Kind(kind), Answer::Yes),
-        OrUnknown::Unknown(_) => {}
+        OrUnknown::Unknown => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);
@@ -208,7 +208,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         (case.acting_as == ActingAs::Entrustee).then_some(OrUnknown::Known(Source::Entrustor));
     match case.source.or(entrusted).or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
-        Some(OrUnknown::Unknown(_)) => {}
+        Some(OrUnknown::Unknown) => {}
         // Nobody says where the data came from: presumed to be the operator's own,
         // neither entrusted to it nor taken over with a business.
         None if case.presume == Presume::Usual => {

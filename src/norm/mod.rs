@@ -77,12 +77,6 @@ impl Norm {
     pub const fn in_force(self, edition: Edition) -> bool {
         self.place(edition).is_some()
     }
-
-    /// The norm with this id.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|norm| norm.id() == id)
-    }
 }
 
 #[cfg(test)]

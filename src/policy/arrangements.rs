@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::parts::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::name::ids;
 use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -80,9 +81,9 @@ pub struct JointUse {
 }
 
 /// How a joint use is announced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Manner {
     /// 通知: notified to the principals.
     Notified,
@@ -92,6 +93,12 @@ pub enum Manner {
     /// 公表: published.
     Published,
 }
+
+ids! { Manner, "word known here" {
+    Notified = "notified",
+    Accessible = "accessible",
+    Published = "published",
+} }
 
 /// The items of a joint use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,10 +1,9 @@
 //! The policy's own rule on how it is changed.
 
-use core::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
+use crate::name::ids;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -115,9 +114,9 @@ pub enum TakesEffect {
 
 /// 期間の計算: how the days of the policy's rule are counted. The last day counts in
 /// full, so that the change has effect from the day after it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum DayCounting {
     /// 初日不算入: the day of the posting or notice does not count. The general rule
     /// of the Civil Code (Arts. 138, 140, 141), and the default: a text that does not
@@ -128,10 +127,15 @@ pub enum DayCounting {
     FirstDayIncluded,
 }
 
+ids! { DayCounting, "word known here" {
+    FirstDayExcluded = "first-day-excluded",
+    FirstDayIncluded = "first-day-included",
+} }
+
 /// 変更の対象: what a change of a policy is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ChangeSubject {
     /// 利用目的: the purposes of use.
@@ -151,6 +155,17 @@ pub enum ChangeSubject {
     /// その他: the operator, requests, complaints, security, and the rule on changes.
     Other,
 }
+
+ids! { ChangeSubject, "word known here" {
+    Purposes = "purposes",
+    Information = "information",
+    Recipients = "recipients",
+    JointUse = "joint-use",
+    OptOut = "opt-out",
+    Promises = "promises",
+    Wording = "wording",
+    Other = "other",
+} }
 
 impl TakesEffect {
     /// The earliest day on which a change has effect; `None` where the policy does
@@ -261,11 +276,5 @@ impl ChangeSubject {
             Self::Other => ("other matters", "その他"),
         };
         Bilingual { en, ja }.in_language(language)
-    }
-}
-
-impl fmt::Display for ChangeSubject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text(Language::En))
     }
 }

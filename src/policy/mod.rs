@@ -24,7 +24,6 @@ pub use arrangements::{
     NoJointUse, OptOut, Responsible,
 };
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
-pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
 pub use definitions::{DefinedTerm, Definition, Limb};
 pub use duties::PromisedDuty;
@@ -38,7 +37,7 @@ pub use measures::{
 };
 pub use parts::{
     Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
-    TermDefinition, TermSilence,
+    TermDefinition,
 };
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
@@ -54,6 +53,7 @@ pub use statements::{
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
+use crate::name::ids;
 use crate::read::is_default;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, InformationKind};
@@ -242,9 +242,9 @@ impl Default for Settings {
 }
 
 /// 「第三者」: what a policy means by "third party".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum ThirdPartyTerm {
     /// As in Art. 27(5): entrustees, successors and joint users are none.
     #[default]
@@ -253,10 +253,15 @@ pub enum ThirdPartyTerm {
     Literal,
 }
 
+ids! { ThirdPartyTerm, "word known here" {
+    Statutory = "statutory",
+    Literal = "literal",
+} }
+
 /// 「法令に基づく」: what a policy means by "required by law".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum LawTerm {
     /// As in the Act: based on law, a voluntary reply to an inquiry included.
     #[default]
@@ -267,10 +272,16 @@ pub enum LawTerm {
     Strict,
 }
 
+ids! { LawTerm, "word known here" {
+    BasedOn = "based-on",
+    Required = "required",
+    Strict = "strict",
+} }
+
 /// 同意の撤回の効果: what a withdrawal does under the operator's own terms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Withdrawal {
     /// Not settled: a withdrawn consent is of unknown effect.
     #[default]
@@ -278,6 +289,11 @@ pub enum Withdrawal {
     /// The consent ends on the day of its withdrawal.
     EndsConsent,
 }
+
+ids! { Withdrawal, "word known here" {
+    Unsettled = "unsettled",
+    EndsConsent = "ends-consent",
+} }
 
 /// Whether a list of datasets, or of what else limits a part, has this one; a list that
 /// is empty has all.

@@ -14,6 +14,7 @@ use crate::decision::{Decision, Outcome, OwedDuty, Reason, Verdict};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Fact;
+use crate::name::ids;
 use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
 
@@ -119,9 +120,9 @@ impl From<OwedDuty<'_>> for DutyRecord {
 }
 
 /// Where an answer came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum FactOrigin {
     /// 確定: computed from the policy and the case.
     Established,
@@ -130,6 +131,12 @@ pub enum FactOrigin {
     /// 推定: presumed, because nobody said anything.
     Presumed,
 }
+
+ids! { FactOrigin, "word known here" {
+    Established = "established",
+    Answered = "answered",
+    Presumed = "presumed",
+} }
 
 impl Record {
     /// The case to decide again: the one recorded, with every answer on which the
@@ -262,7 +269,7 @@ impl Decision<'_> {
     fn fact_name(&self, fact: Fact) -> String {
         match fact.group() {
             None => self.prepared.fact_id(fact).to_owned(),
-            Some(_) => fact.full_id(),
+            Some(_) => fact.to_string(),
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::edition::KNOWN_THROUGH;
 use crate::fact::Fact;
-use crate::policy::{Fault, nearest};
+use crate::name::nearest;
+use crate::policy::Fault;
 use crate::vocabulary::{Handling, Id};
 
 /// 行: one question, and the answer expected.

@@ -11,7 +11,8 @@ use crate::case::{CaseRecipient, DescribedRecipient};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::decision::{Decision, Prepared};
 use crate::edition::Edition;
-use crate::policy::{Fault, Faults, Policy, nearest};
+use crate::name::nearest;
+use crate::policy::{Fault, Faults, Policy};
 use crate::text::Language;
 
 /// What a table is run against: a policy, several of them, or such as are compiled.

@@ -1,7 +1,9 @@
 //! Ids that a document gives to its parts.
 
 use core::borrow::Borrow;
+use core::convert::Infallible;
 use core::fmt;
+use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,14 @@ impl Id {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl FromStr for Id {
+    type Err = Infallible;
+
+    fn from_str(id: &str) -> Result<Self, Infallible> {
+        Ok(id.into())
     }
 }
 

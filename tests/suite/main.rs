@@ -26,6 +26,7 @@ mod situations;
 mod tables;
 mod theorems;
 mod traps;
+mod words;
 
 use std::path::Path;
 

@@ -6,7 +6,7 @@ use appi::{
     ActingAs, Answer, Capacity, Case, CasePurpose, CaseRecipient, Channel, CompiledPolicy, Consent,
     ConsentKind, Country, Day, Decision, DescribedRecipient, Edition, Expression, Fact,
     FreePurpose, Handling, Id, InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume,
-    Question, Relation, RequestKind, Shown, Silence, Source, Unknown,
+    Question, Relation, RequestKind, Shown, Silence, Source,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -169,7 +169,7 @@ fn known_or_unknown<T: Copy + core::fmt::Debug>(
 ) -> impl Strategy<Value = OrUnknown<T>> {
     prop_oneof![
         9 => select(values).prop_map(OrUnknown::Known),
-        1 => Just(OrUnknown::Unknown(Unknown::Unknown)),
+        1 => Just(OrUnknown::Unknown),
     ]
 }
 
@@ -195,7 +195,7 @@ pub(crate) const TAKE_OUT: [&str; 7] = [
 
 /// Said or not, and what: an exception is mostly not claimed.
 fn said(id: &str, generous: bool) -> impl Strategy<Value = Option<Answer>> + use<> {
-    let claim = Fact::named(id).is_some_and(|fact| fact.silence() == Silence::PresumedNo);
+    let claim = id.parse::<Fact>().is_ok_and(|fact| fact.silence() == Silence::PresumedNo);
     let [unsaid, no, unknown, yes] = match (claim, generous) {
         _ if TAKE_OUT.contains(&id) => [50, 40, 8, 2],
         (true, false) => [45, 45, 6, 4],

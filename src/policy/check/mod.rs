@@ -6,7 +6,6 @@ mod sections;
 
 use core::fmt::Display;
 
-pub(crate) use fault::nearest;
 pub use fault::{Fault, Faults};
 
 use super::changes::MOST_DAYS;
@@ -14,6 +13,7 @@ use super::pointers::Pointer;
 use super::{Changes, Policy};
 use crate::duty::Duty;
 use crate::fact::{Fact, Term};
+use crate::name::nearest;
 use crate::norm::Norm;
 use crate::vocabulary::{ANY_SHOWN, Id};
 
@@ -136,7 +136,7 @@ impl Check<'_> {
     /// The id of a norm, if there is one.
     fn norm(&mut self, path: &str, id: Option<&str>) {
         if let Some(id) = id
-            && Norm::named(id).is_none()
+            && id.parse::<Norm>().is_err()
         {
             let hint = nearest(id, Norm::ALL.iter().map(|norm| norm.id()));
             self.fault(path, format!("no norm has the id `{id}`{hint}"));

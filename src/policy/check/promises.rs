@@ -1,7 +1,8 @@
 //! Promises, their conditions and their exceptions.
 
-use super::{Check, Known, nearest};
+use super::{Check, Known};
 use crate::fact::Fact;
+use crate::name::nearest;
 use crate::policy::{Exception, Policy, Promise, Requirement, literal};
 use crate::vocabulary::{Handling, Id, RequestKind};
 

@@ -44,5 +44,5 @@ proptest! {
 }
 
 fn nobody_knows<T>() -> OrUnknown<T> {
-    OrUnknown::Unknown(appi::Unknown::Unknown)
+    OrUnknown::Unknown
 }
