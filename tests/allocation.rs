@@ -118,7 +118,7 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
     ]
 }
 
-fn check(what: &str, prepared: &Prepared<'_>) {
+fn check(what: &str, prepared: &Prepared) {
     for answers in ANSWERS {
         let mut decided = None;
         let deciding = allocations(|| decided = Some(prepared.decide(answers)));

@@ -81,7 +81,7 @@ impl CompiledHistory {
     /// # Errors
     ///
     /// As [`History::on`] and [`CompiledPolicy::prepare`].
-    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+    pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.on(case.date)?.prepare(case)
     }
 }

@@ -7,6 +7,8 @@ pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use crate::case::Case;
@@ -21,13 +23,13 @@ use crate::policy::{Faults, HistoryError, LawTerm, Policy};
 use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
-/// all names are resolved.
+/// all names are resolved. A copy of it shares all of that.
 #[derive(Clone, Debug)]
 pub struct CompiledPolicy {
-    policy: Policy,
+    policy: Arc<Policy>,
     edition: Edition,
     /// The rules of both authorities for each dataset, in the policy's order.
-    programs: Vec<Program>,
+    programs: Arc<[Program]>,
 }
 
 /// Why a policy cannot be compiled.
@@ -126,14 +128,14 @@ impl Policy {
                 program
             })
             .collect();
-        Ok(CompiledPolicy { policy: self.clone(), edition, programs })
+        Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, programs })
     }
 }
 
 impl CompiledPolicy {
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &Policy {
+    pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
@@ -152,21 +154,20 @@ impl CompiledPolicy {
     /// every answer that contradicts the documents, at once; and where the promises on the
     /// handling can be kept in more ways together than are told apart
     /// ([`PrepareError::TooManyWays`]).
-    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+    pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
-        let mut programs = self.policy.datasets.iter().zip(&self.programs);
+        let mut programs = self.policy.datasets.iter().zip(self.programs.iter());
         let Some((dataset, program)) = programs.find(|(one, _)| one.id == case.dataset) else {
             return Err(faults_without_dataset(&self.policy, case).into());
         };
         let established = establish(&self.policy, case, dataset)?;
-        let policy = &self.policy;
-        Prepared::new(policy, self.edition, program, case.clone(), dataset, established).ok_or_else(
-            || PrepareError::TooManyWays {
+        let policy = Arc::clone(&self.policy);
+        Prepared::new(policy, self.edition, program, case.clone(), dataset.clone(), established)
+            .ok_or_else(|| PrepareError::TooManyWays {
                 handling: case.handling,
                 dataset: dataset.id.clone(),
                 most: WAYS,
-            },
-        )
+            })
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.
@@ -182,5 +183,5 @@ impl CompiledPolicy {
 const _: () = {
     const fn is_send_and_sync<T: Send + Sync>() {}
     is_send_and_sync::<CompiledPolicy>();
-    is_send_and_sync::<Prepared<'static>>();
+    is_send_and_sync::<Prepared>();
 };

@@ -88,7 +88,7 @@ impl Ruling {
 /// and their iterators allocate nothing.
 #[derive(Clone, Copy)]
 pub struct Decision<'a> {
-    pub(crate) prepared: &'a Prepared<'a>,
+    pub(crate) prepared: &'a Prepared,
     pub(crate) facts: FactSet,
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
@@ -98,7 +98,7 @@ pub struct Decision<'a> {
 
 impl<'a> Decision<'a> {
     const fn new(
-        prepared: &'a Prepared<'a>,
+        prepared: &'a Prepared,
         facts: FactSet,
         stated: FactMask,
         presumed: FactMask,
@@ -141,7 +141,7 @@ impl<'a> Decision<'a> {
 
     /// The prepared case.
     #[must_use]
-    pub const fn prepared(&self) -> &'a Prepared<'a> {
+    pub const fn prepared(&self) -> &'a Prepared {
         self.prepared
     }
 
@@ -279,9 +279,9 @@ impl<'a> Decision<'a> {
         let bitten = self
             .reasons()
             .filter(|reason| reason.outcome() == Outcome::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
+            .filter_map(move |reason| prepared.policy().promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
-        let policy = prepared.policy;
+        let policy = prepared.policy();
         let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
                 Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {

@@ -1,5 +1,7 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
+use std::sync::Arc;
+
 use super::Decision;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
@@ -15,14 +17,41 @@ use crate::vocabulary::Id;
 /// A case whose names are resolved and whose rules are specialised, ready to be
 /// decided many times with only the changing answers.
 ///
-/// Deciding is total, pure and allocates nothing.
+/// Deciding is total, pure and allocates nothing. It is owned, shares the text of its
+/// policy, and may live beside the [`CompiledPolicy`](crate::CompiledPolicy) it came from.
+///
+/// ```
+/// # use appi::{Case, CompiledPolicy, Edition, Policy, Prepared, Verdict};
+/// struct Service {
+///     policy: CompiledPolicy,
+///     newsletter: Prepared,
+/// }
+///
+/// fn start() -> Service {
+///     let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+///     let policy: Policy = toml::from_str(&document).unwrap();
+///     let policy = policy.compile(Edition::Y2024).unwrap();
+///     let case: Case = toml::from_str(r#"
+///         date = "2026-11-21"
+///         handling = "use"
+///         dataset = "customers"
+///         purpose = "inquiries"
+///     "#).unwrap();
+///     let newsletter = policy.prepare(&case).unwrap();
+///     Service { policy, newsletter }
+/// }
+///
+/// let service = start();
+/// assert_eq!(service.newsletter.policy().id, service.policy.policy().id);
+/// assert_eq!(service.newsletter.decide(&[]).verdict(), Verdict::Permitted);
+/// ```
 #[derive(Debug)]
-pub struct Prepared<'p> {
-    pub(crate) policy: &'p Policy,
+pub struct Prepared {
+    policy: Arc<Policy>,
     pub(crate) edition: Edition,
     pub(crate) program: Program,
     pub(crate) case: Case,
-    dataset: &'p Dataset,
+    dataset: Dataset,
     pub(crate) established: Established,
     /// When the handling is permitted overall.
     pub(crate) permits: Permits,
@@ -30,13 +59,13 @@ pub struct Prepared<'p> {
     presumable: FactMask,
 }
 
-impl<'p> Prepared<'p> {
+impl Prepared {
     pub(crate) fn new(
-        policy: &'p Policy,
+        policy: Arc<Policy>,
         edition: Edition,
         program: &Program,
         case: Case,
-        dataset: &'p Dataset,
+        dataset: Dataset,
         established: Established,
     ) -> Option<Self> {
         // What rests on the items, awaits a day or a listing stays in the rules: to leave some
@@ -56,7 +85,7 @@ impl<'p> Prepared<'p> {
             Presume::Usual => program
                 .reads
                 .iter()
-                .filter(|fact| silence(policy, *fact) == Silence::PresumedNo)
+                .filter(|fact| silence(&policy, *fact) == Silence::PresumedNo)
                 .chain(established.presumed.iter())
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
@@ -159,7 +188,7 @@ impl<'p> Prepared<'p> {
     /// ```
     pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
         let earlier = self.established.facts.known().minus(self.established.answered);
-        let answers = answers_of(consents, self.policy, &self.case, self.dataset, earlier)?;
+        let answers = answers_of(consents, &self.policy, &self.case, &self.dataset, earlier)?;
         let by_the_case = |fact: Fact| self.established.answered.contains(fact);
         Ok(answers.into_iter().filter(|(fact, _)| !by_the_case(*fact)).collect())
     }
@@ -167,7 +196,7 @@ impl<'p> Prepared<'p> {
     /// What policy and case establish if only these items are concerned.
     pub(crate) fn established_with(&self, items: Vec<Id>) -> Option<Established> {
         let case = Case { items: Some(items), ..self.case.clone() };
-        establish(self.policy, &case, self.dataset).ok()
+        establish(&self.policy, &case, &self.dataset).ok()
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.
@@ -178,8 +207,8 @@ impl<'p> Prepared<'p> {
 
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &'p Policy {
-        self.policy
+    pub fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// The edition of the Act.
@@ -208,7 +237,7 @@ impl<'p> Prepared<'p> {
     /// A fact of the Act or a term of the policy, by id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<Fact> {
-        fact_named(self.policy, id)
+        fact_named(&self.policy, id)
     }
 
     /// The id of a fact; for a term, the id that the policy gave it.
@@ -235,15 +264,12 @@ impl<'p> Prepared<'p> {
     }
 
     pub(crate) fn is_measure(&self, fact: Fact) -> bool {
-        role(self.policy, fact) == Role::Measure
+        role(&self.policy, fact) == Role::Measure
     }
 
     /// The clauses that establish a fact.
-    pub(crate) fn clauses_behind(
-        &self,
-        fact: Fact,
-    ) -> impl Iterator<Item = &'p Clause> + use<'_, 'p> {
-        let policy = self.policy;
+    pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &Clause> + use<'_> {
+        let policy = self.policy();
         self.established
             .basis
             .iter()

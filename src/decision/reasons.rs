@@ -71,7 +71,7 @@ impl<'a> Reason<'a> {
     /// The clause that makes the promise; `None` for a rule of the Act.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        let policy = self.decision.prepared.policy;
+        let policy = self.decision.prepared.policy();
         policy.clause(policy.promises.get(self.promise()?)?.clause.as_str())
     }
 

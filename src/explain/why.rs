@@ -193,7 +193,7 @@ impl Explanation<'_> {
     }
 
     pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
-        let policy = self.decision.prepared.policy;
+        let policy = self.decision.prepared.policy();
         let mut names = Vec::new();
         for item in reason.items().filter_map(|id| policy.item(id.as_str())) {
             let name = item.name.in_language(self.language);

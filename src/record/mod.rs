@@ -158,7 +158,7 @@ impl Decision<'_> {
     #[must_use]
     pub fn record(&self) -> Record {
         let prepared = self.prepared;
-        let policy = prepared.policy;
+        let policy = prepared.policy();
         Record {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             edition: prepared.edition,

@@ -83,7 +83,7 @@ impl CompiledPolicy {
 impl<'p> Report<'p> {
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &'p Policy {
+    pub fn policy(&self) -> &'p Policy {
         self.compiled.policy()
     }
 

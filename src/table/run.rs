@@ -176,7 +176,7 @@ impl<'p> Bench<'p> {
     }
 
     /// Prepares the case of a row; what is wrong with it stands with its line.
-    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared<'_>> {
+    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared> {
         let compiled = self.of_row(at)?;
         if let Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) =
             &row.case.recipient

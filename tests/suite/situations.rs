@@ -56,7 +56,7 @@ impl Situation {
     }
 
     /// The prepared case; none if it is refused.
-    pub(crate) fn prepared(&self) -> Option<Prepared<'static>> {
+    pub(crate) fn prepared(&self) -> Option<Prepared> {
         let edition = Edition::in_force_on(self.case.date).unwrap();
         let of_this =
             |one: &&CompiledPolicy| one.policy().id == self.policy().id && one.edition() == edition;
@@ -65,7 +65,7 @@ impl Situation {
 }
 
 /// Prepares a case; answers that contradict the documents are left out.
-pub(crate) fn prepare<'p>(compiled: &'p CompiledPolicy, case: &Case) -> Option<Prepared<'p>> {
+pub(crate) fn prepare(compiled: &CompiledPolicy, case: &Case) -> Option<Prepared> {
     let mut case = case.clone();
     loop {
         let faults = match compiled.prepare(&case) {
@@ -81,7 +81,7 @@ pub(crate) fn prepare<'p>(compiled: &'p CompiledPolicy, case: &Case) -> Option<P
 
 /// Every fact that can be answered: of the Act, of the policy, and the values of
 /// the exclusive groups.
-pub(crate) fn all_facts(prepared: &Prepared<'_>) -> Vec<Fact> {
+pub(crate) fn all_facts(prepared: &Prepared) -> Vec<Fact> {
     let terms = prepared.policy().terms.iter();
     single_facts(prepared)
         .chain(terms.filter_map(|term| prepared.fact(term.id.as_str())))
@@ -92,7 +92,7 @@ pub(crate) fn all_facts(prepared: &Prepared<'_>) -> Vec<Fact> {
         .collect()
 }
 
-fn single_facts(prepared: &Prepared<'_>) -> impl Iterator<Item = Fact> {
+fn single_facts(prepared: &Prepared) -> impl Iterator<Item = Fact> {
     let terms: Vec<Fact> =
         prepared.policy().terms.iter().filter_map(|term| prepared.fact(term.id.as_str())).collect();
     Fact::ACT.iter().copied().chain(terms)
@@ -434,7 +434,7 @@ pub(crate) fn asides() -> impl Strategy<Value = Vec<(Index, Answer)>> {
 }
 
 /// The answers, those that are settled included.
-pub(crate) fn aside(prepared: &Prepared<'_>, asides: &[(Index, Answer)]) -> Vec<(Fact, Answer)> {
+pub(crate) fn aside(prepared: &Prepared, asides: &[(Index, Answer)]) -> Vec<(Fact, Answer)> {
     let facts = all_facts(prepared);
     let mut answers: Vec<(Fact, Answer)> = Vec::new();
     for (index, answer) in asides {
