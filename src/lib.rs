@@ -6,6 +6,7 @@ mod compare;
 mod compile;
 mod day;
 mod decision;
+mod digest;
 mod duty;
 mod edition;
 mod engine;
@@ -49,8 +50,10 @@ pub use compare::{
 pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
 pub use day::{Day, DayError};
 pub use decision::{
-    Decision, ExceptionState, Outcome, OwedDuty, Prepared, Reason, Remedy, Ruling, Step, Verdict,
+    Bearing, Decision, ExceptionState, OnRecord, Outcome, OwedDuty, Prepared, Reason, ReasonCode,
+    ReliedConsent, Remedy, Ruling, Step, Verdict,
 };
+pub use digest::{Digest, DigestError};
 pub use duty::{Deadline, Duty, Timing};
 pub use edition::{Edition, EditionError, KNOWN_THROUGH};
 pub use engine::Authority;
@@ -72,8 +75,8 @@ pub use policy::{
     UnknownCountry, Version, Withdrawal,
 };
 pub use record::{
-    Counterpart, DutyRecord, FactOrigin, FactRecord, ProvisionRecord, Record, RecordBasis,
-    RecordForm, RecordItem, RulingRecord,
+    AnotherText, Counterpart, DutyRecord, FactOrigin, FactRecord, ProvisionRecord, Record,
+    RecordBasis, RecordForm, RecordItem, RulingRecord,
 };
 pub use report::{Flow, Ground, LocalReport, Report};
 pub use review::{Code, ComparedException, Element, ElementState, Finding};

@@ -17,6 +17,9 @@ use crate::vocabulary::{Country, Id, words};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Consent {
+    /// 同意の番号: its id with whoever keeps it, by which an outcome names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// 対象: what was consented to.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub to: Vec<ConsentKind>,
@@ -183,6 +186,7 @@ impl Consent {
     #[must_use]
     pub fn new(to: impl Into<Vec<ConsentKind>>, expressed: Expression) -> Self {
         Self {
+            id: None,
             to: to.into(),
             recipients: None,
             items: None,

@@ -1,5 +1,6 @@
 //! Compiling a policy against an edition of the Act.
 
+mod digest;
 mod history;
 pub(crate) mod promises;
 
@@ -14,6 +15,7 @@ use thiserror::Error;
 use crate::case::Case;
 use crate::day::Day;
 use crate::decision::Prepared;
+use crate::digest::Digest;
 use crate::edition::{Edition, EditionError};
 use crate::engine::Program;
 use crate::engine::WAYS;
@@ -28,6 +30,7 @@ use crate::vocabulary::{Handling, Id};
 pub struct CompiledPolicy {
     policy: Arc<Policy>,
     edition: Edition,
+    digest: Digest,
     /// The rules of both authorities for each dataset, in the policy's order.
     programs: Arc<[Program]>,
 }
@@ -128,7 +131,8 @@ impl Policy {
                 program
             })
             .collect();
-        Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, programs })
+        let digest = digest::digest(self, edition, &act);
+        Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, digest, programs })
     }
 }
 
@@ -143,6 +147,24 @@ impl CompiledPolicy {
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// 要約値: what identifies the text that decides: the policy, the edition, and the law as
+    /// it is encoded.
+    ///
+    /// ```
+    /// # use appi::{Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
+    /// let digest = |policy: &Policy| policy.compile(Edition::Y2024).unwrap().digest();
+    ///
+    /// let mut edited = policy.clone();
+    /// edited.promises.pop();
+    /// assert_ne!(digest(&edited), digest(&policy));
+    /// ```
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
     }
 
     /// Prepares a case: resolves its names, establishes its facts, specialises the
@@ -162,12 +184,19 @@ impl CompiledPolicy {
         };
         let established = establish(&self.policy, case, dataset)?;
         let policy = Arc::clone(&self.policy);
-        Prepared::new(policy, self.edition, program, case.clone(), dataset.clone(), established)
-            .ok_or_else(|| PrepareError::TooManyWays {
-                handling: case.handling,
-                dataset: dataset.id.clone(),
-                most: WAYS,
-            })
+        Prepared::new(
+            policy,
+            (self.edition, self.digest),
+            program,
+            case.clone(),
+            dataset.clone(),
+            established,
+        )
+        .ok_or_else(|| PrepareError::TooManyWays {
+            handling: case.handling,
+            dataset: dataset.id.clone(),
+            most: WAYS,
+        })
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.

@@ -2,19 +2,24 @@
 
 mod duties;
 mod exceptions;
+mod outcome;
 mod prepared;
 mod reasons;
 mod remedies;
 mod suit;
 mod unregulated;
 
+pub use crate::establish::OnRecord;
 pub use duties::OwedDuty;
 pub use exceptions::ExceptionState;
+pub use outcome::{Outcome, ReasonCode, ReliedConsent};
 pub use prepared::Prepared;
-pub use reasons::{Outcome, Reason};
+pub use reasons::{Bearing, Reason};
 pub use remedies::{Remedy, Step};
 
 use core::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::case::CasePurpose;
@@ -54,7 +59,9 @@ impl Verdict {
 }
 
 /// 各根拠の判断: what one authority says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Ruling {
     verdict: Verdict,
     regulates: Answer,
@@ -94,19 +101,13 @@ pub struct Decision<'a> {
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
     outcome: engine::Outcome,
+    /// What the caller answered.
+    answered: FactMask,
+    /// On which consents it was decided, in place of those of the case.
+    pub(crate) consents: Option<&'a OnRecord>,
 }
 
 impl<'a> Decision<'a> {
-    const fn new(
-        prepared: &'a Prepared,
-        facts: FactSet,
-        stated: FactMask,
-        presumed: FactMask,
-        outcome: engine::Outcome,
-    ) -> Self {
-        Self { prepared, facts, stated, presumed, outcome }
-    }
-
     /// The overall verdict: the strictest ruling of the authorities that regulate.
     /// Where the law compels, a promise does not bar the handling; see
     /// [`Decision::is_conflict`].
@@ -278,7 +279,7 @@ impl<'a> Decision<'a> {
         let prepared = self.prepared;
         let bitten = self
             .reasons()
-            .filter(|reason| reason.outcome() == Outcome::Prohibits)
+            .filter(|reason| reason.bearing() == Bearing::Prohibits)
             .filter_map(move |reason| prepared.policy().promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
         let policy = prepared.policy();

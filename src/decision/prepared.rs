@@ -6,9 +6,12 @@ use super::Decision;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
+use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
-use crate::establish::{Established, answers_of, establish, fact_named, follow, presumed_of, role};
+use crate::establish::{
+    Established, OnRecord, answers_of, establish, fact_named, follow, presumed_of, role,
+};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy};
 use crate::text::Language;
@@ -49,6 +52,7 @@ use crate::vocabulary::Id;
 pub struct Prepared {
     policy: Arc<Policy>,
     pub(crate) edition: Edition,
+    digest: Digest,
     pub(crate) program: Program,
     pub(crate) case: Case,
     dataset: Dataset,
@@ -62,7 +66,7 @@ pub struct Prepared {
 impl Prepared {
     pub(crate) fn new(
         policy: Arc<Policy>,
-        edition: Edition,
+        (edition, digest): (Edition, Digest),
         program: &Program,
         case: Case,
         dataset: Dataset,
@@ -90,7 +94,17 @@ impl Prepared {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Some(Self { policy, edition, program, case, dataset, established, permits, presumable })
+        Some(Self {
+            policy,
+            edition,
+            digest,
+            program,
+            case,
+            dataset,
+            established,
+            permits,
+            presumable,
+        })
     }
 
     /// 判断: decides the case, with these answers in place of those it carries.
@@ -118,6 +132,22 @@ impl Prepared {
     /// ```
     #[must_use]
     pub fn decide(&self, answers: &[(Fact, Answer)]) -> Decision<'_> {
+        self.decide_with(answers, None)
+    }
+
+    /// 同意の記録による判断: decides the case on these consents on record, in place of those
+    /// it carries: the way to decide record by record while the rest of the case stays.
+    /// Answers of the case go before them. See [`Prepared::consents`].
+    #[must_use]
+    pub fn decide_on<'a>(&'a self, consents: &'a OnRecord) -> Decision<'a> {
+        self.decide_with(&consents.answers, Some(consents))
+    }
+
+    fn decide_with<'a>(
+        &'a self,
+        answers: &[(Fact, Answer)],
+        consents: Option<&'a OnRecord>,
+    ) -> Decision<'a> {
         let mut given = self.established.facts;
         let mut stated = given.known().union(self.established.said_unknown);
         for (fact, answer) in answers {
@@ -146,12 +176,11 @@ impl Prepared {
         follow(&mut facts, said_unknown, self.day());
         let presumed = facts.known().minus(given.known());
         let outcome = self.program.decide(&facts);
-        Decision::new(self, facts, stated, presumed, outcome)
+        let answered = answers.iter().map(|(fact, _)| *fact).collect();
+        Decision { prepared: self, facts, stated, presumed, outcome, answered, consents }
     }
 
-    /// 同意の記録: what these consents on record answer in this case, for
-    /// [`Prepared::decide`]: the way to decide record by record while the rest of the
-    /// case stays. They take the place of the consents of the case, not of its answers.
+    /// 同意の記録: reads consents on record in this case, for [`Prepared::decide_on`].
     ///
     /// # Errors
     ///
@@ -171,6 +200,7 @@ impl Prepared {
     /// # "#).unwrap();
     /// # let prepared = compiled.prepare(&case).unwrap();
     /// let consent: Consent = toml::from_str(r#"
+    ///     id = "form-4711"
     ///     to = ["provision"]
     ///     purposes = ["invoicing"]
     ///     expressed = "tick"
@@ -179,18 +209,21 @@ impl Prepared {
     ///     capacity = "capable"
     /// "#).unwrap();
     ///
-    /// let of = |consents: &[Consent]| {
-    ///     let answers = prepared.answers_of(consents).unwrap();
-    ///     prepared.decide(&answers).verdict()
-    /// };
-    /// assert_eq!(of(&[consent]), Verdict::Permitted);
-    /// assert_eq!(of(&[]), Verdict::Prohibited);
+    /// let on_record = prepared.consents(&[consent]).unwrap();
+    /// let outcome = prepared.decide_on(&on_record).outcome();
+    /// assert_eq!(outcome.verdict, Verdict::Permitted);
+    /// assert_eq!(outcome.consents[0].id.as_ref().unwrap(), &"form-4711");
+    ///
+    /// let nobody = prepared.consents(&[]).unwrap();
+    /// assert_eq!(prepared.decide_on(&nobody).verdict(), Verdict::Prohibited);
     /// ```
-    pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
+    pub fn consents(&self, consents: &[Consent]) -> Result<OnRecord, Faults> {
         let earlier = self.established.facts.known().minus(self.established.answered);
-        let answers = answers_of(consents, &self.policy, &self.case, &self.dataset, earlier)?;
+        let mut read = answers_of(consents, &self.policy, &self.case, &self.dataset, earlier)?;
         let by_the_case = |fact: Fact| self.established.answered.contains(fact);
-        Ok(answers.into_iter().filter(|(fact, _)| !by_the_case(*fact)).collect())
+        read.answers.retain(|(fact, _)| !by_the_case(*fact));
+        read.relied.retain(|one| !by_the_case(one.fact));
+        Ok(read)
     }
 
     /// What policy and case establish if only these items are concerned.
@@ -215,6 +248,12 @@ impl Prepared {
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// What identifies the text that decides: policy, edition and law.
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
     }
 
     /// The case as given.

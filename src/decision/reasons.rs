@@ -1,9 +1,10 @@
 //! Reasons: every rule that bit, was lifted, or stayed open.
 
-use super::{Decision, ExceptionState};
+use super::{Decision, ExceptionState, Verdict};
 use crate::answer::Answer;
 use crate::engine::{Authority, Entry, Origin};
 use crate::fact::FactMask;
+use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Effect, any_holds};
@@ -11,8 +12,10 @@ use crate::vocabulary::Id;
 
 /// What a rule did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum Bearing {
     /// 禁止: it prohibits.
     Prohibits,
     /// 例外該当: an exception lifts it.
@@ -25,12 +28,20 @@ pub enum Outcome {
     Noted,
 }
 
+ids! { Bearing, "word known here" {
+    Prohibits = "prohibits",
+    Lifted = "lifted",
+    Open = "open",
+    Excludes = "excludes",
+    Noted = "noted",
+} }
+
 /// 理由: one rule of one authority, and what it did.
 #[derive(Clone, Copy, Debug)]
 pub struct Reason<'a> {
     decision: Decision<'a>,
     entry: &'a Entry,
-    outcome: Outcome,
+    bearing: Bearing,
 }
 
 impl<'a> Reason<'a> {
@@ -42,8 +53,8 @@ impl<'a> Reason<'a> {
 
     /// What the rule did.
     #[must_use]
-    pub const fn outcome(&self) -> Outcome {
-        self.outcome
+    pub const fn bearing(&self) -> Bearing {
+        self.bearing
     }
 
     /// The norm of the Act; `None` for a promise.
@@ -80,10 +91,10 @@ impl<'a> Reason<'a> {
     pub fn exceptions(&self) -> impl Iterator<Item = ExceptionState<'a>> + use<'a> {
         let decision = self.decision;
         let entry = self.entry;
-        let wanted = match self.outcome {
-            Outcome::Lifted => Some(Answer::Yes),
-            Outcome::Open => Some(Answer::Unknown),
-            Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => None,
+        let wanted = match self.bearing {
+            Bearing::Lifted => Some(Answer::Yes),
+            Bearing::Open => Some(Answer::Unknown),
+            Bearing::Prohibits | Bearing::Excludes | Bearing::Noted => None,
         };
         entry.routes.iter().map(move |route| ExceptionState::new(decision, route)).filter(
             move |state| {
@@ -144,7 +155,7 @@ impl<'a> Reason<'a> {
     /// The items because of which the rule bites or stays open.
     pub fn items(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
         let prepared = self.decision.prepared;
-        let lifted = self.outcome == Outcome::Lifted;
+        let lifted = self.bearing == Bearing::Lifted;
         self.exceptions()
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
@@ -157,48 +168,69 @@ impl<'a> Decision<'a> {
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let decision = *self;
-        [Outcome::Excludes, Outcome::Prohibits, Outcome::Open, Outcome::Lifted, Outcome::Noted]
+        [Bearing::Excludes, Bearing::Prohibits, Bearing::Open, Bearing::Lifted, Bearing::Noted]
             .into_iter()
             .flat_map(move |wanted| {
                 decision.prepared.program.entries.iter().filter_map(move |entry| {
-                    (decision.outcome_of(entry) == Some(wanted)).then_some(Reason {
+                    (decision.bearing_of(entry) == Some(wanted)).then_some(Reason {
                         decision,
                         entry,
-                        outcome: wanted,
+                        bearing: wanted,
                     })
                 })
             })
     }
 
+    /// 決め手となる理由: the reasons that decide an authority's ruling, the deciding path
+    /// first.
+    pub fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'a>> + use<'a> {
+        let ruling = self.ruling(authority);
+        let wanted = match ruling.verdict() {
+            Verdict::Prohibited => Bearing::Prohibits,
+            Verdict::Undetermined => Bearing::Open,
+            Verdict::Permitted if ruling.is_not_regulated() => Bearing::Excludes,
+            Verdict::Permitted => Bearing::Lifted,
+        };
+        let of = move |reason: &Reason<'_>, bearing| {
+            reason.authority() == authority && reason.bearing() == bearing
+        };
+        // Prohibited either way: which rule prohibits is open.
+        let some = self.reasons().any(|reason| of(&reason, wanted));
+        let wanted = if some || wanted != Bearing::Prohibits { wanted } else { Bearing::Open };
+        let noted =
+            move |reason: &Reason<'_>| wanted == Bearing::Lifted && of(reason, Bearing::Noted);
+        self.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
+    }
+
     /// What a rule does in this decision; `None` where it is not reached, or out of
     /// reach because the handling is excluded.
-    fn outcome_of(&self, entry: &Entry) -> Option<Outcome> {
+    fn bearing_of(&self, entry: &Entry) -> Option<Bearing> {
         let excluded = self.excluded(entry);
         match entry.then {
             Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
                 match entry.bites(&self.facts) {
-                    Answer::Yes => Some(Outcome::Excludes),
-                    Answer::Unknown => Some(Outcome::Open),
+                    Answer::Yes => Some(Bearing::Excludes),
+                    Answer::Unknown => Some(Bearing::Open),
                     // What would have taken the handling out is itself lifted.
                     Answer::No if any_holds(&entry.when, &self.facts) == Answer::Yes => {
-                        Some(Outcome::Lifted)
+                        Some(Bearing::Lifted)
                     }
                     Answer::No => None,
                 }
             }
             // A promise about provision is kept where there is none.
             Effect::Prohibited if excluded && entry.authority() == Authority::Policy => {
-                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(Outcome::Lifted)
+                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(Bearing::Lifted)
             }
             Effect::Prohibited if excluded => None,
             Effect::Prohibited => match entry.bites(&self.facts) {
-                Answer::Yes => Some(Outcome::Prohibits),
-                Answer::Unknown => Some(Outcome::Open),
+                Answer::Yes => Some(Bearing::Prohibits),
+                Answer::Unknown => Some(Bearing::Open),
                 Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
-                Answer::No => Some(Outcome::Lifted),
+                Answer::No => Some(Bearing::Lifted),
             },
             Effect::Noted if !excluded && entry.bites(&self.facts) == Answer::Yes => {
-                Some(Outcome::Noted)
+                Some(Bearing::Noted)
             }
             _ => None,
         }

@@ -10,6 +10,8 @@ use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Authority {
     /// 法: the Act, with the Order, the Rules and their readings.
     Act,

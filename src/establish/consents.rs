@@ -44,6 +44,8 @@ pub(super) fn consents(
             .map(|consent| value(consent, kind, policy, case, names))
             .fold(Answer::No, Answer::or);
         established.state(fact, answer);
+        let valid = |consent: &Consent| value(consent, kind, policy, case, names) == Answer::Yes;
+        established.relied.extend(reliance(consents, kind, fact, valid));
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         }
@@ -72,6 +74,14 @@ pub(super) fn consents(
     // this one showed is not known of that one.
     let doubtful = value(chosen, ConsentKind::ForeignProvision, policy, case, names)
         != established.facts.get(Fact::ConsentToForeignProvision);
+    let mut relied = established.relied.iter_mut();
+    let abroad = relied.find(|relied| relied.kind == ConsentKind::ForeignProvision);
+    if let Some(relied) = abroad.filter(|_| !doubtful) {
+        let this = |consent: &Consent| core::ptr::eq(consent, chosen);
+        if let Some(better) = reliance(consents, relied.kind, relied.fact, this) {
+            *relied = better;
+        }
+    }
     if let Some(given) = chosen.given.filter(|_| !doubtful) {
         established.state(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
@@ -89,6 +99,31 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// 依拠した同意: the consent on record on which an answer rests: the first that is wholly
+/// valid, and of provision abroad that whose information goes furthest.
+#[derive(Clone, Debug)]
+pub(crate) struct Reliance {
+    /// The fact that it answers.
+    pub(crate) fact: Fact,
+    /// What it is to.
+    pub(crate) kind: ConsentKind,
+    /// Its place among the consents on record.
+    pub(crate) place: usize,
+    /// Its own id.
+    pub(crate) id: Option<Id>,
+}
+
+/// The first of the consents that is so.
+fn reliance(
+    consents: &[Consent],
+    kind: ConsentKind,
+    fact: Fact,
+    so: impl Fn(&Consent) -> bool,
+) -> Option<Reliance> {
+    let (place, consent) = consents.iter().enumerate().find(|(_, consent)| so(consent))?;
+    Some(Reliance { fact, kind, place, id: consent.id.clone() })
 }
 
 /// The items that a consent, which is valid otherwise, does not reach.

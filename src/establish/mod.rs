@@ -19,7 +19,7 @@ use crate::fact::{Fact, FactMask, FactSet, Group, Role, Term};
 use crate::policy::{Dataset, Fault, Faults, Policy};
 use crate::vocabulary::{Id, InformationKind, Relation, Source};
 
-pub(crate) use consents::Shortfall;
+pub(crate) use consents::{Reliance, Shortfall};
 use names::Names;
 
 /// What policy and case establish.
@@ -45,6 +45,8 @@ pub(crate) struct Established {
     pub(crate) concerned: Vec<Id>,
     /// What a day will bring about.
     pub(crate) awaited: Vec<(Fact, Day)>,
+    /// Which consents on record answer.
+    pub(crate) relied: Vec<Reliance>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }
@@ -72,6 +74,7 @@ impl Established {
             presumed: FactMask::EMPTY,
             concerned: names.items.clone(),
             awaited: Vec::new(),
+            relied: Vec::new(),
             shortfalls: Vec::new(),
         }
     }
@@ -154,7 +157,7 @@ pub(crate) fn answers_of(
     case: &Case,
     dataset: &Dataset,
     earlier: FactMask,
-) -> Result<Vec<(Fact, Answer)>, Faults> {
+) -> Result<OnRecord, Faults> {
     let mut faults = Vec::new();
     for (at, one) in consents.iter().enumerate() {
         check::consent(policy, case, one, &format!("consents[{at}]"), &mut faults);
@@ -164,10 +167,33 @@ pub(crate) fn answers_of(
     let mut established = Established::nothing(&names);
     consents::consents(&mut established, consents, policy, case, &names);
     let stated = established.facts.known().union(established.said_unknown);
-    Ok(consents::on_record()
+    let answers = consents::on_record()
         .filter(|fact| stated.contains(*fact) || earlier.contains(*fact))
         .map(|fact| (fact, established.facts.get(fact)))
-        .collect())
+        .collect();
+    Ok(OnRecord { consents: consents.to_vec(), answers, relied: established.relied })
+}
+
+/// 同意の記録: consents on record, read in the case of one
+/// [`Prepared`](crate::Prepared) and of no other.
+#[derive(Clone, Debug)]
+pub struct OnRecord {
+    pub(crate) consents: Vec<Consent>,
+    pub(crate) answers: Vec<(Fact, Answer)>,
+    pub(crate) relied: Vec<Reliance>,
+}
+
+impl OnRecord {
+    /// What they answer to a fact.
+    pub(crate) fn answer_to(&self, fact: Fact) -> Option<Answer> {
+        self.answers.iter().find(|(one, _)| *one == fact).map(|(_, answer)| *answer)
+    }
+
+    /// What they answer.
+    #[must_use]
+    pub fn answers(&self) -> &[(Fact, Answer)] {
+        &self.answers
+    }
 }
 
 /// Handling, kind and source.
@@ -254,6 +280,7 @@ fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: 
         }
         established.facts.set(fact, *answer);
         established.answered.insert(fact);
+        established.relied.retain(|relied| relied.fact != fact);
         if *answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         } else {

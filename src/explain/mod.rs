@@ -14,7 +14,7 @@ pub(crate) use self::list::{Places, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use crate::decision::{Decision, Outcome, Reason, Verdict};
+use crate::decision::{Bearing, Decision, Reason, Verdict};
 use crate::engine::Authority;
 use crate::law;
 use crate::norm::Norm;
@@ -72,31 +72,6 @@ const STEPS_SHOWN: usize = 6;
 /// lacking.
 const NEAR: usize = 1;
 
-impl<'a> Explanation<'a> {
-    /// The reasons that decide an authority's ruling, the deciding path first.
-    pub(crate) fn deciding(
-        &self,
-        authority: Authority,
-    ) -> impl Iterator<Item = Reason<'a>> + use<'a> {
-        let ruling = self.decision.ruling(authority);
-        let wanted = match ruling.verdict() {
-            Verdict::Prohibited => Outcome::Prohibits,
-            Verdict::Undetermined => Outcome::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => Outcome::Excludes,
-            Verdict::Permitted => Outcome::Lifted,
-        };
-        let of = move |reason: &Reason<'_>, outcome| {
-            reason.authority() == authority && reason.outcome() == outcome
-        };
-        // Prohibited either way: which rule prohibits is open.
-        let some = self.decision.reasons().any(|reason| of(&reason, wanted));
-        let wanted = if some || wanted != Outcome::Prohibits { wanted } else { Outcome::Open };
-        let noted =
-            move |reason: &Reason<'_>| wanted == Outcome::Lifted && of(reason, Outcome::Noted);
-        self.decision.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
-    }
-}
-
 impl Explanation<'_> {
     /// One line for a log: verdict, question, and what decides it.
     #[must_use]
@@ -122,7 +97,7 @@ impl Explanation<'_> {
         write!(line, "{verdict}: {} {}", case.date, self.subject())?;
         let mut by = Vec::new();
         for authority in [Authority::Act, Authority::Policy] {
-            for reason in self.deciding(authority) {
+            for reason in self.decision.deciding(authority) {
                 let text = self.short(&reason);
                 if !by.contains(&text) {
                     by.push(text);
@@ -155,7 +130,7 @@ impl Explanation<'_> {
             (None, None) => String::new(),
         };
         let mut lifts = Vec::new();
-        if reason.outcome() == Outcome::Lifted {
+        if reason.bearing() == Bearing::Lifted {
             for state in reason.exceptions() {
                 let lift = match (state.clause(), state.citation()) {
                     (Some(clause), _) => clause.id.to_string(),
@@ -188,7 +163,7 @@ impl Explanation<'_> {
     fn goes_to_the_public_sector(&self) -> bool {
         self.decision.verdict() == Verdict::Permitted
             && self.decision.reasons().any(|reason| {
-                reason.outcome() == Outcome::Excludes
+                reason.bearing() == Bearing::Excludes
                     && reason.norm().is_some_and(law::leaves_to_the_public_sector)
             })
     }

@@ -5,7 +5,7 @@ use core::fmt::{self, Formatter};
 use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
-use crate::decision::{ExceptionState, Outcome, Reason, Verdict};
+use crate::decision::{Bearing, ExceptionState, Reason, Verdict};
 use crate::engine::Authority;
 use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
@@ -29,7 +29,7 @@ impl Explanation<'_> {
         };
         writeln!(f, "  {name}: {says}")?;
         let mut written = Vec::new();
-        for reason in self.deciding(authority) {
+        for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
@@ -83,8 +83,8 @@ impl Explanation<'_> {
             _ => String::new(),
         };
         let mut tail = Vec::new();
-        match reason.outcome() {
-            Outcome::Prohibits => {
+        match reason.bearing() {
+            Bearing::Prohibits => {
                 let mut failing: Vec<String> = Vec::new();
                 for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
                     if !failing.contains(&text) {
@@ -97,7 +97,7 @@ impl Explanation<'_> {
                     failing.join(words.semicolon)
                 });
             }
-            Outcome::Lifted => {
+            Bearing::Lifted => {
                 let lifts = self.lifts(reason);
                 let out = |state: ExceptionState<'_>| state.norm().is_some_and(law::takes_out);
                 let takes_out = self.states(reason).all(out);
@@ -108,10 +108,10 @@ impl Explanation<'_> {
                 });
             }
             // Prohibited, whichever of the open rules applies.
-            Outcome::Open if self.is_prohibited(reason) => {
+            Bearing::Open if self.is_prohibited(reason) => {
                 tail.push(words.prohibits_if_it_applies.to_owned());
             }
-            Outcome::Open => {
+            Bearing::Open => {
                 let mut routes: Vec<String> = Vec::new();
                 let near = |state: &ExceptionState<'_>| {
                     state.is_claimed() || state.lacking().count() <= NEAR
@@ -129,8 +129,8 @@ impl Explanation<'_> {
                     tail.push(routes.join(words.semicolon));
                 }
             }
-            Outcome::Excludes => tail.push(words.excluded.to_owned()),
-            Outcome::Noted => {}
+            Bearing::Excludes => tail.push(words.excluded.to_owned()),
+            Bearing::Noted => {}
         }
         let items: Vec<&str> = self.items(reason);
         if !items.is_empty() {
@@ -182,11 +182,11 @@ impl Explanation<'_> {
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
     fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = ExceptionState<'r>> {
-        let (promise, outcome) = (reason.promise(), reason.outcome());
+        let (promise, outcome) = (reason.promise(), reason.bearing());
         let peers = promise.map(|_| {
             self.decision
                 .reasons()
-                .filter(move |peer| peer.promise() == promise && peer.outcome() == outcome)
+                .filter(move |peer| peer.promise() == promise && peer.bearing() == outcome)
         });
         let alone = promise.is_none().then_some(*reason);
         peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions())

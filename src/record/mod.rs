@@ -6,11 +6,13 @@ pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, Recor
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
-use crate::decision::{Decision, Outcome, OwedDuty, Reason, Verdict};
+use crate::decision::{Bearing, Decision, OwedDuty, Reason, ReliedConsent, Verdict};
+use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Fact;
@@ -34,6 +36,8 @@ pub struct Record {
     /// The version of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_version: Option<Day>,
+    /// What identifies the text that decided: policy, edition and law.
+    pub digest: Digest,
     /// The case as given.
     pub case: Case,
     /// The overall verdict.
@@ -48,6 +52,9 @@ pub struct Record {
     /// Every fact that the rules read and that was answered, with where the answer
     /// came from.
     pub facts: IndexMap<String, FactRecord>,
+    /// The consents on record by which an exception holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ReliedConsent>,
     /// The essential open questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
@@ -138,18 +145,50 @@ ids! { FactOrigin, "word known here" {
     Presumed = "presumed",
 } }
 
+/// The record is of a decision under another text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("another text decided: the record is of `{decided}`, but the digest here is `{given}`")]
+pub struct AnotherText {
+    decided: Digest,
+    given: Digest,
+}
+
 impl Record {
-    /// The case to decide again: the one recorded, with every answer on which the
-    /// decision rested.
-    #[must_use]
-    pub fn replay(&self) -> Case {
+    /// The case to decide again under the text of this digest: the one recorded, with every
+    /// answer on which the decision rested.
+    ///
+    /// # Errors
+    ///
+    /// Where another text decided: of the policy, whatever version it calls itself, of the
+    /// edition, or of the law as it is encoded.
+    ///
+    /// ```
+    /// # use appi::{Case, Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let document = std::fs::read_to_string("examples/cases/7-police-inquiry.toml").unwrap();
+    /// # let case: Case = toml::from_str(&document).unwrap();
+    /// let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let record = compiled.prepare(&case).unwrap().decide(&[]).record();
+    /// assert!(record.replay(compiled.digest()).is_ok());
+    ///
+    /// let mut edited = policy.clone();
+    /// edited.promises.pop();
+    /// let edited = edited.compile(Edition::Y2024).unwrap();
+    /// let error = record.replay(edited.digest()).unwrap_err().to_string();
+    /// assert!(error.starts_with("another text decided"));
+    /// ```
+    pub fn replay(&self, digest: Digest) -> Result<Case, AnotherText> {
+        if digest != self.digest {
+            return Err(AnotherText { decided: self.digest, given: digest });
+        }
         let mut case = self.case.clone();
         for (id, fact) in &self.facts {
             if fact.origin == FactOrigin::Answered {
                 case.facts.insert(id.clone(), fact.answer);
             }
         }
-        case
+        Ok(case)
     }
 }
 
@@ -164,12 +203,14 @@ impl Decision<'_> {
             edition: prepared.edition,
             policy: policy.id.clone(),
             policy_version: policy.version,
+            digest: prepared.digest(),
             case: self.case_as_decided(),
             verdict: self.verdict(),
             act: self.ruling_record(Authority::Act),
             policy_ruling: self.ruling_record(Authority::Policy),
             conflict: self.is_conflict(),
             facts: self.fact_records(),
+            consents: self.relied_consents(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
             standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
@@ -181,6 +222,9 @@ impl Decision<'_> {
     fn case_as_decided(&self) -> Case {
         let prepared = self.prepared;
         let mut case = prepared.case.clone();
+        if let Some(on_record) = self.consents {
+            case.consents = Some(on_record.consents.clone());
+        }
         for fact in self.facts.yes.iter().filter(|fact| !prepared.is_settled(*fact)) {
             match fact {
                 Fact::Kind(kind) => case.kind = Some(OrUnknown::Known(kind)),
@@ -209,7 +253,7 @@ impl Decision<'_> {
         let ruling = self.ruling(authority);
         let (verdict, regulates) = (ruling.verdict(), ruling.regulates());
         let of = |reason: &Reason<'_>| reason.authority() == authority;
-        let bites = |reason: &Reason<'_>| of(reason) && reason.outcome() == Outcome::Prohibits;
+        let bites = |reason: &Reason<'_>| of(reason) && reason.bearing() == Bearing::Prohibits;
         // Prohibited either way: which rule prohibits is open.
         let only_bites = verdict == Verdict::Prohibited && self.reasons().any(|one| bites(&one));
         let mut by: Vec<String> = Vec::new();
@@ -246,8 +290,11 @@ impl Decision<'_> {
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
             .filter(|(fact, _)| !of_a_known_key(*fact))
             .map(|(fact, answer)| {
-                let from_documents =
-                    established.facts.get(fact) == answer && !established.answered.contains(fact);
+                let from_documents = !established.answered.contains(fact)
+                    && match self.consents.and_then(|one| one.answer_to(fact)) {
+                        Some(on_record) => on_record == answer,
+                        None => established.facts.get(fact) == answer,
+                    };
                 let origin = if self.presumed.contains(fact) {
                     FactOrigin::Presumed
                 } else if established.settled.contains(fact) || from_documents {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::decision::{Decision, Outcome, Verdict};
+use crate::decision::{Bearing, Decision, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::ids;
@@ -270,7 +270,7 @@ impl Decision<'_> {
         }
         let by_opt_out = self
             .reasons()
-            .filter(|reason| reason.outcome() == Outcome::Lifted)
+            .filter(|reason| reason.bearing() == Bearing::Lifted)
             .flat_map(|reason| reason.exceptions())
             .any(|state| state.norm() == Some(Norm::OptOut) && state.answer() == Answer::Yes);
         by_opt_out.then_some(RecordBasis::OptOut)

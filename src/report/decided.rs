@@ -6,7 +6,7 @@ use super::markdown::{cell, list, plain, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
-use crate::decision::{Decision, ExceptionState, Outcome, OwedDuty, Reason, Verdict};
+use crate::decision::{Bearing, Decision, ExceptionState, OwedDuty, Reason, Verdict};
 use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words};
 use crate::fact::{Fact, Question};
@@ -146,7 +146,7 @@ impl<'r> Page<'r> {
                 rules.add(reason.citation(), reason.clause());
                 continue;
             }
-            let open = reason.outcome() == Outcome::Open;
+            let open = reason.bearing() == Bearing::Open;
             let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts), open);
             if !lifted.contains(&text) {
                 lifted.push(text);
@@ -161,10 +161,9 @@ impl<'r> Page<'r> {
     /// The reasons that decide; of a provision that is permitted, not that it keeps to
     /// the purpose, which is asked of every handling.
     fn deciding<'d>(&self, decision: &Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
-        let explanation = decision.explain(self.language);
-        let all: Vec<Reason<'d>> = explanation.deciding(authority).collect();
+        let all: Vec<Reason<'d>> = decision.deciding(authority).collect();
         let of_every_handling = |reason: &Reason<'_>| {
-            reason.outcome() == Outcome::Lifted
+            reason.bearing() == Bearing::Lifted
                 && reason.norm().is_some_and(|norm| OF_EVERY_HANDLING.contains(&norm))
         };
         let own: Vec<Reason<'d>> =
@@ -347,10 +346,10 @@ impl<'p> Sources<'p> {
 
 /// Whether an exception tells why a rule is lifted or open.
 fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
-    match reason.outcome() {
-        Outcome::Lifted => true,
-        Outcome::Open => state.is_claimed() && state.norm() != reason.norm(),
-        Outcome::Prohibits | Outcome::Excludes | Outcome::Noted => false,
+    match reason.bearing() {
+        Bearing::Lifted => true,
+        Bearing::Open => state.is_claimed() && state.norm() != reason.norm(),
+        Bearing::Prohibits | Bearing::Excludes | Bearing::Noted => false,
     }
 }
 

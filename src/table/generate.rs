@@ -9,7 +9,7 @@ use super::markdown::escaped;
 use super::{Slice, TableError};
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
-use crate::decision::{Decision, Outcome};
+use crate::decision::{Bearing, Decision};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Question;
@@ -185,10 +185,9 @@ impl Page {
 /// The clauses and places that decide, the Act's first.
 fn deciding(decision: &Decision<'_>, language: Language) -> String {
     let mut sources: Vec<String> = Vec::new();
-    let explained = decision.explain(language);
     for authority in [Authority::Act, Authority::Policy] {
-        for reason in explained.deciding(authority) {
-            let lifts = reason.exceptions().filter(|_| reason.outcome() == Outcome::Lifted);
+        for reason in decision.deciding(authority) {
+            let lifts = reason.exceptions().filter(|_| reason.bearing() == Bearing::Lifted);
             let places = [(reason.citation(), reason.clause())]
                 .into_iter()
                 .chain(lifts.map(|lift| (lift.citation(), lift.clause())));

@@ -126,6 +126,11 @@ const DESIGNATED: &[(Day, &[Country])] = &[(
     ],
 )];
 
+/// Which countries are designated, and since when.
+pub(crate) fn designations() -> impl Iterator<Item = (Day, &'static [Country])> {
+    DESIGNATED.iter().copied()
+}
+
 /// The designated countries on a day; none before the first notice.
 fn designated_on(day: Day) -> &'static [Country] {
     DESIGNATED.iter().rev().find(|(since, _)| *since <= day).map_or(&[], |(_, countries)| countries)

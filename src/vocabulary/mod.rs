@@ -5,6 +5,7 @@ mod country;
 mod id;
 mod words;
 
+pub(crate) use country::designations;
 pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;
 pub use id::Id;

@@ -17,6 +17,7 @@ mod history;
 mod input;
 mod markdown;
 mod oracle;
+mod outcome;
 mod policies;
 mod readme;
 mod report;

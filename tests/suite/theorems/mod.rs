@@ -14,8 +14,8 @@ use std::sync::LazyLock;
 use appi::{
     Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
     ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
-    InformationKind, Instrument, Language, Norm, OrUnknown, Outcome, OwedDuty, Policy, Prepared,
-    Presume, Purpose, Question, Record, Relation, Ruling, Step, TermDefinition, Verdict,
+    InformationKind, Instrument, Language, Norm, OrUnknown, OwedDuty, Policy, Prepared, Presume,
+    Purpose, Question, Record, Relation, Ruling, Step, TermDefinition, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -47,10 +47,10 @@ proptest! {
         for authority in [Authority::Act, Authority::Policy] {
             let some = |decision: &Decision<'_>, outcome| {
                 let mut reasons = decision.reasons().filter(|one| one.authority() == authority);
-                reasons.any(|reason| reason.outcome() == outcome)
+                reasons.any(|reason| reason.bearing() == outcome)
             };
-            let bites = some(&decision, Outcome::Prohibits);
-            let open = some(&decision, Outcome::Open);
+            let bites = some(&decision, Bearing::Prohibits);
+            let open = some(&decision, Bearing::Open);
             match decision.ruling(authority).verdict() {
                 Verdict::Permitted => prop_assert!(!bites),
                 Verdict::Undetermined | Verdict::Prohibited => prop_assert!(bites || open),
@@ -59,7 +59,7 @@ proptest! {
                 for _ in 0..3 {
                     let rest = any_completion(&decision, &mut dice);
                     let complete = prepared.decide(&and(&decision, &rest));
-                    prop_assert!(!some(&complete, Outcome::Prohibits), "{:?}", complete.facts());
+                    prop_assert!(!some(&complete, Bearing::Prohibits), "{:?}", complete.facts());
                 }
             }
         }
