@@ -283,6 +283,7 @@ pub(crate) fn consent(policy: usize) -> BoxedStrategy<Consent> {
                 let (identity_confirmed, capacity, representative, withdrawn) = person;
                 let country = |code: &str| code.parse::<Country>().unwrap();
                 Consent {
+                    id: None,
                     to,
                     recipients,
                     items,

@@ -85,7 +85,7 @@ fn a_row_can_ask_for_no_flag() {
             result => result.map(|()| String::new()).unwrap(),
         }
     };
-    let mail = "flags: consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)";
+    let mail = "flags: advertising-mail";
     let table = [
         ("advertising", "", ""),
         ("advertising", "-", ""),

@@ -12,10 +12,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use appi::{
-    Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
-    ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
-    InformationKind, Instrument, Language, Norm, OrUnknown, OwedDuty, Policy, Prepared, Presume,
-    Purpose, Question, Record, Relation, Ruling, Step, TermDefinition, Verdict,
+    Answer, Authority, Bearing, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy,
+    Consent, ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling,
+    Id, InformationKind, Instrument, Language, Norm, OrUnknown, OwedDuty, Policy, Prepared,
+    Presume, Purpose, Question, Record, Relation, Ruling, Step, TermDefinition, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
