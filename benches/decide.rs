@@ -10,9 +10,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
+use appi::case::Presume;
 use appi::{
     Answer, Case, CompiledPolicy, Decision, Edition, Fact, Handling, Language, Policy, Prepared,
-    Presume,
 };
 use divan::{Bencher, black_box};
 

@@ -48,7 +48,8 @@ impl Bilingual {
 /// language.
 ///
 /// ```
-/// use appi::{Language, Text};
+/// use appi::Language;
+/// use appi::vocabulary::Text;
 ///
 /// let both = Text::both("invoicing", "料金の請求");
 /// assert_eq!(both.in_language(Language::Ja), "料金の請求");

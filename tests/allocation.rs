@@ -7,10 +7,9 @@
 
 use std::hint::black_box;
 
-use appi::{
-    Answer, Case, CaseRecipient, Country, Decision, DescribedRecipient, Edition, Fact, OrUnknown,
-    Policy, Prepared, Presume,
-};
+use appi::case::{CaseRecipient, DescribedRecipient, OrUnknown, Presume};
+use appi::vocabulary::Country;
+use appi::{Answer, Case, Decision, Edition, Fact, Policy, Prepared};
 
 const POLICY: &str = include_str!("../examples/policies/002-gmo-globalsign.toml");
 

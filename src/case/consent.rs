@@ -176,7 +176,8 @@ impl Consent {
     /// A consent to this, so expressed, that limits nothing; nothing else is known of it.
     ///
     /// ```
-    /// use appi::{Answer, Consent, ConsentKind, Expression};
+    /// use appi::{Answer, Consent};
+    /// use appi::case::{ConsentKind, Expression};
     ///
     /// let mut consent = Consent::new([ConsentKind::Use], Expression::Tick);
     /// assert_eq!(consent.by_a_capable_person(), Answer::Unknown);

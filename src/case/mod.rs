@@ -25,7 +25,8 @@ use crate::vocabulary::{
 /// document, keys are kebab-case, and a misspelt key is an error.
 ///
 /// ```
-/// use appi::{Case, Handling, Relation};
+/// use appi::{Case, Handling};
+/// use appi::vocabulary::Relation;
 ///
 /// let case: Case = toml::from_str(r#"
 ///     format = 1

@@ -106,7 +106,9 @@ impl<'p> Change<'p> {
     /// and of that by the old version's rule on changes.
     ///
     /// ```
-    /// use appi::{Answer, Edition, FixedBy, Open, Policy, Posting, Text, compare};
+    /// use appi::{Answer, Edition, Policy};
+    /// use appi::compare::{FixedBy, Open, Posting, compare};
+    /// use appi::vocabulary::Text;
     ///
     /// let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
     /// let old: Policy = toml::from_str(&document).unwrap();

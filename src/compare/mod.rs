@@ -70,7 +70,10 @@ impl fmt::Debug for Versions<'_> {
 /// [`Policy::check`] in either version, its path beginning with `old` or `new`.
 ///
 /// ```
-/// use appi::{ChangeKind, Demand, Edition, Policy, Posting, Purpose, Text, compare};
+/// use appi::{Edition, Policy};
+/// use appi::compare::{ChangeKind, Demand, Posting, compare};
+/// use appi::policy::Purpose;
+/// use appi::vocabulary::Text;
 ///
 /// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
 /// let old: Policy = toml::from_str(&document).unwrap();

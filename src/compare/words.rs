@@ -31,7 +31,8 @@ impl EarliestDay<'_> {
     /// The day as a reader of this language is told it.
     ///
     /// ```
-    /// use appi::{Edition, Language, Policy, Posting, compare};
+    /// use appi::{Edition, Language, Policy};
+    /// use appi::compare::{Posting, compare};
     ///
     /// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
     /// let old: Policy = toml::from_str(&document).unwrap();

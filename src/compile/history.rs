@@ -23,7 +23,8 @@ impl History {
     /// None that the versions did not have when the history was made.
     ///
     /// ```
-    /// use appi::{Case, Edition, History, Policy, Version};
+    /// use appi::{Case, Edition, History, Policy};
+    /// use appi::policy::Version;
     ///
     /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// let policy: Policy = toml::from_str(&document).unwrap();

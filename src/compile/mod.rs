@@ -104,7 +104,8 @@ impl Policy {
     /// [`Policy::check`].
     ///
     /// ```
-    /// use appi::{CompileError, Edition, EditionError, Policy};
+    /// use appi::{Edition, Policy};
+    /// use appi::error::{CompileError, EditionError};
     ///
     /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// let policy: Policy = toml::from_str(&document).unwrap();

@@ -9,6 +9,8 @@ mod remedies;
 mod suit;
 mod unregulated;
 
+pub use crate::digest::Digest;
+pub use crate::engine::Authority;
 pub use crate::establish::OnRecord;
 pub use duties::OwedDuty;
 pub use exceptions::ExceptionState;
@@ -23,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::case::CasePurpose;
-use crate::engine::{self, Authority, Branch, Permits};
+use crate::engine::{self, Branch, Permits};
 use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::name::ids;

@@ -13,7 +13,8 @@ use crate::vocabulary::Id;
 /// and easily kept. A [`Record`](crate::Record) keeps what it takes to decide again.
 ///
 /// ```
-/// # use appi::{Authority, Bearing, Case, Edition, Outcome, Policy, Verdict};
+/// # use appi::{Authority, Case, Edition, Outcome, Policy, Verdict};
+/// # use appi::decision::Bearing;
 /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// # let policy: Policy = toml::from_str(&document).unwrap();
 /// # let compiled = policy.compile(Edition::Y2024).unwrap();

@@ -143,7 +143,8 @@ impl fmt::Display for Fact {
 /// known to its policy alone ([`Prepared::fact`](crate::Prepared::fact)).
 ///
 /// ```
-/// use appi::{Fact, Source};
+/// use appi::Fact;
+/// use appi::vocabulary::Source;
 ///
 /// assert_eq!("based-on-law".parse(), Ok(Fact::BasedOnLaw));
 /// assert_eq!("source-third-party".parse(), Ok(Fact::Source(Source::ThirdParty)));

@@ -14,7 +14,7 @@ pub(super) const MOST_DAYS: u32 = 3650;
 /// has effect.
 ///
 /// ```
-/// use appi::{Changes, DayCounting, TakesEffect};
+/// use appi::policy::{Changes, DayCounting, TakesEffect};
 ///
 /// let changes: Changes = toml::from_str(r#"
 ///     clause = "C19"
@@ -177,7 +177,7 @@ impl TakesEffect {
     /// Announced with its posting, `noticed` and `posted` are the same.
     ///
     /// ```
-    /// use appi::{DayCounting, TakesEffect};
+    /// use appi::policy::{DayCounting, TakesEffect};
     ///
     /// let posted = "2026-10-22".parse().unwrap();
     /// let thirty = TakesEffect::AfterPosting(30);

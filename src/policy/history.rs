@@ -11,7 +11,8 @@ use crate::edition::{Edition, EditionError};
 /// which it applies.
 ///
 /// ```
-/// use appi::{Edition, History, Policy, Version};
+/// use appi::{Edition, History, Policy};
+/// use appi::policy::Version;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let newer: Policy = toml::from_str(&document).unwrap();

@@ -216,7 +216,8 @@ impl Decision<'_> {
     /// `None` where none is owed for certain, or where what it rests on is open.
     ///
     /// ```
-    /// # use appi::{Answer, Case, Counterpart, Edition, Fact, Policy, RecordBasis};
+    /// # use appi::{Answer, Case, Edition, Fact, Policy};
+    /// # use appi::record::{Counterpart, RecordBasis};
     /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// # let policy: Policy = toml::from_str(&document).unwrap();
     /// # let compiled = policy.compile(Edition::Y2024).unwrap();

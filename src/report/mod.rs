@@ -37,7 +37,8 @@ use page::Page;
 /// [`Report::in_language`] in either language.
 ///
 /// ```
-/// use appi::{Edition, KNOWN_THROUGH, Language, Policy};
+/// use appi::{Edition, Language, Policy};
+/// use appi::law::KNOWN_THROUGH;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let policy: Policy = toml::from_str(&document).unwrap();

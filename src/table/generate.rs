@@ -39,7 +39,7 @@ use crate::vocabulary::Id;
 /// let policy: Policy = toml::from_str(&document)?;
 /// let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
 /// slice.datasets = vec!["customers".into(), "applicants".into()];
-/// slice.purposes = vec![appi::CasePurpose::Declared("promotion".into())];
+/// slice.purposes = vec![appi::case::CasePurpose::Declared("promotion".into())];
 /// slice.without_consent = true;
 ///
 /// let text = generate(&policy, &slice, Language::En)?;

@@ -10,7 +10,7 @@ use crate::day::{Day, date};
 /// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
 ///
 /// ```
-/// use appi::Country;
+/// use appi::vocabulary::Country;
 ///
 /// assert_eq!("BE".parse::<Country>().unwrap().to_string(), "BE");
 /// assert!("Belgium".parse::<Country>().is_err());

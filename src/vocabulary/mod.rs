@@ -5,6 +5,7 @@ mod country;
 mod id;
 mod words;
 
+pub use crate::text::{Bilingual, Text};
 pub(crate) use country::designations;
 pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;

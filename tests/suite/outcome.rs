@@ -1,6 +1,7 @@
 //! What a decision leaves behind: the digest of the text, the consent relied on.
 
-use appi::{Case, CompiledPolicy, Edition, Fact, History, Outcome, Policy, Version};
+use appi::policy::Version;
+use appi::{Case, CompiledPolicy, Edition, Fact, History, Outcome, Policy};
 
 const POLICY: &str = include_str!("../../examples/policies/002-gmo-globalsign.toml");
 
@@ -78,7 +79,7 @@ fn consent(id: &str, to: &str, beyond: &str) -> String {
 }
 
 fn relied(outcome: &Outcome) -> Vec<String> {
-    let written = |one: &appi::ReliedConsent| {
+    let written = |one: &appi::decision::ReliedConsent| {
         let id = one.id.as_ref().map_or("-", |id| id.as_str());
         format!("{} {} {id}", one.to, one.place)
     };

@@ -2,11 +2,16 @@
 
 use std::sync::LazyLock;
 
+use appi::case::{
+    ActingAs, Capacity, CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, Expression,
+    FreePurpose, OrUnknown, Presume, Shown,
+};
+use appi::error::PrepareError;
+use appi::fact::{Question, Silence};
+use appi::vocabulary::{Channel, Country, InformationKind, Relation, RequestKind, Source};
 use appi::{
-    ActingAs, Answer, Capacity, Case, CasePurpose, CaseRecipient, Channel, CompiledPolicy, Consent,
-    ConsentKind, Country, Day, Decision, DescribedRecipient, Edition, Expression, Fact,
-    FreePurpose, Handling, Id, InformationKind, OrUnknown, Policy, PrepareError, Prepared, Presume,
-    Question, Relation, RequestKind, Shown, Silence, Source,
+    Answer, Case, CompiledPolicy, Consent, Day, Decision, Edition, Fact, Handling, Id, Policy,
+    Prepared,
 };
 use proptest::collection::vec;
 use proptest::option;

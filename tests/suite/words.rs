@@ -4,15 +4,19 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use appi::{
-    ActingAs, Answer, Authority, Capacity, ChangeKind, ChangeSubject, Channel, Code, ConsentKind,
-    DayCounting, DefinedTerm, Demand, Direction, DisclosureMethod, Duty, Edition, EntrustmentTerm,
-    Expression, Fact, FactOrigin, ForeignGround, ForeignInformation, Handling, InformationKind,
-    Language, LawTerm, Limb, Manner, Norm, OtherLaw, Performance, Presume, ProcessedKind,
-    ProcessedStatement, PurposeNotice, RecordBasis, RecordForm, RecordItem, Relation, RequestKind,
-    Role, SecurityAspect, Severity, Shown, Silence, Source, StatementKind, ThirdPartyTerm, Verdict,
+use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
+use appi::compare::{ChangeKind, Demand};
+use appi::fact::{Role, Silence};
+use appi::policy::{
+    ChangeSubject, DayCounting, DefinedTerm, Direction, DisclosureMethod, EntrustmentTerm,
+    ForeignGround, ForeignInformation, LawTerm, Limb, Manner, OtherLaw, ProcessedKind,
+    ProcessedStatement, PurposeNotice, SecurityAspect, Severity, StatementKind, ThirdPartyTerm,
     Withdrawal,
 };
+use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
+use appi::review::Code;
+use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
+use appi::{Answer, Authority, Duty, Edition, Fact, Handling, Language, Norm, Verdict};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

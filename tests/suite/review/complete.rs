@@ -88,8 +88,10 @@ fn what_is_taken_out_is_found_missing() {
         ),
         (
             |p| {
-                p.deemed_consents =
-                    vec![appi::DeemedConsent { clause: "1".into(), by: "using the site".into() }];
+                p.deemed_consents = vec![appi::policy::DeemedConsent {
+                    clause: "1".into(),
+                    by: "using the site".into(),
+                }];
             },
             &[DeemedConsent],
         ),

@@ -5,11 +5,13 @@ mod exceptions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use appi::{
-    Answer, Case, Code, Country, DisclosureMethod, Edition, ElementState, Elsewhere, Finding,
-    InformationKind, Language, LawTerm, Norm, OptOut, OtherLaw, Policy, ProcessedStatement,
-    RequestKind, Responsible, Stated, TakesEffect, UnknownCountry, Verdict,
+use appi::policy::{
+    DisclosureMethod, Elsewhere, LawTerm, OptOut, OtherLaw, ProcessedStatement, Responsible,
+    Stated, TakesEffect, UnknownCountry,
 };
+use appi::review::{Code, ElementState, Finding};
+use appi::vocabulary::{Country, InformationKind, RequestKind};
+use appi::{Answer, Case, Edition, Language, Norm, Policy, Verdict};
 
 use crate::markdown;
 

@@ -7,8 +7,10 @@ mod generated;
 
 use std::error::Error;
 
+use appi::case::CasePurpose;
+use appi::error::CompileError;
 use appi::table::{Slice, Table, TableError, generate};
-use appi::{Answer, CasePurpose, CompileError, Edition, Handling, Language, Policy};
+use appi::{Answer, Edition, Handling, Language, Policy};
 
 const POLICIES: [&str; 5] = [
     include_str!("../../../examples/policies/000-security-transparency-consortium.toml"),
