@@ -60,6 +60,7 @@ impl Timing {
 /// Neither the Act nor the Rules say whether the first day counts. The day given is
 /// the earliest defensible one: a report by then is in time under every reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Deadline {
     /// 期限日: in time under every reading.
     pub by: Day,

@@ -10,6 +10,7 @@ mod digest;
 mod duty;
 mod edition;
 mod engine;
+mod entries;
 mod establish;
 pub mod explain;
 pub mod fact;

@@ -24,6 +24,13 @@ ids! { Language, "language" {
     Ja = "ja",
 } }
 
+/// A value to be printed in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InLanguage<T> {
+    pub(crate) value: T,
+    pub(crate) language: Language,
+}
+
 /// A text of the crate in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bilingual {

@@ -142,14 +142,16 @@ fn deciding_and_reading_a_decision_allocates_nothing() {
         let edition = Edition::in_force_on(case.date).unwrap();
         let compiled = policy.compile(edition).unwrap();
         for presume in [Presume::Usual, Presume::Nothing] {
-            let case = Case { presume, ..case.clone() };
+            let mut case = case.clone();
+            case.presume = presume;
             check(what, &compiled.prepare(&case).unwrap());
         }
         // With an open relation, too.
         let relation = Some(OrUnknown::Unknown);
         let country = Some(Country::JAPAN);
         let recipient = DescribedRecipient { relation, country, ..DescribedRecipient::default() };
-        let case = Case { recipient: Some(CaseRecipient::Described(recipient)), ..case.clone() };
+        let mut case = case.clone();
+        case.recipient = Some(CaseRecipient::Described(recipient));
         check(what, &compiled.prepare(&case).unwrap());
     }
 }

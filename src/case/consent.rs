@@ -16,6 +16,7 @@ use crate::vocabulary::{Country, Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Consent {
     /// 同意の番号: its id with whoever keeps it, by which an outcome names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]

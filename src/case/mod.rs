@@ -6,12 +6,12 @@ mod or_unknown;
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
 pub use or_unknown::OrUnknown;
 
-use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::duty::Deadline;
+use crate::entries::Entries;
 use crate::name::ids;
 use crate::read::{Either, string_or_table};
 use crate::vocabulary::{
@@ -47,6 +47,7 @@ use crate::vocabulary::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Case {
     /// The format of the document; 1.
     #[serde(default = "one")]
@@ -103,14 +104,14 @@ pub struct Case {
     /// 事実: answers to facts of the Act and terms of the policy, by id. Of a key
     /// that is open, an answer can rule a value out: `kind-statistics = "no"`. An
     /// answer about a consent takes the place of what the consents on record say.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Facts"))]
-    pub facts: IndexMap<String, Answer>,
+    pub facts: Entries<String, Answer>,
     /// 義務の履行: what is known of the performance of duties of the Act and of the
     /// policy, by id.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Duties<DutyFacts>"))]
-    pub duties: IndexMap<Id, DutyFacts>,
+    pub duties: Entries<Id, DutyFacts>,
 }
 
 const fn one() -> u32 {
@@ -138,8 +139,8 @@ impl Case {
             affected: None,
             presume: Presume::Usual,
             consents: None,
-            facts: IndexMap::new(),
-            duties: IndexMap::new(),
+            facts: Entries::default(),
+            duties: Entries::default(),
         }
     }
 }
@@ -148,31 +149,32 @@ impl Case {
 /// words, whether the handling is within a specified purpose is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 #[serde(untagged)]
 pub enum CasePurpose {
     /// A purpose of the policy, by id.
     Declared(Id),
     /// A purpose in free words.
-    Free(FreePurpose),
+    Free {
+        /// The words.
+        text: String,
+    },
 }
 
 impl<'de> Deserialize<'de> for CasePurpose {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Free {
+            text: String,
+        }
+
         let expected = "the id of a purpose, or { text = \"…\" }";
         Ok(match string_or_table(deserializer, expected)? {
             Either::String(id) => Self::Declared(id),
-            Either::Table(free) => Self::Free(free),
+            Either::Table(Free { text }) => Self::Free { text },
         })
     }
-}
-
-/// A purpose in free words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct FreePurpose {
-    /// The words.
-    pub text: String,
 }
 
 /// 提供先: a recipient that the policy declares, or one described here.

@@ -10,6 +10,7 @@ use crate::vocabulary::Id;
 
 /// 変更の掲載: when a change is posted and announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Posting {
     /// 掲載日: the day on which the changed text is posted.
     pub posted: Day,
@@ -122,7 +123,9 @@ impl<'p> Change<'p> {
     /// assert_eq!(earliest.day().to_string(), "2026-12-02");
     /// assert!(matches!(earliest.open(), [Open::Importance(clause)] if **clause == "C21"));
     ///
-    /// let ordinary = changes[0].earliest(&Posting { important: Answer::No, ..posting });
+    /// let mut ordinary = posting;
+    /// ordinary.important = Answer::No;
+    /// let ordinary = changes[0].earliest(&ordinary);
     /// assert_eq!(ordinary.day(), posting.posted);
     /// assert_eq!(ordinary.fixed_by(), FixedBy::Posting);
     /// ```

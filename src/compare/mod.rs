@@ -17,7 +17,6 @@ mod words;
 pub use day::{EarliestDay, FixedBy, Open, Posting};
 pub use kind::ChangeKind;
 pub use need::{Demand, Moment, Need};
-pub use words::{LocalChange, LocalEarliestDay};
 
 use core::fmt;
 

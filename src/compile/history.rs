@@ -35,7 +35,8 @@ impl History {
     /// let prepared = history.prepare(&case).unwrap();
     /// assert_eq!(prepared.edition(), Edition::Y2024);
     ///
-    /// let early = Case { date: "2023-06-15".parse().unwrap(), ..case };
+    /// let mut early = case;
+    /// early.date = "2023-06-15".parse().unwrap();
     /// assert_eq!(
     ///     history.prepare(&early).unwrap_err().to_string(),
     ///     "date: no version of the policy `002` applied on 2023-06-15: the first applies from 2023-06-16",

@@ -40,7 +40,7 @@ pub(super) fn names(
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent(policy, case, one, &format!("consents[{at}]"), faults);
     }
-    for (id, facts) in &case.duties {
+    for (id, facts) in case.duties.iter() {
         if let DutyFacts::Days(DutyDays { arose, performed: Some(performed) }) = facts
             && performed < arose
         {

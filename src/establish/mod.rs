@@ -258,7 +258,7 @@ fn purpose(established: &mut Established, names: &Names<'_>) {
 
 /// The answers of the case.
 fn answers(established: &mut Established, policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
-    for (id, answer) in &case.facts {
+    for (id, answer) in case.facts.iter() {
         let Some(fact) = fact_named(policy, id) else { continue };
         let of_its_group = |other: &Fact| fact.group().is_some() && other.group() == fact.group();
         let mut yeses = established.answered.intersection(established.facts.yes).iter();

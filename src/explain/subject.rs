@@ -29,7 +29,7 @@ impl Explanation<'_> {
                 .purpose(id.as_str())
                 .map_or(id.as_str(), |purpose| purpose.says.in_language(self.language))
                 .to_owned(),
-            CasePurpose::Free(free) => free.text.clone(),
+            CasePurpose::Free { text } => text.clone(),
         });
         let request = decision.facts.yes.iter().find_map(|fact| match fact {
             Fact::Request(request) => Some(request),

@@ -41,7 +41,7 @@ pub(crate) use a32_requests::DISCLOSURE_HARMS;
 
 pub use crate::duty::{Deadline, Duty, Timing};
 pub use crate::edition::{Edition, KNOWN_THROUGH};
-pub use crate::norm::{Citation, Instrument, LocalCitation, Norm, Place};
+pub use crate::norm::{Citation, Instrument, Norm, Place};
 
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};

@@ -36,8 +36,7 @@ pub use measures::{
     UnknownCountry,
 };
 pub use parts::{
-    Clause, Dataset, Elsewhere, Item, Operator, Principals, Purpose, Recipient, Stated,
-    TermDefinition,
+    Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, Stated, TermDefinition,
 };
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,

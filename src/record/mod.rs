@@ -4,7 +4,6 @@ mod provision;
 
 pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 
-use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -15,6 +14,7 @@ use crate::decision::{Bearing, Decision, OwedDuty, Reason, ReliedConsent, Verdic
 use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
+use crate::entries::Entries;
 use crate::fact::Fact;
 use crate::name::ids;
 use crate::policy::OtherLaw;
@@ -25,6 +25,7 @@ use crate::vocabulary::Id;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Record {
     /// The version of the crate.
     #[serde(rename = "crate")]
@@ -51,7 +52,7 @@ pub struct Record {
     pub conflict: bool,
     /// Every fact that the rules read and that was answered, with where the answer
     /// came from.
-    pub facts: IndexMap<String, FactRecord>,
+    pub facts: Entries<String, FactRecord>,
     /// The consents on record by which an exception holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ReliedConsent>,
@@ -73,6 +74,7 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct RulingRecord {
     /// Its verdict.
     pub verdict: Verdict,
@@ -87,6 +89,7 @@ pub struct RulingRecord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct FactRecord {
     /// The answer.
     pub answer: Answer,
@@ -98,6 +101,7 @@ pub struct FactRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct DutyRecord {
     /// The duty: of the Act, or of the policy.
     pub duty: Id,
@@ -183,7 +187,7 @@ impl Record {
             return Err(AnotherText { decided: self.digest, given: digest });
         }
         let mut case = self.case.clone();
-        for (id, fact) in &self.facts {
+        for (id, fact) in self.facts.iter() {
             if fact.origin == FactOrigin::Answered {
                 case.facts.insert(id.clone(), fact.answer);
             }
@@ -273,7 +277,7 @@ impl Decision<'_> {
         RulingRecord { verdict, regulates, by }
     }
 
-    fn fact_records(&self) -> IndexMap<String, FactRecord> {
+    fn fact_records(&self) -> Entries<String, FactRecord> {
         let prepared = self.prepared;
         let established = &prepared.established;
         // A key with a value stands in the case; of one that is open, the values ruled out.

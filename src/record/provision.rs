@@ -179,6 +179,7 @@ impl RecordForm {
 /// in; [`RecordBasis::items`] says which of the fields the Rules demand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ProvisionRecord {
     /// What it is a record of.
     pub basis: RecordBasis,

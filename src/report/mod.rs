@@ -26,7 +26,7 @@ use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
 use crate::policy::Policy;
 use crate::review::{self, Finding};
-use crate::text::Language;
+use crate::text::{InLanguage, Language};
 
 use page::Page;
 
@@ -55,13 +55,6 @@ pub struct Report<'p> {
     day: Day,
     flows: Vec<Flow<'p>>,
     findings: Vec<Finding>,
-}
-
-/// A report in one language, for printing.
-#[derive(Clone, Copy, Debug)]
-pub struct LocalReport<'r> {
-    report: &'r Report<'r>,
-    language: Language,
 }
 
 impl CompiledPolicy {
@@ -108,8 +101,8 @@ impl<'p> Report<'p> {
 
     /// The page in a language.
     #[must_use]
-    pub const fn in_language(&self, language: Language) -> LocalReport<'_> {
-        LocalReport { report: self, language }
+    pub const fn in_language(&self, language: Language) -> InLanguage<&Self> {
+        InLanguage { value: self, language }
     }
 }
 
@@ -119,9 +112,9 @@ impl fmt::Display for Report<'_> {
     }
 }
 
-impl fmt::Display for LocalReport<'_> {
+impl fmt::Display for InLanguage<&Report<'_>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let page = Page::new(self.report, self.language);
+        let page = Page::new(self.value, self.language);
         let sections = [
             page.head(),
             page.holdings(),

@@ -7,7 +7,7 @@ use super::word::{once, pair, parts, quoted, twice, unquoted, word, words};
 use crate::answer::Answer;
 use crate::case::{
     Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient, DutyDays,
-    DutyFacts, FreePurpose,
+    DutyFacts,
 };
 use crate::name::nearest;
 use crate::read::is_default;
@@ -96,7 +96,7 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
 /// The id of a purpose, or free words between quotation marks.
 fn purpose(cell: &str) -> CasePurpose {
     match unquoted(cell) {
-        Some(text) => CasePurpose::Free(FreePurpose { text }),
+        Some(text) => CasePurpose::Free { text },
         None => CasePurpose::Declared(cell.into()),
     }
 }
@@ -199,7 +199,7 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
             .map(|items| items.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")),
         Column::Purpose => case.purpose.as_ref().map(|purpose| match purpose {
             CasePurpose::Declared(id) => id.to_string(),
-            CasePurpose::Free(free) => quoted(&free.text),
+            CasePurpose::Free { text } => quoted(text),
         }),
         Column::Recipient => case.recipient.as_ref().map(written_recipient),
         Column::Kind => case.kind.map(|kind| kind.to_string()),

@@ -288,7 +288,9 @@ fn row(
         })
     };
     for (fact, answer) in background.facts.iter().filter(|(fact, _)| !left_open(fact)) {
-        case.facts.entry(fact.clone()).or_insert(*answer);
+        if !case.facts.contains_key(fact) {
+            case.facts.insert(fact.clone(), *answer);
+        }
     }
     let document = Some(cell(Column::Document)).filter(|id| !id.is_empty()).map(Id::from);
     Row {

@@ -5,7 +5,8 @@ mod country;
 mod id;
 mod words;
 
-pub use crate::text::{Bilingual, Text};
+pub use crate::entries::Entries;
+pub use crate::text::{Bilingual, InLanguage, Text};
 pub(crate) use country::designations;
 pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;

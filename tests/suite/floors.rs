@@ -10,7 +10,7 @@
 //! 3  law  policy  case                         the Act as tables · the documents
 //! 2  rule  schema                              conditions and effects · JSON Schema
 //! 1  duty  fact  norm                          duties · the list of facts · norms and their places
-//! 0  answer  day  digest  edition  name  read  text  vocabulary   words, days and three values
+//! 0  answer  day  digest  edition  entries  name  read  text  vocabulary   words, days and three values
 //! ```
 //!
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
@@ -21,7 +21,7 @@ use std::fs;
 use std::path::PathBuf;
 
 const FLOORS: [&[&str]; 10] = [
-    &["answer", "day", "digest", "edition", "name", "read", "text", "vocabulary"],
+    &["answer", "day", "digest", "edition", "entries", "name", "read", "text", "vocabulary"],
     &["duty", "fact", "norm"],
     &["rule", "schema"],
     &["law", "policy", "case"],
@@ -37,7 +37,8 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 10] = [
+const RESTS_ON: [(&str, &str); 11] = [
+    ("vocabulary", "entries"),
     ("digest", "name"),
     ("answer", "name"),
     ("edition", "name"),

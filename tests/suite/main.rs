@@ -22,6 +22,7 @@ mod policies;
 mod readme;
 mod report;
 mod review;
+mod root;
 mod schemas;
 mod situations;
 mod tables;

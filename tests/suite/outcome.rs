@@ -151,7 +151,8 @@ fn an_outcome_names_the_consent_relied_on() {
         }
         assert_eq!(prepared.decide(&[]).record().consents, outcome.consents);
         // The same on a case that has other consents on record.
-        let bare = Case { consents: Some(Vec::new()), ..case.clone() };
+        let mut bare = case.clone();
+        bare.consents = Some(Vec::new());
         let bare = policy.prepare(&bare).unwrap();
         let on_record = bare.consents(case.consents.as_deref().unwrap()).unwrap();
         assert_eq!(bare.decide_on(&on_record).outcome(), outcome, "{text}");

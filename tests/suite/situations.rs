@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use appi::case::{
     ActingAs, Capacity, CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, Expression,
-    FreePurpose, OrUnknown, Presume, Shown,
+    OrUnknown, Presume, Shown,
 };
 use appi::error::PrepareError;
 use appi::fact::{Question, Silence};
@@ -79,7 +79,7 @@ pub(crate) fn prepare(compiled: &CompiledPolicy, case: &Case) -> Option<Prepared
             Err(_) => return None,
         };
         for fault in faults.all() {
-            case.facts.shift_remove(fault.path().strip_prefix("facts.")?)?;
+            case.facts.remove(fault.path().strip_prefix("facts.")?)?;
         }
     }
 }
@@ -287,28 +287,25 @@ pub(crate) fn consent(policy: usize) -> BoxedStrategy<Consent> {
             |(to, (recipients, items, purposes, countries), shown, expressed, given, person)| {
                 let (identity_confirmed, capacity, representative, withdrawn) = person;
                 let country = |code: &str| code.parse::<Country>().unwrap();
-                Consent {
-                    id: None,
-                    to,
-                    recipients,
-                    items,
-                    purposes,
-                    countries: countries.map(|codes| codes.into_iter().map(country).collect()),
-                    shown,
-                    expressed,
-                    given: given.map(|day| day.parse().unwrap()),
-                    identity_confirmed,
-                    capacity,
-                    representative,
-                    withdrawn,
-                }
+                let mut consent = Consent::new(to, expressed);
+                consent.recipients = recipients;
+                consent.items = items;
+                consent.purposes = purposes;
+                consent.countries = countries.map(|codes| codes.into_iter().map(country).collect());
+                consent.shown = shown;
+                consent.given = given.map(|day| day.parse().unwrap());
+                consent.identity_confirmed = identity_confirmed;
+                consent.capacity = capacity;
+                consent.representative = representative;
+                consent.withdrawn = withdrawn;
+                consent
             },
         )
         .boxed()
 }
 
 fn purpose(policy: &'static Policy) -> BoxedStrategy<Option<CasePurpose>> {
-    let free = Just(Some(CasePurpose::Free(FreePurpose { text: "whatever it may be".to_owned() })));
+    let free = Just(Some(CasePurpose::Free { text: "whatever it may be".to_owned() }));
     if policy.purposes.is_empty() {
         return prop_oneof![Just(None), free].boxed();
     }

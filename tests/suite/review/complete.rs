@@ -151,7 +151,7 @@ fn what_is_taken_out_is_found_missing() {
 }
 
 fn elsewhere() -> Stated {
-    Stated::Elsewhere(Elsewhere { elsewhere: "a linked page".to_owned() })
+    Stated::Elsewhere { elsewhere: "a linked page".to_owned() }
 }
 
 fn responsible(policy: &mut Policy) -> &mut Responsible {

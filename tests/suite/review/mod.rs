@@ -6,8 +6,8 @@ mod exceptions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::policy::{
-    DisclosureMethod, Elsewhere, LawTerm, OptOut, OtherLaw, ProcessedStatement, Responsible,
-    Stated, TakesEffect, UnknownCountry,
+    DisclosureMethod, LawTerm, OptOut, OtherLaw, ProcessedStatement, Responsible, Stated,
+    TakesEffect, UnknownCountry,
 };
 use appi::review::{Code, ElementState, Finding};
 use appi::vocabulary::{Country, InformationKind, RequestKind};
@@ -157,7 +157,7 @@ fn a_finding_speaks_both_languages() {
 fn tells(policy: &Policy, matter: &str) -> &'static str {
     let stated = |stated: Option<&Stated>| match stated {
         Some(Stated::Here(_)) => "yes",
-        Some(Stated::Elsewhere(_)) => "link",
+        Some(Stated::Elsewhere { .. }) => "link",
         None => "no",
     };
     let yes = |yes: bool| if yes { "yes" } else { "no" };

@@ -1,5 +1,7 @@
 //! More permission, less permission.
 
+use appi::vocabulary::Entries;
+
 use super::*;
 
 /// A consent that was fully informed is not spoilt by another that was not.
@@ -78,7 +80,7 @@ fn abroad_on_consent_alone(case: &mut Case) {
         relation: Some(OrUnknown::Known(Relation::ThirdParty)),
         ..DescribedRecipient::default()
     }));
-    case.facts.clear();
+    case.facts = Entries::default();
     case.facts.insert(Fact::EquivalentSystem.id().to_owned(), Answer::No);
 }
 
