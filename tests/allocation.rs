@@ -68,7 +68,7 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
             "citations, clauses and items",
             allocations(|| {
                 for reason in decision.reasons() {
-                    let _ = (reason.norm(), reason.citation(), reason.clause(), reason.bearing());
+                    let _ = (reason.norm(), reason.citation(), reason.clause(), reason.kind());
                     let _ = (
                         reason.citations().count(),
                         reason.clauses().count(),

@@ -72,8 +72,8 @@ impl<'a> ExceptionState<'a> {
         self.route.origin.lift.into_iter().flat_map(move |lift| lift.elements_in(edition))
     }
 
-    /// The places of the limbs that do not hold, or not yet.
-    pub fn limbs(self) -> impl Iterator<Item = Citation> + use<'a> {
+    /// The places of the elements that do not hold, or not yet.
+    pub fn elements(self) -> impl Iterator<Item = Citation> + use<'a> {
         let day = self.decision.prepared.day();
         let facts = self.decision.facts;
         let holds = self.answer == Answer::Yes;
@@ -135,9 +135,9 @@ impl<'a> ExceptionState<'a> {
         }
     }
 
-    /// The places in the Act of the limbs that read one of these facts, the exception's
+    /// The places in the Act of the elements that read one of these facts, the exception's
     /// own aside.
-    pub(crate) fn limbs_about(
+    pub(crate) fn elements_about(
         self,
         changed: &dyn Fn(Fact) -> bool,
     ) -> impl Iterator<Item = Citation> {

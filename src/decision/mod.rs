@@ -16,7 +16,7 @@ pub use duties::OwedDuty;
 pub use exceptions::ExceptionState;
 pub use outcome::{Outcome, ReasonCode, ReliedConsent};
 pub use prepared::Prepared;
-pub use reasons::{Bearing, Reason};
+pub use reasons::{Reason, ReasonKind};
 pub use remedies::{Remedy, Step};
 
 use core::fmt;
@@ -102,7 +102,7 @@ pub struct Decision<'a> {
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
-    outcome: engine::Outcome,
+    outcome: engine::Evaluation,
     /// What the caller answered.
     answered: FactMask,
     /// On which consents it was decided, in place of those of the case.
@@ -281,7 +281,7 @@ impl<'a> Decision<'a> {
         let prepared = self.prepared;
         let bitten = self
             .reasons()
-            .filter(|reason| reason.bearing() == Bearing::Prohibits)
+            .filter(|reason| reason.kind() == ReasonKind::Prohibits)
             .filter_map(move |reason| prepared.policy().promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
         let policy = prepared.policy();

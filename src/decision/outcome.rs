@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bearing, Decision, Reason, Ruling, Verdict};
+use super::{Decision, Reason, ReasonKind, Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::ConsentKind;
 use crate::digest::Digest;
@@ -14,7 +14,7 @@ use crate::vocabulary::Id;
 ///
 /// ```
 /// # use appi::{Authority, Case, Edition, Outcome, Policy, Verdict};
-/// # use appi::decision::Bearing;
+/// # use appi::decision::ReasonKind;
 /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// # let policy: Policy = toml::from_str(&document).unwrap();
 /// # let compiled = policy.compile(Edition::Y2024).unwrap();
@@ -32,7 +32,7 @@ use crate::vocabulary::Id;
 /// assert_eq!(outcome.digest, compiled.digest());
 ///
 /// let first = &outcome.reasons[0];
-/// assert_eq!((first.authority, first.bearing), (Authority::Act, Bearing::Prohibits));
+/// assert_eq!((first.authority, first.kind), (Authority::Act, ReasonKind::Prohibits));
 /// assert_eq!(first.rule, "third-party-provision");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,7 +67,7 @@ pub struct ReasonCode {
     /// Who says so.
     pub authority: Authority,
     /// What the rule did.
-    pub bearing: Bearing,
+    pub kind: ReasonKind,
     /// The norm of the Act, or the clause of the policy.
     pub rule: Id,
     /// The norms or clauses of the exceptions that lift it, or may.
@@ -95,14 +95,14 @@ impl From<&Reason<'_>> for ReasonCode {
         let clause =
             |clause: Option<&crate::policy::Clause>| clause.map(|clause| clause.id.clone());
         let norm = reason.norm().map(|norm| Id::from(norm.id()));
-        let matter = match reason.bearing() {
-            Bearing::Open => Answer::Unknown,
+        let matter = match reason.kind() {
+            ReasonKind::Open => Answer::Unknown,
             _ => Answer::Yes,
         };
         let exceptions = reason.exceptions().filter(|one| one.answer() == matter);
         Self {
             authority: reason.authority(),
-            bearing: reason.bearing(),
+            kind: reason.kind(),
             rule: norm.or_else(|| clause(reason.clause())).unwrap_or_else(|| Id::from("")),
             exceptions: exceptions
                 .filter_map(|one| {
@@ -144,7 +144,7 @@ impl Decision<'_> {
         let relied: Vec<_> =
             self.consents.map_or_else(of_the_case, |consents| consents.relied.iter().collect());
         let holds = |fact| {
-            self.reasons().filter(|reason| reason.bearing() == Bearing::Lifted).any(|reason| {
+            self.reasons().filter(|reason| reason.kind() == ReasonKind::Lifted).any(|reason| {
                 let mut holding = reason.exceptions().filter(|one| one.answer() == Answer::Yes);
                 holding.any(|one| one.facts().any(|read| read == fact))
             })

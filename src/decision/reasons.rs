@@ -15,7 +15,7 @@ use crate::vocabulary::Id;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
-pub enum Bearing {
+pub enum ReasonKind {
     /// 禁止: it prohibits.
     Prohibits,
     /// 例外該当: an exception lifts it.
@@ -28,7 +28,7 @@ pub enum Bearing {
     Noted,
 }
 
-ids! { Bearing, "word known here" {
+ids! { ReasonKind, "word known here" {
     Prohibits = "prohibits",
     Lifted = "lifted",
     Open = "open",
@@ -41,7 +41,7 @@ ids! { Bearing, "word known here" {
 pub struct Reason<'a> {
     decision: Decision<'a>,
     entry: &'a Entry,
-    bearing: Bearing,
+    kind: ReasonKind,
 }
 
 impl<'a> Reason<'a> {
@@ -53,8 +53,8 @@ impl<'a> Reason<'a> {
 
     /// What the rule did.
     #[must_use]
-    pub const fn bearing(&self) -> Bearing {
-        self.bearing
+    pub const fn kind(&self) -> ReasonKind {
+        self.kind
     }
 
     /// The norm of the Act; `None` for a promise.
@@ -91,10 +91,10 @@ impl<'a> Reason<'a> {
     pub fn exceptions(&self) -> impl Iterator<Item = ExceptionState<'a>> + use<'a> {
         let decision = self.decision;
         let entry = self.entry;
-        let wanted = match self.bearing {
-            Bearing::Lifted => Some(Answer::Yes),
-            Bearing::Open => Some(Answer::Unknown),
-            Bearing::Prohibits | Bearing::Excludes | Bearing::Noted => None,
+        let wanted = match self.kind {
+            ReasonKind::Lifted => Some(Answer::Yes),
+            ReasonKind::Open => Some(Answer::Unknown),
+            ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => None,
         };
         entry.routes.iter().map(move |route| ExceptionState::new(decision, route)).filter(
             move |state| {
@@ -104,12 +104,13 @@ impl<'a> Reason<'a> {
         )
     }
 
-    /// Every citation among the reason: of the rule, of the limbs that the Order or
-    /// the Rules spell out, of its exceptions that matter, and of the limbs of those.
+    /// Every citation among the reason: of the rule, of the elements that the Order or
+    /// the Rules spell out, of its exceptions that matter, and of the elements of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
         let spelt_out = self.spelt_out().map(|(_, citation)| citation);
         self.citation().into_iter().chain(spelt_out).chain(
-            self.exceptions().flat_map(|state| state.citation().into_iter().chain(state.limbs())),
+            self.exceptions()
+                .flat_map(|state| state.citation().into_iter().chain(state.elements())),
         )
     }
 
@@ -155,7 +156,7 @@ impl<'a> Reason<'a> {
     /// The items because of which the rule bites or stays open.
     pub fn items(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
         let prepared = self.decision.prepared;
-        let lifted = self.bearing == Bearing::Lifted;
+        let lifted = self.kind == ReasonKind::Lifted;
         self.exceptions()
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
@@ -168,17 +169,23 @@ impl<'a> Decision<'a> {
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let decision = *self;
-        [Bearing::Excludes, Bearing::Prohibits, Bearing::Open, Bearing::Lifted, Bearing::Noted]
-            .into_iter()
-            .flat_map(move |wanted| {
-                decision.prepared.program.entries.iter().filter_map(move |entry| {
-                    (decision.bearing_of(entry) == Some(wanted)).then_some(Reason {
-                        decision,
-                        entry,
-                        bearing: wanted,
-                    })
+        [
+            ReasonKind::Excludes,
+            ReasonKind::Prohibits,
+            ReasonKind::Open,
+            ReasonKind::Lifted,
+            ReasonKind::Noted,
+        ]
+        .into_iter()
+        .flat_map(move |wanted| {
+            decision.prepared.program.entries.iter().filter_map(move |entry| {
+                (decision.kind_of(entry) == Some(wanted)).then_some(Reason {
+                    decision,
+                    entry,
+                    kind: wanted,
                 })
             })
+        })
     }
 
     /// 決め手となる理由: the reasons that decide an authority's ruling, the deciding path
@@ -186,51 +193,53 @@ impl<'a> Decision<'a> {
     pub fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let ruling = self.ruling(authority);
         let wanted = match ruling.verdict() {
-            Verdict::Prohibited => Bearing::Prohibits,
-            Verdict::Undetermined => Bearing::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => Bearing::Excludes,
-            Verdict::Permitted => Bearing::Lifted,
+            Verdict::Prohibited => ReasonKind::Prohibits,
+            Verdict::Undetermined => ReasonKind::Open,
+            Verdict::Permitted if ruling.is_not_regulated() => ReasonKind::Excludes,
+            Verdict::Permitted => ReasonKind::Lifted,
         };
-        let of = move |reason: &Reason<'_>, bearing| {
-            reason.authority() == authority && reason.bearing() == bearing
+        let of = move |reason: &Reason<'_>, kind| {
+            reason.authority() == authority && reason.kind() == kind
         };
         // Prohibited either way: which rule prohibits is open.
         let some = self.reasons().any(|reason| of(&reason, wanted));
-        let wanted = if some || wanted != Bearing::Prohibits { wanted } else { Bearing::Open };
-        let noted =
-            move |reason: &Reason<'_>| wanted == Bearing::Lifted && of(reason, Bearing::Noted);
+        let wanted =
+            if some || wanted != ReasonKind::Prohibits { wanted } else { ReasonKind::Open };
+        let noted = move |reason: &Reason<'_>| {
+            wanted == ReasonKind::Lifted && of(reason, ReasonKind::Noted)
+        };
         self.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
     }
 
     /// What a rule does in this decision; `None` where it is not reached, or out of
     /// reach because the handling is excluded.
-    fn bearing_of(&self, entry: &Entry) -> Option<Bearing> {
+    fn kind_of(&self, entry: &Entry) -> Option<ReasonKind> {
         let excluded = self.excluded(entry);
         match entry.then {
             Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
                 match entry.bites(&self.facts) {
-                    Answer::Yes => Some(Bearing::Excludes),
-                    Answer::Unknown => Some(Bearing::Open),
+                    Answer::Yes => Some(ReasonKind::Excludes),
+                    Answer::Unknown => Some(ReasonKind::Open),
                     // What would have taken the handling out is itself lifted.
                     Answer::No if any_holds(&entry.when, &self.facts) == Answer::Yes => {
-                        Some(Bearing::Lifted)
+                        Some(ReasonKind::Lifted)
                     }
                     Answer::No => None,
                 }
             }
             // A promise about provision is kept where there is none.
             Effect::Prohibited if excluded && entry.authority() == Authority::Policy => {
-                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(Bearing::Lifted)
+                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(ReasonKind::Lifted)
             }
             Effect::Prohibited if excluded => None,
             Effect::Prohibited => match entry.bites(&self.facts) {
-                Answer::Yes => Some(Bearing::Prohibits),
-                Answer::Unknown => Some(Bearing::Open),
+                Answer::Yes => Some(ReasonKind::Prohibits),
+                Answer::Unknown => Some(ReasonKind::Open),
                 Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
-                Answer::No => Some(Bearing::Lifted),
+                Answer::No => Some(ReasonKind::Lifted),
             },
             Effect::Noted if !excluded && entry.bites(&self.facts) == Answer::Yes => {
-                Some(Bearing::Noted)
+                Some(ReasonKind::Noted)
             }
             _ => None,
         }

@@ -1,6 +1,6 @@
 //! Remedies: the minimal sets of measures that turn a no into a yes.
 
-use super::{Bearing, Decision, Reason, Verdict};
+use super::{Decision, Reason, ReasonKind, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::day::Day;
@@ -125,7 +125,7 @@ impl<'a> Decision<'a> {
     fn another_purpose(&self) -> Option<Remedy<'a>> {
         let mut against = self
             .reasons()
-            .filter(|reason| matches!(reason.bearing(), Bearing::Prohibits | Bearing::Open))
+            .filter(|reason| matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open))
             .peekable();
         against.peek()?;
         let day = self.prepared.day();
@@ -151,7 +151,7 @@ impl<'a> Decision<'a> {
         let mut steps: Vec<Step> = Vec::new();
         let bites = self.reasons().filter(|reason| {
             reason.authority() == Authority::Policy
-                && matches!(reason.bearing(), Bearing::Prohibits | Bearing::Open)
+                && matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open)
         });
         for clause in bites.filter_map(|reason| reason.clause()) {
             let step = Step::AmendClause(clause.id.clone());
@@ -314,7 +314,7 @@ impl<'a> Decision<'a> {
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {
-            citations.extend(reason.citation().filter(|_| reason.bearing() == Bearing::Excludes));
+            citations.extend(reason.citation().filter(|_| reason.kind() == ReasonKind::Excludes));
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
                 if state.facts().any(changed) {
@@ -323,7 +323,7 @@ impl<'a> Decision<'a> {
                         Some(_) => {}
                         None => {
                             citations.extend(state.citation());
-                            citations.extend(state.limbs_about(&changed));
+                            citations.extend(state.elements_about(&changed));
                         }
                     }
                 }
@@ -332,7 +332,7 @@ impl<'a> Decision<'a> {
         // A rule that the measures take out of play is what they answer to.
         let out_of_play = self.reasons().filter(|reason| {
             let stands = |other: &Reason<'_>| other.norm() == reason.norm();
-            reason.bearing() == Bearing::Prohibits && !then.reasons().any(|one| stands(&one))
+            reason.kind() == ReasonKind::Prohibits && !then.reasons().any(|one| stands(&one))
         });
         citations.extend(out_of_play.filter_map(|reason| reason.citation()));
         citations.sort_unstable();

@@ -1,6 +1,6 @@
 //! Where the Act limits nothing: which places show it.
 
-use super::{Bearing, Decision};
+use super::{Decision, ReasonKind};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};
@@ -43,7 +43,7 @@ impl<'a> Decision<'a> {
         let edition = self.prepared.edition;
         let by_a_rule = || {
             self.reasons().any(|reason| {
-                reason.authority() == Authority::Act && reason.bearing() == Bearing::Excludes
+                reason.authority() == Authority::Act && reason.kind() == ReasonKind::Excludes
             })
         };
         let silent = self.ruling(Authority::Act).is_not_regulated() && !by_a_rule();

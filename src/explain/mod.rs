@@ -14,7 +14,7 @@ pub(crate) use self::list::{Places, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use crate::decision::{Bearing, Decision, Reason, Verdict};
+use crate::decision::{Decision, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::law;
 use crate::norm::Norm;
@@ -130,7 +130,7 @@ impl Explanation<'_> {
             (None, None) => String::new(),
         };
         let mut lifts = Vec::new();
-        if reason.bearing() == Bearing::Lifted {
+        if reason.kind() == ReasonKind::Lifted {
             for state in reason.exceptions() {
                 let lift = match (state.clause(), state.citation()) {
                     (Some(clause), _) => clause.id.to_string(),
@@ -163,7 +163,7 @@ impl Explanation<'_> {
     fn goes_to_the_public_sector(&self) -> bool {
         self.decision.verdict() == Verdict::Permitted
             && self.decision.reasons().any(|reason| {
-                reason.bearing() == Bearing::Excludes
+                reason.kind() == ReasonKind::Excludes
                     && reason.norm().is_some_and(law::leaves_to_the_public_sector)
             })
     }
@@ -220,7 +220,7 @@ impl fmt::Display for Explanation<'_> {
             }
         }
         for flag in decision.flags() {
-            writeln!(f, "  {}", words.flag(flag.text(self.language)))?;
+            writeln!(f, "  {}", words.flag(flag.in_language(self.language)))?;
         }
         self.missing(f)?;
         self.remedies(f)?;

@@ -5,7 +5,7 @@ use core::fmt::{self, Formatter};
 use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
-use crate::decision::{Bearing, ExceptionState, Reason, Verdict};
+use crate::decision::{ExceptionState, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
@@ -58,7 +58,7 @@ impl Explanation<'_> {
             let lacks: Vec<String> = one
                 .lacks
                 .iter()
-                .map(|(limb, answer)| words.lacks(limb.in_language(self.language), *answer))
+                .map(|(element, answer)| words.lacks(element.in_language(self.language), *answer))
                 .collect();
             let kind = one.kind.name(self.language);
             writeln!(f, "  {}", words.shortfall(one.place + 1, kind, &lacks.join(words.comma)))?;
@@ -83,8 +83,8 @@ impl Explanation<'_> {
             _ => String::new(),
         };
         let mut tail = Vec::new();
-        match reason.bearing() {
-            Bearing::Prohibits => {
+        match reason.kind() {
+            ReasonKind::Prohibits => {
                 let mut failing: Vec<String> = Vec::new();
                 for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
                     if !failing.contains(&text) {
@@ -97,7 +97,7 @@ impl Explanation<'_> {
                     failing.join(words.semicolon)
                 });
             }
-            Bearing::Lifted => {
+            ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
                 let out = |state: ExceptionState<'_>| state.norm().is_some_and(law::takes_out);
                 let takes_out = self.states(reason).all(out);
@@ -108,10 +108,10 @@ impl Explanation<'_> {
                 });
             }
             // Prohibited, whichever of the open rules applies.
-            Bearing::Open if self.is_prohibited(reason) => {
+            ReasonKind::Open if self.is_prohibited(reason) => {
                 tail.push(words.prohibits_if_it_applies.to_owned());
             }
-            Bearing::Open => {
+            ReasonKind::Open => {
                 let mut routes: Vec<String> = Vec::new();
                 let near = |state: &ExceptionState<'_>| {
                     state.is_claimed() || state.lacking().count() <= NEAR
@@ -129,8 +129,8 @@ impl Explanation<'_> {
                     tail.push(routes.join(words.semicolon));
                 }
             }
-            Bearing::Excludes => tail.push(words.excluded.to_owned()),
-            Bearing::Noted => {}
+            ReasonKind::Excludes => tail.push(words.excluded.to_owned()),
+            ReasonKind::Noted => {}
         }
         let items: Vec<&str> = self.items(reason);
         if !items.is_empty() {
@@ -182,11 +182,11 @@ impl Explanation<'_> {
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
     fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = ExceptionState<'r>> {
-        let (promise, outcome) = (reason.promise(), reason.bearing());
+        let (promise, outcome) = (reason.promise(), reason.kind());
         let peers = promise.map(|_| {
             self.decision
                 .reasons()
-                .filter(move |peer| peer.promise() == promise && peer.bearing() == outcome)
+                .filter(move |peer| peer.promise() == promise && peer.kind() == outcome)
         });
         let alone = promise.is_none().then_some(*reason);
         peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions())
@@ -218,7 +218,9 @@ impl Explanation<'_> {
                         (false, ..) => self.clause(clause),
                     }
                 }
-                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => self.own_limb(&state),
+                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => {
+                    self.own_element(&state)
+                }
                 (None, Some(norm), Some(citation)) => self.place(norm, citation),
                 _ => continue,
             };
@@ -246,7 +248,7 @@ impl Explanation<'_> {
     }
 
     /// Where a rule lifts itself: consent, or being within the purpose.
-    pub(crate) fn own_limb(&self, state: &ExceptionState<'_>) -> String {
+    pub(crate) fn own_element(&self, state: &ExceptionState<'_>) -> String {
         let words = self.words();
         let consent = state.facts().any(|fact| {
             matches!(
@@ -274,7 +276,7 @@ impl Explanation<'_> {
         let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
         let name = match (state.clause(), failing, place) {
             (Some(clause), ..) => clause.id.to_string(),
-            _ if own => self.own_limb(state),
+            _ if own => self.own_element(state),
             (None, Some(norm), Some(citation)) => self.place(norm, citation),
             _ => return None,
         };

@@ -10,7 +10,7 @@ use thiserror::Error;
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
-use crate::decision::{Bearing, Decision, OwedDuty, Reason, ReliedConsent, Verdict};
+use crate::decision::{Decision, OwedDuty, Reason, ReasonKind, ReliedConsent, Verdict};
 use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
@@ -257,7 +257,7 @@ impl Decision<'_> {
         let ruling = self.ruling(authority);
         let (verdict, regulates) = (ruling.verdict(), ruling.regulates());
         let of = |reason: &Reason<'_>| reason.authority() == authority;
-        let bites = |reason: &Reason<'_>| of(reason) && reason.bearing() == Bearing::Prohibits;
+        let bites = |reason: &Reason<'_>| of(reason) && reason.kind() == ReasonKind::Prohibits;
         // Prohibited either way: which rule prohibits is open.
         let only_bites = verdict == Verdict::Prohibited && self.reasons().any(|one| bites(&one));
         let mut by: Vec<String> = Vec::new();

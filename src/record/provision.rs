@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::decision::{Bearing, Decision, Verdict};
+use crate::decision::{Decision, ReasonKind, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::ids;
@@ -272,7 +272,7 @@ impl Decision<'_> {
         }
         let by_opt_out = self
             .reasons()
-            .filter(|reason| reason.bearing() == Bearing::Lifted)
+            .filter(|reason| reason.kind() == ReasonKind::Lifted)
             .flat_map(|reason| reason.exceptions())
             .any(|state| state.norm() == Some(Norm::OptOut) && state.answer() == Answer::Yes);
         by_opt_out.then_some(RecordBasis::OptOut)

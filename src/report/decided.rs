@@ -6,7 +6,7 @@ use super::markdown::{cell, list, plain, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
-use crate::decision::{Bearing, Decision, ExceptionState, OwedDuty, Reason, Verdict};
+use crate::decision::{Decision, ExceptionState, OwedDuty, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words};
 use crate::fact::{Fact, Question};
@@ -146,7 +146,7 @@ impl<'r> Page<'r> {
                 rules.add(reason.citation(), reason.clause());
                 continue;
             }
-            let open = reason.bearing() == Bearing::Open;
+            let open = reason.kind() == ReasonKind::Open;
             let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts), open);
             if !lifted.contains(&text) {
                 lifted.push(text);
@@ -163,7 +163,7 @@ impl<'r> Page<'r> {
     fn deciding<'d>(&self, decision: &Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
         let all: Vec<Reason<'d>> = decision.deciding(authority).collect();
         let of_every_handling = |reason: &Reason<'_>| {
-            reason.bearing() == Bearing::Lifted
+            reason.kind() == ReasonKind::Lifted
                 && reason.norm().is_some_and(|norm| OF_EVERY_HANDLING.contains(&norm))
         };
         let own: Vec<Reason<'d>> =
@@ -189,7 +189,7 @@ impl<'r> Page<'r> {
             let lift = match (state.clause(), state.citation()) {
                 (Some(clause), _) if Some(clause) == reason.clause() => continue,
                 (Some(clause), _) => clause.id.to_string(),
-                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_limb(&state),
+                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_element(&state),
                 (None, Some(citation)) => citation.in_language(self.language).to_string(),
                 (None, None) => continue,
             };
@@ -346,10 +346,10 @@ impl<'p> Sources<'p> {
 
 /// Whether an exception tells why a rule is lifted or open.
 fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
-    match reason.bearing() {
-        Bearing::Lifted => true,
-        Bearing::Open => state.is_claimed() && state.norm() != reason.norm(),
-        Bearing::Prohibits | Bearing::Excludes | Bearing::Noted => false,
+    match reason.kind() {
+        ReasonKind::Lifted => true,
+        ReasonKind::Open => state.is_claimed() && state.norm() != reason.norm(),
+        ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => false,
     }
 }
 

@@ -9,7 +9,7 @@ use super::markdown::escaped;
 use super::{Slice, TableError};
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
-use crate::decision::{Bearing, Decision};
+use crate::decision::{Decision, ReasonKind};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Question;
@@ -187,7 +187,7 @@ fn deciding(decision: &Decision<'_>, language: Language) -> String {
     let mut sources: Vec<String> = Vec::new();
     for authority in [Authority::Act, Authority::Policy] {
         for reason in decision.deciding(authority) {
-            let lifts = reason.exceptions().filter(|_| reason.bearing() == Bearing::Lifted);
+            let lifts = reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted);
             let places = [(reason.citation(), reason.clause())]
                 .into_iter()
                 .chain(lifts.map(|lift| (lift.citation(), lift.clause())));

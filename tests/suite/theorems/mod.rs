@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use appi::case::{CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, OrUnknown, Presume};
-use appi::decision::{Bearing, OwedDuty, Ruling, Step};
+use appi::decision::{OwedDuty, ReasonKind, Ruling, Step};
 use appi::fact::Question;
 use appi::law::Instrument;
 use appi::policy::{Exception, Purpose, TermDefinition};

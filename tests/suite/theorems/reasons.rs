@@ -60,7 +60,7 @@ proptest! {
         let silent = decision.ruling(Authority::Act).is_not_regulated();
         let taken_out = decision.reasons().any(|reason| {
             reason.authority() == Authority::Act
-                && reason.bearing() == Bearing::Excludes
+                && reason.kind() == ReasonKind::Excludes
                 && reason.citation().is_some()
         });
         prop_assert_eq!(decision.unregulated_by().next().is_some(), silent && !taken_out);

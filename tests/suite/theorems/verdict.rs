@@ -47,10 +47,10 @@ proptest! {
         for authority in [Authority::Act, Authority::Policy] {
             let some = |decision: &Decision<'_>, outcome| {
                 let mut reasons = decision.reasons().filter(|one| one.authority() == authority);
-                reasons.any(|reason| reason.bearing() == outcome)
+                reasons.any(|reason| reason.kind() == outcome)
             };
-            let bites = some(&decision, Bearing::Prohibits);
-            let open = some(&decision, Bearing::Open);
+            let bites = some(&decision, ReasonKind::Prohibits);
+            let open = some(&decision, ReasonKind::Open);
             match decision.ruling(authority).verdict() {
                 Verdict::Permitted => prop_assert!(!bites),
                 Verdict::Undetermined | Verdict::Prohibited => prop_assert!(bites || open),
@@ -59,7 +59,7 @@ proptest! {
                 for _ in 0..3 {
                     let rest = any_completion(&decision, &mut dice);
                     let complete = prepared.decide(&and(&decision, &rest));
-                    prop_assert!(!some(&complete, Bearing::Prohibits), "{:?}", complete.facts());
+                    prop_assert!(!some(&complete, ReasonKind::Prohibits), "{:?}", complete.facts());
                 }
             }
         }
