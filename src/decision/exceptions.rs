@@ -42,7 +42,7 @@ impl<'a> ExceptionState<'a> {
     /// The clause that makes it, where a policy does.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        self.decision.prepared.policy.clauses.get(self.route.origin.clause?)
+        self.decision.prepared.policy().clauses.get(self.route.origin.clause?)
     }
 
     /// The clause that makes it and those that establish the facts it rests on.

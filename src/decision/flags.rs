@@ -13,9 +13,9 @@ impl<'a> Decision<'a> {
         let bitten = self
             .reasons()
             .filter(|reason| reason.kind() == ReasonKind::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag);
+            .filter_map(move |reason| prepared.policy().promises.get(reason.promise()?)?.flag);
         let case = &prepared.case;
-        let policy = prepared.policy;
+        let policy = prepared.policy();
         let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
                 Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {

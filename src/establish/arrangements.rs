@@ -36,7 +36,7 @@ pub(super) fn arrangements(
     let joint = policy.joint_uses.iter().find(|one| shares(one, names));
     let declared = match (&names.relation, entrustment, joint) {
         (Some(OrUnknown::Known(relation)), _, _) => Some(*relation),
-        (Some(OrUnknown::Unknown(_)), _, _) => None,
+        (Some(OrUnknown::Unknown), _, _) => None,
         // Both could be meant: which of them this provision is, is asked.
         (None, Some(_), Some(_)) => None,
         (None, Some(_), None) => Some(Relation::Entrustee),

@@ -4,7 +4,7 @@
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
 //! else unknown if one is open; else no.
 
-use super::established::{Established, OnItems, Shortfall};
+use super::established::{Established, OnItems, Reliance, Shortfall};
 use super::names::Names;
 use crate::answer::Answer;
 use crate::case::{Case, Consent, ConsentKind, Presume, Shown};
@@ -45,6 +45,8 @@ pub(super) fn consents(
             .map(|consent| value(consent, kind, policy, case, names))
             .fold(Answer::No, Answer::or);
         established.state(fact, answer);
+        let valid = |consent: &Consent| value(consent, kind, policy, case, names) == Answer::Yes;
+        established.relied.extend(reliance(consents, kind, fact, valid));
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         }
@@ -73,6 +75,14 @@ pub(super) fn consents(
     // this one showed is not known of that one.
     let doubtful = value(chosen, ConsentKind::ForeignProvision, policy, case, names)
         != established.facts.get(Fact::ConsentToForeignProvision);
+    let mut relied = established.relied.iter_mut();
+    let abroad = relied.find(|relied| relied.kind == ConsentKind::ForeignProvision);
+    if let Some(relied) = abroad.filter(|_| !doubtful) {
+        let this = |consent: &Consent| core::ptr::eq(consent, chosen);
+        if let Some(better) = reliance(consents, relied.kind, relied.fact, this) {
+            *relied = better;
+        }
+    }
     if let Some(given) = chosen.given.filter(|_| !doubtful) {
         established.state(Fact::ForeignConsentBefore2022, (given < Edition::Y2022.since()).into());
     }
@@ -90,6 +100,17 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// The first of the consents that is so.
+fn reliance(
+    consents: &[Consent],
+    kind: ConsentKind,
+    fact: Fact,
+    so: impl Fn(&Consent) -> bool,
+) -> Option<Reliance> {
+    let (place, consent) = consents.iter().enumerate().find(|(_, consent)| so(consent))?;
+    Some(Reliance { fact, kind, place, id: consent.id.clone() })
 }
 
 /// The items that a consent, which is valid otherwise, does not reach.

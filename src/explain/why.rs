@@ -29,7 +29,7 @@ impl Explanation<'_> {
         };
         writeln!(f, "  {name}: {says}")?;
         let mut written = Vec::new();
-        for reason in self.deciding(authority) {
+        for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
@@ -193,7 +193,7 @@ impl Explanation<'_> {
     }
 
     pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
-        let policy = self.decision.prepared.policy;
+        let policy = self.decision.prepared.policy();
         let mut names = Vec::new();
         for item in reason.items().filter_map(|id| policy.item(id.as_str())) {
             let name = item.name.in_language(self.language);

@@ -56,7 +56,7 @@ mod tests {
             assert_eq!(imperative, fact.role() == Role::Measure, "{fact:?}");
         }
         for fact in Group::ALL.iter().flat_map(|group| group.mask().iter()) {
-            let id = fact.full_id();
+            let id = fact.to_string();
             assert!(!ids.contains(id.as_str()), "{id} twice");
             assert_eq!(Fact::named(&id), Some(fact));
         }

@@ -39,10 +39,12 @@ pub(crate) use a27_third_party_provision::{
 };
 pub(crate) use a32_requests::DISCLOSURE_HARMS;
 
+pub use crate::duty::{Deadline, Duty, Timing};
+pub use crate::edition::{Edition, KNOWN_THROUGH};
+pub use crate::norm::{Citation, Instrument, Norm, Place};
+
 use crate::answer::Answer;
-use crate::edition::Edition;
 use crate::fact::{Fact, FactSet};
-use crate::norm::Norm;
 use crate::rule::Rule;
 use crate::vocabulary::{Handling, InformationKind};
 

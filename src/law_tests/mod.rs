@@ -16,7 +16,7 @@ fn editions(table: &Grid) -> Vec<Edition> {
     let Some(span) = parts.find_map(|part| part.strip_prefix("edition ")) else {
         return vec![Edition::LAST];
     };
-    let named = |name: &str| Edition::named(name).unwrap_or_else(|error| panic!("{error}"));
+    let named = |name: &str| name.parse::<Edition>().unwrap_or_else(|error| panic!("{error}"));
     let (first, last) = match span.split_once('→') {
         None => (named(span), named(span)),
         Some((first, "")) => (named(first.trim()), Edition::LAST),

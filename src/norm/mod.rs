@@ -8,7 +8,7 @@ mod citation;
 mod list;
 mod place;
 
-pub use citation::{Citation, CitationError, LocalCitation};
+pub use citation::{Citation, CitationError};
 pub use list::Norm;
 pub use place::{Instrument, Place};
 
@@ -76,12 +76,6 @@ impl Norm {
     #[must_use]
     pub const fn in_force(self, edition: Edition) -> bool {
         self.place(edition).is_some()
-    }
-
-    /// The norm with this id.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|norm| norm.id() == id)
     }
 }
 

@@ -1,13 +1,12 @@
 //! Promises: rules of the policy, in the same facts as the rules of the Act.
 
-use core::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::ThirdPartyTerm;
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
+use crate::name::ids;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -165,9 +164,9 @@ pub(crate) fn literal(text: &str) -> (&str, bool) {
 
 /// 他の法令: law outside the Act that a policy invokes. It is reported as a flag
 /// beside the verdict and never merged into it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum OtherLaw {
     /// 通信の秘密: secrecy of communications (Telecommunications Business Act 4).
@@ -179,6 +178,13 @@ pub enum OtherLaw {
     /// プラットフォームの利用規約: the terms of a platform.
     PlatformTerms,
 }
+
+ids! { OtherLaw, "word known here" {
+    SecrecyOfCommunications = "secrecy-of-communications",
+    AdvertisingMail = "advertising-mail",
+    ExternalTransmission = "external-transmission",
+    PlatformTerms = "platform-terms",
+} }
 
 impl OtherLaw {
     /// What is to be looked at.
@@ -200,11 +206,5 @@ impl OtherLaw {
             Self::PlatformTerms => ("the terms of the platform", "プラットフォームの利用規約"),
         };
         Bilingual { en, ja }.in_language(language)
-    }
-}
-
-impl fmt::Display for OtherLaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.in_language(Language::En))
     }
 }

@@ -3,7 +3,7 @@
 //! An exception is what its conditions say, as cubes of facts. An element of the Act is
 //! kept if every one of them implies it.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::counterpart::{
     Counterpart, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
@@ -39,15 +39,9 @@ pub struct ComparedException {
     /// The clause of the exception.
     pub clause: Clauses,
     /// The exception of the Act; `None` if the Act has none such.
-    #[serde(serialize_with = "by_id")]
     pub norm: Option<Norm>,
     /// The elements of both.
     pub elements: Vec<Element>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-fn by_id<S: Serializer>(norm: &Option<Norm>, serializer: S) -> Result<S::Ok, S::Error> {
-    norm.map(Norm::id).serialize(serializer)
 }
 
 impl ComparedException {
@@ -89,7 +83,7 @@ impl<'p> Comparer<'p> {
         let cubes = self.cubes(promise, exception)?;
         let mirrored = self.mirrored(promise);
         let counterpart = match &exception.like {
-            Some(like) => Some(self.named(Norm::named(like)?, &mirrored)?),
+            Some(like) => Some(self.named(like.parse().ok()?, &mirrored)?),
             None if !needs_ground || promise.flag.is_some() => return None,
             None if mirrored.is_empty() || self.has_section(&exception.clause) => return None,
             None => self.implied(&cubes, &mirrored),
@@ -322,7 +316,7 @@ impl<'p> Comparer<'p> {
         };
         let (id, question) = match term {
             Some(term) => (term.id.to_string(), term.question.clone()),
-            None => (fact.full_id(), words_for(fact)),
+            None => (fact.to_string(), words_for(fact)),
         };
         Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
     }

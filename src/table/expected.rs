@@ -2,12 +2,14 @@
 
 use super::column::Column;
 use super::remedies::Remedies;
-use super::word::{day, parts};
+use super::word::{parts, word};
+use crate::day::Day;
 use crate::decision::{Decision, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
+use crate::name::nearest;
 use crate::norm::{Citation, Norm, Place};
-use crate::policy::{OtherLaw, Policy, nearest};
+use crate::policy::{OtherLaw, Policy};
 use crate::text::Language;
 
 /// One answer of an authority, or of both together.
@@ -344,7 +346,7 @@ fn owed(text: &str) -> Result<Owed, String> {
         format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue) or `-` (not owed) before a duty")
     })?;
     let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
-    let by = by.map(day).transpose()?.map(|day| day.to_string());
+    let by = by.map(word::<Day>).transpose()?.map(|day| day.to_string());
     Ok(Owed { sign, duty: duty.to_owned(), by })
 }
 

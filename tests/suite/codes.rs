@@ -6,12 +6,16 @@
 use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
-use appi::{
-    Channel, Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition,
-    EntrustmentTerm, Expression, Fact, ForeignGround, ForeignInformation, Handling,
-    InformationKind, Limb, Norm, ProcessedKind, ProcessedStatement, PurposeNotice, Question,
-    Relation, RequestKind, Role, SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
+use appi::case::{ConsentKind, Expression, Shown};
+use appi::fact::{Question, Role, Silence};
+use appi::policy::{
+    DefinedTerm, Direction, DisclosureMethod, EntrustmentTerm, ForeignGround, ForeignInformation,
+    Limb, ProcessedKind, ProcessedStatement, PurposeNotice, SecurityAspect, Severity,
+    StatementKind,
 };
+use appi::review::Code;
+use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
+use appi::{Duty, Edition, Fact, Handling, Norm};
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../CODES.md");
 const WRITE: &str = "APPI_WRITE_CODES=1 cargo test -p appi-tests codes";

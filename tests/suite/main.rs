@@ -18,16 +18,19 @@ mod history;
 mod input;
 mod markdown;
 mod oracle;
+mod outcome;
 mod parts;
 mod policies;
 mod readme;
 mod report;
 mod review;
+mod root;
 mod schemas;
 mod situations;
 mod tables;
 mod theorems;
 mod traps;
+mod words;
 
 use std::path::Path;
 

@@ -2,9 +2,10 @@
 //!
 //! `APPI_WRITE_REPORT=1 cargo test -p appi-tests report` writes the excerpt anew.
 
-use appi::{
-    Authority, Edition, Ground, KNOWN_THROUGH, Language, Policy, PrepareError, Report, Verdict,
-};
+use appi::error::PrepareError;
+use appi::law::KNOWN_THROUGH;
+use appi::report::Ground;
+use appi::{Authority, Edition, Language, Policy, Report, Verdict};
 
 const POLICIES: [&str; 6] = [
     include_str!("../../examples/policies/000-security-transparency-consortium.toml"),

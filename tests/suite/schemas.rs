@@ -6,7 +6,8 @@
 
 use std::path::{Path, PathBuf};
 
-use appi::{Case, Edition, History, Policy, Record, Version};
+use appi::policy::Version;
+use appi::{Case, Edition, History, Policy, Record};
 use jsonschema::{Draft, Validator};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

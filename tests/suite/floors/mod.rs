@@ -10,7 +10,7 @@
 //! 3  law  policy  case                         the Act as tables · the documents
 //! 2  rule  schema                              conditions and effects · JSON Schema
 //! 1  duty  fact  norm                          duties · the list of facts · norms and their places
-//! 0  answer  day  edition  read  text  vocabulary   words, days and three values
+//! 0  answer  day  digest  edition  entries  name  read  text  vocabulary   words, days and three values
 //! ```
 //!
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use self::source::{code, library, test_files, without_tests};
 
 const FLOORS: [&[&str]; 10] = [
-    &["answer", "day", "edition", "read", "text", "vocabulary"],
+    &["answer", "day", "digest", "edition", "entries", "name", "read", "text", "vocabulary"],
     &["duty", "fact", "norm"],
     &["rule", "schema"],
     &["law", "policy", "case"],
@@ -40,7 +40,13 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 5] = [
+const RESTS_ON: [(&str, &str); 11] = [
+    ("vocabulary", "entries"),
+    ("digest", "name"),
+    ("answer", "name"),
+    ("edition", "name"),
+    ("text", "name"),
+    ("vocabulary", "name"),
     ("edition", "day"),
     ("vocabulary", "day"),
     ("vocabulary", "text"),

@@ -120,7 +120,7 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
                 changed = true;
             }
             Step::SpecifyPurpose => {
-                case.facts.shift_remove("within-purpose");
+                case.facts.remove("within-purpose");
                 case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
                 changed = true;
             }
