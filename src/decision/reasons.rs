@@ -74,6 +74,11 @@ impl<'a> Reason<'a> {
         self.norm()?.citation_on(self.decision.prepared.day())
     }
 
+    /// What follows where the rule applies.
+    pub(crate) const fn effect(&self) -> Effect {
+        self.entry.then
+    }
+
     pub(crate) const fn promise(&self) -> Option<usize> {
         match self.entry.origin {
             Origin::Act(_) | Origin::Duty => None,
@@ -218,7 +223,7 @@ impl<'a> Decision<'a> {
     fn kind_of(&self, entry: &Entry) -> Option<ReasonKind> {
         let excluded = self.excluded(entry);
         match entry.then {
-            Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
+            effect if effect.takes_out() => {
                 match entry.bites(&self.facts) {
                     Answer::Yes => Some(ReasonKind::Excludes),
                     Answer::Unknown => Some(ReasonKind::Open),
@@ -250,9 +255,7 @@ impl<'a> Decision<'a> {
     fn excluded(&self, entry: &Entry) -> bool {
         self.prepared.program.entries.iter().any(|other| {
             let reaches = match other.then {
-                Effect::OutsideTheChapter | Effect::Disapplied => {
-                    entry.authority() == Authority::Act
-                }
+                effect if effect.disapplies_the_act() => entry.authority() == Authority::Act,
                 Effect::NoProvision => entry.about_provision,
                 _ => false,
             };

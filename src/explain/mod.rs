@@ -16,8 +16,8 @@ pub(crate) use self::words::Words;
 
 use crate::decision::{Decision, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
-use crate::law;
 use crate::norm::Norm;
+use crate::rule::Effect;
 use crate::text::Language;
 use crate::vocabulary::Handling;
 
@@ -164,7 +164,7 @@ impl Explanation<'_> {
         self.decision.verdict() == Verdict::Permitted
             && self.decision.reasons().any(|reason| {
                 reason.kind() == ReasonKind::Excludes
-                    && reason.norm().is_some_and(law::leaves_to_the_public_sector)
+                    && reason.effect() == Effect::LeftToThePublicSector
             })
     }
 

@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, lift, takes_out};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::RequestKind as Asked;
 
@@ -18,7 +18,7 @@ pub(super) const fn asked(request: Asked) -> Condition {
 }
 
 /// 37: who may ask, by the operator's reasonable procedure.
-pub(super) const NOT_DULY_ASKED: Lift = lift(
+pub(super) const NOT_DULY_ASKED: Lift = takes_out(
     Norm::RequestProcedure,
     &[element(
         Norm::RequestProcedure,
@@ -28,7 +28,7 @@ pub(super) const NOT_DULY_ASKED: Lift = lift(
 
 /// Until 2022-03-31: data erased within six months is not retained.
 pub(super) const SHORT_LIVED: Lift =
-    lift(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
+    takes_out(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
 
 /// 第33条第2項各号のいずれか, to which 33(5) refers.
 pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
@@ -50,7 +50,7 @@ pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
 ];
 
 /// 33(4): another law provides for the same disclosure, and governs it.
-const UNDER_OTHER_LAW: Lift = lift(
+const UNDER_OTHER_LAW: Lift = takes_out(
     Norm::OtherLawOnDisclosure,
     &[
         element(Norm::OtherLawOnDisclosure, Is(OtherLawOnDisclosure)),
@@ -59,7 +59,7 @@ const UNDER_OTHER_LAW: Lift = lift(
 );
 
 /// Order 11: a record that is taken out.
-const RECORD_EXCLUDED: Lift = lift(
+const RECORD_EXCLUDED: Lift = takes_out(
     Norm::RecordsExcluded,
     &[
         element(Norm::RecordsExcluded, Is(RecordExcluded)),

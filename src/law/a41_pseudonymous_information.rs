@@ -2,7 +2,7 @@
 
 use super::a18_purpose_limit::STATISTICS;
 use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
-use super::a27_third_party_provision::{ENTRUSTMENT, SUCCESSION, joint_use};
+use super::a27_third_party_provision::{ENTRUSTMENT, JOINT_USE, SUCCESSION, joint_use};
 use super::terms::{
     ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
@@ -32,7 +32,7 @@ const fn based_on_law(norm: Norm) -> [Element; 2] {
 }
 
 /// 公表された共同利用: 27(5)(iii) as 41(6) and 42(2) demand it, published.
-const fn published_joint_use(norm: Norm) -> [Element; 12] {
+const fn published_joint_use(norm: Norm) -> [Element; JOINT_USE] {
     joint_use(norm, [norm, norm], All(&[Is(JointUsePublished), Is(JointNoticeBeforehand)]))
 }
 

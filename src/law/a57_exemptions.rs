@@ -91,7 +91,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridCorporations, Is(IsAnnexTwoCorporation)),
             element(Norm::HybridCorporations, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     Rule {
@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridWork, Is(IsLabourHealthHospital)),
             element(Norm::HybridWork, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     // Since 2023-04-01 those of local governments too; before, they were no operators.
@@ -110,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridLocalAgencies, Is(IsLocalResearchAgency)),
             element(Norm::HybridLocalAgencies, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     Rule {
@@ -119,7 +119,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridLocalWork, Is(IsLocalHospitalOrUniversity)),
             element(Norm::HybridLocalWork, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     // 59: academic institutions in research, since 2022-04-01.

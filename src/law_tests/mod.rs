@@ -2,9 +2,12 @@
 //! coverage of its provisions. They stand above the law, as they decide with it.
 
 mod coverage;
+mod limits;
+mod references;
 mod tables;
 
 use crate::edition::Edition;
+use crate::norm::{Norm, Place};
 use crate::table::Grid;
 
 /// The editions that a decision table is about, as its line `Background:` says: `edition
@@ -26,4 +29,11 @@ fn editions(table: &Grid) -> Vec<Edition> {
         Edition::ALL.into_iter().filter(|edition| edition.is_within(first, last)).collect();
     assert!(!span.is_empty(), "line {}: no edition lies in it", table.above.0);
     span
+}
+
+/// Where what stood at a place in one edition stands in another: a table cites by the
+/// numbers of the first edition that it is about, and goes on where an article moves.
+fn cited_in(edition: Edition, place: Place, first: Edition) -> Vec<Place> {
+    let there = Norm::ALL.iter().filter(|norm| norm.place(first) == Some(place));
+    there.filter_map(|norm| norm.place(edition)).collect()
 }

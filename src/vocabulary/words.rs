@@ -234,4 +234,9 @@ impl InformationKind {
             kind => kind == other,
         }
     }
+
+    /// 個人情報, loose or in a database; the pseudonymously processed aside.
+    pub(crate) fn is_personal(self) -> bool {
+        Self::PersonalInformation.includes(self)
+    }
 }

@@ -16,6 +16,7 @@ mod explanation;
 mod floors;
 mod history;
 mod input;
+mod limits;
 mod markdown;
 mod oracle;
 mod outcome;
