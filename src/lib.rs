@@ -1,3 +1,12 @@
+//! [case]: crate::guide::case
+//! [decision]: crate::guide::decision
+//! [design]: crate::guide::design
+//! [history]: crate::guide::history
+//! [law]: crate::guide::law
+//! [policy]: crate::guide::policy
+//! [review]: crate::guide::review
+//! [tables]: crate::guide::tables
+//!
 #![doc = include_str!("../README.md")]
 
 mod answer;
@@ -14,6 +23,7 @@ mod entries;
 mod establish;
 pub mod explain;
 pub mod fact;
+pub mod guide;
 pub mod law;
 #[cfg(test)]
 mod law_tests;

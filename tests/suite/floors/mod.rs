@@ -1,7 +1,7 @@
 //! The floors of the crate: a module imports only from the floors below it.
 //!
 //! ```text
-//! 9  report                                    one page for people
+//! 9  report  guide                             one page for people · the manual
 //! 8  review  compare  table                    read decisions and documents
 //! 7  compile                                   compile, prepare, decide
 //! 6  explain  record                           words and data of a decision
@@ -33,7 +33,7 @@ const FLOORS: [&[&str]; 10] = [
     &["explain", "record"],
     &["compile"],
     &["review", "compare", "table"],
-    &["report"],
+    &["report", "guide"],
 ];
 
 /// Below, and yet out of bounds.
