@@ -10,9 +10,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
+use appi::case::Presume;
 use appi::{
     Answer, Case, CompiledPolicy, Decision, Edition, Fact, Handling, Language, Policy, Prepared,
-    Presume,
 };
 use divan::{Bencher, black_box};
 
@@ -77,7 +77,7 @@ impl Of {
         case
     }
 
-    fn prepared(self) -> Prepared<'static> {
+    fn prepared(self) -> Prepared {
         COMPILED.prepare(&self.case()).unwrap()
     }
 }
@@ -187,7 +187,7 @@ mod read {
 mod interview {
     use super::*;
 
-    fn prepared() -> Prepared<'static> {
+    fn prepared() -> Prepared {
         let date = Edition::Y2024.since();
         let mut case = Case::new(date, Handling::Provision, "customers");
         case.presume = Presume::Nothing;

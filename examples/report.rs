@@ -13,7 +13,8 @@ mod support;
 
 use std::process::ExitCode;
 
-use appi::{Day, Edition, KNOWN_THROUGH, Language, Policy};
+use appi::law::KNOWN_THROUGH;
+use appi::{Day, Edition, Language, Policy};
 use support::{language, read, show};
 
 const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";

@@ -2,8 +2,11 @@
 
 use core::fmt;
 use core::ops::Not;
+use core::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::name::{NameError, with_id};
 
 /// An answer to a question of fact. Unknown is never no.
 ///
@@ -21,10 +24,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// assert_eq!(Unknown.and(Yes), Unknown);
 /// assert_eq!(!Unknown, Unknown);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = or_boolean))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Answer {
     /// はい: it is so.
     Yes,
@@ -97,6 +100,20 @@ impl fmt::Display for Answer {
     }
 }
 
+impl FromStr for Answer {
+    type Err = NameError;
+
+    fn from_str(word: &str) -> Result<Self, NameError> {
+        with_id(word, "answer", &[Self::Yes, Self::No, Self::Unknown], Self::id)
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
 /// In JSON Schema too, an answer may be written as true or false.
 #[cfg(feature = "schema")]
 fn or_boolean(schema: &mut schemars::Schema) {
@@ -122,12 +139,7 @@ impl<'de> Deserialize<'de> for Answer {
             }
 
             fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Answer, E> {
-                match value {
-                    "yes" => Ok(Answer::Yes),
-                    "no" => Ok(Answer::No),
-                    "unknown" => Ok(Answer::Unknown),
-                    _ => Err(E::invalid_value(serde::de::Unexpected::Str(value), &self)),
-                }
+                value.parse().map_err(E::custom)
             }
         }
 

@@ -1,9 +1,5 @@
 //! Duties: what the operator owes beside the verdict.
 
-use core::fmt;
-
-use serde::{Deserialize, Serialize};
-
 use crate::day::Day;
 use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
@@ -69,6 +65,7 @@ impl Timing {
 /// earliest defensible one, that of the Commission's own count, and the first that is late
 /// under every reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Deadline {
     /// 期限日: in time under every reading.
     pub by: Day,
@@ -120,22 +117,13 @@ macro_rules! duties {
         /// 義務: a duty of the operator, arising from a handling or standing
         /// while information is held. An overdue duty is a breach; it does not
         /// prohibit the handling.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Duty {
-            $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
+            $( $(#[$doc])* $variant, )+
         }
 
         impl Duty {
-            /// Every duty, in the order of the Act.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The stable kebab-case id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// The norm that imposes the duty.
             #[must_use]
             pub const fn norm(self) -> Norm {
@@ -180,11 +168,7 @@ macro_rules! duties {
             }
         }
 
-        impl fmt::Display for Duty {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.id())
-            }
-        }
+        crate::name::ids! { Duty, "duty of the Act" { $( $variant = $id, )+ } }
     };
 }
 

@@ -1,11 +1,12 @@
 //! Editions: the consolidated state of Act, Cabinet Order and Commission Rules.
 
 use core::fmt;
+use core::str::FromStr;
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::day::{Day, date};
+use crate::name::{NameError, with_id, written};
 
 macro_rules! editions {
     (
@@ -26,12 +27,12 @@ macro_rules! editions {
         /// let day = Day::new(2021, 6, 1).unwrap();
         /// assert_eq!(Edition::in_force_on(day), Ok(Edition::Y2017));
         /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub enum Edition {
-            $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
-            $(#[$next_doc])* #[serde(rename = $next_id)] $next,
+            $( $(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $id))] $variant, )+
+            $(#[$next_doc])* #[cfg_attr(feature = "schema", schemars(rename = $next_id))] $next,
         }
 
         impl Edition {
@@ -58,8 +59,8 @@ macro_rules! editions {
                 }
             }
 
-            /// Every name.
-            const NAMES: &[&str] = &[$( $id, )+ $next_id];
+            /// Every edition, the one that is only promulgated included.
+            const NAMED: &[Self] = &[$( Self::$variant, )+ Self::$next];
         }
 
         /// The amendment that is promulgated and not encoded.
@@ -120,18 +121,6 @@ pub enum EditionError {
         "the amendment of 2026 (Act No. 56 of 2026) is promulgated but not in force: nothing can be decided under it"
     )]
     NotInForce,
-    /// The name is not that of an edition.
-    #[error("`{0}` is no edition: expected {names}", names = expected())]
-    UnknownName(String),
-}
-
-/// The names, as a sentence enumerates them.
-fn expected() -> String {
-    let quoted: Vec<String> = Edition::NAMES.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
-        None => String::new(),
-    }
 }
 
 /// The day on which the duties of business operators begin.
@@ -158,20 +147,6 @@ impl Edition {
             .rev()
             .find(|edition| edition.since() <= day)
             .ok_or(EditionError::BeforeTheAct(day))
-    }
-
-    /// The edition of this name: the day it came into force
-    /// (`2017-05-30`), or `amendment-2026`.
-    ///
-    /// # Errors
-    ///
-    /// When the name is none of these.
-    pub fn named(name: &str) -> Result<Self, EditionError> {
-        Self::ALL
-            .into_iter()
-            .chain([NEXT])
-            .find(|edition| edition.id() == name)
-            .ok_or_else(|| EditionError::UnknownName(name.to_owned()))
     }
 
     /// Whether anything can be decided under this edition: not under an amendment that is
@@ -201,6 +176,17 @@ impl fmt::Display for Edition {
         f.write_str(self.id())
     }
 }
+
+/// The day on which it came into force (`2017-05-30`), or `amendment-2026`.
+impl FromStr for Edition {
+    type Err = NameError;
+
+    fn from_str(name: &str) -> Result<Self, NameError> {
+        with_id(name, "edition", Self::NAMED, Self::id)
+    }
+}
+
+written!(Edition, "edition");
 
 /// The day that a row names; evaluated at compile time only.
 const fn first_day(name: &str) -> Day {
@@ -244,15 +230,15 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_told() {
-        let error = Edition::named("2024-4-1").unwrap_err().to_string();
-        assert!(error.starts_with("`2024-4-1` is no edition: expected `2005-04-01`"), "{error}");
+        let error = "2024-4-1".parse::<Edition>().unwrap_err().to_string();
+        assert!(error == "`2024-4-1` is no edition; did you mean `2024-04-01`?", "{error}");
     }
 
     #[test]
     fn names_are_the_first_days() {
         for edition in Edition::ALL {
             assert_eq!(edition.id(), edition.since().to_string());
-            assert_eq!(Edition::named(edition.id()), Ok(edition));
+            assert_eq!(edition.id().parse(), Ok(edition));
         }
     }
 }

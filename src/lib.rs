@@ -1,82 +1,97 @@
+//! [case]: crate::guide::case
+//! [decision]: crate::guide::decision
+//! [design]: crate::guide::design
+//! [history]: crate::guide::history
+//! [law]: crate::guide::law
+//! [policy]: crate::guide::policy
+//! [review]: crate::guide::review
+//! [tables]: crate::guide::tables
+//!
 #![doc = include_str!("../README.md")]
 
 mod answer;
-mod case;
-mod compare;
-mod compile;
+pub mod case;
+pub mod compare;
+pub mod compile;
 mod day;
-mod decision;
+pub mod decision;
+mod digest;
 mod duty;
 mod edition;
 mod engine;
+mod entries;
 mod establish;
-mod explain;
-mod fact;
+pub mod explain;
+pub mod fact;
+pub mod guide;
 pub mod law;
 #[cfg(test)]
 mod law_tests;
+mod name;
 mod norm;
-mod policy;
+pub mod policy;
 mod read;
-mod record;
-mod report;
-mod review;
+pub mod record;
+pub mod report;
+pub mod review;
 mod rule;
 #[cfg(feature = "schema")]
 mod schema;
 pub mod table;
 mod text;
-mod vocabulary;
+pub mod vocabulary;
 
 // What a service shares between its threads; CompiledPolicy and Prepared say so themselves.
 const _: () = {
     const fn is_send_and_sync<T: Send + Sync>() {}
-    is_send_and_sync::<CompiledHistory>();
+    is_send_and_sync::<compile::CompiledHistory>();
     is_send_and_sync::<Decision<'static>>();
     is_send_and_sync::<Report<'static>>();
 };
 
 pub use answer::Answer;
-pub use case::{
-    ActingAs, Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient,
-    DutyDays, DutyFacts, Expression, FreePurpose, OrUnknown, Performance, Presume, Shown, Unknown,
-};
-pub use compare::{
-    Change, ChangeKind, Demand, EarliestDay, FixedBy, LocalChange, LocalEarliestDay, Moment, Need,
-    Open, Posting, compare,
-};
-pub use compile::{CompileError, CompiledHistory, CompiledPolicy, PrepareError};
-pub use day::{Day, DayError};
-pub use decision::{
-    Decision, ExceptionState, NotOwed, OwedDuty, Prepared, Reason, ReasonKind, Remedy, Ruling,
-    Step, Verdict,
-};
-pub use duty::{Deadline, Duty, Guide, Timing};
-pub use edition::{Edition, EditionError, KNOWN_THROUGH};
-pub use engine::Authority;
+pub use case::{Case, Consent};
+pub use compile::CompiledPolicy;
+pub use day::Day;
+pub use decision::{Authority, Decision, Outcome, Prepared, Verdict};
 pub use explain::Explanation;
-pub use fact::{Fact, FactSet, Question, Role, Silence, Term};
-pub use norm::{Citation, CitationError, Instrument, LocalCitation, Norm, Place};
-pub use policy::{
-    AnnouncedProvision, ChangeSubject, Changes, Clause, Clauses, Complaints, ContractLimit,
-    Dataset, DayCounting, DeemedConsent, DefinedTerm, Definition, Direction, Disclaimer,
-    DisclosureMethod, Elsewhere, Entrustment, EntrustmentTerm, Exception, ExternalTransmission,
-    Fault, Faults, Flag, ForeignBasis, ForeignGround, ForeignInformation, History, HistoryError,
-    ImportantChanges, Item, JointItems, JointPurposes, JointScope, JointUse, LanguagePrecedence,
-    LawTerm, Limb, Manner, NoJointUse, Operator, OptOut, OtherLaw, OtherPurposes, Part, Policy,
-    Principals, Processed, ProcessedKind, ProcessedStatement, Promise, PromisedDuty, Publication,
-    Purpose, PurposeNotice, Recipient, Referable, Remark, RequestRule, Requirement, Responsible,
-    ResponsiblePerson, RetentionRule, Section, Sector, SecurityAspect, SecurityMeasures, Settings,
-    Severity, Stated, Statement, StatementKind, Statistics, StorageAbroad, TakesEffect,
-    TermDefinition, TermSilence, ThirdPartyTerm, UnknownCountry, Version, Withdrawal,
-};
-pub use record::{
-    Counterpart, DutyRecord, FactOrigin, FactRecord, NotOwedRecord, ProvisionRecord, Record,
-    RecordBasis, RecordForm, RecordItem, RulingRecord,
-};
-pub use report::{Flow, Ground, LocalReport, Report};
-pub use review::{Code, ComparedException, Element, ElementState, Finding};
-pub use text::{Bilingual, Language, Text};
-pub use vocabulary::{
-    Channel, Country, CountryError, Handling, Id, InformationKind, Relation, RequestKind, Source,
-};
+pub use fact::Fact;
+pub use law::{Citation, Duty, Edition, Norm};
+pub use policy::{History, Policy};
+pub use record::Record;
+pub use report::Report;
+pub use text::Language;
+pub use vocabulary::{Handling, Id};
+
+/// Everything that can be wrong with a document, a name or a day, and why nothing decides.
+///
+/// ```
+/// use appi::error::CompileError;
+/// use appi::{CompiledPolicy, Edition, Policy};
+///
+/// fn read(document: &str) -> Result<CompiledPolicy, Box<dyn std::error::Error>> {
+///     let policy: Policy = toml::from_str(document)?;
+///     match policy.compile(Edition::Y2024) {
+///         // Every fault at once, each with its place.
+///         Err(CompileError::Policy(faults)) => Err(faults.all()[0].path().into()),
+///         result => Ok(result?),
+///     }
+/// }
+///
+/// let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
+/// assert!(read(&document).is_ok());
+/// let error = read(&document.replacen("clause = \"C", "clause = \"X", 1)).unwrap_err();
+/// assert!(error.to_string().ends_with(".clause"), "{error}");
+/// ```
+pub mod error {
+    pub use crate::compile::{CompileError, PrepareError};
+    pub use crate::day::DayError;
+    pub use crate::digest::DigestError;
+    pub use crate::edition::EditionError;
+    pub use crate::name::NameError;
+    pub use crate::norm::CitationError;
+    pub use crate::policy::{Fault, Faults, HistoryError};
+    pub use crate::record::AnotherText;
+    pub use crate::table::TableError;
+    pub use crate::vocabulary::CountryError;
+}

@@ -87,7 +87,7 @@ fn facts() -> impl Iterator<Item = (String, String)> {
                 let asked = question.in_language(language).unwrap_or_default();
                 format!("{asked} {}", fact.value_name(language).unwrap_or_default())
             });
-            (fact.full_id(), asked)
+            (fact.to_string(), asked)
         })
     });
     act.chain(keys)

@@ -4,12 +4,13 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::name::ids;
 use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Language {
     /// English (`en`).
     #[default]
@@ -38,6 +39,18 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|one| one.is_whitespace() || unseen(one))
 }
 
+ids! { Language, "language" {
+    En = "en",
+    Ja = "ja",
+} }
+
+/// A value to be printed in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InLanguage<T> {
+    pub(crate) value: T,
+    pub(crate) language: Language,
+}
+
 /// A text of the crate in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bilingual {
@@ -62,7 +75,8 @@ impl Bilingual {
 /// language.
 ///
 /// ```
-/// use appi::{Language, Text};
+/// use appi::Language;
+/// use appi::vocabulary::Text;
 ///
 /// let both = Text::both("invoicing", "料金の請求");
 /// assert_eq!(both.in_language(Language::Ja), "料金の請求");

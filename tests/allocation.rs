@@ -7,10 +7,9 @@
 
 use std::hint::black_box;
 
-use appi::{
-    Answer, Case, CaseRecipient, Country, Decision, DescribedRecipient, Edition, Fact, OrUnknown,
-    Policy, Prepared, Presume, Unknown,
-};
+use appi::case::{CaseRecipient, DescribedRecipient, OrUnknown, Presume};
+use appi::vocabulary::Country;
+use appi::{Answer, Case, Decision, Edition, Fact, Policy, Prepared};
 
 const POLICY: &str = include_str!("../examples/policies/002-gmo-globalsign.toml");
 
@@ -118,7 +117,7 @@ fn readings(decision: &Decision<'_>) -> [(&'static str, u64); 10] {
     ]
 }
 
-fn check(what: &str, prepared: &Prepared<'_>) {
+fn check(what: &str, prepared: &Prepared) {
     for answers in ANSWERS {
         let mut decided = None;
         let deciding = allocations(|| decided = Some(prepared.decide(answers)));
@@ -143,14 +142,16 @@ fn deciding_and_reading_a_decision_allocates_nothing() {
         let edition = Edition::in_force_on(case.date).unwrap();
         let compiled = policy.compile(edition).unwrap();
         for presume in [Presume::Usual, Presume::Nothing] {
-            let case = Case { presume, ..case.clone() };
+            let mut case = case.clone();
+            case.presume = presume;
             check(what, &compiled.prepare(&case).unwrap());
         }
         // With an open relation, too.
-        let relation = Some(OrUnknown::Unknown(Unknown::Unknown));
+        let relation = Some(OrUnknown::Unknown);
         let country = Some(Country::JAPAN);
         let recipient = DescribedRecipient { relation, country, ..DescribedRecipient::default() };
-        let case = Case { recipient: Some(CaseRecipient::Described(recipient)), ..case.clone() };
+        let mut case = case.clone();
+        case.recipient = Some(CaseRecipient::Described(recipient));
         check(what, &compiled.prepare(&case).unwrap());
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
+use crate::name::ids;
 use crate::read::is_default;
 use crate::vocabulary::{Country, Id, words};
 
@@ -15,7 +16,11 @@ use crate::vocabulary::{Country, Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Consent {
+    /// 同意の番号: its id with whoever keeps it, by which an outcome names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id>,
     /// 対象: what was consented to.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub to: Vec<ConsentKind>,
@@ -149,9 +154,9 @@ impl Expression {
 
 /// 判断能力: whether the person could judge what the consent leads to. There is no
 /// statutory age.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Capacity {
     /// The person could judge.
     Capable,
@@ -162,11 +167,18 @@ pub enum Capacity {
     Unknown,
 }
 
+ids! { Capacity, "word known here" {
+    Capable = "capable",
+    Incapable = "incapable",
+    Unknown = "unknown",
+} }
+
 impl Consent {
     /// A consent to this, so expressed, that limits nothing; nothing else is known of it.
     ///
     /// ```
-    /// use appi::{Answer, Consent, ConsentKind, Expression};
+    /// use appi::{Answer, Consent};
+    /// use appi::case::{ConsentKind, Expression};
     ///
     /// let mut consent = Consent::new([ConsentKind::Use], Expression::Tick);
     /// assert_eq!(consent.by_a_capable_person(), Answer::Unknown);
@@ -176,6 +188,7 @@ impl Consent {
     #[must_use]
     pub fn new(to: impl Into<Vec<ConsentKind>>, expressed: Expression) -> Self {
         Self {
+            id: None,
             to: to.into(),
             recipients: None,
             items: None,

@@ -1,16 +1,18 @@
 //! Cases: what is proposed, on which day, with whose information.
 
 mod consent;
+mod or_unknown;
 
 pub use consent::{Capacity, Consent, ConsentKind, Expression, Shown};
+pub use or_unknown::OrUnknown;
 
-use indexmap::IndexMap;
-use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::duty::Deadline;
+use crate::entries::Entries;
+use crate::name::ids;
 use crate::read::{Either, string_or_table};
 use crate::vocabulary::{
     Channel, Country, Handling, Id, InformationKind, Relation, RequestKind, Source,
@@ -23,7 +25,8 @@ use crate::vocabulary::{
 /// document, keys are kebab-case, and a misspelt key is an error.
 ///
 /// ```
-/// use appi::{Case, Handling, Relation};
+/// use appi::{Case, Handling};
+/// use appi::vocabulary::Relation;
 ///
 /// let case: Case = toml::from_str(r#"
 ///     format = 1
@@ -44,6 +47,7 @@ use crate::vocabulary::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Case {
     /// The format of the document; 1.
     #[serde(default = "one")]
@@ -107,14 +111,14 @@ pub struct Case {
     /// 事実: answers to facts of the Act and terms of the policy, by id. Of a key
     /// that is open, an answer can rule a value out: `kind-statistics = "no"`. An
     /// answer about a consent takes the place of what the consents on record say.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Facts"))]
-    pub facts: IndexMap<String, Answer>,
+    pub facts: Entries<String, Answer>,
     /// 義務の履行: what is known of the performance of duties of the Act and of the
     /// policy, by id.
-    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::Duties<DutyFacts>"))]
-    pub duties: IndexMap<Id, DutyFacts>,
+    pub duties: Entries<Id, DutyFacts>,
 }
 
 const fn one() -> u32 {
@@ -144,8 +148,8 @@ impl Case {
             holidays: Vec::new(),
             presume: Presume::Usual,
             consents: None,
-            facts: IndexMap::new(),
-            duties: IndexMap::new(),
+            facts: Entries::default(),
+            duties: Entries::default(),
         }
     }
 }
@@ -154,31 +158,32 @@ impl Case {
 /// words, whether the handling is within a specified purpose is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 #[serde(untagged)]
 pub enum CasePurpose {
     /// A purpose of the policy, by id.
     Declared(Id),
     /// A purpose in free words.
-    Free(FreePurpose),
+    Free {
+        /// The words.
+        text: String,
+    },
 }
 
 impl<'de> Deserialize<'de> for CasePurpose {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Free {
+            text: String,
+        }
+
         let expected = "the id of a purpose, or { text = \"…\" }";
         Ok(match string_or_table(deserializer, expected)? {
             Either::String(id) => Self::Declared(id),
-            Either::Table(free) => Self::Free(free),
+            Either::Table(Free { text }) => Self::Free { text },
         })
     }
-}
-
-/// A purpose in free words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct FreePurpose {
-    /// The words.
-    pub text: String,
 }
 
 /// 提供先: a recipient that the policy declares, or one described here.
@@ -237,41 +242,10 @@ impl CaseRecipient {
     }
 }
 
-/// A value, or the statement that it is unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename = "{T}OrUnknown"))]
-#[serde(untagged)]
-pub enum OrUnknown<T> {
-    /// The value is known.
-    Known(T),
-    /// It is unknown.
-    Unknown(Unknown),
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrUnknown<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = String::deserialize(deserializer)?;
-        if word == "unknown" {
-            return Ok(Self::Unknown(Unknown::Unknown));
-        }
-        T::deserialize(word.as_str().into_deserializer()).map(Self::Known)
-    }
-}
-
-/// The word `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Unknown {
-    /// 不明.
-    Unknown,
-}
-
 /// 推定: what silence means in a case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Presume {
     /// The usual presumptions: exceptions nobody claims and irregularities nobody
     /// alleges are presumed absent, and the decision names them.
@@ -282,6 +256,11 @@ pub enum Presume {
     Nothing,
 }
 
+ids! { Presume, "word known here" {
+    Usual = "usual",
+    Nothing = "nothing",
+} }
+
 impl Presume {
     /// Whether this is the usual setting.
     #[must_use]
@@ -291,9 +270,9 @@ impl Presume {
 }
 
 /// 立場: in which capacity the operator acts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum ActingAs {
     /// As the operator whose data it is.
     #[default]
@@ -301,6 +280,11 @@ pub enum ActingAs {
     /// 受託者として: as entrustee of another operator, bound to the entrusted task.
     Entrustee,
 }
+
+ids! { ActingAs, "word known here" {
+    Operator = "operator",
+    Entrustee = "entrustee",
+} }
 
 impl ActingAs {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
@@ -364,9 +348,9 @@ impl DutyFacts {
 }
 
 /// 履行状況: what is known of the performance of a duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Performance {
     /// 履行済み: performed.
     Performed,
@@ -377,3 +361,10 @@ pub enum Performance {
     /// 不明: unknown.
     Unknown,
 }
+
+ids! { Performance, "state of a duty" {
+    Performed = "performed",
+    Due = "due",
+    Overdue = "overdue",
+    Unknown = "unknown",
+} }

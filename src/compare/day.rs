@@ -10,6 +10,7 @@ use crate::vocabulary::Id;
 
 /// 変更の掲載: when a change is posted and announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Posting {
     /// 掲載日: the day on which the changed text is posted.
     pub posted: Day,
@@ -106,7 +107,9 @@ impl<'p> Change<'p> {
     /// and of that by the old version's rule on changes.
     ///
     /// ```
-    /// use appi::{Answer, Edition, FixedBy, Open, Policy, Posting, Text, compare};
+    /// use appi::{Answer, Edition, Policy};
+    /// use appi::compare::{FixedBy, Open, Posting, compare};
+    /// use appi::vocabulary::Text;
     ///
     /// let document = std::fs::read_to_string("examples/policies/004-jcert.toml").unwrap();
     /// let old: Policy = toml::from_str(&document).unwrap();
@@ -120,7 +123,9 @@ impl<'p> Change<'p> {
     /// assert_eq!(earliest.day().to_string(), "2026-12-02");
     /// assert!(matches!(earliest.open(), [Open::Importance(clause)] if **clause == "C21"));
     ///
-    /// let ordinary = changes[0].earliest(&Posting { important: Answer::No, ..posting });
+    /// let mut ordinary = posting;
+    /// ordinary.important = Answer::No;
+    /// let ordinary = changes[0].earliest(&ordinary);
     /// assert_eq!(ordinary.day(), posting.posted);
     /// assert_eq!(ordinary.fixed_by(), FixedBy::Posting);
     /// ```

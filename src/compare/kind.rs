@@ -56,6 +56,7 @@ macro_rules! kinds {
                 }
             }
         }
+
     };
 }
 

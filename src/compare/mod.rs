@@ -16,7 +16,6 @@ mod words;
 pub use day::{EarliestDay, FixedBy, Open, Posting};
 pub use kind::ChangeKind;
 pub use need::{Demand, Moment, Need};
-pub use words::{LocalChange, LocalEarliestDay};
 
 use core::fmt;
 
@@ -69,7 +68,10 @@ impl fmt::Debug for Versions<'_> {
 /// [`Policy::check`] in either version, its path beginning with `old` or `new`.
 ///
 /// ```
-/// use appi::{ChangeKind, Demand, Edition, Policy, Posting, Purpose, Text, compare};
+/// use appi::{Edition, Policy};
+/// use appi::compare::{ChangeKind, Demand, Posting, compare};
+/// use appi::policy::Purpose;
+/// use appi::vocabulary::Text;
 ///
 /// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
 /// let old: Policy = toml::from_str(&document).unwrap();

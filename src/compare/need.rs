@@ -1,7 +1,5 @@
 //! What the Act demands of a change.
 
-use core::fmt;
-
 use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::norm::{Citation, Norm};
@@ -46,15 +44,6 @@ macro_rules! demands {
         }
 
         impl Demand {
-            /// Every demand, in the order of the Act.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The stable kebab-case id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// The norm that makes it.
             #[must_use]
             pub const fn norm(self) -> Norm {
@@ -89,6 +78,8 @@ macro_rules! demands {
                 }
             }
         }
+
+        crate::name::ids! { Demand, "demand" { $( $variant = $id, )+ } }
     };
 }
 
@@ -262,12 +253,6 @@ demands! {
     PublishNotPersonalJointUse = "publish-not-personal-joint-use", NotPersonalJointUse, BeforeChange,
     "publish the joint use of pseudonymously processed information that is not personal",
     "個人情報でない仮名加工情報の共同利用に係る事項を公表すること";
-}
-
-impl fmt::Display for Demand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
 }
 
 /// 必要な措置: a demand, with its place in one edition.

@@ -3,27 +3,13 @@
 use core::fmt;
 
 use super::{Change, EarliestDay, FixedBy, Open};
-use crate::text::{Bilingual, Language};
-
-/// A change in one language, for printing: what differs, then one line for each need.
-#[derive(Clone, Copy, Debug)]
-pub struct LocalChange<'a> {
-    change: &'a Change<'a>,
-    language: Language,
-}
-
-/// An earliest day in one language, for printing.
-#[derive(Clone, Copy, Debug)]
-pub struct LocalEarliestDay<'a> {
-    earliest: &'a EarliestDay<'a>,
-    language: Language,
-}
+use crate::text::{Bilingual, InLanguage, Language};
 
 impl Change<'_> {
     /// The change as a reader of this language is told it.
     #[must_use]
-    pub const fn in_language(&self, language: Language) -> LocalChange<'_> {
-        LocalChange { change: self, language }
+    pub const fn in_language(&self, language: Language) -> InLanguage<&Self> {
+        InLanguage { value: self, language }
     }
 }
 
@@ -31,7 +17,8 @@ impl EarliestDay<'_> {
     /// The day as a reader of this language is told it.
     ///
     /// ```
-    /// use appi::{Edition, Language, Policy, Posting, compare};
+    /// use appi::{Edition, Language, Policy};
+    /// use appi::compare::{Posting, compare};
     ///
     /// let document = std::fs::read_to_string("examples/policies/001-jpcert.toml").unwrap();
     /// let old: Policy = toml::from_str(&document).unwrap();
@@ -52,8 +39,8 @@ impl EarliestDay<'_> {
     /// );
     /// ```
     #[must_use]
-    pub const fn in_language(&self, language: Language) -> LocalEarliestDay<'_> {
-        LocalEarliestDay { earliest: self, language }
+    pub const fn in_language(&self, language: Language) -> InLanguage<&Self> {
+        InLanguage { value: self, language }
     }
 }
 
@@ -69,9 +56,9 @@ impl fmt::Display for EarliestDay<'_> {
     }
 }
 
-impl fmt::Display for LocalChange<'_> {
+impl fmt::Display for InLanguage<&Change<'_>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { change, language } = *self;
+        let Self { value: change, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
         f.write_str(&change.kind().in_language(language))?;
         if let Some(name) = change.name() {
@@ -98,9 +85,9 @@ impl fmt::Display for LocalChange<'_> {
     }
 }
 
-impl fmt::Display for LocalEarliestDay<'_> {
+impl fmt::Display for InLanguage<&EarliestDay<'_>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { earliest, language } = *self;
+        let Self { value: earliest, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
         let day = earliest.day();
         match language {

@@ -23,7 +23,8 @@ impl History {
     /// None that the versions did not have when the history was made.
     ///
     /// ```
-    /// use appi::{Case, Edition, History, Policy, Version};
+    /// use appi::{Case, Edition, History, Policy};
+    /// use appi::policy::Version;
     ///
     /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// let policy: Policy = toml::from_str(&document).unwrap();
@@ -34,7 +35,8 @@ impl History {
     /// let prepared = history.prepare(&case).unwrap();
     /// assert_eq!(prepared.edition(), Edition::Y2024);
     ///
-    /// let early = Case { date: "2023-06-15".parse().unwrap(), ..case };
+    /// let mut early = case;
+    /// early.date = "2023-06-15".parse().unwrap();
     /// assert_eq!(
     ///     history.prepare(&early).unwrap_err().to_string(),
     ///     "date: no version of the policy `002` applied on 2023-06-15: the first applies from 2023-06-16",
@@ -81,7 +83,7 @@ impl CompiledHistory {
     /// # Errors
     ///
     /// As [`History::on`] and [`CompiledPolicy::prepare`].
-    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+    pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.on(case.date)?.prepare(case)
     }
 }

@@ -1,5 +1,6 @@
 //! Compiling a policy against an edition of the Act.
 
+mod digest;
 mod history;
 pub(crate) mod promises;
 
@@ -7,11 +8,14 @@ pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use crate::case::{Case, DutyFacts};
 use crate::day::Day;
 use crate::decision::Prepared;
+use crate::digest::Digest;
 use crate::edition::{Edition, EditionError};
 use crate::engine::Program;
 use crate::engine::WAYS;
@@ -21,13 +25,14 @@ use crate::policy::{Fault, Faults, HistoryError, LawTerm, Policy};
 use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
-/// all names are resolved.
+/// all names are resolved. A copy of it shares all of that.
 #[derive(Clone, Debug)]
 pub struct CompiledPolicy {
-    policy: Policy,
+    policy: Arc<Policy>,
     edition: Edition,
+    digest: Digest,
     /// The rules of both authorities for each dataset, in the policy's order.
-    programs: Vec<Program>,
+    programs: Arc<[Program]>,
 }
 
 /// Why a policy cannot be compiled.
@@ -99,7 +104,8 @@ impl Policy {
     /// [`Policy::check`].
     ///
     /// ```
-    /// use appi::{CompileError, Edition, EditionError, Policy};
+    /// use appi::{Edition, Policy};
+    /// use appi::error::{CompileError, EditionError};
     ///
     /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// let policy: Policy = toml::from_str(&document).unwrap();
@@ -126,14 +132,15 @@ impl Policy {
                 program
             })
             .collect();
-        Ok(CompiledPolicy { policy: self.clone(), edition, programs })
+        let digest = digest::digest(self, edition, &act);
+        Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, digest, programs })
     }
 }
 
 impl CompiledPolicy {
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &Policy {
+    pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
@@ -141,6 +148,24 @@ impl CompiledPolicy {
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// 要約値: what identifies the text that decides: the policy, the edition, and the law as
+    /// it is encoded.
+    ///
+    /// ```
+    /// # use appi::{Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
+    /// let digest = |policy: &Policy| policy.compile(Edition::Y2024).unwrap().digest();
+    ///
+    /// let mut edited = policy.clone();
+    /// edited.promises.pop();
+    /// assert_ne!(digest(&edited), digest(&policy));
+    /// ```
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
     }
 
     /// Prepares a case: resolves its names, establishes its facts, specialises the
@@ -152,21 +177,27 @@ impl CompiledPolicy {
     /// every answer that contradicts the documents, at once; and where the promises on the
     /// handling can be kept in more ways together than are told apart
     /// ([`PrepareError::TooManyWays`]).
-    pub fn prepare(&self, case: &Case) -> Result<Prepared<'_>, PrepareError> {
+    pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
-        let mut programs = self.policy.datasets.iter().zip(&self.programs);
+        let mut programs = self.policy.datasets.iter().zip(self.programs.iter());
         let Some((dataset, program)) = programs.find(|(one, _)| one.id == case.dataset) else {
             return Err(faults_without_dataset(&self.policy, case).into());
         };
         let established = establish(&self.policy, case, dataset)?;
-        let policy = &self.policy;
-        let prepared =
-            Prepared::new(policy, self.edition, program, case.clone(), dataset, established)
-                .ok_or_else(|| PrepareError::TooManyWays {
-                    handling: case.handling,
-                    dataset: dataset.id.clone(),
-                    most: WAYS,
-                })?;
+        let policy = Arc::clone(&self.policy);
+        let prepared = Prepared::new(
+            policy,
+            (self.edition, self.digest),
+            program,
+            case.clone(),
+            dataset.clone(),
+            established,
+        )
+        .ok_or_else(|| PrepareError::TooManyWays {
+            handling: case.handling,
+            dataset: dataset.id.clone(),
+            most: WAYS,
+        })?;
         days_used(&prepared)?;
         Ok(prepared)
     }
@@ -182,7 +213,7 @@ impl CompiledPolicy {
 }
 
 /// A day that nothing counts from was meant for something else.
-fn days_used(prepared: &Prepared<'_>) -> Result<(), Faults> {
+fn days_used(prepared: &Prepared) -> Result<(), Faults> {
     let case = prepared.case();
     let of_duties = case.duties.iter().filter(|(_, told)| matches!(told, DutyFacts::Days(_)));
     let mut of_duties = of_duties.map(|(id, _)| id).peekable();
@@ -210,5 +241,5 @@ fn days_used(prepared: &Prepared<'_>) -> Result<(), Faults> {
 const _: () = {
     const fn is_send_and_sync<T: Send + Sync>() {}
     is_send_and_sync::<CompiledPolicy>();
-    is_send_and_sync::<Prepared<'static>>();
+    is_send_and_sync::<Prepared>();
 };

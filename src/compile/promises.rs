@@ -7,12 +7,15 @@ use crate::fact::Fact;
 use crate::law;
 use crate::law::terms::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
+use crate::norm::Norm;
 use crate::policy::{
     Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
     covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
-use crate::rule::{Cube, Effect, Lift, both, lower, negated, push_minimal};
+use crate::rule::{
+    Cube, Effect, Element, Rule, both, consistent, lower, lower_all, negated, push_minimal,
+};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
@@ -37,7 +40,7 @@ pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> V
 struct Reach<'p> {
     /// Of none, whatever is done.
     handlings: &'p [Handling],
-    kinds: &'p Vec<InformationKind>,
+    kinds: &'p [InformationKind],
     requests: &'p [RequestKind],
     when: Option<&'p Requirement>,
 }
@@ -46,7 +49,7 @@ impl<'p> Reach<'p> {
     const fn of(promise: &'p Promise) -> Self {
         Self {
             handlings: promise.restricts.as_slice(),
-            kinds: &promise.kinds,
+            kinds: promise.kinds.as_slice(),
             requests: promise.requests.as_slice(),
             when: promise.when.as_ref(),
         }
@@ -109,13 +112,15 @@ impl Compiler<'_> {
                 // The promise holds where each limit of the Act is kept.
                 Some(exception) => {
                     let clause = self.place_of(exception.clause.first());
-                    for (where_it_applies, lifts) in self.limits_of_the_act(handlings) {
-                        let lifts = lifts.map(|lift| Route {
+                    let when = self.reach(&Reach { handlings: &[], ..Reach::of(promise) });
+                    for (where_it_applies, rule) in self.limits_of_the_act(promise, handlings) {
+                        let lifts = rule.lifts_in(self.edition).map(|lift| Route {
                             origin: RouteOrigin { lift: Some(lift), clause },
                             cubes: lower_lift(lift, self.edition),
                         });
                         let routes = lifts.chain(routes.iter().cloned()).collect();
-                        entries.push(entry(both(&when, &where_it_applies), routes));
+                        let when = consistent(both(&when, &where_it_applies));
+                        entries.push(entry(when, routes));
                     }
                 }
             }
@@ -155,16 +160,24 @@ impl Compiler<'_> {
         self.policy.clauses.iter().position(|one| one.id == *clause)
     }
 
+    /// The kinds that are meant where these are named; none named, those that the policy
+    /// calls personal information.
+    fn kinds_meant<'k>(
+        &'k self,
+        named: &'k [InformationKind],
+    ) -> impl Iterator<Item = InformationKind> + 'k {
+        let covered = &self.policy.settings.personal_information;
+        let named = if named.is_empty() { covered } else { named };
+        let meant = |kind: &InformationKind| named.iter().any(|one| one.includes(*kind));
+        InformationKind::ALL.iter().copied().filter(meant)
+    }
+
     /// When a promise or duty reaches a case of the dataset.
     fn reach(&self, reach: &Reach<'_>) -> Vec<Cube> {
         let any_of = |facts: &mut dyn Iterator<Item = Fact>| -> Vec<Cube> {
             facts.map(|fact| Cube::atom(fact, true)).collect()
         };
-        let covered = &self.policy.settings.personal_information;
-        let kinds = if reach.kinds.is_empty() { covered } else { reach.kinds };
-        let meant = |kind: &&InformationKind| kinds.iter().any(|one| one.includes(**kind));
-        let meant = InformationKind::ALL.iter().filter(meant);
-        let mut cubes = any_of(&mut meant.map(|kind| Fact::Kind(*kind)));
+        let mut cubes = any_of(&mut self.kinds_meant(reach.kinds).map(Fact::Kind));
         if !reach.handlings.is_empty() {
             let handlings = any_of(&mut reach.handlings.iter().map(|one| Fact::Handling(*one)));
             cubes = both(&handlings, &cubes);
@@ -202,27 +215,45 @@ impl Compiler<'_> {
         Some(Route { origin: RouteOrigin { lift, clause }, cubes })
     }
 
-    /// The limits of the Act on these handlings: where each applies, but for the kind
-    /// of information, which is the promise's own, and the exceptions that lift it.
+    /// The limits of the Act on these handlings of the kinds that a promise is about, and
+    /// where each applies.
+    ///
+    /// A kind that the Act does not limit is promised what it limits of personal
+    /// information.
     fn limits_of_the_act(
         &self,
+        promise: &Promise,
         handlings: &[Handling],
-    ) -> impl Iterator<Item = (Vec<Cube>, impl Iterator<Item = &'static Lift> + use<>)> {
-        law::rules().filter_map(|rule| {
-            let limited: Vec<Cube> = handlings
-                .iter()
-                .filter(|handling| law::limits_on(**handling).contains(&rule.norm))
-                .map(|handling| Cube::atom(Fact::Handling(*handling), true))
-                .collect();
-            let limits = rule.norm.in_force(self.edition) && !limited.is_empty();
-            limits.then(|| {
-                let where_it_applies = rule
-                    .when_in(self.edition)
-                    .filter(|element| !is_about_keys(&element.needs))
-                    .fold(limited, |cubes, element| both(&cubes, &lower(&element.needs)));
-                (where_it_applies, rule.lifts_in(self.edition))
-            })
-        })
+    ) -> Vec<(Vec<Cube>, &'static Rule)> {
+        let limits_of = |handling, kind| law::limits_on(handling, kind, self.edition);
+        // What each handling of each kind is limited by, and whether as the kind it is.
+        let mut limited: Vec<(Cube, Vec<Norm>, bool)> = Vec::new();
+        for handling in handlings {
+            for kind in self.kinds_meant(&promise.kinds) {
+                let own = limits_of(*handling, kind).next().is_some();
+                let like = if own { kind } else { InformationKind::PersonalInformation };
+                let this = Cube::atom(Fact::Handling(*handling), true)
+                    .and(Cube::atom(Fact::Kind(kind), true));
+                limited.push((this, limits_of(*handling, like).collect(), own));
+            }
+        }
+        let applies = |rule: &'static Rule| {
+            let mut applies = Vec::new();
+            for (this, _, own) in limited.iter().filter(|(_, norms, _)| norms.contains(&rule.norm))
+            {
+                let about = |element: &&Element| *own || !is_about_keys(&element.needs);
+                let elements = lower_all(rule.when_in(self.edition).filter(about));
+                for cube in consistent(both(&[*this], &elements)) {
+                    push_minimal(&mut applies, cube);
+                }
+            }
+            applies
+        };
+        law::rules()
+            .filter(|rule| rule.then == Effect::Prohibited)
+            .map(|rule| (applies(rule), rule))
+            .filter(|(applies, _)| !applies.is_empty())
+            .collect()
     }
 }
 
@@ -259,9 +290,7 @@ fn lowered(policy: &Policy, text: &str) -> Vec<Cube> {
 
 /// Whether the condition speaks of the handling or the kind of information.
 pub(crate) fn is_about_keys(condition: &Condition) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |fact, _| found |= matches!(fact, Fact::Handling(_) | Fact::Kind(_)));
-    found
+    condition.any_atom(&|fact, _| matches!(fact, Fact::Handling(_) | Fact::Kind(_)))
 }
 
 /// The policy's own definition of its joint use, without what the Act demands of

@@ -7,10 +7,10 @@ use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::engine::{self, Authority, Branch, Permits};
-use crate::establish::{follow, follows_from, presumed_of};
+use crate::establish::{OnRecord, follow, follows_from, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 
-impl Prepared<'_> {
+impl Prepared {
     /// 判断: decides the case, with these answers in place of those it carries.
     ///
     /// Answers to facts that policy and case have established are ignored; see
@@ -38,6 +38,22 @@ impl Prepared<'_> {
     /// ```
     #[must_use]
     pub fn decide(&self, answers: &[(Fact, Answer)]) -> Decision<'_> {
+        self.decide_with(answers, None)
+    }
+
+    /// 同意の記録による判断: decides the case on these consents on record, in place of those
+    /// it carries: the way to decide record by record while the rest of the case stays.
+    /// Answers of the case go before them. See [`Prepared::consents`].
+    #[must_use]
+    pub fn decide_on<'a>(&'a self, consents: &'a OnRecord) -> Decision<'a> {
+        self.decide_with(consents.answers(), Some(consents))
+    }
+
+    fn decide_with<'a>(
+        &'a self,
+        answers: &[(Fact, Answer)],
+        consents: Option<&'a OnRecord>,
+    ) -> Decision<'a> {
         let mut given = self.established.facts;
         let mut stated = given.known().union(self.established.said_unknown);
         for (fact, answer) in answers {
@@ -69,7 +85,8 @@ impl Prepared<'_> {
         follow(&mut facts, said_unknown, self.day());
         let presumed = facts.known().minus(given.known());
         let evaluation = self.program.decide(&facts);
-        Decision::new(self, facts, stated, presumed, evaluation)
+        let answered = answers.iter().map(|(fact, _)| *fact).collect();
+        Decision { prepared: self, facts, stated, presumed, evaluation, answered, consents }
     }
 }
 
@@ -80,25 +97,19 @@ impl Prepared<'_> {
 /// and their iterators allocate nothing.
 #[derive(Clone, Copy)]
 pub struct Decision<'a> {
-    pub(crate) prepared: &'a Prepared<'a>,
+    pub(crate) prepared: &'a Prepared,
     pub(crate) facts: FactSet,
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
     pub(super) evaluation: engine::Evaluation,
+    /// What the caller answered.
+    pub(super) answered: FactMask,
+    /// On which consents it was decided, in place of those of the case.
+    pub(crate) consents: Option<&'a OnRecord>,
 }
 
 impl<'a> Decision<'a> {
-    const fn new(
-        prepared: &'a Prepared<'a>,
-        facts: FactSet,
-        stated: FactMask,
-        presumed: FactMask,
-        evaluation: engine::Evaluation,
-    ) -> Self {
-        Self { prepared, facts, stated, presumed, evaluation }
-    }
-
     /// The overall verdict: the strictest ruling of the authorities that regulate.
     /// Where the law compels, a promise does not bar the handling; see
     /// [`Decision::is_conflict`].
@@ -133,7 +144,7 @@ impl<'a> Decision<'a> {
 
     /// The prepared case.
     #[must_use]
-    pub const fn prepared(&self) -> &'a Prepared<'a> {
+    pub const fn prepared(&self) -> &'a Prepared {
         self.prepared
     }
 

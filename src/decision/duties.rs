@@ -320,7 +320,7 @@ impl<'a> Decision<'a> {
         effect: fn(usize) -> Effect,
     ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
-        let policy = self.prepared.policy;
+        let policy = self.prepared.policy();
         policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
             let clause = policy.clause(duty.clause.first().as_str())?;
             decision.owed(Source::Policy(duty, clause), arises, &|there| there == effect(place))

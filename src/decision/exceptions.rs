@@ -6,7 +6,7 @@ use crate::engine::Route;
 use crate::fact::{Fact, FactSet, Group, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::{Condition, Cube, Element, any_holds};
+use crate::rule::{Condition, Cube, Element, Lifting, any_holds};
 
 /// 例外: an exception of a rule, and whether it holds.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +33,11 @@ impl<'a> ExceptionState<'a> {
         self.route.origin.lift.map(|lift| lift.norm)
     }
 
+    /// Whether it takes the case out of the rule, rather than permitting it.
+    pub(crate) fn takes_out(self) -> bool {
+        self.route.origin.lift.is_some_and(|lift| lift.does == Lifting::TakesOut)
+    }
+
     /// Its place in the Act, in the edition of the case.
     #[must_use]
     pub fn citation(&self) -> Option<Citation> {
@@ -42,7 +47,7 @@ impl<'a> ExceptionState<'a> {
     /// The clause that makes it, where a policy does.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        self.decision.prepared.policy.clauses.get(self.route.origin.clause?)
+        self.decision.prepared.policy().clauses.get(self.route.origin.clause?)
     }
 
     /// The clause that makes it and those that establish the facts it rests on.
@@ -124,9 +129,7 @@ impl<'a> ExceptionState<'a> {
         let alone = failing.all(|element| element.norm == first);
         // A bar is no element that could help.
         let bars = |element: &Element| {
-            let mut positive = false;
-            element.needs.atoms(&mut |_, affirmed| positive |= affirmed);
-            element.norm == first && !positive
+            element.norm == first && !element.needs.any_atom(&|_, affirmed| affirmed)
         };
         if alone && of_the_act(first) && !self.in_force().any(bars) {
             Some(first)
@@ -145,11 +148,7 @@ impl<'a> ExceptionState<'a> {
         let own = self.norm();
         self.in_force()
             .filter(move |element| Some(element.norm) != own)
-            .filter(move |element| {
-                let mut about = false;
-                element.needs.atoms(&mut |fact, _| about |= changed(fact));
-                about
-            })
+            .filter(move |element| element.needs.any_atom(&|fact, _| changed(fact)))
             .filter_map(move |element| element.norm.citation_on(day))
             .filter(|citation| citation.place().instrument == Instrument::Act)
     }
@@ -162,9 +161,7 @@ impl<'a> ExceptionState<'a> {
             Some(first) if is_relation(&first.needs) => first.needs.holds(facts) != Answer::No,
             Some(first) => {
                 let said_unknown = self.decision.prepared.established.said_unknown;
-                let mut doubtful = false;
-                first.needs.atoms(&mut |fact, is| doubtful |= is && said_unknown.contains(fact));
-                doubtful
+                first.needs.any_atom(&|fact, is| is && said_unknown.contains(fact))
                     || affirmed(&first.needs, facts, &|_| true)
                     || self.in_force().any(|element| {
                         affirmed(&element.needs, facts, &|fact| {
@@ -180,16 +177,10 @@ impl<'a> ExceptionState<'a> {
 }
 
 fn is_relation(condition: &Condition) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |fact, _| found |= fact.group() == Some(Group::Relation));
-    found
+    condition.any_atom(&|fact, _| fact.group() == Some(Group::Relation))
 }
 
 /// Whether an affirmed fact of the condition, of those wanted, is answered with yes.
 fn affirmed(condition: &Condition, facts: &FactSet, wanted: &dyn Fn(Fact) -> bool) -> bool {
-    let mut found = false;
-    condition.atoms(&mut |fact, is| {
-        found |= is && wanted(fact) && facts.get(fact) == Answer::Yes;
-    });
-    found
+    condition.any_atom(&|fact, is| is && wanted(fact) && facts.get(fact) == Answer::Yes)
 }

@@ -28,11 +28,11 @@ impl<'a> Decision<'a> {
         let prepared = self.prepared;
         self.reasons()
             .filter(|reason| reason.kind() == ReasonKind::Prohibits)
-            .filter_map(move |reason| prepared.policy.promises.get(reason.promise()?)?.flag)
+            .filter_map(move |reason| prepared.policy().promises.get(reason.promise()?)?.flag)
     }
 
     fn mentioned(&self) -> impl Iterator<Item = OtherLaw> {
-        let (case, policy) = (&self.prepared.case, self.prepared.policy);
+        let (case, policy) = (&self.prepared.case, self.prepared.policy());
         let concerned = &self.prepared.established.concerned;
         let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
@@ -50,7 +50,7 @@ impl<'a> Decision<'a> {
 
     /// What nobody need declare.
     fn built_in(&self) -> impl Iterator<Item = OtherLaw> {
-        let (case, policy) = (&self.prepared.case, self.prepared.policy);
+        let (case, policy) = (&self.prepared.case, self.prepared.policy());
         let items = self.prepared.established.concerned.iter();
         let of_items = items.filter_map(|id| policy.item(id.as_str())).filter_map(|item| {
             let names = [Language::En, Language::Ja].map(|one| item.name.in_language(one));

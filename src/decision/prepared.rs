@@ -1,27 +1,58 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
+use std::sync::Arc;
+
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
+use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Permits, Program};
-use crate::establish::{Established, answers_of, establish, fact_named, refused, role};
+use crate::establish::{Established, OnRecord, answers_of, establish, fact_named, refused, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
-use crate::policy::{Clause, Dataset, Faults, Policy, TermSilence};
+use crate::policy::{Clause, Dataset, Faults, Policy};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
 /// A case whose names are resolved and whose rules are specialised, ready to be
 /// decided many times with only the changing answers.
 ///
-/// Deciding is total, pure and allocates nothing.
+/// Deciding is total, pure and allocates nothing. It is owned, shares the text of its
+/// policy, and may live beside the [`CompiledPolicy`](crate::CompiledPolicy) it came from.
+///
+/// ```
+/// # use appi::{Case, CompiledPolicy, Edition, Policy, Prepared, Verdict};
+/// struct Service {
+///     policy: CompiledPolicy,
+///     newsletter: Prepared,
+/// }
+///
+/// fn start() -> Service {
+///     let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+///     let policy: Policy = toml::from_str(&document).unwrap();
+///     let policy = policy.compile(Edition::Y2024).unwrap();
+///     let case: Case = toml::from_str(r#"
+///         date = "2026-11-21"
+///         handling = "use"
+///         dataset = "customers"
+///         purpose = "inquiries"
+///     "#).unwrap();
+///     let newsletter = policy.prepare(&case).unwrap();
+///     Service { policy, newsletter }
+/// }
+///
+/// let service = start();
+/// assert_eq!(service.newsletter.policy().id, service.policy.policy().id);
+/// assert_eq!(service.newsletter.decide(&[]).verdict(), Verdict::Permitted);
+/// ```
 #[derive(Debug)]
-pub struct Prepared<'p> {
-    pub(crate) policy: &'p Policy,
+pub struct Prepared {
+    policy: Arc<Policy>,
     pub(crate) edition: Edition,
+    digest: Digest,
     pub(crate) program: Program,
     pub(crate) case: Case,
-    dataset: &'p Dataset,
+    dataset: Dataset,
     pub(crate) established: Established,
     /// When the handling is permitted overall.
     pub(crate) permits: Permits,
@@ -29,13 +60,13 @@ pub struct Prepared<'p> {
     pub(super) presumable: FactMask,
 }
 
-impl<'p> Prepared<'p> {
+impl Prepared {
     pub(crate) fn new(
-        policy: &'p Policy,
-        edition: Edition,
+        policy: Arc<Policy>,
+        (edition, digest): (Edition, Digest),
         program: &Program,
         case: Case,
-        dataset: &'p Dataset,
+        dataset: Dataset,
         established: Established,
     ) -> Option<Self> {
         // What rests on the items, awaits a day or a listing stays in the rules: to leave some
@@ -55,12 +86,22 @@ impl<'p> Prepared<'p> {
             Presume::Usual => program
                 .reads
                 .iter()
-                .filter(|fact| silence(policy, *fact) == Silence::PresumedNo)
+                .filter(|fact| silence(&policy, *fact) == Silence::PresumedNo)
                 .chain(established.presumed.iter())
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Some(Self { policy, edition, program, case, dataset, established, permits, presumable })
+        Some(Self {
+            policy,
+            edition,
+            digest,
+            program,
+            case,
+            dataset,
+            established,
+            permits,
+            presumable,
+        })
     }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers
@@ -95,12 +136,10 @@ impl<'p> Prepared<'p> {
     pub fn check(&self, answers: &[(Fact, Answer)]) -> Result<(), Faults> {
         let given = answers.iter().enumerate();
         let given = given.map(|(at, (fact, answer))| (format!("answers[{at}]"), *fact, *answer));
-        Faults::check(refused(&self.established, self.policy, &given.collect::<Vec<_>>()))
+        Faults::check(refused(&self.established, self.policy(), &given.collect::<Vec<_>>()))
     }
 
-    /// 同意の記録: what these consents on record answer in this case, for
-    /// [`Prepared::decide`]: the way to decide record by record while the rest of the
-    /// case stays. They take the place of the consents of the case, not of its answers.
+    /// 同意の記録: reads consents on record in this case, for [`Prepared::decide_on`].
     ///
     /// # Errors
     ///
@@ -120,6 +159,7 @@ impl<'p> Prepared<'p> {
     /// # "#).unwrap();
     /// # let prepared = compiled.prepare(&case).unwrap();
     /// let consent: Consent = toml::from_str(r#"
+    ///     id = "form-4711"
     ///     to = ["provision"]
     ///     purposes = ["invoicing"]
     ///     expressed = "tick"
@@ -128,24 +168,27 @@ impl<'p> Prepared<'p> {
     ///     capacity = "capable"
     /// "#).unwrap();
     ///
-    /// let of = |consents: &[Consent]| {
-    ///     let answers = prepared.answers_of(consents).unwrap();
-    ///     prepared.decide(&answers).verdict()
-    /// };
-    /// assert_eq!(of(&[consent]), Verdict::Permitted);
-    /// assert_eq!(of(&[]), Verdict::Prohibited);
+    /// let on_record = prepared.consents(&[consent]).unwrap();
+    /// let outcome = prepared.decide_on(&on_record).outcome();
+    /// assert_eq!(outcome.verdict, Verdict::Permitted);
+    /// assert_eq!(outcome.consents[0].id.as_ref().unwrap(), &"form-4711");
+    ///
+    /// let nobody = prepared.consents(&[]).unwrap();
+    /// assert_eq!(prepared.decide_on(&nobody).verdict(), Verdict::Prohibited);
     /// ```
-    pub fn answers_of(&self, consents: &[Consent]) -> Result<Vec<(Fact, Answer)>, Faults> {
+    pub fn consents(&self, consents: &[Consent]) -> Result<OnRecord, Faults> {
         let earlier = self.established.facts.known().minus(self.established.answered);
-        let answers = answers_of(consents, self.policy, &self.case, self.dataset, earlier)?;
+        let mut read = answers_of(consents, &self.policy, &self.case, &self.dataset, earlier)?;
         let by_the_case = |fact: Fact| self.established.answered.contains(fact);
-        Ok(answers.into_iter().filter(|(fact, _)| !by_the_case(*fact)).collect())
+        read.answers.retain(|(fact, _)| !by_the_case(*fact));
+        read.relied.retain(|one| !by_the_case(one.fact));
+        Ok(read)
     }
 
     /// What policy and case establish if only these items are concerned.
     pub(crate) fn established_with(&self, items: Vec<Id>) -> Option<Established> {
         let case = Case { items: Some(items), ..self.case.clone() };
-        establish(self.policy, &case, self.dataset).ok()
+        establish(&self.policy, &case, &self.dataset).ok()
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.
@@ -156,14 +199,20 @@ impl<'p> Prepared<'p> {
 
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &'p Policy {
-        self.policy
+    pub fn policy(&self) -> &Policy {
+        &self.policy
     }
 
     /// The edition of the Act.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// What identifies the text that decides: policy, edition and law.
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
     }
 
     /// The case as given.
@@ -186,7 +235,7 @@ impl<'p> Prepared<'p> {
     /// A fact of the Act or a term of the policy, by id.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<Fact> {
-        fact_named(self.policy, id)
+        fact_named(&self.policy, id)
     }
 
     /// The id of a fact; for a term, the id that the policy gave it.
@@ -213,15 +262,12 @@ impl<'p> Prepared<'p> {
     }
 
     pub(crate) fn is_measure(&self, fact: Fact) -> bool {
-        role(self.policy, fact) == Role::Measure
+        role(&self.policy, fact) == Role::Measure
     }
 
     /// The clauses that establish a fact.
-    pub(crate) fn clauses_behind(
-        &self,
-        fact: Fact,
-    ) -> impl Iterator<Item = &'p Clause> + use<'_, 'p> {
-        let policy = self.policy;
+    pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &Clause> + use<'_> {
+        let policy = self.policy();
         self.established
             .basis
             .iter()
@@ -238,7 +284,7 @@ impl<'p> Prepared<'p> {
 fn silence(policy: &Policy, fact: Fact) -> Silence {
     match fact {
         Fact::Term(term) => {
-            policy.terms.get(term.place()).map_or(TermSilence::Asked, |term| term.silence).into()
+            policy.terms.get(term.place()).map_or(Silence::Asked, |term| term.silence)
         }
         fact => fact.silence(),
     }

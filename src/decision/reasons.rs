@@ -2,9 +2,11 @@
 
 use super::decided::Decision;
 use super::exceptions::ExceptionState;
+use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::engine::{Authority, Entry, Origin};
 use crate::fact::FactMask;
+use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Effect, any_holds};
@@ -12,6 +14,8 @@ use crate::vocabulary::Id;
 
 /// What a rule did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ReasonKind {
     /// 禁止: it prohibits.
@@ -25,6 +29,14 @@ pub enum ReasonKind {
     /// 付記: a reading on which the ruling rests; it limits nothing.
     Noted,
 }
+
+ids! { ReasonKind, "word known here" {
+    Prohibits = "prohibits",
+    Lifted = "lifted",
+    Open = "open",
+    Excludes = "excludes",
+    Noted = "noted",
+} }
 
 /// 理由: one rule of one authority, and what it did.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +74,11 @@ impl<'a> Reason<'a> {
         self.norm()?.citation_on(self.decision.prepared.day())
     }
 
+    /// What follows where the rule applies.
+    pub(crate) const fn effect(&self) -> Effect {
+        self.entry.then
+    }
+
     pub(crate) const fn promise(&self) -> Option<usize> {
         match self.entry.origin {
             Origin::Act(_) | Origin::Duty => None,
@@ -72,7 +89,7 @@ impl<'a> Reason<'a> {
     /// The clause that makes the promise; `None` for a rule of the Act.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        let policy = self.decision.prepared.policy;
+        let policy = self.decision.prepared.policy();
         policy.clause(policy.promises.get(self.promise()?)?.clause.first().as_str())
     }
 
@@ -178,12 +195,35 @@ impl<'a> Decision<'a> {
         })
     }
 
+    /// 決め手となる理由: the reasons that decide an authority's ruling, the deciding path
+    /// first.
+    pub fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'a>> + use<'a> {
+        let ruling = self.ruling(authority);
+        let wanted = match ruling.verdict() {
+            Verdict::Prohibited => ReasonKind::Prohibits,
+            Verdict::Undetermined => ReasonKind::Open,
+            Verdict::Permitted if ruling.is_not_regulated() => ReasonKind::Excludes,
+            Verdict::Permitted => ReasonKind::Lifted,
+        };
+        let of = move |reason: &Reason<'_>, kind| {
+            reason.authority() == authority && reason.kind() == kind
+        };
+        // Prohibited either way: which rule prohibits is open.
+        let some = self.reasons().any(|reason| of(&reason, wanted));
+        let wanted =
+            if some || wanted != ReasonKind::Prohibits { wanted } else { ReasonKind::Open };
+        let noted = move |reason: &Reason<'_>| {
+            wanted == ReasonKind::Lifted && of(reason, ReasonKind::Noted)
+        };
+        self.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
+    }
+
     /// What a rule does in this decision; `None` where it is not reached, or out of
     /// reach because the handling is excluded.
     fn kind_of(&self, entry: &Entry) -> Option<ReasonKind> {
         let excluded = self.excluded(entry);
         match entry.then {
-            Effect::OutsideTheChapter | Effect::Disapplied | Effect::NoProvision => {
+            effect if effect.takes_out() => {
                 match entry.bites(&self.facts) {
                     Answer::Yes => Some(ReasonKind::Excludes),
                     Answer::Unknown => Some(ReasonKind::Open),
@@ -215,9 +255,7 @@ impl<'a> Decision<'a> {
     fn excluded(&self, entry: &Entry) -> bool {
         self.prepared.program.entries.iter().any(|other| {
             let reaches = match other.then {
-                Effect::OutsideTheChapter | Effect::Disapplied => {
-                    entry.authority() == Authority::Act
-                }
+                effect if effect.disapplies_the_act() => entry.authority() == Authority::Act,
                 Effect::NoProvision => entry.about_provision,
                 _ => false,
             };

@@ -265,7 +265,7 @@ impl<'a> Decision<'a> {
                 steps.push(step);
             }
         }
-        let policy = self.prepared.policy;
+        let policy = self.prepared.policy();
         let rule =
             policy.changes.iter().filter_map(|rule| policy.clause(rule.clause.first().as_str()));
         let remedy = Remedy { steps, citations: Vec::new(), clauses: rule.collect() };

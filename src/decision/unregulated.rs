@@ -7,7 +7,7 @@ use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};
-use crate::vocabulary::Handling;
+use crate::vocabulary::{Handling, InformationKind};
 
 impl<'a> Decision<'a> {
     /// 規律のないことの根拠: where the Act sets no limit on the handling, and no rule takes
@@ -48,20 +48,21 @@ impl<'a> Decision<'a> {
             })
         };
         let silent = self.ruling(Authority::Act).is_not_regulated() && !by_a_rule();
-        let cases = cases_of_a_leak(self.prepared.case.handling, edition);
+        let mut cases = cases_of_a_leak(self.prepared.case.handling, edition).peekable();
+        let none = cases.peek().is_none();
         let kinds = self.facts.possible(Group::Kind);
         let definitions = law::DEFINITIONS
             .iter()
-            .filter(move |norm| cases.is_empty() && defines_one_of(kinds, **norm, edition));
-        cases.iter().chain(definitions).copied().filter(move |_| silent)
+            .copied()
+            .filter(move |norm| none && defines_one_of(kinds, *norm, edition));
+        cases.chain(definitions).filter(move |_| silent)
     }
 }
 
 /// Where the cases stand in which a leak has to be told of.
-fn cases_of_a_leak(handling: Handling, edition: Edition) -> &'static [Norm] {
-    let cases = law::limits_on(handling);
-    let known = cases.iter().all(|norm| norm.in_force(edition));
-    if handling.is_about_a_leak() && known { cases } else { &[] }
+fn cases_of_a_leak(handling: Handling, edition: Edition) -> impl Iterator<Item = Norm> {
+    law::limits_on(handling, InformationKind::PersonalData, edition)
+        .filter(move |_| handling.is_about_a_leak())
 }
 
 fn defines_one_of(kinds: FactMask, norm: Norm, edition: Edition) -> bool {

@@ -1,15 +1,14 @@
 //! Verdicts, overall and of each authority.
 
-use core::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Answer;
+use crate::name::ids;
 
 /// 判断の結論: may the handling happen?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Verdict {
     /// 可: every completion of the open facts permits it.
     Permitted,
@@ -19,6 +18,12 @@ pub enum Verdict {
     Prohibited,
 }
 
+ids! { Verdict, "verdict" {
+    Permitted = "permitted",
+    Undetermined = "undetermined",
+    Prohibited = "prohibited",
+} }
+
 impl Verdict {
     pub(super) const fn from_prohibited(prohibited: Answer) -> Self {
         match prohibited {
@@ -27,26 +32,12 @@ impl Verdict {
             Answer::Unknown => Self::Undetermined,
         }
     }
-
-    /// The kebab-case id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Permitted => "permitted",
-            Self::Undetermined => "undetermined",
-            Self::Prohibited => "prohibited",
-        }
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
 }
 
 /// 各根拠の判断: what one authority says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Ruling {
     pub(super) verdict: Verdict,
     pub(super) regulates: Answer,

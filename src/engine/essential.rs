@@ -296,14 +296,13 @@ fn permitting(program: &Program) -> Option<Vec<Cube>> {
 
 /// When the Act permits: no rule of it bites, or the handling is out of its rules.
 fn permitted_by_the_act(program: &Program) -> Option<Vec<Cube>> {
-    let outside = biting(program, Effect::OutsideTheChapter);
-    let disapplied = biting(program, Effect::Disapplied);
-    Some(either(&[fine_with(program, Authority::Act)?, outside, disapplied]))
+    let outside = biting(program, Effect::disapplies_the_act);
+    Some(either(&[fine_with(program, Authority::Act)?, outside]))
 }
 
 /// When no rule of the authority bites.
 fn fine_with(program: &Program, authority: Authority) -> Option<Vec<Cube>> {
-    let no_provision = biting(program, Effect::NoProvision);
+    let no_provision = biting(program, |effect| effect == Effect::NoProvision);
     program
         .entries
         .iter()
@@ -317,9 +316,9 @@ fn fine_with(program: &Program, authority: Authority) -> Option<Vec<Cube>> {
         })
 }
 
-/// When a rule with this effect bites.
-fn biting(program: &Program, wanted: Effect) -> Vec<Cube> {
-    let entries = program.entries.iter().filter(|entry| entry.then == wanted);
+/// When a rule with such an effect bites.
+fn biting(program: &Program, wanted: fn(Effect) -> bool) -> Vec<Cube> {
+    let entries = program.entries.iter().filter(|entry| wanted(entry.then));
     entries.flat_map(Entry::bite).collect()
 }
 

@@ -66,12 +66,12 @@ impl Entry {
 impl Program {
     /// Kleene's evaluation: exact but for mixed facts and exclusive groups.
     pub(crate) fn evaluate(&self, facts: &FactSet) -> Evaluation {
-        let holds = |of: &[Effect]| {
-            let entries = self.entries.iter().filter(|entry| of.contains(&entry.then));
+        let holds = |of: fn(Effect) -> bool| {
+            let entries = self.entries.iter().filter(|entry| of(entry.then));
             entries.map(|entry| entry.bites(facts)).fold(Answer::No, Answer::or)
         };
-        let within = !holds(&[Effect::OutsideTheChapter, Effect::Disapplied]);
-        let provision = !holds(&[Effect::NoProvision]);
+        let within = !holds(Effect::disapplies_the_act);
+        let provision = !holds(|effect| effect == Effect::NoProvision);
         let (mut act, mut policy) = (Answer::No, Answer::No);
         let (mut act_reached, mut policy_reached) = (Answer::No, Answer::No);
         for entry in self.entries.iter().filter(|entry| entry.then == Effect::Prohibited) {

@@ -1,24 +1,29 @@
 //! Rules of both authorities, lowered to masks.
 
-use serde::{Deserialize, Serialize};
-
 use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
+use crate::name::ids;
 use crate::norm::Norm;
 use crate::rule::{Cube, Effect, Lift, Rule, lower, lower_all, push_minimal};
 use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Authority {
     /// 法: the Act, with the Order, the Rules and their readings.
     Act,
     /// ポリシー: the operator's own policy.
     Policy,
 }
+
+ids! { Authority, "authority" {
+    Act = "act",
+    Policy = "policy",
+} }
 
 /// Where a rule stands: in the Act, or in a clause of the policy.
 #[derive(Clone, Copy, Debug)]

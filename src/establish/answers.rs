@@ -22,6 +22,7 @@ pub(super) fn answers(
     for (_, fact, answer) in given {
         established.facts.set(fact, answer);
         established.answered.insert(fact);
+        established.relied.retain(|relied| relied.fact != fact);
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         } else {

@@ -39,7 +39,7 @@ pub(super) fn arrangements(
     let joint = policy.joint_uses.iter().find(|one| shares(one, names));
     let declared = match (&names.relation, entrustment, joint) {
         (Some(OrUnknown::Known(relation)), _, _) => Some(*relation),
-        (Some(OrUnknown::Unknown(_)), _, _) => None,
+        (Some(OrUnknown::Unknown), _, _) => None,
         // Both could be meant: which of them this provision is, is asked.
         (None, Some(_), Some(_)) => None,
         (None, Some(_), None) => Some(Relation::Entrustee),
@@ -133,7 +133,7 @@ fn intake(established: &mut Established, case: &Case, names: &Names<'_>) {
         Some(OrUnknown::Known(relation)) => {
             established.settle(Fact::Relation(relation), Answer::Yes);
         }
-        Some(OrUnknown::Unknown(_)) => {}
+        Some(OrUnknown::Unknown) => {}
         None if case.presume == Presume::Usual => {
             for relation in [Relation::Entrustee, Relation::SubEntrustee] {
                 established.presumed.insert(Fact::Relation(relation));

@@ -6,7 +6,8 @@ use crate::case::{
 };
 use crate::duty::Duty;
 use crate::fact::Fact;
-use crate::policy::{Dataset, Fault, Policy, nearest};
+use crate::name::nearest;
+use crate::policy::{Dataset, Fault, Policy};
 use crate::vocabulary::{ANY_SHOWN, Handling, Id};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
@@ -38,7 +39,7 @@ pub(super) fn names(
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent(policy, case, one, &format!("consents[{at}]"), faults);
     }
-    for (id, facts) in &case.duties {
+    for (id, facts) in case.duties.iter() {
         if let DutyFacts::Days(DutyDays { arose, performed: Some(performed) }) = facts
             && performed < arose
         {

@@ -4,7 +4,7 @@
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
 //! else unknown if one is open; else no.
 
-use super::established::{Established, OnItems, Shortfall};
+use super::established::{Established, OnItems, Reliance, Shortfall};
 use super::names::Names;
 use crate::answer::Answer;
 use crate::case::{Capacity, Case, Consent, ConsentKind, Presume, Shown};
@@ -52,6 +52,9 @@ pub(super) fn consents(
             .map(|consent| value(consent, kind, consents, policy, case, names))
             .fold(Answer::No, Answer::or);
         established.state(fact, answer);
+        let valid =
+            |consent: &Consent| value(consent, kind, consents, policy, case, names) == Answer::Yes;
+        established.relied.extend(reliance(consents, kind, fact, valid));
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         }
@@ -85,6 +88,14 @@ pub(super) fn consents(
     // this one showed is not known of that one.
     let doubtful = value(chosen, ConsentKind::ForeignProvision, consents, policy, case, names)
         != established.facts.get(Fact::ConsentToForeignProvision);
+    let mut relied = established.relied.iter_mut();
+    let abroad = relied.find(|relied| relied.kind == ConsentKind::ForeignProvision);
+    if let Some(relied) = abroad.filter(|_| !doubtful) {
+        let this = |consent: &Consent| core::ptr::eq(consent, chosen);
+        if let Some(better) = reliance(consents, relied.kind, relied.fact, this) {
+            *relied = better;
+        }
+    }
     if let Some(given) = chosen.given.filter(|_| !doubtful) {
         for (fact, edition) in BEFORE {
             established.state(fact, (given < edition.since()).into());
@@ -104,6 +115,17 @@ pub(super) fn consents(
             established.said_unknown.insert(fact);
         }
     }
+}
+
+/// The first of the consents that is so.
+fn reliance(
+    consents: &[Consent],
+    kind: ConsentKind,
+    fact: Fact,
+    so: impl Fn(&Consent) -> bool,
+) -> Option<Reliance> {
+    let (place, consent) = consents.iter().enumerate().find(|(_, consent)| so(consent))?;
+    Some(Reliance { fact, kind, place, id: consent.id.clone() })
 }
 
 /// The items that a consent, which is valid otherwise, does not reach.

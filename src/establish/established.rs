@@ -32,6 +32,8 @@ pub(crate) struct Established {
     pub(crate) concerned: Vec<Id>,
     /// What a day will bring about.
     pub(crate) awaited: Vec<(Fact, Day)>,
+    /// Which consents on record answer.
+    pub(crate) relied: Vec<Reliance>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
 }
@@ -43,6 +45,20 @@ pub(crate) struct OnItems {
     pub(crate) items: Vec<Id>,
     /// What it would be without them.
     pub(crate) without: Answer,
+}
+
+/// 依拠した同意: the consent on record on which an answer rests: the first that is wholly
+/// valid, and of provision abroad that whose information goes furthest.
+#[derive(Clone, Debug)]
+pub(crate) struct Reliance {
+    /// The fact that it answers.
+    pub(crate) fact: Fact,
+    /// What it is to.
+    pub(crate) kind: ConsentKind,
+    /// Its place among the consents on record.
+    pub(crate) place: usize,
+    /// Its own id.
+    pub(crate) id: Option<Id>,
 }
 
 /// Why a consent on record does not count, or not yet.
@@ -72,6 +88,7 @@ impl Established {
             presumed: FactMask::EMPTY,
             concerned: concerned.to_vec(),
             awaited: Vec::new(),
+            relied: Vec::new(),
             shortfalls: Vec::new(),
         }
     }

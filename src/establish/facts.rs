@@ -28,6 +28,6 @@ pub(super) fn name(policy: &Policy, fact: Fact) -> String {
         Fact::Term(term) => {
             policy.terms.get(term.place()).map_or_else(String::new, |term| term.id.to_string())
         }
-        fact => fact.full_id(),
+        fact => fact.to_string(),
     }
 }

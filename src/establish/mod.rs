@@ -23,7 +23,7 @@ use crate::policy::{Dataset, Faults, Policy};
 use crate::vocabulary::{Handling, InformationKind, Source};
 
 pub(crate) use answers::refused;
-pub(crate) use established::{Established, Shortfall};
+pub(crate) use established::{Established, Reliance, Shortfall};
 pub(crate) use facts::{fact_named, role};
 pub(crate) use follow::{follow, follows_from, presumed_of};
 use names::Names;
@@ -83,7 +83,7 @@ pub(crate) fn answers_of(
     case: &Case,
     dataset: &Dataset,
     earlier: FactMask,
-) -> Result<Vec<(Fact, Answer)>, Faults> {
+) -> Result<OnRecord, Faults> {
     let mut faults = Vec::new();
     for (at, one) in consents.iter().enumerate() {
         check::consent(policy, case, one, &format!("consents[{at}]"), &mut faults);
@@ -93,10 +93,33 @@ pub(crate) fn answers_of(
     let mut established = Established::nothing(&names.items);
     consents::consents(&mut established, consents, policy, case, &names);
     let stated = established.facts.known().union(established.said_unknown);
-    Ok(consents::on_record()
+    let answers = consents::on_record()
         .filter(|fact| stated.contains(*fact) || earlier.contains(*fact))
         .map(|fact| (fact, established.facts.get(fact)))
-        .collect())
+        .collect();
+    Ok(OnRecord { consents: consents.to_vec(), answers, relied: established.relied })
+}
+
+/// 同意の記録: consents on record, read in the case of one
+/// [`Prepared`](crate::Prepared) and of no other.
+#[derive(Clone, Debug)]
+pub struct OnRecord {
+    pub(crate) consents: Vec<Consent>,
+    pub(crate) answers: Vec<(Fact, Answer)>,
+    pub(crate) relied: Vec<Reliance>,
+}
+
+impl OnRecord {
+    /// What they answer to a fact.
+    pub(crate) fn answer_to(&self, fact: Fact) -> Option<Answer> {
+        self.answers.iter().find(|(one, _)| *one == fact).map(|(_, answer)| *answer)
+    }
+
+    /// What they answer.
+    #[must_use]
+    pub fn answers(&self) -> &[(Fact, Answer)] {
+        &self.answers
+    }
 }
 
 /// Handling, kind and source.
@@ -126,7 +149,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             Some([kind]) => established.settle(Fact::Kind(*kind), Answer::Yes),
             Some(possible) => rule_out(established, possible),
         },
-        OrUnknown::Unknown(_) => {}
+        OrUnknown::Unknown => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);
@@ -152,7 +175,7 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     };
     match source.or(dataset.source.map(OrUnknown::Known)) {
         Some(OrUnknown::Known(source)) => established.settle(Fact::Source(source), Answer::Yes),
-        Some(OrUnknown::Unknown(_)) => {}
+        Some(OrUnknown::Unknown) => {}
         // Nobody says where the data came from: presumed to be the operator's own,
         // neither entrusted to it nor taken over with a business.
         None if case.presume == Presume::Usual => {

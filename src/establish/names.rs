@@ -25,7 +25,7 @@ impl<'p> Names<'p> {
     pub(crate) fn resolve(policy: &'p Policy, case: &Case, dataset: &'p Dataset) -> Self {
         let purpose = match &case.purpose {
             Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()),
-            Some(CasePurpose::Free(_)) | None => None,
+            Some(CasePurpose::Free { .. }) | None => None,
         };
         let described = match &case.recipient {
             None => DescribedRecipient::default(),

@@ -81,7 +81,7 @@ impl Explanation<'_> {
                 Step::AnnounceJointUse => words.announce_joint_use.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
-                        let item = prepared.policy.item(id.as_str());
+                        let item = prepared.policy().item(id.as_str());
                         item.map_or(id.as_str(), |item| item.name.in_language(self.language))
                     });
                     words.leave_out(&joined(names, self.language))
@@ -104,7 +104,7 @@ impl Explanation<'_> {
         let prepared = self.decision.prepared;
         let awaited = prepared.established.awaited.iter().find(|(_, one)| *one == day);
         let fact = awaited.map(|(fact, _)| prepared.fact_id(*fact));
-        let rule = prepared.policy.changes.iter().find_map(|changes| {
+        let rule = prepared.policy().changes.iter().find_map(|changes| {
             let mut rules = changes.rules();
             let rule = rules.find(|rule| rule.term.map(|term| term.as_str()) == fact)?;
             let effect = rule.effect.in_language(self.language);

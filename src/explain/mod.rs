@@ -16,8 +16,8 @@ pub(crate) use self::words::Words;
 
 use crate::decision::{Decision, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
-use crate::law;
 use crate::norm::Norm;
+use crate::rule::Effect;
 use crate::text::Language;
 use crate::vocabulary::Handling;
 
@@ -72,33 +72,6 @@ const STEPS_SHOWN: usize = 6;
 /// lacking.
 const NEAR: usize = 1;
 
-impl<'a> Explanation<'a> {
-    /// The reasons that decide an authority's ruling, the deciding path first.
-    pub(crate) fn deciding(
-        &self,
-        authority: Authority,
-    ) -> impl Iterator<Item = Reason<'a>> + use<'a> {
-        let ruling = self.decision.ruling(authority);
-        let wanted = match ruling.verdict() {
-            Verdict::Prohibited => ReasonKind::Prohibits,
-            Verdict::Undetermined => ReasonKind::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => ReasonKind::Excludes,
-            Verdict::Permitted => ReasonKind::Lifted,
-        };
-        let of = move |reason: &Reason<'_>, kind| {
-            reason.authority() == authority && reason.kind() == kind
-        };
-        // Prohibited either way: which rule prohibits is open.
-        let some = self.decision.reasons().any(|reason| of(&reason, wanted));
-        let wanted =
-            if some || wanted != ReasonKind::Prohibits { wanted } else { ReasonKind::Open };
-        let noted = move |reason: &Reason<'_>| {
-            wanted == ReasonKind::Lifted && of(reason, ReasonKind::Noted)
-        };
-        self.decision.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
-    }
-}
-
 impl Explanation<'_> {
     /// One line for a log: verdict, question, and what decides it.
     #[must_use]
@@ -124,7 +97,7 @@ impl Explanation<'_> {
         write!(line, "{verdict}: {} {}", case.date, self.subject())?;
         let mut by = Vec::new();
         for authority in [Authority::Act, Authority::Policy] {
-            for reason in self.deciding(authority) {
+            for reason in self.decision.deciding(authority) {
                 let text = self.short(&reason);
                 if !by.contains(&text) {
                     by.push(text);
@@ -201,7 +174,7 @@ impl Explanation<'_> {
         self.decision.verdict() == Verdict::Permitted
             && self.decision.reasons().any(|reason| {
                 reason.kind() == ReasonKind::Excludes
-                    && reason.norm().is_some_and(law::leaves_to_the_public_sector)
+                    && reason.effect() == Effect::LeftToThePublicSector
             })
     }
 

@@ -120,7 +120,7 @@ impl Explanation<'_> {
                 }
                 let place =
                     route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
-                let clause = route.origin.clause.and_then(|at| prepared.policy.clauses.get(at));
+                let clause = route.origin.clause.and_then(|at| prepared.policy().clauses.get(at));
                 found |= match (place, clause) {
                     (Some(citation), _) => places.add(citation),
                     (None, Some(clause)) => {

@@ -11,7 +11,7 @@ impl Explanation<'_> {
     /// What is proposed: `provision of customers (name, e-mail) for invoicing to …`.
     pub(super) fn subject(&self) -> String {
         let decision = &self.decision;
-        let policy = decision.prepared.policy;
+        let policy = decision.prepared.policy();
         let case = &decision.prepared.case;
         let dataset = policy
             .dataset(case.dataset.as_str())
@@ -29,7 +29,7 @@ impl Explanation<'_> {
                 .purpose(id.as_str())
                 .map_or(id.as_str(), |purpose| purpose.says.in_language(self.language))
                 .to_owned(),
-            CasePurpose::Free(free) => free.text.clone(),
+            CasePurpose::Free { text } => text.clone(),
         });
         let request = decision.facts.yes.iter().find_map(|fact| match fact {
             Fact::Request(request) => Some(request),
@@ -46,7 +46,7 @@ impl Explanation<'_> {
 
     pub(super) fn recipient(&self) -> Option<String> {
         let decision = &self.decision;
-        let policy = decision.prepared.policy;
+        let policy = decision.prepared.policy();
         let (id, name, country) = match decision.prepared.case.recipient.as_ref()? {
             CaseRecipient::Declared(id) => (Some(id), None, None),
             CaseRecipient::Described(one) => (one.id.as_ref(), one.name.as_deref(), one.country),

@@ -29,7 +29,7 @@ impl Explanation<'_> {
         };
         writeln!(f, "  {name}: {says}")?;
         let mut written = Vec::new();
-        for reason in self.deciding(authority) {
+        for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
@@ -99,8 +99,7 @@ impl Explanation<'_> {
             }
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
-                let out = |state: ExceptionState<'_>| state.norm().is_some_and(law::takes_out);
-                let takes_out = self.states(reason).all(out);
+                let takes_out = self.states(reason).all(ExceptionState::takes_out);
                 tail.push(if takes_out {
                     words.taken_out_by(&lifts)
                 } else {
@@ -148,8 +147,8 @@ impl Explanation<'_> {
         let words = self.words();
         let prepared = self.decision.prepared;
         for norm in self.decision.unregulated_norms() {
-            let limits = law::limits_on(prepared.case.handling).contains(&norm);
-            let says = if limits { words.none_of_its_cases } else { words.no_limit };
+            let defines = law::DEFINITIONS.contains(&norm);
+            let says = if defines { words.no_limit } else { words.none_of_its_cases };
             if let Some(citation) = norm.citation_on(prepared.day()) {
                 writeln!(f, "    - {}{}{says}", self.place(norm, citation), words.colon)?;
             }
@@ -193,7 +192,7 @@ impl Explanation<'_> {
     }
 
     pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
-        let policy = self.decision.prepared.policy;
+        let policy = self.decision.prepared.policy();
         let mut names = Vec::new();
         for item in reason.items().filter_map(|id| policy.item(id.as_str())) {
             let name = item.name.in_language(self.language);

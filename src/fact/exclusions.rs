@@ -74,6 +74,16 @@ pub(crate) const FOLLOWS: &[Consequence] = &[
     if_not(Relation(Relation::Successor), DueDiligenceContract),
 ];
 
+/// 併せて確認する事実: what is asked beside a claim, though silence would presume it away: the
+/// proviso of an opt-out, and whether the law that is claimed is a law of Japan.
+pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 2] = [
+    (
+        &[OptOutStopsOnRequest, OptOutNoticeBeforehand, OptOutFiled],
+        &[AcquiredWrongfully, ReceivedByOptOut],
+    ),
+    (&[BasedOnLaw, CompelledByLaw], &[LawIsForeign]),
+];
+
 impl Fact {
     /// 両立しない事実: the facts that are not so where this one is. An answer of *yes* to
     /// both is refused in a case.

@@ -12,13 +12,12 @@ mod set;
 mod silence;
 mod term;
 
-pub(crate) use exclusions::{EXCLUSIVE, FOLLOWS, IMPLIED};
+pub(crate) use exclusions::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, IMPLIED};
 pub(crate) use group::Group;
 pub use list::Fact;
 pub(crate) use mask::FactMask;
 pub use question::Question;
 pub use set::FactSet;
-pub(crate) use silence::ASKED_BESIDE;
 pub use silence::{Role, Silence};
 pub use term::Term;
 
@@ -57,7 +56,7 @@ mod tests {
             assert_eq!(imperative, fact.role() == Role::Measure, "{fact:?}");
         }
         for fact in Group::ALL.iter().flat_map(|group| group.mask().iter()) {
-            let id = fact.full_id();
+            let id = fact.to_string();
             assert!(!ids.contains(id.as_str()), "{id} twice");
             assert_eq!(Fact::named(&id), Some(fact));
         }

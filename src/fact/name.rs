@@ -1,35 +1,28 @@
 //! How a fact is named in a document.
 
+use core::fmt;
+use core::str::FromStr;
+
 use super::{Fact, Group, Question};
+use crate::name::{NameError, written};
 use crate::text::Language;
+use crate::vocabulary::Handling;
 
 impl Fact {
-    /// The fact with this id: of the Act, by its current id or an older one, or a
-    /// value of a key, as `kind-…`, `relation-…`, `source-…` or `request-…`.
-    ///
-    /// ```
-    /// use appi::{Fact, Source};
-    ///
-    /// assert_eq!(Fact::named("based-on-law"), Some(Fact::BasedOnLaw));
-    /// assert_eq!(Fact::named("source-third-party"), Some(Fact::Source(Source::ThirdParty)));
-    /// ```
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
+    /// The fact of this name; what [`FromStr`] reads, without the search for what is near.
+    pub(crate) fn named(id: &str) -> Option<Self> {
         let act = Self::ACT.iter().copied();
         let keys = Group::ALL.into_iter().filter_map(|group| {
             let value = id.strip_prefix(Question::from(group).id()?)?.strip_prefix('-')?;
             group.mask().iter().find(|fact| fact.id() == value)
         });
-        act.filter(|fact| fact.id() == id || fact.aliases().contains(&id)).chain(keys).next()
-    }
-
-    /// The id by which a document names a fact of the Act or a value of a key: the inverse
-    /// of [`Fact::named`].
-    pub(crate) fn full_id(self) -> String {
-        match self.group() {
-            Some(group) => format!("{}-{}", Question::from(group), self.id()),
-            None => self.id().to_owned(),
-        }
+        let handlings = Handling::ALL.iter().filter(|handling| {
+            id.strip_prefix("handling-").is_some_and(|value| value == handling.id())
+        });
+        act.filter(|fact| fact.id() == id || fact.aliases().contains(&id))
+            .chain(keys)
+            .chain(handlings.map(|handling| Self::Handling(*handling)))
+            .next()
     }
 
     /// The name of a value of a group: `third party`.
@@ -43,3 +36,44 @@ impl Fact {
         }
     }
 }
+
+/// The name in documents: the id; of a value of a key, behind the name of the key:
+/// `source-third-party`. A term has its name from its policy
+/// ([`Prepared::fact_id`](crate::Prepared::fact_id)); here it is told by its place.
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self, self.group()) {
+            (Self::Handling(handling), _) => write!(f, "handling-{handling}"),
+            (Self::Term(term), _) => write!(f, "term-{}", term.place()),
+            (_, Some(group)) => write!(f, "{}-{}", Question::from(group), self.id()),
+            (_, None) => f.write_str(self.id()),
+        }
+    }
+}
+
+/// A fact of the Act, by its current id or an older one, or a value of a key. A term is
+/// known to its policy alone ([`Prepared::fact`](crate::Prepared::fact)).
+///
+/// ```
+/// use appi::Fact;
+/// use appi::vocabulary::Source;
+///
+/// assert_eq!("based-on-law".parse(), Ok(Fact::BasedOnLaw));
+/// assert_eq!("source-third-party".parse(), Ok(Fact::Source(Source::ThirdParty)));
+/// assert_eq!(
+///     "improper".parse::<Fact>().unwrap_err().to_string(),
+///     "`improper` is no fact of the Act; did you mean `improper-use`?",
+/// );
+/// ```
+impl FromStr for Fact {
+    type Err = NameError;
+
+    fn from_str(name: &str) -> Result<Self, NameError> {
+        Self::named(name).ok_or_else(|| {
+            let known: Vec<&str> = Self::ACT.iter().map(|fact| fact.id()).collect();
+            NameError::new(name, "fact of the Act", &known)
+        })
+    }
+}
+
+written!(Fact, "fact of the Act");

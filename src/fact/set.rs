@@ -8,7 +8,8 @@ use crate::answer::Answer;
 /// 事実: an answer for every fact; unknown unless said otherwise.
 ///
 /// ```
-/// use appi::{Answer, Fact, FactSet};
+/// use appi::{Answer, Fact};
+/// use appi::fact::FactSet;
 ///
 /// let facts = FactSet::UNKNOWN.with(Fact::BasedOnLaw, Answer::Yes);
 /// assert_eq!(facts.get(Fact::BasedOnLaw), Answer::Yes);

@@ -1,13 +1,16 @@
 //! What silence about a fact means, and who can change it.
 
-use super::Fact;
+use crate::name::ids;
 
 /// 沈黙の意味: what it means when nobody answers a question of fact.
 ///
 /// No presumption is ever *yes*; facts are worded so that *no* is the regular
 /// course of things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Silence {
+    #[default]
     /// The fact stays unknown and is asked for: a consent, a notice, a contract.
     Asked,
     /// The fact is presumed not to be so, and the decision names the
@@ -15,15 +18,10 @@ pub enum Silence {
     PresumedNo,
 }
 
-/// 併せて確認する事実: what is asked beside a claim, though silence would presume it away: the
-/// proviso of an opt-out, and whether the law that is claimed is a law of Japan.
-pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 2] = [
-    (
-        &[Fact::OptOutStopsOnRequest, Fact::OptOutNoticeBeforehand, Fact::OptOutFiled],
-        &[Fact::AcquiredWrongfully, Fact::ReceivedByOptOut],
-    ),
-    (&[Fact::BasedOnLaw, Fact::CompelledByLaw], &[Fact::LawIsForeign]),
-];
+ids! { Silence, "word known here" {
+    Asked = "asked",
+    PresumedNo = "presumed-no",
+} }
 
 /// 事実の性質: who can bring the fact about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,3 +35,9 @@ pub enum Role {
     /// leave it open.
     Established,
 }
+
+ids! { Role, "word known here" {
+    Measure = "measure",
+    Circumstance = "circumstance",
+    Established = "established",
+} }

@@ -8,7 +8,7 @@ use super::terms::{
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Is, Not};
-use crate::rule::{Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, lift, takes_out};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -58,7 +58,7 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[
             &[
                 // 41(9)
-                lift(
+                takes_out(
                     Norm::PseudonymousExemptions,
                     &[
                         element(Norm::PseudonymousExemptions, Is(Kind(PseudonymouslyProcessed))),

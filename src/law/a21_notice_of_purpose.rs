@@ -52,7 +52,7 @@ pub(super) const TELLING_HARMS: &[Lift] = &[
 ];
 
 /// 第21条第4項各号に掲げる場合, to which 41(4) refers.
-pub(super) const NOTICE_NOT_NEEDED: &[Lift] = &[
+pub(crate) const NOTICE_NOT_NEEDED: &[Lift] = &[
     TELLING_HARMS_RIGHTS,
     TELLING_HARMS_OPERATOR,
     TELLING_IMPEDES_AFFAIRS,

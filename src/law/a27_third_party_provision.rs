@@ -141,6 +141,9 @@ pub(crate) const TO_JOINT_USER: Element =
 pub(crate) const IN_JOINT_SCOPE: Element = element(Norm::JointUse, Is(RecipientInJointScope));
 pub(crate) const IN_JOINT_PURPOSES: Element = element(Norm::JointUse, Is(UseInJointPurposes));
 
+/// How many elements a joint use has.
+pub(super) const JOINT_USE: usize = 12;
+
 /// (5)(iii) The five things told beforehand in one way or another, and this provision
 /// within them, under the norm that demands it; address and representative since
 /// 2022-04-01.
@@ -148,7 +151,7 @@ pub(super) const fn joint_use(
     norm: Norm,
     [address, representative]: [Norm; 2],
     told: Condition,
-) -> [Element; 12] {
+) -> [Element; JOINT_USE] {
     [
         TO_JOINT_USER,
         IN_JOINT_SCOPE,

@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Lift, Rule, element, leads_elsewhere, lift};
 
 /// (2), Rules 17: country and system, or why not and what instead; and the
 /// recipient's measures, or why not.
@@ -81,15 +81,15 @@ pub(crate) const RULES: &[Rule] = &[
             &[
                 NOT_PERSONAL_DATA,
                 IN_EXCLUDED_DATABASE,
-                lift(
+                leads_elsewhere(
                     Norm::DesignatedCountry,
                     &[element(Norm::DesignatedCountry, Is(CountryDesignated))],
                 ),
-                lift(
+                leads_elsewhere(
                     Norm::RecipientOperatesInJapan,
                     &[element(Norm::RecipientOperatesInJapan, Is(RecipientOperatesInJapan))],
                 ),
-                lift(
+                leads_elsewhere(
                     Norm::EquivalentSystem,
                     &[element(Norm::EquivalentSystem, Is(EquivalentSystem))],
                 ),

@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Lift, Rule, element, lift, takes_out};
 use crate::vocabulary::RequestKind as Asked;
 
 pub(super) const fn asked(request: Asked) -> Condition {
@@ -18,16 +18,18 @@ pub(super) const fn asked(request: Asked) -> Condition {
 
 /// 37(3), Order 13: who may ask: the principal, or an agent.
 pub(super) const NOT_ENTITLED: Lift =
-    lift(Norm::RequestByAgent, &[element(Norm::RequestByAgent, Not(RequesterEntitled))]);
+    takes_out(Norm::RequestByAgent, &[element(Norm::RequestByAgent, Not(RequesterEntitled))]);
 
 /// 37(1): by the operator's reasonable procedure.
-pub(super) const NOT_DULY_ASKED: Lift =
-    lift(Norm::RequestProcedure, &[element(Norm::RequestProcedure, Not(RequestProcedureFollowed))]);
+pub(super) const NOT_DULY_ASKED: Lift = takes_out(
+    Norm::RequestProcedure,
+    &[element(Norm::RequestProcedure, Not(RequestProcedureFollowed))],
+);
 
 /// 本人が識別される保有個人データの不存在: the requests are about retained data on the
 /// principal.
 pub(super) const NOTHING_RETAINED: Lift =
-    lift(Norm::RetainedData, &[element(Norm::RetainedData, Is(NothingHeld))]);
+    takes_out(Norm::RetainedData, &[element(Norm::RetainedData, Is(NothingHeld))]);
 
 /// 33(3): that nothing is held is told.
 const NOTHING_HELD: Lift = lift(
@@ -50,7 +52,7 @@ const AS_FAR_AS_IT_REACHES: Condition = Any(&[Is(OnlyPartRefused), Not(PartCanBe
 
 /// Until 2022-03-31: data erased within six months is not retained.
 pub(super) const SHORT_LIVED: Lift =
-    lift(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
+    takes_out(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
 
 /// 第33条第2項各号のいずれか, to which 33(5) refers.
 pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
@@ -85,7 +87,7 @@ pub(super) const GRANTED: Condition =
     Any(&[GRANT_REQUEST, All(&[REFUSE_REQUEST, Is(OnlyPartRefused)])]);
 
 /// 33(4): another law provides for the same disclosure, and governs it.
-const UNDER_OTHER_LAW: Lift = lift(
+const UNDER_OTHER_LAW: Lift = takes_out(
     Norm::OtherLawOnDisclosure,
     &[
         element(Norm::OtherLawOnDisclosure, Is(OtherLawOnDisclosure)),
@@ -94,7 +96,7 @@ const UNDER_OTHER_LAW: Lift = lift(
 );
 
 /// Order 11: a record that is taken out.
-const RECORD_EXCLUDED: Lift = lift(
+const RECORD_EXCLUDED: Lift = takes_out(
     Norm::RecordsExcluded,
     &[
         element(Norm::RecordsExcluded, Is(RecordExcluded)),

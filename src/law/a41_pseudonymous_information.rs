@@ -3,7 +3,7 @@
 use super::a18_purpose_limit::STATISTICS;
 use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
 use super::a27_third_party_provision::{
-    DELIVERY_TO_CLIENT, DUE_DILIGENCE, ENTRUSTMENT, SUCCESSION, TO_JOINT_USER, joint_use,
+    DELIVERY_TO_CLIENT, DUE_DILIGENCE, ENTRUSTMENT, JOINT_USE, SUCCESSION, TO_JOINT_USER, joint_use,
 };
 use super::terms::{
     ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
@@ -35,7 +35,7 @@ const fn based_on_law(norm: Norm) -> [Element; 2] {
 }
 
 /// 公表された共同利用: 27(5)(iii) as 41(6) and 42(2) demand it, published.
-const fn published_joint_use(norm: Norm) -> [Element; 12] {
+const fn published_joint_use(norm: Norm) -> [Element; JOINT_USE] {
     joint_use(norm, [norm, norm], All(&[Is(JointUsePublished), Is(JointNoticeBeforehand)]))
 }
 

@@ -104,7 +104,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridCorporations, Is(IsAnnexTwoCorporation)),
             element(Norm::HybridCorporations, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     Rule {
@@ -113,7 +113,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridWork, Is(IsLabourHealthHospital)),
             element(Norm::HybridWork, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     // Since 2023-04-01 those of local governments too; before, they were no operators.
@@ -123,7 +123,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridLocalAgencies, Is(IsLocalResearchAgency)),
             element(Norm::HybridLocalAgencies, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     Rule {
@@ -132,7 +132,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::HybridLocalWork, Is(IsLocalHospitalOrUniversity)),
             element(Norm::HybridLocalWork, REQUESTS_AND_ANONYMOUS),
         ],
-        then: Effect::Disapplied,
+        then: Effect::LeftToThePublicSector,
         unless: &[],
     },
     // 59: academic institutions in research, since 2022-04-01.

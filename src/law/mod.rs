@@ -7,6 +7,8 @@
 //! of a table says for which editions: `edition 2022-04-01 →` for that one and every later
 //! one, `edition 2005-04-01 → 2017-05-30` from the first to the second, both included.
 //!
+//! How an amendment moves in, `docs/amendment.md` tells step by step.
+//!
 //! Nothing here knows what a policy is.
 
 pub mod a16_operators;
@@ -29,22 +31,30 @@ pub mod a34_correction_and_stops;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
+mod limits;
 mod provision;
 pub(crate) mod terms;
 
 pub(crate) use a18_purpose_limit::USE_WITHOUT_CONSENT;
+#[cfg(test)]
+pub(crate) use a21_notice_of_purpose::NOTICE_NOT_NEEDED;
 pub(crate) use a27_third_party_provision::{
     ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT,
     TO_JOINT_USER,
 };
 pub(crate) use a32_requests::DISCLOSURE_HARMS;
+#[cfg(test)]
+pub(crate) use limits::prohibitions;
+pub(crate) use limits::{limits_on, limits_on_refusing};
+
+pub use crate::duty::{Deadline, Duty, Guide, Timing};
+pub use crate::edition::{Edition, KNOWN_THROUGH};
+pub use crate::norm::{Citation, Instrument, Norm, Place};
 
 use crate::answer::Answer;
-use crate::edition::Edition;
 use crate::fact::{Fact, FactSet};
-use crate::norm::Norm;
 use crate::rule::Rule;
-use crate::vocabulary::{Handling, InformationKind};
+use crate::vocabulary::InformationKind;
 
 /// Every rule of the Act, in the order of its articles.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
@@ -109,73 +119,4 @@ pub(crate) fn definition(kind: InformationKind, edition: Edition) -> Norm {
         Kind::PersonallyReferable => Norm::ReferableInformationDefined,
     };
     if norm.in_force(edition) { norm } else { Norm::PersonalInformation }
-}
-
-/// The norms that limit a handling and that a promise about it mirrors.
-pub(crate) const fn limits_on(handling: Handling) -> &'static [Norm] {
-    match handling {
-        Handling::Use | Handling::Collation | Handling::Contact | Handling::Aggregation => {
-            &[Norm::PurposeLimit, Norm::SuccessorPurposeLimit]
-        }
-        Handling::ChangeOfPurpose => &[Norm::ChangeWithConsiderableRelation, Norm::ChangeOfPurpose],
-        Handling::Provision => &[Norm::ThirdPartyProvision, Norm::ForeignProvision],
-        Handling::Acquisition | Handling::Receipt => {
-            &[Norm::SpecialCareAcquisition, Norm::ExpressStatement, Norm::ReceiptCheck]
-        }
-        Handling::RefuseRequest => &[
-            Norm::PurposeRequest,
-            Norm::Disclosure,
-            Norm::RecordDisclosure,
-            Norm::Correction,
-            Norm::StopOfUse,
-            Norm::StopOfProvision,
-            Norm::StopForRisk,
-            Norm::OptOutStopRequest,
-            Norm::ForeignMeasuresRequest,
-        ],
-        Handling::DiscloseOtherwise => &[Norm::DisclosureOnPaper, Norm::DisclosureMethod],
-        Handling::ChargeFee => &[Norm::Fees],
-        Handling::PseudonymousProcessing => &[Norm::PseudonymousStandards],
-        Handling::AnonymousProcessing => &[Norm::AnonymousStandards],
-        Handling::LeaveLeakUnreported => &[Norm::LeakReport],
-        Handling::LeavePrincipalsUninformed => &[Norm::LeakNotice],
-        Handling::Retention | Handling::Erasure | Handling::GrantRequest => &[],
-    }
-}
-
-/// Whether what the norm says takes a case out of the rule, rather than permitting it.
-pub(crate) const fn takes_out(norm: Norm) -> bool {
-    matches!(
-        norm,
-        Norm::PersonalData
-            | Norm::DatabaseExcluded
-            | Norm::ShortLivedData
-            | Norm::PseudonymousExemptions
-            | Norm::TerritoryListed
-            | Norm::RetainedData
-            | Norm::RequestProcedure
-            | Norm::RequestByAgent
-            | Norm::OtherLawOnDisclosure
-            | Norm::RecordsExcluded
-    )
-}
-
-/// Whether the norm leaves requests and anonymously processed information to Chapter 5.
-pub(crate) const fn leaves_to_the_public_sector(norm: Norm) -> bool {
-    matches!(
-        norm,
-        Norm::HybridCorporations
-            | Norm::HybridWork
-            | Norm::HybridLocalAgencies
-            | Norm::HybridLocalWork
-    )
-}
-
-/// Whether an exception only leads from Art. 28 back to Art. 27, which then asks
-/// for a ground of its own.
-pub(crate) const fn leads_elsewhere(norm: Norm) -> bool {
-    matches!(
-        norm,
-        Norm::DesignatedCountry | Norm::RecipientOperatesInJapan | Norm::EquivalentSystem
-    )
 }

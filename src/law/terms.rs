@@ -8,7 +8,7 @@
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Lift, element, lift};
+use crate::rule::{Lift, element, lift, takes_out};
 use crate::vocabulary::Handling::{
     Acquisition, Aggregation, AnonymousProcessing, ChangeOfPurpose, ChargeFee, Collation, Contact,
     DiscloseOtherwise, GrantRequest, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
@@ -216,14 +216,14 @@ pub(super) const CONSENT_TO_THE_PROVISION: Condition =
     Any(&[Is(ConsentToProvision), All(&[Is(ConsentToForeignProvision), Is(RecipientAbroad)])]);
 
 /// 個人データでない: what is in no database is not reached by Arts. 27 and 28.
-pub(super) const NOT_PERSONAL_DATA: Lift = lift(
+pub(super) const NOT_PERSONAL_DATA: Lift = takes_out(
     Norm::PersonalData,
     &[element(Norm::PersonalData, Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]))],
 );
 
 /// 市販の名簿等: nor what is in a database that Order 4 takes out.
 pub(super) const IN_EXCLUDED_DATABASE: Lift =
-    lift(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
+    takes_out(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
 
 /// 58(1), (2): public corporations, hospitals and universities follow the public
 /// sector's rules on requests and on anonymously processed information.
@@ -244,7 +244,7 @@ pub(super) const IN_HYBRID_WORK: Lift = lift(
 
 /// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
 pub(super) const NOT_LISTED_ABROAD: Lift =
-    lift(Norm::TerritoryListed, &[element(Norm::TerritoryListed, HANDLED_ABROAD)]);
+    takes_out(Norm::TerritoryListed, &[element(Norm::TerritoryListed, HANDLED_ABROAD)]);
 
 #[cfg(test)]
 mod tests {

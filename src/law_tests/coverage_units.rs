@@ -3,7 +3,8 @@
 //!
 //! `at` names the places that carry a unit which no norm names itself, each with
 //! what lies within it; a paragraph that only introduces its items is carried by
-//! itself. `not` says why a unit is no rule.
+//! itself. `like` names the cases elsewhere to which it answers. `not` says why a unit is no
+//! rule.
 
 use super::Kind::{
     Condition, Definition, Duty, Effort, Exception, Power, Procedure, Prohibition, Right, Scope,
@@ -22,13 +23,14 @@ macro_rules! reason {
 macro_rules! units {
     ( $(
         $place:literal $kind:ident $title:literal
-        $( at $( $at:literal ),+ )? $( not $reason:literal )? ;
+        $( at $( $at:literal ),+ )? $( like $( $like:literal ),+ )? $( not $reason:literal )? ;
     )+ ) => {
         pub(super) const UNITS: &[Unit] = &[ $( Unit {
             place: $place,
             kind: $kind,
             title: $title,
             at: &[ $( $( $at, )+ )? ],
+            like: &[ $( $( $like, )+ )? ],
             reason: reason!( $( $reason )? ),
         }, )+ ];
     };
@@ -101,13 +103,14 @@ units! {
     "26(2)" Duty "notice of a leak to the principals";
 
     "27(1)" Prohibition "provision to a third party without consent";
-    "27(1)(i)" Exception "based on law";
-    "27(1)(ii)" Exception "life, body or property";
-    "27(1)(iii)" Exception "public health, growth of children";
-    "27(1)(iv)" Exception "cooperation with public bodies";
-    "27(1)(v)" Exception "publishing research or teaching";
-    "27(1)(vi)" Exception "by an academic institution to a joint researcher";
-    "27(1)(vii)" Exception "to an academic institution for its research";
+    "27(1)(i)" Exception "based on law" like "18(3)(i)", "20(2)(i)";
+    "27(1)(ii)" Exception "life, body or property" like "18(3)(ii)", "20(2)(ii)";
+    "27(1)(iii)" Exception "public health, growth of children" like "18(3)(iii)", "20(2)(iii)";
+    "27(1)(iv)" Exception "cooperation with public bodies" like "18(3)(iv)", "20(2)(iv)";
+    "27(1)(v)" Exception "publishing research or teaching" like "18(3)(v)", "20(2)(v)";
+    "27(1)(vi)" Exception "by an academic institution to a joint researcher"
+        like "18(3)(v)", "20(2)(vi)";
+    "27(1)(vii)" Exception "to an academic institution for its research" like "18(3)(vi)";
     "27(2)" Exception "opt-out, and what it may not cover";
     "27(2)(i)" Condition "opt-out shows: the provider";
     "27(2)(ii)" Condition "opt-out shows: that provision is a purpose of use";

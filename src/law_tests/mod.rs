@@ -2,9 +2,12 @@
 //! coverage of its provisions. They stand above the law, as they decide with it.
 
 mod coverage;
+mod limits;
+mod references;
 mod tables;
 
 use crate::edition::Edition;
+use crate::norm::{Norm, Place};
 use crate::table::Grid;
 
 /// The editions that a decision table is about, as its line `Background:` says: `edition
@@ -16,7 +19,7 @@ fn editions(table: &Grid) -> Vec<Edition> {
     let Some(span) = parts.find_map(|part| part.strip_prefix("edition ")) else {
         return vec![Edition::LAST];
     };
-    let named = |name: &str| Edition::named(name).unwrap_or_else(|error| panic!("{error}"));
+    let named = |name: &str| name.parse::<Edition>().unwrap_or_else(|error| panic!("{error}"));
     let (first, last) = match span.split_once('→') {
         None => (named(span), named(span)),
         Some((first, "")) => (named(first.trim()), Edition::LAST),
@@ -26,4 +29,11 @@ fn editions(table: &Grid) -> Vec<Edition> {
         Edition::ALL.into_iter().filter(|edition| edition.is_within(first, last)).collect();
     assert!(!span.is_empty(), "line {}: no edition lies in it", table.above.0);
     span
+}
+
+/// Where what stood at a place in one edition stands in another: a table cites by the
+/// numbers of the first edition that it is about, and goes on where an article moves.
+fn cited_in(edition: Edition, place: Place, first: Edition) -> Vec<Place> {
+    let there = Norm::ALL.iter().filter(|norm| norm.place(first) == Some(place));
+    there.filter_map(|norm| norm.place(edition)).collect()
 }

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::Norm;
 use super::place::{Instrument, Place};
 use crate::edition::Edition;
-use crate::text::Language;
+use crate::text::{InLanguage, Language};
 
 /// 引用条項: a place in an instrument, in one edition. A citation without an
 /// edition cannot be built: "Article 27" meant other things before 2022.
@@ -99,8 +99,8 @@ impl Citation {
 
     /// The citation as a reader of this language writes it.
     #[must_use]
-    pub const fn in_language(self, language: Language) -> LocalCitation {
-        LocalCitation { citation: self, language }
+    pub const fn in_language(self, language: Language) -> InLanguage<Self> {
+        InLanguage { value: self, language }
     }
 }
 
@@ -185,16 +185,9 @@ impl fmt::Display for Citation {
     }
 }
 
-/// A citation in one language, for printing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LocalCitation {
-    citation: Citation,
-    language: Language,
-}
-
-impl fmt::Display for LocalCitation {
+impl fmt::Display for InLanguage<Citation> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Citation { place, edition } = self.citation;
+        let Citation { place, edition } = self.value;
         place.write(f, self.language)?;
         match (f.alternate(), self.language) {
             (false, _) => Ok(()),

@@ -74,15 +74,6 @@ macro_rules! norms {
         }
 
         impl Norm {
-            /// Every norm, in the order of the current Act.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The stable kebab-case id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// What the norm is about, as a heading, in a language.
             #[must_use]
             pub const fn title(self, language: Language) -> &'static str {
@@ -102,6 +93,8 @@ macro_rules! norms {
                 }
             }
         }
+
+        crate::name::ids! { Norm, "norm" { $( $variant = $id, )+ } }
     };
 }
 

@@ -8,7 +8,7 @@ mod citation;
 mod list;
 mod place;
 
-pub use citation::{Citation, CitationError, LocalCitation};
+pub use citation::{Citation, CitationError};
 pub use list::Norm;
 pub use place::{Instrument, Place};
 
@@ -88,12 +88,6 @@ impl Norm {
                 | Self::NotPersonalComplaints
                 | Self::NotPersonalJointUseChange
         )
-    }
-
-    /// The norm with this id.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|norm| norm.id() == id)
     }
 }
 

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{Check, nearest};
+use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::stated::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::fact::Fact;
+use crate::name::{ids, nearest};
 use crate::read::is_default;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
@@ -112,9 +113,9 @@ content! {
 }
 
 /// How a joint use is announced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Manner {
     /// 通知: notified to the principals.
     Notified,
@@ -124,6 +125,12 @@ pub enum Manner {
     /// 公表: published.
     Published,
 }
+
+ids! { Manner, "word known here" {
+    Notified = "notified",
+    Accessible = "accessible",
+    Published = "published",
+} }
 
 /// The items of a joint use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,13 +1,12 @@
 //! The policy's own rule on how it is changed.
 
-use core::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use crate::day::Day;
+use crate::name::ids;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -18,7 +17,7 @@ pub(super) const MOST_DAYS: u32 = 3650;
 /// has effect.
 ///
 /// ```
-/// use appi::{Changes, DayCounting, TakesEffect};
+/// use appi::policy::{Changes, DayCounting, TakesEffect};
 ///
 /// let changes: Changes = toml::from_str(r#"
 ///     clause = "C19"
@@ -140,9 +139,9 @@ pub enum TakesEffect {
 
 /// 期間の計算: how the days of the policy's rule are counted. The last day counts in
 /// full, so that the change has effect from the day after it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum DayCounting {
     /// 初日不算入: the day of the posting or notice does not count. The general rule
     /// of the Civil Code (Arts. 138, 140, 141), and the default: a text that does not
@@ -153,10 +152,15 @@ pub enum DayCounting {
     FirstDayIncluded,
 }
 
+ids! { DayCounting, "word known here" {
+    FirstDayExcluded = "first-day-excluded",
+    FirstDayIncluded = "first-day-included",
+} }
+
 /// 変更の対象: what a change of a policy is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ChangeSubject {
     /// 利用目的: the purposes of use.
@@ -177,6 +181,17 @@ pub enum ChangeSubject {
     Other,
 }
 
+ids! { ChangeSubject, "word known here" {
+    Purposes = "purposes",
+    Information = "information",
+    Recipients = "recipients",
+    JointUse = "joint-use",
+    OptOut = "opt-out",
+    Promises = "promises",
+    Wording = "wording",
+    Other = "other",
+} }
+
 impl TakesEffect {
     /// The earliest day on which a change has effect; `None` where the policy does
     /// not say, or no revision date is shown. What lies beyond the calendar is its last
@@ -187,7 +202,7 @@ impl TakesEffect {
     /// Announced with its posting, `noticed` and `posted` are the same.
     ///
     /// ```
-    /// use appi::{DayCounting, TakesEffect};
+    /// use appi::policy::{DayCounting, TakesEffect};
     ///
     /// let posted = "2026-10-22".parse().unwrap();
     /// let thirty = TakesEffect::AfterPosting(30);
@@ -286,11 +301,5 @@ impl ChangeSubject {
             Self::Other => ("other matters", "その他"),
         };
         Bilingual { en, ja }.in_language(language)
-    }
-}
-
-impl fmt::Display for ChangeSubject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.in_language(Language::En))
     }
 }

@@ -8,7 +8,7 @@ use core::fmt;
 use super::check::Check;
 use super::clauses::Clauses;
 use super::sections::Section;
-use super::stated::{Elsewhere, Stated};
+use super::stated::Stated;
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -322,7 +322,7 @@ impl Texts for Stated {
     fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>) {
         match self {
             Self::Here(text) => text.texts(reader),
-            Self::Elsewhere(Elsewhere { elsewhere }) => {
+            Self::Elsewhere { elsewhere } => {
                 reader.enter(Step::Field("elsewhere"));
                 reader.text(elsewhere);
                 reader.leave();

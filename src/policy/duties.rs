@@ -12,12 +12,12 @@ use crate::duty::Duty;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
-/// 自ら定めた義務: what the policy promised to do, where a [`Promise`](crate::Promise)
+/// 自ら定めた義務: what the policy promised to do, where a [`Promise`](crate::policy::Promise)
 /// says what it promised not to do. Overdue, it is a breach of the policy, and does not
 /// prohibit the handling.
 ///
 /// ```
-/// use appi::PromisedDuty;
+/// use appi::policy::PromisedDuty;
 ///
 /// let duty: PromisedDuty = toml::from_str(r#"
 ///     id = "publish-items-here"
@@ -93,7 +93,7 @@ impl PromisedDuty {
     /// is fixed.
     ///
     /// ```
-    /// use appi::PromisedDuty;
+    /// use appi::policy::PromisedDuty;
     ///
     /// let duty: PromisedDuty = toml::from_str(r#"
     ///     id = "answer"

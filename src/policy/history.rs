@@ -11,7 +11,8 @@ use crate::edition::{Edition, EditionError};
 /// which it applies.
 ///
 /// ```
-/// use appi::{Edition, History, Policy, Version};
+/// use appi::{Edition, History, Policy};
+/// use appi::policy::Version;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let newer: Policy = toml::from_str(&document).unwrap();
@@ -38,6 +39,7 @@ pub struct History(Vec<Version>);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Version {
     /// 適用開始日: the day from which it applies; left out, the revision date that it
     /// shows.

@@ -29,7 +29,6 @@ pub use arrangements::{
     NoJointUse, OptOut, Responsible,
 };
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
-pub(crate) use check::nearest;
 pub use check::{Fault, Faults};
 pub use clauses::Clauses;
 pub(crate) use content::{Unordered, says_the_same};
@@ -44,9 +43,7 @@ pub use measures::{
     UnknownCountry,
 };
 pub use other_law::{OtherLaw, Sector};
-pub use parts::{
-    Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition, TermSilence,
-};
+pub use parts::{Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition};
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
 };
@@ -56,7 +53,7 @@ pub use requests::{DisclosureMethod, RequestRule};
 pub(crate) use sections::clauses_of;
 pub use sections::{Part, Policy, Section};
 pub use settings::{LawTerm, Settings, ThirdPartyTerm, Withdrawal};
-pub use stated::{Elsewhere, Stated};
+pub use stated::Stated;
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,

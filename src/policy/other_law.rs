@@ -1,17 +1,14 @@
 //! Law outside the Act: which it is, and where it is to be looked at without anybody's
 //! declaring it.
 
-use core::fmt;
-
-use serde::{Deserialize, Serialize};
-
+use crate::name::ids;
 use crate::text::{Bilingual, Language};
 
 /// 他の法令: law outside the Act. It is reported as a flag beside the verdict and never
 /// merged into it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum OtherLaw {
     /// マイナンバー法: the cases in which an Individual Number may be handled, and its own
@@ -35,6 +32,18 @@ pub enum OtherLaw {
     /// 電気通信分野の規律: the guidelines of the telecommunications sector.
     TelecommunicationsSector,
 }
+
+ids! { OtherLaw, "word known here" {
+    IndividualNumber = "individual-number",
+    SecrecyOfCommunications = "secrecy-of-communications",
+    AdvertisingMail = "advertising-mail",
+    ExternalTransmission = "external-transmission",
+    PlatformTerms = "platform-terms",
+    FinanceSector = "finance-sector",
+    CreditSector = "credit-sector",
+    MedicalSector = "medical-sector",
+    TelecommunicationsSector = "telecommunications-sector",
+} }
 
 impl OtherLaw {
     /// What is to be looked at.
@@ -97,16 +106,10 @@ impl OtherLaw {
     }
 }
 
-impl fmt::Display for OtherLaw {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.in_language(Language::En))
-    }
-}
-
 /// 事業分野: a sector whose operators are bound by more than the Act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Sector {
     /// 金融.
@@ -118,6 +121,13 @@ pub enum Sector {
     /// 電気通信.
     Telecommunications,
 }
+
+ids! { Sector, "sector" {
+    Finance = "finance",
+    Credit = "credit",
+    Medical = "medical",
+    Telecommunications = "telecommunications",
+} }
 
 impl Sector {
     /// The law to look at in the sector.

@@ -81,7 +81,7 @@ pub struct TermDefinition {
     pub question: Text,
     /// What silence means.
     #[serde(default, skip_serializing_if = "crate::read::is_default")]
-    pub silence: TermSilence,
+    pub silence: Silence,
     /// Whether the operator can bring it about, so that remedies may use it.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub measure: bool,
@@ -131,27 +131,6 @@ content! {
         }
         if self.means.is_some() && self.recipients.is_some() {
             check.fault("a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
-        }
-    }
-}
-
-/// What silence about a term means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum TermSilence {
-    /// It is asked for.
-    #[default]
-    Asked,
-    /// It is presumed not to be so.
-    PresumedNo,
-}
-
-impl From<TermSilence> for Silence {
-    fn from(silence: TermSilence) -> Self {
-        match silence {
-            TermSilence::Asked => Self::Asked,
-            TermSilence::PresumedNo => Self::PresumedNo,
         }
     }
 }

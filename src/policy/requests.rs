@@ -11,7 +11,8 @@ use crate::vocabulary::{Id, RequestKind, words};
 /// 38).
 ///
 /// ```
-/// use appi::{RequestKind, RequestRule};
+/// use appi::policy::RequestRule;
+/// use appi::vocabulary::RequestKind;
 ///
 /// let rule: RequestRule = toml::from_str(r#"
 ///     clause = "C20"

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
+use crate::name::ids;
 use crate::read::is_default;
 use crate::vocabulary::InformationKind;
 
@@ -69,9 +70,9 @@ impl Default for Settings {
 }
 
 /// 「第三者」: what a policy means by "third party".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum ThirdPartyTerm {
     /// As in Art. 27(5): entrustees, successors and joint users are none.
     #[default]
@@ -80,10 +81,15 @@ pub enum ThirdPartyTerm {
     Literal,
 }
 
+ids! { ThirdPartyTerm, "word known here" {
+    Statutory = "statutory",
+    Literal = "literal",
+} }
+
 /// 「法令に基づく」: what a policy means by "required by law".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum LawTerm {
     /// As in the Act: based on law, a voluntary reply to an inquiry included.
     #[default]
@@ -94,10 +100,16 @@ pub enum LawTerm {
     Strict,
 }
 
+ids! { LawTerm, "word known here" {
+    BasedOn = "based-on",
+    Required = "required",
+    Strict = "strict",
+} }
+
 /// 同意の撤回の効果: what a withdrawal does under the operator's own terms.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum Withdrawal {
     /// Not settled: a withdrawn consent is of unknown effect.
     #[default]
@@ -105,3 +117,8 @@ pub enum Withdrawal {
     /// The consent ends on the day of its withdrawal.
     EndsConsent,
 }
+
+ids! { Withdrawal, "word known here" {
+    Unsettled = "unsettled",
+    EndsConsent = "ends-consent",
+} }

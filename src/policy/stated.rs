@@ -10,10 +10,14 @@ use crate::text::Text;
 /// A statement that stands in the document, or elsewhere as the document says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 #[serde(untagged)]
 pub enum Stated {
     /// Said elsewhere.
-    Elsewhere(Elsewhere),
+    Elsewhere {
+        /// The place: a link, or words for it.
+        elsewhere: String,
+    },
     /// Said here.
     Here(Text),
 }
@@ -35,7 +39,7 @@ impl<'de> Deserialize<'de> for Stated {
                 Ok(Self::Here(Text::Both { en, ja }))
             }
             Either::Table(Table { elsewhere: Some(elsewhere), en: None, ja: None }) => {
-                Ok(Self::Elsewhere(Elsewhere { elsewhere }))
+                Ok(Self::Elsewhere { elsewhere })
             }
             Either::Table(_) => {
                 Err(D::Error::custom("expected either `elsewhere`, or `en` and `ja`"))
@@ -44,21 +48,12 @@ impl<'de> Deserialize<'de> for Stated {
     }
 }
 
-/// Where a statement is to be found outside the document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Elsewhere {
-    /// The place: a link, or words for it.
-    pub elsewhere: String,
-}
-
 impl Stated {
     /// Yes if it is said here; unknown if elsewhere.
     pub(crate) const fn answer(&self) -> Answer {
         match self {
             Self::Here(_) => Answer::Yes,
-            Self::Elsewhere(_) => Answer::Unknown,
+            Self::Elsewhere { .. } => Answer::Unknown,
         }
     }
 }

@@ -4,16 +4,19 @@ mod provision;
 
 pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 
-use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
-use crate::decision::{Decision, NotOwed, OwedDuty, Reason, ReasonKind, Verdict};
+use crate::decision::{Decision, NotOwed, OwedDuty, Reason, ReasonKind, ReliedConsent, Verdict};
+use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
+use crate::entries::Entries;
 use crate::fact::Fact;
+use crate::name::ids;
 use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
 
@@ -22,6 +25,7 @@ use crate::vocabulary::Id;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Record {
     /// The version of the crate.
     #[serde(rename = "crate")]
@@ -33,6 +37,8 @@ pub struct Record {
     /// The version of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_version: Option<Day>,
+    /// What identifies the text that decided: policy, edition and law.
+    pub digest: Digest,
     /// The case as given.
     pub case: Case,
     /// The overall verdict.
@@ -46,7 +52,10 @@ pub struct Record {
     pub conflict: bool,
     /// Every fact that the rules read and that was answered, with where the answer
     /// came from.
-    pub facts: IndexMap<String, FactRecord>,
+    pub facts: Entries<String, FactRecord>,
+    /// The consents on record by which an exception holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ReliedConsent>,
     /// The essential open questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
@@ -68,6 +77,7 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct RulingRecord {
     /// Its verdict.
     pub verdict: Verdict,
@@ -82,6 +92,7 @@ pub struct RulingRecord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct FactRecord {
     /// The answer.
     pub answer: Answer,
@@ -93,6 +104,7 @@ pub struct FactRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct DutyRecord {
     /// The duty: of the Act, or of the policy.
     pub duty: Id,
@@ -153,9 +165,9 @@ impl From<OwedDuty<'_>> for DutyRecord {
 }
 
 /// Where an answer came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 pub enum FactOrigin {
     /// 確定: computed from the policy and the case.
     Established,
@@ -165,18 +177,56 @@ pub enum FactOrigin {
     Presumed,
 }
 
+ids! { FactOrigin, "word known here" {
+    Established = "established",
+    Answered = "answered",
+    Presumed = "presumed",
+} }
+
+/// The record is of a decision under another text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("another text decided: the record is of `{decided}`, but the digest here is `{given}`")]
+pub struct AnotherText {
+    decided: Digest,
+    given: Digest,
+}
+
 impl Record {
-    /// The case to decide again: the one recorded, with every answer on which the
-    /// decision rested.
-    #[must_use]
-    pub fn replay(&self) -> Case {
+    /// The case to decide again under the text of this digest: the one recorded, with every
+    /// answer on which the decision rested.
+    ///
+    /// # Errors
+    ///
+    /// Where another text decided: of the policy, whatever version it calls itself, of the
+    /// edition, or of the law as it is encoded.
+    ///
+    /// ```
+    /// # use appi::{Case, Edition, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let document = std::fs::read_to_string("examples/cases/7-police-inquiry.toml").unwrap();
+    /// # let case: Case = toml::from_str(&document).unwrap();
+    /// let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let record = compiled.prepare(&case).unwrap().decide(&[]).record();
+    /// assert!(record.replay(compiled.digest()).is_ok());
+    ///
+    /// let mut edited = policy.clone();
+    /// edited.promises.pop();
+    /// let edited = edited.compile(Edition::Y2024).unwrap();
+    /// let error = record.replay(edited.digest()).unwrap_err().to_string();
+    /// assert!(error.starts_with("another text decided"));
+    /// ```
+    pub fn replay(&self, digest: Digest) -> Result<Case, AnotherText> {
+        if digest != self.digest {
+            return Err(AnotherText { decided: self.digest, given: digest });
+        }
         let mut case = self.case.clone();
-        for (id, fact) in &self.facts {
+        for (id, fact) in self.facts.iter() {
             if fact.origin == FactOrigin::Answered {
                 case.facts.insert(id.clone(), fact.answer);
             }
         }
-        case
+        Ok(case)
     }
 }
 
@@ -185,18 +235,20 @@ impl Decision<'_> {
     #[must_use]
     pub fn record(&self) -> Record {
         let prepared = self.prepared;
-        let policy = prepared.policy;
+        let policy = prepared.policy();
         Record {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             edition: prepared.edition,
             policy: policy.id.clone(),
             policy_version: policy.version,
+            digest: prepared.digest(),
             case: self.case_as_decided(),
             verdict: self.verdict(),
             act: self.ruling_record(Authority::Act),
             policy_ruling: self.ruling_record(Authority::Policy),
             conflict: self.is_conflict(),
             facts: self.fact_records(),
+            consents: self.relied_consents(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
             standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
@@ -209,6 +261,9 @@ impl Decision<'_> {
     fn case_as_decided(&self) -> Case {
         let prepared = self.prepared;
         let mut case = prepared.case.clone();
+        if let Some(on_record) = self.consents {
+            case.consents = Some(on_record.consents.clone());
+        }
         for fact in self.facts.yes.iter().filter(|fact| !prepared.is_settled(*fact)) {
             match fact {
                 Fact::Kind(kind) => case.kind = Some(OrUnknown::Known(kind)),
@@ -257,7 +312,7 @@ impl Decision<'_> {
         RulingRecord { verdict, regulates, by }
     }
 
-    fn fact_records(&self) -> IndexMap<String, FactRecord> {
+    fn fact_records(&self) -> Entries<String, FactRecord> {
         let prepared = self.prepared;
         let established = &prepared.established;
         // A key with a value stands in the case; of one that is open, the values ruled out.
@@ -274,8 +329,11 @@ impl Decision<'_> {
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
             .filter(|(fact, _)| !of_a_known_key(*fact))
             .map(|(fact, answer)| {
-                let from_documents =
-                    established.facts.get(fact) == answer && !established.answered.contains(fact);
+                let from_documents = !established.answered.contains(fact)
+                    && match self.consents.and_then(|one| one.answer_to(fact)) {
+                        Some(on_record) => on_record == answer,
+                        None => established.facts.get(fact) == answer,
+                    };
                 let origin = if self.presumed.contains(fact) {
                     FactOrigin::Presumed
                 } else if established.settled.contains(fact) || from_documents {
@@ -297,7 +355,7 @@ impl Decision<'_> {
     fn fact_name(&self, fact: Fact) -> String {
         match fact.group() {
             None => self.prepared.fact_id(fact).to_owned(),
-            Some(_) => fact.full_id(),
+            Some(_) => fact.to_string(),
         }
     }
 }

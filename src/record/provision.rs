@@ -7,13 +7,13 @@ use crate::day::Day;
 use crate::decision::{Decision, ReasonKind, Verdict};
 use crate::duty::Duty;
 use crate::fact::Fact;
+use crate::name::ids;
 use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::{Id, InformationKind};
 
 /// 記録の根拠: what a record is a record of, which settles what it contains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordBasis {
     /// 本人の同意による提供: provision on consent (Rules 20(1)(ii)).
@@ -34,9 +34,18 @@ pub enum RecordBasis {
     ReceiptFromNoOperator,
 }
 
+ids! { RecordBasis, "word known here" {
+    Consent = "consent",
+    OptOut = "opt-out",
+    Referable = "referable",
+    ReceiptByConsent = "receipt-by-consent",
+    ReceiptByOptOut = "receipt-by-opt-out",
+    ReceiptOfReferable = "receipt-of-referable",
+    ReceiptFromNoOperator = "receipt-from-no-operator",
+} }
+
 /// 記録事項: one matter that a record contains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordItem {
     /// 年月日: the day of the provision or receipt.
@@ -56,6 +65,17 @@ pub enum RecordItem {
     /// 委員会による公表: that the Commission published the opt-out.
     CommissionPublication,
 }
+
+ids! { RecordItem, "word known here" {
+    Day = "day",
+    ConsentObtained = "consent-obtained",
+    Confirmation = "confirmation",
+    Counterpart = "counterpart",
+    HowAcquired = "how-acquired",
+    Principal = "principal",
+    Items = "items",
+    CommissionPublication = "commission-publication",
+} }
 
 impl RecordItem {
     /// The words for it.
@@ -127,8 +147,7 @@ impl RecordBasis {
 }
 
 /// 記録の方法: how the record is made, which settles how long it is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RecordForm {
     /// 都度作成: one record for one provision: 3 years from making it.
     Single,
@@ -138,6 +157,12 @@ pub enum RecordForm {
     /// the last.
     Document,
 }
+
+ids! { RecordForm, "word known here" {
+    Single = "single",
+    Batch = "batch",
+    Document = "document",
+} }
 
 impl RecordForm {
     /// The last day on which the record must be kept, given the day of making it
@@ -160,6 +185,7 @@ impl RecordForm {
 /// in; [`RecordBasis::items`] says which of the fields the Rules demand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ProvisionRecord {
     /// What it is a record of.
     pub basis: RecordBasis,
@@ -197,7 +223,8 @@ impl Decision<'_> {
     /// `None` where none is owed for certain, or where what it rests on is open.
     ///
     /// ```
-    /// # use appi::{Answer, Case, Counterpart, Edition, Fact, Policy, RecordBasis};
+    /// # use appi::{Answer, Case, Edition, Fact, Policy};
+    /// # use appi::record::{Counterpart, RecordBasis};
     /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// # let policy: Policy = toml::from_str(&document).unwrap();
     /// # let compiled = policy.compile(Edition::Y2024).unwrap();

@@ -162,8 +162,7 @@ impl<'r> Page<'r> {
     /// The reasons that decide; of a provision that is permitted, not that it keeps to
     /// the purpose, which is asked of every handling.
     fn deciding<'d>(&self, decision: &Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
-        let explanation = decision.explain(self.language);
-        let all: Vec<Reason<'d>> = explanation.deciding(authority).collect();
+        let all: Vec<Reason<'d>> = decision.deciding(authority).collect();
         let of_every_handling = |reason: &Reason<'_>| {
             reason.kind() == ReasonKind::Lifted
                 && reason.norm().is_some_and(|norm| OF_EVERY_HANDLING.contains(&norm))

@@ -20,7 +20,7 @@ use crate::vocabulary::{Handling, Id};
 /// can be decided anywhere else with the same result.
 #[derive(Debug)]
 pub struct Flow<'p> {
-    prepared: Prepared<'p>,
+    prepared: Prepared,
     dataset: &'p Dataset,
     ground: Ground,
     clause: Option<&'p Id>,

@@ -26,7 +26,7 @@ use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
 use crate::policy::Policy;
 use crate::review::{self, Finding};
-use crate::text::Language;
+use crate::text::{InLanguage, Language};
 
 use page::Page;
 
@@ -37,7 +37,8 @@ use page::Page;
 /// [`Report::in_language`] in either language.
 ///
 /// ```
-/// use appi::{Edition, KNOWN_THROUGH, Language, Policy};
+/// use appi::{Edition, Language, Policy};
+/// use appi::law::KNOWN_THROUGH;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let policy: Policy = toml::from_str(&document).unwrap();
@@ -54,13 +55,6 @@ pub struct Report<'p> {
     day: Day,
     flows: Vec<Flow<'p>>,
     findings: Vec<Finding>,
-}
-
-/// A report in one language, for printing.
-#[derive(Clone, Copy, Debug)]
-pub struct LocalReport<'r> {
-    report: &'r Report<'r>,
-    language: Language,
 }
 
 impl CompiledPolicy {
@@ -83,7 +77,7 @@ impl CompiledPolicy {
 impl<'p> Report<'p> {
     /// The policy.
     #[must_use]
-    pub const fn policy(&self) -> &'p Policy {
+    pub fn policy(&self) -> &'p Policy {
         self.compiled.policy()
     }
 
@@ -107,8 +101,8 @@ impl<'p> Report<'p> {
 
     /// The page in a language.
     #[must_use]
-    pub const fn in_language(&self, language: Language) -> LocalReport<'_> {
-        LocalReport { report: self, language }
+    pub const fn in_language(&self, language: Language) -> InLanguage<&Self> {
+        InLanguage { value: self, language }
     }
 }
 
@@ -118,9 +112,9 @@ impl fmt::Display for Report<'_> {
     }
 }
 
-impl fmt::Display for LocalReport<'_> {
+impl fmt::Display for InLanguage<&Report<'_>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let page = Page::new(self.report, self.language);
+        let page = Page::new(self.value, self.language);
         let sections = [
             page.head(),
             page.holdings(),

@@ -64,8 +64,8 @@ impl<'r> Page<'r> {
     pub(super) fn stated(&self, stated: &Stated) -> String {
         match stated {
             Stated::Here(text) => self.text(text),
-            Stated::Elsewhere(place) => {
-                self.about(self.say(words::STATED_ELSEWHERE), &plain(&place.elsewhere))
+            Stated::Elsewhere { elsewhere } => {
+                self.about(self.say(words::STATED_ELSEWHERE), &plain(elsewhere))
             }
         }
     }

@@ -3,11 +3,9 @@
 //! An exception is what its conditions say, as cubes of facts. An element of the Act is
 //! kept if every one of them implies it.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
-use super::counterpart::{
-    Counterpart, alternatives, is_kept, is_personal, limit_on_refusing, limits_on_provision_of,
-};
+use super::counterpart::{Counterpart, alternatives, is_kept};
 use super::finding::{Element, ElementState};
 use crate::compile::requirement;
 use crate::edition::Edition;
@@ -16,7 +14,7 @@ use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
 use crate::policy::{Clauses, Exception, Policy, Promise};
-use crate::rule::{Cube, Effect, both, push_minimal};
+use crate::rule::{Cube, Effect, Lifting, both, push_minimal};
 use crate::text::{Language, Text};
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
@@ -39,15 +37,9 @@ pub struct ComparedException {
     /// The clause of the exception.
     pub clause: Clauses,
     /// The exception of the Act; `None` if the Act has none such.
-    #[serde(serialize_with = "by_id")]
     pub norm: Option<Norm>,
     /// The elements of both.
     pub elements: Vec<Element>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-fn by_id<S: Serializer>(norm: &Option<Norm>, serializer: S) -> Result<S::Ok, S::Error> {
-    norm.map(Norm::id).serialize(serializer)
 }
 
 impl ComparedException {
@@ -89,7 +81,7 @@ impl<'p> Comparer<'p> {
         let cubes = self.cubes(promise, exception)?;
         let mirrored = self.mirrored(promise);
         let counterpart = match &exception.like {
-            Some(like) => Some(self.named(Norm::named(like)?, &mirrored)?),
+            Some(like) => Some(self.named(like.parse().ok()?, &mirrored)?),
             None if !needs_ground || promise.flag.is_some() => return None,
             None if mirrored.is_empty() || self.has_section(&exception.clause) => return None,
             None => self.implied(&cubes, &mirrored),
@@ -163,22 +155,22 @@ impl<'p> Comparer<'p> {
 
     /// The norms of the Act that limit what the promise restricts.
     pub(super) fn mirrored(&self, promise: &Promise) -> Vec<Norm> {
-        let kinds = self.kinds(promise);
-        let personal = kinds.iter().any(|kind| is_personal(*kind));
-        if is_about(promise, Handling::Provision) {
-            let of_kinds = kinds.iter().flat_map(|kind| limits_on_provision_of(*kind).iter());
-            let mut norms: Vec<Norm> = Vec::new();
-            of_kinds.for_each(|norm| {
-                if norm.in_force(self.edition) && !norms.contains(norm) {
-                    norms.push(*norm);
-                }
-            });
-            norms
-        } else if is_about(promise, Handling::RefuseRequest) {
-            if personal { self.limits_on_refusal(promise) } else { Vec::new() }
-        } else {
-            promise.restricts.iter().flat_map(|one| law::limits_on(*one).iter().copied()).collect()
+        let mut norms: Vec<Norm> = Vec::new();
+        for handling in &promise.restricts {
+            for kind in self.kinds(promise) {
+                let limits = law::limits_on(*handling, *kind, self.edition);
+                limits.for_each(|norm| {
+                    if !norms.contains(&norm) {
+                        norms.push(norm);
+                    }
+                });
+            }
         }
+        if is_about(promise, Handling::RefuseRequest) {
+            let asked = self.limits_on_refusal(promise);
+            norms.retain(|norm| asked.contains(norm));
+        }
+        norms
     }
 
     /// The kinds of information that the promise reaches.
@@ -197,8 +189,8 @@ impl<'p> Comparer<'p> {
     pub(super) fn limits_on_refusal(&self, promise: &Promise) -> Vec<Norm> {
         let reaches =
             |kind: &&RequestKind| promise.requests.is_empty() || promise.requests.contains(kind);
-        let norms = RequestKind::ALL.iter().filter(reaches).map(|kind| limit_on_refusing(*kind));
-        norms.filter(|norm| norm.in_force(self.edition)).collect()
+        let kinds = RequestKind::ALL.iter().filter(reaches);
+        kinds.flat_map(|kind| law::limits_on_refusing(*kind, self.edition)).collect()
     }
 
     /// The exceptions of the Act's rules under these norms.
@@ -206,7 +198,7 @@ impl<'p> Comparer<'p> {
         law::rules()
             .filter(|rule| rule.then == Effect::Prohibited && norms.contains(&rule.norm))
             .flat_map(|rule| rule.lifts_in(self.edition))
-            .filter(|lift| !law::leads_elsewhere(lift.norm))
+            .filter(|lift| lift.does != Lifting::LeadsElsewhere)
             .map(|lift| Counterpart::of(lift, self.edition))
     }
 
@@ -322,7 +314,7 @@ impl<'p> Comparer<'p> {
         };
         let (id, question) = match term {
             Some(term) => (term.id.to_string(), term.question.clone()),
-            None => (fact.full_id(), words_for(fact)),
+            None => (fact.to_string(), words_for(fact)),
         };
         Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
     }

@@ -4,10 +4,8 @@ use crate::answer::Answer;
 use crate::compile::is_about_keys;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactSet, Silence};
-use crate::law;
 use crate::norm::Norm;
 use crate::rule::{Condition, Cube, Lift, lower};
-use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
 /// An exception of the Act, as far as a policy has to name its elements.
 pub(super) struct Counterpart {
@@ -67,42 +65,4 @@ pub(super) fn alternatives(element: &Condition) -> Vec<Cube> {
 pub(super) fn is_kept(element: &Condition, cubes: &[Cube]) -> bool {
     let alternatives = alternatives(element);
     cubes.iter().all(|cube| alternatives.iter().any(|one| one.includes(cube)))
-}
-
-/// 個人情報, loose or in a database.
-pub(super) const fn is_personal(kind: InformationKind) -> bool {
-    matches!(
-        kind,
-        InformationKind::PersonalInformation
-            | InformationKind::PersonalData
-            | InformationKind::RetainedPersonalData
-    )
-}
-
-pub(super) const fn limits_on_provision_of(kind: InformationKind) -> &'static [Norm] {
-    match kind {
-        InformationKind::PersonalInformation
-        | InformationKind::PersonalData
-        | InformationKind::RetainedPersonalData => law::limits_on(Handling::Provision),
-        InformationKind::PseudonymouslyProcessed => &[Norm::PseudonymousProvision],
-        InformationKind::PseudonymouslyProcessedNotPersonal => &[Norm::NotPersonalProvision],
-        InformationKind::AnonymouslyProcessed => &[Norm::ProvisionOfOwn, Norm::ProvisionOfReceived],
-        InformationKind::PersonallyReferable => &[Norm::ReferableProvision],
-        InformationKind::Statistics | InformationKind::NotAboutALivingIndividual => &[],
-    }
-}
-
-/// The norm that limits refusing a request.
-pub(super) const fn limit_on_refusing(request: RequestKind) -> Norm {
-    match request {
-        RequestKind::NotifyPurpose => Norm::PurposeRequest,
-        RequestKind::Disclose => Norm::Disclosure,
-        RequestKind::DiscloseRecords => Norm::RecordDisclosure,
-        RequestKind::Correct => Norm::Correction,
-        RequestKind::StopUse => Norm::StopOfUse,
-        RequestKind::StopProvision => Norm::StopOfProvision,
-        RequestKind::StopForRisk => Norm::StopForRisk,
-        RequestKind::StopOptOut => Norm::OptOutStopRequest,
-        RequestKind::InformOfForeignMeasures => Norm::ForeignMeasuresRequest,
-    }
 }

@@ -2,7 +2,6 @@
 
 use super::arrangements::missing_of_notice;
 use super::comparison::{ComparedException, is_about};
-use super::counterpart::is_personal;
 use super::desk::{Desk, title_of};
 use super::list::Code;
 use crate::law::{
@@ -12,10 +11,6 @@ use crate::norm::Norm;
 use crate::policy::{Clauses, Promise, ThirdPartyTerm};
 use crate::rule::Lift;
 use crate::vocabulary::{Handling, InformationKind};
-
-/// 34条、35条: requests that ask for a ground.
-const OF_VIOLATION: [Norm; 4] =
-    [Norm::Correction, Norm::StopOfUse, Norm::StopOfProvision, Norm::StopForRisk];
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     for (promise, compared) in desk.compared() {
@@ -71,7 +66,7 @@ fn as_the_act(promise: &Promise) -> bool {
 /// Grounds of refusal that the Act does not know for the requests they are given for.
 fn refusal(desk: &mut Desk<'_>, promise: &Promise) {
     let kinds = desk.comparer().kinds(promise);
-    if !kinds.iter().any(|kind| is_personal(*kind)) {
+    if !kinds.iter().any(|kind| kind.is_personal()) {
         return;
     }
     let mut clauses = Vec::new();
@@ -98,16 +93,17 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
         || promise.flag.is_some()
         || as_the_act(promise)
         || desk.is_half(promise);
-    if special || !comparer.kinds(promise).iter().any(|kind| is_personal(*kind)) {
+    if special || !comparer.kinds(promise).iter().any(|kind| kind.is_personal()) {
         return;
     }
     if is_about(promise, Handling::RefuseRequest) {
-        let missing = comparer.not_reserved(promise, &comparer.limits_on_refusal(promise));
+        let limits = comparer.limits_on_refusal(promise);
+        let missing = comparer.not_reserved(promise, &limits);
         let (grounds, own): (Vec<Norm>, Vec<Norm>) =
             missing.into_iter().partition(|norm| is_of(*norm, DISCLOSURE_HARMS));
         report(desk, Code::ExceptionsNotReserved, promise, grounds);
-        // The ground that the request itself has to have.
-        let asked = own.into_iter().filter(|norm| OF_VIOLATION.contains(norm)).collect();
+        // The ground that the request itself has to have, where the Act names one.
+        let asked = own.into_iter().filter(|norm| limits.contains(norm)).collect();
         report(desk, Code::RequestsUnconditional, promise, asked);
     } else if promise.when.is_some() {
         // A limit of its own, which mirrors none of the Act's.

@@ -12,7 +12,9 @@ use crate::vocabulary::{Id, words};
 /// 指摘: something that review found in a policy.
 ///
 /// ```
-/// use appi::{Code, Edition, Language, Policy, Severity};
+/// use appi::{Edition, Language, Policy};
+/// use appi::policy::Severity;
+/// use appi::review::Code;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let policy: Policy = toml::from_str(&document).unwrap();
@@ -29,7 +31,8 @@ use crate::vocabulary::{Id, words};
 /// words in both languages.
 ///
 /// ```
-/// # use appi::{Code, Edition, Policy};
+/// # use appi::{Edition, Policy};
+/// # use appi::review::Code;
 /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// # let policy: Policy = toml::from_str(&document).unwrap();
 /// # let findings = policy.review(Edition::Y2024).unwrap();

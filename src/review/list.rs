@@ -18,15 +18,6 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in the order of review.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The stable kebab-case id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// How grave it is; a remark says that for itself.
             #[must_use]
             pub const fn severity(self) -> Severity {
@@ -42,17 +33,7 @@ macro_rules! codes {
             }
         }
 
-        impl serde::Serialize for Code {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
-            }
-        }
-
-        impl core::fmt::Display for Code {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(self.id())
-            }
-        }
+        crate::name::ids! { Code, "finding" { $( $variant = $id, )+ } }
     };
 }
 

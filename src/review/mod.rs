@@ -38,7 +38,8 @@ impl Policy {
     /// [`Policy::check`].
     ///
     /// ```
-    /// use appi::{Code, Edition, Policy};
+    /// use appi::{Edition, Policy};
+    /// use appi::review::Code;
     ///
     /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
     /// let policy: Policy = toml::from_str(&document).unwrap();

@@ -1,7 +1,6 @@
 //! Processed information, personally referable information, statistics (Arts. 31, 41,
 //! 43).
 
-use super::counterpart::is_personal;
 use super::desk::{Desk, name_of};
 use super::list::Code;
 use crate::norm::Norm;
@@ -125,7 +124,7 @@ fn kinds(desk: &mut Desk<'_>) {
     let observed = || policy.datasets.iter().filter(|one| one.source == Some(Source::Observation));
     for loose in observed().filter(|one| one.kind == InformationKind::PersonallyReferable) {
         let shares = |items: &[Id]| items.iter().any(|item| loose.items.contains(item));
-        if !observed().any(|tied| is_personal(tied.kind) && shares(&tied.items)) {
+        if !observed().any(|tied| tied.kind.is_personal() && shares(&tied.items)) {
             continue;
         }
         let purposes = policy.purposes.iter().filter(|one| loose.purposes.contains(&one.id));

@@ -1,7 +1,6 @@
 //! What is to be published or kept accessible: operator, purposes, security,
 //! complaints (Arts. 17, 21, 32(1), Order 10).
 
-use super::counterpart::is_personal;
 use super::desk::Desk;
 use super::list::Code;
 use crate::norm::Norm;
@@ -62,7 +61,7 @@ fn purposes(desk: &mut Desk<'_>) {
     let without: Vec<_> = policy
         .datasets
         .iter()
-        .filter(|dataset| is_personal(dataset.kind) && dataset.purposes.is_empty())
+        .filter(|dataset| dataset.kind.is_personal() && dataset.purposes.is_empty())
         .collect();
     let (retained, others): (Vec<_>, Vec<_>) =
         without.into_iter().partition(|one| one.kind == InformationKind::RetainedPersonalData);

@@ -1,9 +1,9 @@
 //! Requests of principals (Arts. 32(1)(iii), 33, 37, 38).
 
-use super::counterpart::limit_on_refusing;
 use super::desk::{Desk, name_of};
 use super::list::Code;
 use super::publication::Found;
+use crate::law;
 use crate::norm::Norm;
 use crate::policy::{DisclosureMethod, RequestRule, Stated, overlap};
 use crate::text::Text;
@@ -70,7 +70,9 @@ fn kinds(desk: &mut Desk<'_>) {
     let missing = RequestKind::ALL
         .iter()
         .filter(silent)
-        .map(|kind| (name_of!(kind), limit_on_refusing(*kind)))
+        .flat_map(|kind| {
+            law::limits_on_refusing(*kind, desk.edition).map(|norm| (name_of!(kind), norm))
+        })
         .collect();
     desk.find_missing(Code::RequestsNotNamed, clauses(desk), missing);
 }

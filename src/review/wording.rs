@@ -173,7 +173,7 @@ fn unused(desk: &mut Desk<'_>) {
 
 fn remarks(desk: &mut Desk<'_>) {
     for remark in &desk.policy.remarks {
-        let norm = remark.norm.as_deref().and_then(Norm::named);
+        let norm = remark.norm.as_deref().and_then(|norm| norm.parse::<Norm>().ok());
         let norms: Vec<Norm> = norm.into_iter().filter(|one| one.in_force(desk.edition)).collect();
         if let Some(finding) = desk.find(Code::Remark, &remark.clause, &norms) {
             finding.severity = remark.severity;

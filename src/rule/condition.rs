@@ -35,9 +35,18 @@ impl Condition {
 
     /// Whether the condition speaks of the fact.
     pub(crate) fn reads(&self, fact: Fact) -> bool {
-        let mut found = false;
-        self.atoms(&mut |atom, _| found |= atom == fact);
-        found
+        self.any_atom(&|atom, _| atom == fact)
+    }
+
+    /// Whether an atom, and whether it is affirmed, passes the test.
+    pub(crate) fn any_atom(&self, test: &dyn Fn(Fact, bool) -> bool) -> bool {
+        match self {
+            Self::Is(fact) => test(*fact, true),
+            Self::Not(fact) => test(*fact, false),
+            Self::All(conditions) | Self::Any(conditions) => {
+                conditions.iter().any(|condition| condition.any_atom(test))
+            }
+        }
     }
 
     /// Calls `visit` with every atom and whether it is affirmed.

@@ -24,6 +24,8 @@ pub(crate) enum Effect {
     OutsideTheChapter,
     /// The rules on this handling do not apply here; standing duties stay.
     Disapplied,
+    /// The same, because the rules for the public sector apply in their stead.
+    LeftToThePublicSector,
     /// What is called a provision is none: the rules on provision do not apply;
     /// those on the purpose, and standing duties, stay.
     NoProvision,
@@ -55,7 +57,12 @@ impl Effect {
 
     /// Whether it takes the handling out of rules that would else reach it.
     pub(crate) const fn takes_out(self) -> bool {
-        matches!(self, Self::OutsideTheChapter | Self::Disapplied | Self::NoProvision)
+        self.disapplies_the_act() || matches!(self, Self::NoProvision)
+    }
+
+    /// Whether it takes the handling out of every rule of the Act.
+    pub(crate) const fn disapplies_the_act(self) -> bool {
+        matches!(self, Self::OutsideTheChapter | Self::Disapplied | Self::LeftToThePublicSector)
     }
 }
 
@@ -63,7 +70,19 @@ impl Effect {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lift {
     pub(crate) norm: Norm,
+    pub(crate) does: Lifting,
     pub(crate) elements: &'static [Element],
+}
+
+/// What an exception does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lifting {
+    /// It permits what the rule prohibits, or frees of the duty.
+    Permits,
+    /// It takes the case out of the rule, which never was about it.
+    TakesOut,
+    /// It leads from the rule to another one, which then asks for a ground of its own.
+    LeadsElsewhere,
 }
 
 /// A rule of the Act. Its elements and its exceptions each carry their norm, so
@@ -77,9 +96,19 @@ pub(crate) struct Rule {
     pub(crate) unless: &'static [&'static [Lift]],
 }
 
-/// An exception.
+/// An exception that permits.
 pub(crate) const fn lift(norm: Norm, elements: &'static [Element]) -> Lift {
-    Lift { norm, elements }
+    Lift { norm, does: Lifting::Permits, elements }
+}
+
+/// An exception that takes the case out of the rule.
+pub(crate) const fn takes_out(norm: Norm, elements: &'static [Element]) -> Lift {
+    Lift { norm, does: Lifting::TakesOut, elements }
+}
+
+/// An exception that leads to another rule.
+pub(crate) const fn leads_elsewhere(norm: Norm, elements: &'static [Element]) -> Lift {
+    Lift { norm, does: Lifting::LeadsElsewhere, elements }
 }
 
 impl Lift {

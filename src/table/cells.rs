@@ -3,13 +3,14 @@
 use indexmap::IndexMap;
 
 use super::column::Column;
-use super::word::{day, once, or_unknown, pair, parts, quoted, twice, unquoted, word, words};
+use super::word::{once, pair, parts, quoted, twice, unquoted, word, words};
 use crate::answer::Answer;
 use crate::case::{
     Capacity, Case, CasePurpose, CaseRecipient, Consent, ConsentKind, DescribedRecipient, DutyDays,
-    DutyFacts, FreePurpose, OrUnknown,
+    DutyFacts,
 };
-use crate::policy::nearest;
+use crate::name::nearest;
+use crate::read::is_default;
 use crate::vocabulary::Id;
 
 /// Words that stand for several facts.
@@ -22,26 +23,26 @@ pub(super) type Words = IndexMap<String, Vec<(String, Answer)>>;
 /// What is wrong with the cell.
 pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), String> {
     match column {
-        Column::Date => case.date = day(cell)?,
+        Column::Date => case.date = word(cell)?,
         Column::Handling => case.handling = word(cell)?,
         Column::Dataset => case.dataset = cell.into(),
         Column::Items => case.items = Some(parts(cell, ',').map(Id::from).collect()),
         Column::Purpose => case.purpose = Some(purpose(cell)),
         Column::Recipient => case.recipient = Some(recipient(cell)?),
-        Column::Kind => case.kind = Some(or_unknown(cell)?),
-        Column::Source => case.source = Some(or_unknown(cell)?),
+        Column::Kind => case.kind = Some(word(cell)?),
+        Column::Source => case.source = Some(word(cell)?),
         Column::ActingAs => case.acting_as = word(cell)?,
-        Column::Request => case.request = Some(or_unknown(cell)?),
-        Column::Channel => case.channel = Some(or_unknown(cell)?),
+        Column::Request => case.request = Some(word(cell)?),
+        Column::Channel => case.channel = Some(word(cell)?),
         Column::Presume => case.presume = word(cell)?,
-        Column::Posted => case.posted = Some(day(cell)?),
+        Column::Posted => case.posted = Some(word(cell)?),
         Column::Affected => {
             let count = cell.parse().map_err(|_| format!("`{cell}` is no number of principals"))?;
             case.affected = Some(count);
         }
-        Column::Known => case.known = Some(day(cell)?),
+        Column::Known => case.known = Some(word(cell)?),
         Column::Holidays => {
-            case.holidays = parts(cell, ',').map(day).collect::<Result<_, _>>()?;
+            case.holidays = parts(cell, ',').map(word).collect::<Result<_, _>>()?;
         }
         Column::Consents => {
             let none = parts(cell, ';').any(|one| one == "none");
@@ -99,7 +100,7 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
 /// The id of a purpose, or free words between quotation marks.
 fn purpose(cell: &str) -> CasePurpose {
     match unquoted(cell) {
-        Some(text) => CasePurpose::Free(FreePurpose { text }),
+        Some(text) => CasePurpose::Free { text },
         None => CasePurpose::Declared(cell.into()),
     }
 }
@@ -115,7 +116,7 @@ fn recipient(cell: &str) -> Result<CaseRecipient, String> {
                 once(&mut described.country, country, "country")?;
             }
             Some(("relation", relation)) => {
-                once(&mut described.relation, or_unknown(relation)?, "relation")?;
+                once(&mut described.relation, word(relation)?, "relation")?;
             }
             Some(("id", id)) => {
                 let id = unquoted(id).unwrap_or_else(|| id.to_owned());
@@ -160,8 +161,8 @@ fn consent(text: &str, case: &Case) -> Result<Consent, String> {
         }
         keys.push(key);
         match key {
-            "given" => consent.given = Some(day(value)?),
-            "withdrawn" => consent.withdrawn = Some(day(value)?),
+            "given" => consent.given = Some(word(value)?),
+            "withdrawn" => consent.withdrawn = Some(word(value)?),
             "shown" => consent.shown = Some(words(value, ',')?),
             "recipients" => consent.recipients = Some(words(value, ',')?),
             "items" => consent.items = Some(words(value, ',')?),
@@ -202,13 +203,13 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
             .map(|items| items.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")),
         Column::Purpose => case.purpose.as_ref().map(|purpose| match purpose {
             CasePurpose::Declared(id) => id.to_string(),
-            CasePurpose::Free(free) => quoted(&free.text),
+            CasePurpose::Free { text } => quoted(text),
         }),
         Column::Recipient => case.recipient.as_ref().map(written_recipient),
-        Column::Kind => case.kind.map(|kind| known(kind, |kind| kind.id())),
-        Column::Source => case.source.map(|source| known(source, |source| source.id())),
-        Column::Request => case.request.map(|request| known(request, |request| request.id())),
-        Column::Channel => case.channel.map(|channel| known(channel, |channel| channel.id())),
+        Column::Kind => case.kind.map(|kind| kind.to_string()),
+        Column::Source => case.source.map(|source| source.to_string()),
+        Column::Request => case.request.map(|request| request.to_string()),
+        Column::Channel => case.channel.map(|channel| channel.to_string()),
         Column::Posted => case.posted.map(|day| day.to_string()),
         Column::Affected => case.affected.map(|count| count.to_string()),
         Column::Known => case.known.map(|day| day.to_string()),
@@ -216,19 +217,9 @@ pub(super) fn written(case: &Case, column: Column) -> Option<String> {
             let days: Vec<String> = case.holidays.iter().map(ToString::to_string).collect();
             days.join(", ")
         }),
-        Column::ActingAs => match case.acting_as {
-            crate::case::ActingAs::Operator => None,
-            crate::case::ActingAs::Entrustee => Some("entrustee".to_owned()),
-        },
-        Column::Presume => (!case.presume.is_usual()).then(|| "nothing".to_owned()),
+        Column::ActingAs => (!is_default(&case.acting_as)).then(|| case.acting_as.to_string()),
+        Column::Presume => (!case.presume.is_usual()).then(|| case.presume.to_string()),
         _ => None,
-    }
-}
-
-fn known<T>(value: OrUnknown<T>, id: fn(&T) -> &'static str) -> String {
-    match value {
-        OrUnknown::Known(value) => id(&value).to_owned(),
-        OrUnknown::Unknown(_) => "unknown".to_owned(),
     }
 }
 
@@ -240,7 +231,7 @@ fn written_recipient(recipient: &CaseRecipient) -> String {
     let id = described.id.as_ref().map(written_id);
     let name = described.name.as_deref().map(quoted);
     let country = described.country.map(|country| format!("country={country}"));
-    let relation = described.relation.map(|one| format!("relation={}", known(one, |r| r.id())));
+    let relation = described.relation.map(|one| format!("relation={}", one.to_string()));
     let said: Vec<String> = [id, name, country, relation].into_iter().flatten().collect();
     said.join("; ")
 }

@@ -319,8 +319,8 @@ impl Table {
     /// let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
     /// slice.datasets = vec!["customers".into()];
     /// slice.purposes = vec![
-    ///     appi::CasePurpose::Declared("promotion".into()),
-    ///     appi::CasePurpose::Declared("selection-results".into()),
+    ///     appi::case::CasePurpose::Declared("promotion".into()),
+    ///     appi::case::CasePurpose::Declared("selection-results".into()),
     /// ];
     /// let coverage = table.coverage(&policy, &slice)?;
     /// assert_eq!(coverage.gaps().len(), 1);

@@ -2,12 +2,14 @@
 
 use super::column::Column;
 use super::remedies::Remedies;
-use super::word::{day, parts};
+use super::word::{parts, word};
+use crate::day::Day;
 use crate::decision::{Decision, NotOwed, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
+use crate::name::nearest;
 use crate::norm::{Citation, Norm, Place};
-use crate::policy::{OtherLaw, Policy, nearest};
+use crate::policy::{OtherLaw, Policy};
 use crate::text::Language;
 
 /// One answer of an authority, or of both together.
@@ -354,7 +356,7 @@ fn owed(text: &str) -> Result<Owed, String> {
     // What frees of a duty, or its last day.
     let by = match by {
         Some(place) if sign == Sign::NotOwed => Some(place.to_owned()),
-        by => by.map(day).transpose()?.map(|day| day.to_string()),
+        by => by.map(word::<Day>).transpose()?.map(|day| day.to_string()),
     };
     Ok(Owed { sign, duty: duty.to_owned(), by })
 }

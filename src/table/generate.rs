@@ -40,7 +40,7 @@ use crate::vocabulary::Id;
 /// let policy: Policy = toml::from_str(&document)?;
 /// let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
 /// slice.datasets = vec!["customers".into(), "applicants".into()];
-/// slice.purposes = vec![appi::CasePurpose::Declared("promotion".into())];
+/// slice.purposes = vec![appi::case::CasePurpose::Declared("promotion".into())];
 /// slice.without_consent = true;
 ///
 /// let text = generate(&policy, &slice, Language::En)?;
@@ -186,9 +186,8 @@ impl Page {
 /// The clauses and places that decide, the Act's first.
 fn deciding(decision: &Decision<'_>, language: Language) -> String {
     let mut sources: Vec<String> = Vec::new();
-    let explained = decision.explain(language);
     for authority in [Authority::Act, Authority::Policy] {
-        for reason in explained.deciding(authority) {
+        for reason in decision.deciding(authority) {
             let lifts = reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted);
             let places = [(reason.citation(), reason.clause())]
                 .into_iter()

@@ -11,7 +11,8 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::edition::KNOWN_THROUGH;
 use crate::fact::Fact;
-use crate::policy::{Fault, nearest};
+use crate::name::nearest;
+use crate::policy::Fault;
 use crate::vocabulary::{Handling, Id};
 
 /// 行: one question, and the answer expected.
@@ -287,7 +288,9 @@ fn row(
         })
     };
     for (fact, answer) in background.facts.iter().filter(|(fact, _)| !left_open(fact)) {
-        case.facts.entry(fact.clone()).or_insert(*answer);
+        if !case.facts.contains_key(fact) {
+            case.facts.insert(fact.clone(), *answer);
+        }
     }
     let document = Some(cell(Column::Document)).filter(|id| !id.is_empty()).map(Id::from);
     Row {

@@ -12,7 +12,8 @@ use crate::case::{CaseRecipient, DescribedRecipient};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::decision::Prepared;
 use crate::edition::Edition;
-use crate::policy::{Fault, Faults, Policy, nearest};
+use crate::name::nearest;
+use crate::policy::{Fault, Faults, Policy};
 use crate::text::Language;
 
 /// What a table is run against: a policy, several of them, or such as are compiled.
@@ -176,7 +177,7 @@ impl<'p> Bench<'p> {
     }
 
     /// Prepares the case of a row; what is wrong with it stands with its line.
-    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared<'_>> {
+    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared> {
         let compiled = self.of_row(at)?;
         if let Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) =
             &row.case.recipient

@@ -1,7 +1,8 @@
 //! How a table reads the words of a policy, where not as the policy itself does.
 
 use super::word::{word, words};
-use crate::policy::{LawTerm, Policy, Settings, ThirdPartyTerm, Withdrawal, nearest};
+use crate::name::nearest;
+use crate::policy::{LawTerm, Policy, Settings, ThirdPartyTerm, Withdrawal};
 use crate::vocabulary::InformationKind;
 
 /// One setting of a policy, changed for a table.

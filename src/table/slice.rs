@@ -1,12 +1,11 @@
 //! A part of what a policy is about: datasets × purposes × recipients.
 
-use indexmap::IndexMap;
-
 use super::cells::written;
 use super::column::Column;
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::day::Day;
+use crate::entries::Entries;
 use crate::policy::Policy;
 use crate::vocabulary::{Handling, Id};
 
@@ -15,6 +14,7 @@ use crate::vocabulary::{Handling, Id};
 ///
 /// An empty list stands for all that the policy declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Slice {
     /// 基準日: the day.
     pub date: Day,
@@ -29,7 +29,7 @@ pub struct Slice {
     /// 同意なし: whether nobody consented to anything; if not, consents are left open.
     pub without_consent: bool,
     /// 事実: what else is so of every question.
-    pub facts: IndexMap<String, Answer>,
+    pub facts: Entries<String, Answer>,
 }
 
 impl Slice {
@@ -43,7 +43,7 @@ impl Slice {
             purposes: Vec::new(),
             recipients: Vec::new(),
             without_consent: false,
-            facts: IndexMap::new(),
+            facts: Entries::default(),
         }
     }
 

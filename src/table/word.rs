@@ -1,61 +1,11 @@
-//! Words of documents, read by the types' own serde.
+//! Words of documents, as their types read them, and how a cell is parted into them.
 
 use core::fmt;
-
-use serde::Deserialize;
-use serde::de::value::StrDeserializer;
-use serde::de::{Error, Expected, Unexpected};
-
-use crate::case::{OrUnknown, Unknown};
-use crate::day::{Day, DayError};
-use crate::policy::nearest;
-
-/// What is wrong with a word, with the nearest known one.
-#[derive(Debug, PartialEq, Eq)]
-struct WordError(String);
-
-impl fmt::Display for WordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl core::error::Error for WordError {}
-
-impl Error for WordError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        match found {
-            Unexpected::Str(word) => Self(format!("`{word}`: expected {expected}")),
-            found => Self(format!("{found}: expected {expected}")),
-        }
-    }
-
-    fn unknown_variant(word: &str, known: &'static [&'static str]) -> Self {
-        let hint = nearest(word, known.iter().copied());
-        if hint.is_empty() {
-            let known: Vec<String> = known.iter().map(|one| format!("`{one}`")).collect();
-            Self(format!("`{word}`: expected one of {}", known.join(", ")))
-        } else {
-            Self(format!("`{word}` is no word known here{hint}"))
-        }
-    }
-}
+use core::str::FromStr;
 
 /// A word as documents write it.
-pub(super) fn word<T: for<'de> Deserialize<'de>>(text: &str) -> Result<T, String> {
-    T::deserialize(StrDeserializer::<WordError>::new(text)).map_err(|WordError(message)| message)
-}
-
-/// A word, or `unknown`.
-pub(super) fn or_unknown<T: for<'de> Deserialize<'de>>(text: &str) -> Result<OrUnknown<T>, String> {
-    match text {
-        "unknown" => Ok(OrUnknown::Unknown(Unknown::Unknown)),
-        known => word(known).map(OrUnknown::Known),
-    }
+pub(super) fn word<T: FromStr<Err: fmt::Display>>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|error: T::Err| error.to_string())
 }
 
 /// The parts of a cell, empty ones left out. What stands between quotation marks is not
@@ -94,7 +44,7 @@ pub(super) fn twice(what: &str) -> String {
 }
 
 /// A list of words.
-pub(super) fn words<T: for<'de> Deserialize<'de>>(
+pub(super) fn words<T: FromStr<Err: fmt::Display>>(
     cell: &str,
     separator: char,
 ) -> Result<Vec<T>, String> {
@@ -108,15 +58,11 @@ pub(super) fn pair(part: &str) -> Result<(&str, &str), String> {
         .ok_or_else(|| format!("`{part}`: expected a name and a value, as in `name=value`"))
 }
 
-/// A day.
-pub(super) fn day(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|error: DayError| error.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::answer::Answer;
+    use crate::case::OrUnknown;
     use crate::vocabulary::{Handling, Relation};
 
     #[test]
@@ -142,15 +88,15 @@ mod tests {
     #[test]
     fn words_and_faults() {
         assert_eq!(word("provision"), Ok(Handling::Provision));
-        assert_eq!(or_unknown("joint-user"), Ok(OrUnknown::Known(Relation::JointUser)));
-        assert_eq!(or_unknown::<Relation>("unknown"), Ok(OrUnknown::Unknown(Unknown::Unknown)));
+        assert_eq!(word("joint-user"), Ok(OrUnknown::Known(Relation::JointUser)));
+        assert_eq!(word::<OrUnknown<Relation>>("unknown"), Ok(OrUnknown::Unknown));
         assert_eq!(
             word::<Handling>("provison"),
             Err("`provison` is no word known here; did you mean `provision`?".to_owned())
         );
         assert_eq!(
             word::<Answer>("maybe"),
-            Err("`maybe`: expected `yes`, `no`, `unknown`, true or false".to_owned())
+            Err("`maybe` is no answer: expected one of `yes`, `no`, `unknown`".to_owned())
         );
     }
 }

@@ -10,7 +10,7 @@ use crate::day::{Day, date};
 /// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
 ///
 /// ```
-/// use appi::Country;
+/// use appi::vocabulary::Country;
 ///
 /// assert_eq!("BE".parse::<Country>().unwrap().to_string(), "BE");
 /// assert!("Belgium".parse::<Country>().is_err());
@@ -125,6 +125,11 @@ const DESIGNATED: &[(Day, &[Country])] = &[(
         Country(*b"SK"),
     ],
 )];
+
+/// Which countries are designated, and since when.
+pub(crate) fn designations() -> impl Iterator<Item = (Day, &'static [Country])> {
+    DESIGNATED.iter().copied()
+}
 
 /// The designated countries on a day; none before the first notice.
 fn designated_on(day: Day) -> &'static [Country] {

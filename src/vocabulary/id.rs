@@ -1,7 +1,9 @@
 //! Ids that a document gives to its parts.
 
 use core::borrow::Borrow;
+use core::convert::Infallible;
 use core::fmt;
+use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +34,14 @@ impl Id {
         let ends = [self.0.chars().next(), self.0.chars().next_back()];
         let end = ends.into_iter().flatten().find(|one| marks(*one));
         self.0.chars().find(|one| !one.is_alphanumeric() && !marks(*one)).or(end)
+    }
+}
+
+impl FromStr for Id {
+    type Err = Infallible;
+
+    fn from_str(id: &str) -> Result<Self, Infallible> {
+        Ok(id.into())
     }
 }
 

@@ -5,6 +5,9 @@ mod country;
 mod id;
 mod words;
 
+pub use crate::entries::Entries;
+pub use crate::text::{Bilingual, InLanguage, Text};
+pub(crate) use country::designations;
 pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;
 pub use id::Id;

@@ -10,22 +10,13 @@ macro_rules! words {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $visibility enum $name {
-            $( $(#[$doc])* #[serde(rename = $id)] $variant, )+
+            $( $(#[$doc])* #[cfg_attr(feature = "schema", schemars(rename = $id))] $variant, )+
         }
 
         impl $name {
-            /// Every value, in the order of declaration.
-            pub const ALL: &[Self] = &[$( Self::$variant, )+];
-
-            /// The kebab-case id used in documents.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $( Self::$variant => $id, )+ }
-            }
-
             /// The word in a language.
             #[must_use]
             pub const fn name(self, language: $crate::text::Language) -> &'static str {
@@ -35,11 +26,7 @@ macro_rules! words {
             }
         }
 
-        impl core::fmt::Display for $name {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str(self.id())
-            }
-        }
+        $crate::name::ids! { $name, "word known here" { $( $variant = $id, )+ } }
     };
 }
 
@@ -260,5 +247,10 @@ impl InformationKind {
             Self::PersonalData => data,
             kind => kind == other,
         }
+    }
+
+    /// 個人情報, loose or in a database; the pseudonymously processed aside.
+    pub(crate) fn is_personal(self) -> bool {
+        Self::PersonalInformation.includes(self)
     }
 }

@@ -8,10 +8,12 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 
+use appi::decision::Authority;
+use appi::error::CompileError;
+use appi::fact::Question;
+use appi::policy::{OtherLaw, Sector};
 use appi::table::{Row, Table};
-use appi::{
-    Authority, Case, CompiledPolicy, Edition, Language, OtherLaw, Policy, Question, Sector, Verdict,
-};
+use appi::{Case, CompiledPolicy, Edition, Language, Policy, Verdict};
 
 use crate::root;
 
@@ -131,7 +133,7 @@ fn no_presumption_permits_without_a_name() -> Result<(), Box<dyn Error>> {
     let compiled: Vec<(Edition, CompiledPolicy)> = Edition::ALL
         .into_iter()
         .map(|edition| Ok((edition, policy.compile(edition)?)))
-        .collect::<Result<_, appi::CompileError>>()?;
+        .collect::<Result<_, CompileError>>()?;
     let permitted_by = |case: &Case| -> Option<Vec<Question>> {
         let edition = Edition::in_force_on(case.date).ok()?;
         let (_, compiled) = compiled.iter().find(|(known, _)| *known == edition)?;
@@ -146,7 +148,7 @@ fn no_presumption_permits_without_a_name() -> Result<(), Box<dyn Error>> {
         for row in table.rows().iter().filter(|row| permitted_by(row.case()).is_none()) {
             for said in row.case().facts.keys() {
                 let mut case = row.case().clone();
-                case.facts.shift_remove(said);
+                case.facts.remove(said);
                 let Some(presumed) = permitted_by(&case) else { continue };
                 let is_named = |question: &Question| question.id() == Some(said.as_str());
                 if !presumed.iter().any(is_named) {

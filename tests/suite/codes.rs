@@ -1,20 +1,20 @@
-//! `CODES.md`: every id that a document or a decision uses, with its words.
-//!
-//! With `APPI_WRITE_CODES=1` in the environment the test writes the file; otherwise it
-//! compares it with what the crate says.
+//! `docs/CODES.md`: every id that a document or a decision uses, with its words.
 
 use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
-use appi::{
-    Channel, Code, ConsentKind, DefinedTerm, Direction, DisclosureMethod, Duty, Edition,
-    EntrustmentTerm, Expression, Fact, ForeignGround, ForeignInformation, Handling,
-    InformationKind, Limb, Norm, ProcessedKind, ProcessedStatement, PurposeNotice, Question,
-    Relation, RequestKind, Role, SecurityAspect, Severity, Shown, Silence, Source, StatementKind,
+use appi::case::{ConsentKind, Expression, Shown};
+use appi::fact::{Question, Role, Silence};
+use appi::policy::{
+    DefinedTerm, Direction, DisclosureMethod, EntrustmentTerm, ForeignGround, ForeignInformation,
+    Limb, ProcessedKind, ProcessedStatement, PurposeNotice, SecurityAspect, Severity,
+    StatementKind,
 };
+use appi::review::Code;
+use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
+use appi::{Duty, Edition, Fact, Handling, Norm};
 
-const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../CODES.md");
-const WRITE: &str = "APPI_WRITE_CODES=1 cargo test -p appi-tests codes";
+use crate::generated::{self, COMMAND};
 
 const FACTS: &str = include_str!("../../src/fact/list.rs");
 const NORMS: &str = include_str!("../../src/norm/list.rs");
@@ -254,15 +254,10 @@ fn page() -> String {
         StatementKind, "Statements", "記載の内容";
         Severity, "Severities", "重要度";
     }
-    format!("{HEAD}```sh\n{WRITE}\n```\n\n{}{}", page.contents, page.body)
+    format!("{HEAD}```sh\n{COMMAND}\n```\n\n{}{}", page.contents, page.body)
 }
 
 #[test]
 fn the_list_of_codes_is_what_the_crate_says() {
-    let expected = page();
-    if std::env::var_os("APPI_WRITE_CODES").is_some() {
-        std::fs::write(PATH, &expected).unwrap();
-    }
-    let found = std::fs::read_to_string(PATH).unwrap_or_default();
-    assert!(found == expected, "CODES.md is out of date: run {WRITE}");
+    generated::is("docs/CODES.md", &page());
 }

@@ -1,6 +1,7 @@
 //! Days: one for a case, none in vain, and what it says of any other day.
 
-use appi::{Case, Duty, Edition, Performance, Policy};
+use appi::case::Performance;
+use appi::{Case, Duty, Edition, Policy};
 
 fn policy() -> Policy {
     toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap()

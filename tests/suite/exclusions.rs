@@ -1,10 +1,11 @@
 //! Answers that cannot stand together: facts that exclude each other, facts that follow
 //! from others, and what the documents say.
 
-use appi::{
-    Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Policy, PrepareError, Presume,
-    Question, Relation,
-};
+use appi::case::Presume;
+use appi::error::PrepareError;
+use appi::fact::Question;
+use appi::vocabulary::Relation;
+use appi::{Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Policy};
 
 fn compiled() -> CompiledPolicy {
     let policy: Policy = toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap();

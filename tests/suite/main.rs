@@ -16,20 +16,26 @@ mod days;
 mod exclusions;
 mod explanation;
 mod floors;
+mod generated;
 mod history;
 mod input;
+mod limits;
+mod links;
 mod markdown;
 mod oracle;
+mod outcome;
+mod pages;
 mod parts;
 mod policies;
-mod readme;
 mod report;
 mod review;
+mod root;
 mod schemas;
 mod situations;
 mod tables;
 mod theorems;
 mod traps;
+mod words;
 
 use std::path::Path;
 

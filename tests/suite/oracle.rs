@@ -4,10 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use appi::{
-    Answer, Authority, Case, CaseRecipient, Decision, DescribedRecipient, Duty, Edition, Fact,
-    Handling, InformationKind, OrUnknown, Policy, Relation, Source, Verdict,
-};
+use appi::case::{CaseRecipient, DescribedRecipient, OrUnknown};
+use appi::vocabulary::{InformationKind, Relation, Source};
+use appi::{Answer, Authority, Case, Decision, Duty, Edition, Fact, Handling, Policy, Verdict};
 
 use crate::checklist::{self, Outcome, Situation};
 

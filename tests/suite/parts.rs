@@ -1,7 +1,8 @@
 //! The parts of a document: one table of them, faults in its order, and documents as long as
 //! one likes.
 
-use appi::{Policy, Section};
+use appi::Policy;
+use appi::policy::Section;
 
 const COMPLETE: &str = include_str!("../../examples/policies/complete.toml");
 
@@ -160,7 +161,7 @@ fn ids_and_texts_are_ones_that_can_be_printed() {
 
     let said = |text: &str| {
         let mut policy = complete();
-        policy.purposes[1].says = appi::Text::both(text, "お問合せへの対応");
+        policy.purposes[1].says = appi::vocabulary::Text::both(text, "お問合せへの対応");
         policy.check().err().map_or_else(String::new, |faults| faults.to_string())
     };
     for good in [
@@ -281,15 +282,15 @@ fn a_long_document_is_checked_in_one_go() {
     let promise = policy.promises[0].clone();
     for at in 0..many {
         let id = appi::Id::from(format!("n{at}"));
-        policy.clauses.push(appi::Clause { id: id.clone(), ..clause.clone() });
+        policy.clauses.push(appi::policy::Clause { id: id.clone(), ..clause.clone() });
         let wider = at.checked_sub(1).map(|wider| appi::Id::from(format!("n{wider}")));
-        policy.purposes.push(appi::Purpose {
+        policy.purposes.push(appi::policy::Purpose {
             id: id.clone(),
             part_of: wider.clone(),
             ..purpose.clone()
         });
         policy.datasets[0].purposes.push(id.clone());
-        policy.promises.push(appi::Promise {
+        policy.promises.push(appi::policy::Promise {
             clause: id.into(),
             overrides: wider.into_iter().collect(),
             ..promise.clone()

@@ -3,8 +3,9 @@
 
 use std::error::Error;
 
+use appi::decision::Step;
 use appi::table::Table;
-use appi::{Edition, Fact, Policy, Step};
+use appi::{Edition, Fact, Policy};
 
 /// The rows of a file, checked, and no fewer than there were.
 fn check(policy: &str, table: &str, at_least: usize) -> Result<(), Box<dyn Error>> {

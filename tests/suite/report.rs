@@ -1,10 +1,9 @@
 //! The report of each policy: complete, in one language, and right.
-//!
-//! `APPI_WRITE_REPORT=1 cargo test -p appi-tests report` writes the excerpt anew.
 
-use appi::{
-    Authority, Edition, Ground, KNOWN_THROUGH, Language, Policy, PrepareError, Report, Verdict,
-};
+use appi::error::PrepareError;
+use appi::law::KNOWN_THROUGH;
+use appi::report::Ground;
+use appi::{Authority, Edition, Language, Policy, Report, Verdict};
 
 const POLICIES: [&str; 6] = [
     include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
@@ -225,12 +224,7 @@ fn an_excerpt_reads_as_it_should() {
         let (_, after) = page.split_once(&format!("### {name}\n\n")).unwrap();
         format!("### {name}\n\n{}\n", after.split("\n\n").next().unwrap())
     });
-    let is = excerpts.join("\n");
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/report/004-customers.md");
-    if std::env::var_os("APPI_WRITE_REPORT").is_some() {
-        std::fs::write(path, &is).unwrap();
-    }
-    assert_eq!(std::fs::read_to_string(path).unwrap(), is);
+    crate::generated::is("tests/report/004-customers.md", &excerpts.join("\n"));
 }
 
 /// A value of a key is told by its name.

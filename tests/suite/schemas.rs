@@ -1,13 +1,13 @@
 //! The JSON Schemas of the documents: the files are what the types say, and they
 //! refuse what the readers refuse.
-//!
-//! With `APPI_WRITE_SCHEMAS=1` in the environment the tests write the files;
-//! otherwise they compare them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use appi::{Case, Edition, History, Policy, Record, Version};
-use jsonschema::{Draft, Validator};
+use appi::policy::Version;
+use appi::{Case, Edition, History, Policy, Record};
+use jsonschema::{Draft, Registry, Validator};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use schemars::generate::SchemaSettings;
@@ -15,8 +15,6 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-
-const WRITE: &str = "APPI_WRITE_SCHEMAS=1 cargo test -p appi-tests schemas";
 
 const SHARED: &str = "examples/policies/002-gmo-globalsign.toml";
 
@@ -47,9 +45,69 @@ fn for_editors(schema: &mut Schema) {
     schema.insert("description".to_owned(), plain.into());
 }
 
-fn validator<T: JsonSchema>() -> Validator {
+/// A schema with references to another file, that of the document `T`, in the place of
+/// what that one says too.
+fn referring<T: JsonSchema>(mut schema: Value, file: &str) -> Value {
+    let there = self::schema::<T>();
+    let whole = there["title"].as_str().unwrap();
+    let mut targets = BTreeMap::new();
+    let definitions = schema["definitions"].as_object_mut().unwrap();
+    definitions.retain(|name, definition| {
+        let target = match there["definitions"].get(name) {
+            Some(same) if same == definition => format!("{file}#/definitions/{name}"),
+            None if name == whole => file.to_owned(),
+            _ => return true,
+        };
+        targets.insert(format!("#/definitions/{name}"), target);
+        false
+    });
+    assert!(targets.len() > 1, "nothing of {file} is repeated");
+    refer(&mut schema, &targets);
+    schema
+}
+
+fn refer(schema: &mut Value, targets: &BTreeMap<String, String>) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(Value::String(target)) = keys.get_mut("$ref")
+                && let Some(there) = targets.get(target)
+            {
+                target.clone_from(there);
+            }
+            keys.values_mut().for_each(|value| refer(value, targets));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| refer(value, targets)),
+        _ => {}
+    }
+}
+
+/// The schema of each document by the name of its file.
+static SCHEMAS: LazyLock<[(&str, Value); 4]> = LazyLock::new(|| {
+    [
+        (POLICY, schema::<Policy>()),
+        (CASE, schema::<Case>()),
+        (HISTORY, referring::<Policy>(schema::<History>(), POLICY)),
+        (RECORD, referring::<Case>(schema::<Record>(), CASE)),
+    ]
+});
+
+const POLICY: &str = "policy.schema.json";
+const CASE: &str = "case.schema.json";
+const HISTORY: &str = "history.schema.json";
+const RECORD: &str = "record.schema.json";
+
+/// Where the files lie side by side, for their references to each other.
+const FOLDER: &str = "file:///schemas/";
+
+fn validator(file: &str) -> Validator {
+    let mut registry = Registry::new().draft(Draft::Draft7);
+    for (name, schema) in SCHEMAS.iter() {
+        registry = registry.add(format!("{FOLDER}{name}"), schema).unwrap();
+    }
+    let registry = registry.prepare().unwrap();
     let options = jsonschema::options().with_draft(Draft::Draft7).should_validate_formats(true);
-    options.build(&schema::<T>()).unwrap()
+    let (_, schema) = SCHEMAS.iter().find(|(name, _)| *name == file).unwrap();
+    options.with_base_uri(FOLDER).with_registry(&registry).build(schema).unwrap()
 }
 
 /// The TOML files of a folder, as documents.
@@ -90,20 +148,9 @@ fn read<T: DeserializeOwned>(document: &Value) -> Option<T> {
 
 #[test]
 fn the_files_are_what_the_types_say() {
-    let schemas = [
-        ("policy", schema::<Policy>()),
-        ("history", schema::<History>()),
-        ("case", schema::<Case>()),
-        ("record", schema::<Record>()),
-    ];
-    for (name, schema) in schemas {
-        let path = crate::root().join(format!("schemas/{name}.schema.json"));
-        let expected = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
-        if std::env::var_os("APPI_WRITE_SCHEMAS").is_some() {
-            std::fs::write(&path, &expected).unwrap();
-        }
-        let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == expected, "{} is out of date: run {WRITE}", path.display());
+    for (name, schema) in SCHEMAS.iter() {
+        let text = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
+        crate::generated::is(&format!("schemas/{name}"), &text);
     }
 }
 
@@ -117,7 +164,7 @@ fn accepted(validator: &Validator, about: &str, document: &Value) {
 
 #[test]
 fn every_shipped_document_is_valid() {
-    let validator = validator::<Policy>();
+    let validator = validator(POLICY);
     for (file, document) in policies() {
         assert!(is_policy(&document), "{}", file.display());
         accepted(&validator, &file.display().to_string(), &document);
@@ -129,7 +176,7 @@ fn every_shipped_document_is_valid() {
 
 #[test]
 fn cases_and_records_are_valid() {
-    let (cases, records) = (validator::<Case>(), validator::<Record>());
+    let (cases, records) = (validator(CASE), validator(RECORD));
     for (file, document) in documents("examples/cases") {
         let about = file.display().to_string();
         accepted(&cases, &about, &document);
@@ -145,7 +192,7 @@ fn histories_are_valid() {
     let mut older = policy();
     older.version = "2019-04-01".parse().ok();
     let history = History::new(vec![Version::from(older), Version::from(policy())]).unwrap();
-    let validator = validator::<History>();
+    let validator = validator(HISTORY);
     accepted(&validator, "two versions", &serde_json::to_value(history).unwrap());
     for broken in [json!({}), json!({ "versions": [] }), json!({ "versions": [{ "from": "x" }] })] {
         assert!(!validator.is_valid(&broken) && read::<History>(&broken).is_none(), "{broken}");
@@ -235,7 +282,7 @@ fn broken_policies_are_refused_by_both() {
         ("/changes", Some(json!({ "clause": "C01", "effect": "after-posting" }))),
         ("/storage-abroad", Some(json!([{ "clause": "C01" }]))),
     ];
-    refused(&validator::<Policy>(), &valid, is_policy, &table);
+    refused(&validator(POLICY), &valid, is_policy, &table);
 }
 
 #[test]
@@ -280,7 +327,7 @@ fn broken_cases_are_refused_by_both() {
         ("/duties/secure-data", Some(json!("done"))),
         ("/duties/secure-data", Some(json!({ "performed": "2026-11-02" }))),
     ];
-    refused(&validator::<Case>(), &valid, is_case, &table);
+    refused(&validator(CASE), &valid, is_case, &table);
 }
 
 /// The pointer of every key and every entry of a document.
@@ -378,8 +425,8 @@ fn agree<T: DeserializeOwned>(
 
 #[test]
 fn reader_and_schema_agree_on_changed_documents() {
-    let policy_schema = validator::<Policy>();
-    let case_schema = validator::<Case>();
+    let policy_schema = validator(POLICY);
+    let case_schema = validator(CASE);
     let policies: Vec<Value> = policies().into_iter().map(|(_, document)| document).collect();
     let cases: Vec<Value> =
         documents("examples/cases").into_iter().map(|(_, document)| document).collect();

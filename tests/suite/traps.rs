@@ -6,11 +6,12 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 
+use appi::error::{CompileError, EditionError};
+use appi::law::Instrument;
+use appi::record::{Counterpart, RecordBasis, RecordForm, RecordItem};
 use appi::table::{Row, Table, TableError};
-use appi::{
-    Authority, Case, Channel, Citation, CompileError, Counterpart, Day, Edition, EditionError,
-    Instrument, Norm, Policy, RecordBasis, RecordForm, RecordItem, Verdict,
-};
+use appi::vocabulary::Channel;
+use appi::{Authority, Case, Citation, Day, Edition, Norm, Policy, Verdict};
 
 const TRAPS: &str = include_str!("../traps/traps.md");
 const EDITIONS: &str = include_str!("../traps/editions.md");

@@ -1,6 +1,7 @@
 //! One table held against the rules.
 
 use super::*;
+use crate::law_tests::cited_in;
 
 pub(super) fn verdict(program: &Program, facts: &FactSet) -> &'static str {
     let evaluation = program.decide(facts);
@@ -36,14 +37,7 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
                 [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
                     .contains(&then)
             }
-            (None, then) => [
-                Effect::Prohibited,
-                Effect::OutsideTheChapter,
-                Effect::Disapplied,
-                Effect::NoProvision,
-                Effect::Noted,
-            ]
-            .contains(&then),
+            (None, then) => then.takes_out() || [Effect::Prohibited, Effect::Noted].contains(&then),
         };
         if !wanted || any_holds(&entry.when, facts) == Answer::No {
             continue;
@@ -104,7 +98,8 @@ pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                 for by in &row.by {
                     let place =
                         Place::short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
-                    if !there.contains(&place) {
+                    let cited = cited_in(*edition, place, decisions.editions[0]);
+                    if !cited.iter().any(|place| there.contains(place)) {
                         faults.push(format!(
                             "{at}: line {line} ({edition}): {by} is not among the reasons"
                         ));
@@ -178,8 +173,24 @@ fn fixed(facts: &FactSet) -> FactSet {
     fixed
 }
 
-/// Every fact that the rules read, keys aside.
-pub(super) fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
+/// The columns by which alone two rows differ in what follows.
+pub(super) fn turning_columns(decisions: &Decisions) -> BTreeSet<&str> {
+    let mut turning = BTreeSet::new();
+    for (place, row) in decisions.rows.iter().enumerate() {
+        for other in &decisions.rows[place + 1..] {
+            if let [column] = conflicts(&row.cells, &other.cells).as_slice()
+                && row.result != other.result
+            {
+                turning.insert(decisions.columns[*column].as_str());
+            }
+        }
+    }
+    turning
+}
+
+/// Every fact that the rules of an article read while they are in force, keys aside; what
+/// they refer to in another article is read there.
+pub(super) fn facts_read(file: &str, rules: &[Rule]) -> BTreeSet<&'static str> {
     let mut facts = BTreeSet::new();
     let mut visit = |condition: &Condition| {
         condition.atoms(&mut |fact, _| {
@@ -191,7 +202,13 @@ pub(super) fn facts_read(rules: &[Rule]) -> BTreeSet<&'static str> {
     for rule in rules {
         rule.when.iter().for_each(|element| visit(&element.needs));
         let editions = Edition::ALL.into_iter().filter(|edition| rule.norm.in_force(*edition));
+        let elsewhere = |lift: &&Lift| {
+            HOMES
+                .iter()
+                .any(|(cases, home)| *home != file && cases.iter().any(|one| one.norm == lift.norm))
+        };
         let lifts = editions.flat_map(|edition| rule.lifts_in(edition));
+        let lifts = lifts.filter(|lift| !elsewhere(lift));
         lifts.flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
     }
     facts

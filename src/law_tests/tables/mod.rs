@@ -13,9 +13,10 @@ mod check;
 
 use std::collections::BTreeSet;
 
-use check::{check, facts_read};
+use check::{check, facts_read, turning_columns};
 
 use super::editions;
+use super::references::HOMES;
 use crate::answer::Answer;
 
 use crate::duty::Duty;
@@ -24,7 +25,7 @@ use crate::engine::{Origin, Permits, Program};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::law;
 use crate::norm::Place;
-use crate::rule::{Condition, Effect, Rule, any_holds};
+use crate::rule::{Condition, Effect, Element, Lift, Rule, any_holds};
 use crate::table::cover::{conflicts, gaps, meet};
 use crate::table::{Grid, grids};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
@@ -232,7 +233,7 @@ fn every_article_file_agrees_with_the_rules() {
             columns.extend(decisions.columns.iter().cloned());
             check(&at, &decisions, &mut faults);
         }
-        for fact in facts_read(rules) {
+        for fact in facts_read(file, rules) {
             if !columns.contains(fact) {
                 faults.push(format!(
                     "{file}.md: `{fact}` is read by the article and no column of it"
@@ -242,6 +243,48 @@ fn every_article_file_agrees_with_the_rules() {
     }
     assert!(faults.is_empty(), "{} faults in {count} tables\n{}", faults.len(), faults.join("\n"));
     assert!(count > 20, "only {count} tables");
+}
+
+/// Of each element that an edition demands, a table about that edition shows what turns on
+/// it: two rows that differ by one of its facts alone.
+#[test]
+fn every_element_turns_an_outcome_in_each_edition() {
+    let mut turning: BTreeSet<(Edition, String)> = BTreeSet::new();
+    for (file, text, _) in FILES {
+        for table in grids(text).iter().filter(|table| table.background().is_some()) {
+            let decisions = read(&format!("{file}.md:{}", table.line), table);
+            for column in turning_columns(&decisions) {
+                turning.extend(decisions.editions.iter().map(|one| (*one, column.to_owned())));
+            }
+        }
+    }
+    let mut faults = BTreeSet::new();
+    for edition in Edition::ALL {
+        let elements = |rule: &'static Rule| -> Vec<&'static Element> {
+            let of_lifts = rule.lifts_in(edition).flat_map(|lift| lift.elements_in(edition));
+            rule.when_in(edition).chain(of_lifts).collect()
+        };
+        let rules = law::rules().filter(|rule| rule.norm.in_force(edition));
+        for element in rules.flat_map(elements) {
+            let mut facts: Vec<&str> = Vec::new();
+            element.needs.atoms(&mut |fact, _| {
+                if fact.group().is_none() && !matches!(fact, Fact::Handling(_)) {
+                    facts.push(fact.id());
+                }
+            });
+            let turns = |fact: &&str| turning.contains(&(edition, (*fact).to_owned()));
+            if !facts.is_empty() && !facts.iter().any(|fact| turns(fact)) {
+                faults.insert(format!(
+                    "{edition}: {} (`{}`): nothing turns on `{}` in any table",
+                    element.norm.citation(edition).map_or_else(String::new, |one| one.to_string()),
+                    element.norm.id(),
+                    facts.join("`, `")
+                ));
+            }
+        }
+    }
+    let faults: Vec<String> = faults.into_iter().collect();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]

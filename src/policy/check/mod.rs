@@ -8,7 +8,6 @@ mod promises;
 use core::fmt::Display;
 use std::collections::BTreeSet;
 
-pub(crate) use fault::nearest;
 pub use fault::{Fault, Faults};
 use known::Known;
 
@@ -17,6 +16,7 @@ use super::content::{Content, Reader, Step, role};
 use super::sections::{Part, Section};
 use super::{Policy, Purpose};
 use crate::fact::{Fact, Term};
+use crate::name::nearest;
 use crate::norm::Norm;
 use crate::text::{Language, is_blank, is_obeyed};
 use crate::vocabulary::Id;
@@ -138,7 +138,7 @@ impl<'p> Reader<'p> for Check<'p> {
     }
 
     fn norm(&mut self, id: &'p str) {
-        if Norm::named(id).is_none() {
+        if id.parse::<Norm>().is_err() {
             let hint = self.hint(|_| nearest(id, Norm::ALL.iter().map(|norm| norm.id())));
             self.fault(format!("no norm has the id `{id}`{hint}"));
         }

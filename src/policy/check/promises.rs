@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Check, Section, Step, nearest};
+use super::{Check, Section, Step};
 use crate::fact::Fact;
+use crate::name::nearest;
 use crate::policy::content::{Reader, content};
 use crate::policy::{Exception, Promise, literal};
 use crate::vocabulary::{Handling, RequestKind};

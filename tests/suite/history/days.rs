@@ -14,15 +14,13 @@ fn the_earliest_day_is_the_later_of_the_acts_and_the_policys() {
             let edition = Edition::in_force_on(posted).unwrap();
             let changes = compare(&base, &new, edition).unwrap();
             assert_eq!(changes.len(), 1, "line {line}: {changes:?}");
-            let posting = Posting {
-                posted,
-                noticed: cell("noticed").parse().ok(),
-                important: match cell("important").as_str() {
-                    "yes" => Answer::Yes,
-                    "no" => Answer::No,
-                    "" => Answer::Unknown,
-                    other => panic!("line {line}: {other}"),
-                },
+            let mut posting = Posting::on(posted);
+            posting.noticed = cell("noticed").parse().ok();
+            posting.important = match cell("important").as_str() {
+                "yes" => Answer::Yes,
+                "no" => Answer::No,
+                "" => Answer::Unknown,
+                other => panic!("line {line}: {other}"),
             };
             let earliest = changes[0].earliest(&posting);
             let by = match earliest.fixed_by() {

@@ -7,11 +7,10 @@ mod versions;
 
 use std::sync::LazyLock;
 
-use appi::{
-    Answer, Case, Change, ChangeKind, CompileError, Day, DayCounting, Demand, Edition,
-    EditionError, FixedBy, History, HistoryError, Language, Need, Open, Policy, Posting,
-    PrepareError, Section, TakesEffect, Version, compare,
-};
+use appi::compare::{Change, ChangeKind, Demand, FixedBy, Need, Open, Posting, compare};
+use appi::error::{CompileError, EditionError, HistoryError, PrepareError};
+use appi::policy::{DayCounting, Section, TakesEffect, Version};
+use appi::{Answer, Case, Day, Edition, History, Language, Policy};
 use proptest::prelude::*;
 use toml::Value;
 

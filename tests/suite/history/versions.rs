@@ -2,11 +2,20 @@
 
 use super::*;
 
+/// A version that applies from a day.
+fn dated(policy: Policy, from: &str) -> Version {
+    let mut version = Version::from(policy);
+    version.from = Some(day(from));
+    version
+}
+
 /// Policy 002 in three versions.
 fn history() -> History {
-    let version = |shown: &str, from: Option<&str>| Version {
-        from: from.map(day),
-        policy: Policy { version: shown.parse().ok(), ..policy("002").clone() },
+    let version = |shown: &str, from: Option<&str>| {
+        let mut version =
+            Version::from(Policy { version: shown.parse().ok(), ..policy("002").clone() });
+        version.from = from.map(day);
+        version
     };
     History::new(vec![
         version("2016-04-01", None),
@@ -36,10 +45,9 @@ fn the_text_and_the_edition_follow_from_the_day() {
     let compiled = history.compile().unwrap();
     for (on, expected) in table {
         let found = history.on(day(on));
-        let case = Case {
-            date: day(on),
-            ..toml::from_str(include_str!("../../../examples/cases/7-police-inquiry.toml")).unwrap()
-        };
+        let mut case: Case =
+            toml::from_str(include_str!("../../../examples/cases/7-police-inquiry.toml")).unwrap();
+        case.date = day(on);
         let prepared = compiled.prepare(&case);
         match expected {
             Ok((version, edition)) => {
@@ -61,9 +69,9 @@ fn the_text_and_the_edition_follow_from_the_day() {
 #[test]
 fn every_fault_of_a_history_is_found_at_once() {
     let undated = Version::from(policy("001").clone());
-    let second = Version { from: Some(day("2020-01-01")), ..undated.clone() };
+    let second = dated(undated.policy.clone(), "2020-01-01");
     let other = Version::from(policy("002").clone());
-    let early = Version { from: Some(day("2020-01-01")), ..undated.clone() };
+    let early = dated(undated.policy.clone(), "2020-01-01");
     let faults = History::new(vec![undated, second, early, other]).unwrap_err().to_string();
     assert_eq!(
         faults,
@@ -76,7 +84,7 @@ fn every_fault_of_a_history_is_found_at_once() {
 
     let mut broken = policy("001").clone();
     broken.purposes[0].clause = "C99".into();
-    let broken = Version { from: Some(day("2020-01-01")), policy: broken };
+    let broken = dated(broken, "2020-01-01");
     let faults = History::new(vec![broken]).unwrap_err();
     assert_eq!(faults.all()[0].path(), "versions[0].policy.purposes[0].clause");
 }

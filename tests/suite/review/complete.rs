@@ -122,8 +122,10 @@ fn what_is_taken_out_is_found_missing() {
         ),
         (
             |p| {
-                p.deemed_consents =
-                    vec![appi::DeemedConsent { clause: "1".into(), by: "using the site".into() }];
+                p.deemed_consents = vec![appi::policy::DeemedConsent {
+                    clause: "1".into(),
+                    by: "using the site".into(),
+                }];
             },
             &[DeemedConsent],
         ),
@@ -183,7 +185,7 @@ fn what_is_taken_out_is_found_missing() {
 }
 
 fn elsewhere() -> Stated {
-    Stated::Elsewhere(Elsewhere { elsewhere: "a linked page".to_owned() })
+    Stated::Elsewhere { elsewhere: "a linked page".to_owned() }
 }
 
 fn responsible(policy: &mut Policy) -> &mut Responsible {

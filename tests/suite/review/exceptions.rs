@@ -122,7 +122,7 @@ fn what_an_exception_adds_is_told_in_words() {
             .filter(|element| element.state == ElementState::Added)
             .map(|element| (element.id.as_str(), element.question.clone()))
             .collect();
-        assert_eq!(added, [(id, appi::Text::both(en, ja))], "{literal}");
+        assert_eq!(added, [(id, appi::vocabulary::Text::both(en, ja))], "{literal}");
     }
 }
 

@@ -5,11 +5,13 @@ mod exceptions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use appi::{
-    Answer, Case, Code, Country, DisclosureMethod, Edition, ElementState, Elsewhere, Finding,
-    InformationKind, Language, LawTerm, Norm, OptOut, OtherLaw, Policy, ProcessedStatement,
-    RequestKind, Responsible, Stated, TakesEffect, UnknownCountry, Verdict,
+use appi::policy::{
+    DisclosureMethod, LawTerm, OptOut, OtherLaw, ProcessedStatement, Responsible, Stated,
+    TakesEffect, UnknownCountry,
 };
+use appi::review::{Code, ElementState, Finding};
+use appi::vocabulary::{Country, InformationKind, RequestKind};
+use appi::{Answer, Case, Edition, Language, Norm, Policy, Verdict};
 
 use crate::markdown;
 
@@ -156,7 +158,7 @@ fn a_finding_speaks_both_languages() {
 fn tells(policy: &Policy, matter: &str) -> &'static str {
     let stated = |stated: Option<&Stated>| match stated {
         Some(Stated::Here(_)) => "yes",
-        Some(Stated::Elsewhere(_)) => "link",
+        Some(Stated::Elsewhere { .. }) => "link",
         None => "no",
     };
     let yes = |yes: bool| if yes { "yes" } else { "no" };

@@ -95,7 +95,8 @@ fn values_are_told_once_and_a_search_that_is_cut_off_says_so() -> Result<(), Box
     let text = "Background: date 2026-11-21; handling leave-leak-unreported; dataset customers.\n\n\
          | affected | wrongful-purpose | encrypted-or-protected | act |\n| --- | --- | --- | --- |\n\
          | 5 | yes | yes | permitted |\n| 5 | yes | no | prohibited |\n";
-    let leak = Slice { handling: Handling::LeaveLeakUnreported, ..slice.clone() };
+    let mut leak = slice.clone();
+    leak.handling = Handling::LeaveLeakUnreported;
     let coverage = Table::markdown(text)?.coverage(&policy, &leak)?;
     assert_eq!((coverage.gaps().len(), coverage.is_exhaustive()), (1, true), "{coverage}");
 

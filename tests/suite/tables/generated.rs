@@ -34,7 +34,7 @@ fn generated_tables_read_back_and_pass() {
                 .take(1)
                 .map(|p| CasePurpose::Declared(p.id.clone()))
                 .collect();
-            slice.purposes.push(CasePurpose::Free(appi::FreePurpose { text: "a | b".to_owned() }));
+            slice.purposes.push(CasePurpose::Free { text: "a | b".to_owned() });
             for language in [Language::En, Language::Ja] {
                 let text = generate(&policy, &slice, language).unwrap();
                 let table =
@@ -75,7 +75,7 @@ fn ids_of_several_words_read_back() {
     slice.datasets = vec!["the customers".into()];
     slice.purposes = vec![
         CasePurpose::Declared("invoices; other".into()),
-        CasePurpose::Free(appi::FreePurpose { text: "\"best\"; and more".to_owned() }),
+        CasePurpose::Free { text: "\"best\"; and more".to_owned() },
     ];
     slice.recipients = ["recipient = \"a group company; in PH\"", "recipient = { id = \"a group company; in PH\", relation = \"entrustee\" }", "recipient = { name = \"Firm \\\"A\\\"; B\", country = \"JP\", relation = \"third-party\" }"]
         .map(|text| toml::from_str::<toml::Table>(text).unwrap()["recipient"].clone().try_into().unwrap())

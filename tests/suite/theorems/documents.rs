@@ -84,7 +84,7 @@ proptest! {
         let record = decision.record();
         let again: Record = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
         prop_assert_eq!(&again, &record);
-        let case = again.replay();
+        let case = again.replay(prepared.digest()).unwrap();
         let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
         let replayed = replayed.decide(&[]);
         prop_assert_eq!(rulings(&replayed), rulings(&decision));
@@ -117,7 +117,7 @@ fn a_record_keeps_what_was_answered_beside_the_case() {
         let situation = Situation { policy: 0, case: toml::from_str(&text).unwrap() };
         let prepared = situation.prepared().unwrap();
         let decision = prepared.decide(&[(fact, answer)]);
-        let case = decision.record().replay();
+        let case = decision.record().replay(prepared.digest()).unwrap();
         let replayed = Situation { case, ..situation }.prepared().unwrap();
         let (again, before) = (rulings(&replayed.decide(&[])), rulings(&decision));
         if again != before {

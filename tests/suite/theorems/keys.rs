@@ -12,12 +12,12 @@ proptest! {
             .iter()
             .map(|kind| Fact::Kind(*kind))
             .chain(Relation::ALL.iter().map(|relation| Fact::Relation(*relation)))
-            .chain(appi::Source::ALL.iter().map(|source| Fact::Source(*source)))
+            .chain(appi::vocabulary::Source::ALL.iter().map(|source| Fact::Source(*source)))
             .collect();
         let fact = *value.get(&facts);
         let with = |known: bool| {
             let mut case = situation.case.clone();
-            case.acting_as = appi::ActingAs::Operator;
+            case.acting_as = appi::case::ActingAs::Operator;
             case.facts.retain(|id, _| !["kind-", "relation-", "source-"].iter().any(|key| id.starts_with(key)));
             match fact {
                 Fact::Kind(kind) => {
@@ -44,5 +44,5 @@ proptest! {
 }
 
 fn nobody_knows<T>() -> OrUnknown<T> {
-    OrUnknown::Unknown(appi::Unknown::Unknown)
+    OrUnknown::Unknown
 }

@@ -11,11 +11,15 @@ mod verdict;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
+use appi::case::{CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, OrUnknown, Presume};
+use appi::decision::{OwedDuty, ReasonKind, Ruling, Step};
+use appi::fact::Question;
+use appi::law::Instrument;
+use appi::policy::{Exception, Purpose, TermDefinition};
+use appi::vocabulary::{InformationKind, Relation};
 use appi::{
-    Answer, Authority, Case, CasePurpose, CaseRecipient, Citation, CompiledPolicy, Consent,
-    ConsentKind, Decision, DescribedRecipient, Duty, Edition, Exception, Fact, Handling, Id,
-    InformationKind, Instrument, Language, Norm, OrUnknown, OwedDuty, Policy, Prepared, Presume,
-    Purpose, Question, ReasonKind, Record, Relation, Ruling, Step, TermDefinition, Verdict,
+    Answer, Authority, Case, Citation, CompiledPolicy, Consent, Decision, Duty, Edition, Fact,
+    Handling, Id, Language, Norm, Policy, Prepared, Record, Verdict,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;

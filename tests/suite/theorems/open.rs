@@ -15,7 +15,7 @@ const BOTH_WAYS: [&str; 7] = [
 
 /// Answers that leave little open and nothing presumed: everything is answered, so
 /// that mostly the verdict stays undetermined, but for a few questions that matter.
-fn few_open(prepared: &Prepared<'_>, dice: &mut Dice, most: usize) -> Vec<(Fact, Answer)> {
+fn few_open(prepared: &Prepared, dice: &mut Dice, most: usize) -> Vec<(Fact, Answer)> {
     let share = dice.pick(&[0, 10, 40]);
     let forgotten: Vec<(Fact, Answer)> = all_facts(prepared)
         .into_iter()

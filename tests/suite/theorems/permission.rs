@@ -1,5 +1,7 @@
 //! More permission, less permission.
 
+use appi::vocabulary::Entries;
+
 use super::*;
 
 /// A consent that was fully informed is not spoilt by another that was not.
@@ -78,7 +80,7 @@ fn abroad_on_consent_alone(case: &mut Case) {
         relation: Some(OrUnknown::Known(Relation::ThirdParty)),
         ..DescribedRecipient::default()
     }));
-    case.facts.clear();
+    case.facts = Entries::default();
     case.facts.insert(Fact::EquivalentSystem.id().to_owned(), Answer::No);
 }
 
@@ -166,8 +168,16 @@ proptest! {
         };
         let Some(prepared) = with(Some(consents.clone())) else { return Ok(()) };
         let Some(beside) = with(earlier.then(Vec::new)) else { return Ok(()) };
-        let answers = beside.answers_of(&consents).unwrap();
-        prop_assert_eq!(rulings(&beside.decide(&answers)), rulings(&prepared.decide(&[])));
+        let on_record = beside.consents(&consents).unwrap();
+        let (on_record, in_the_case) = (beside.decide_on(&on_record), prepared.decide(&[]));
+        prop_assert_eq!(rulings(&on_record), rulings(&in_the_case));
+        prop_assert_eq!(on_record.outcome(), in_the_case.outcome());
+        // What was relied on stands in the record, and leads to the same again.
+        let record = on_record.record();
+        prop_assert_eq!(&record.case.consents, &Some(consents));
+        let case = record.replay(beside.digest()).unwrap();
+        let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
+        prop_assert_eq!(replayed.decide(&[]).outcome(), on_record.outcome());
     }
 
     /// Special care-required information is never handled more freely under the Act.

@@ -125,7 +125,7 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
                 changed = true;
             }
             Step::SpecifyPurpose | Step::ChangePurpose => {
-                case.facts.shift_remove("within-purpose");
+                case.facts.remove("within-purpose");
                 case.purpose = Some(CasePurpose::Declared(specified(&mut policy, &case)));
                 changed = true;
             }

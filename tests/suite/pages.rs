@@ -1,13 +1,26 @@
-//! What `README.md` shows is what the crate does.
-//!
-//! `APPI_WRITE_README=1 cargo test -p appi-tests readme` writes the answers and excerpts anew.
+//! What the README and the pages of the manual show is what the crate does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use appi::{Authority, Case, Decision, Edition, Language, Policy};
 
-const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+use crate::generated;
+
+/// The pages that show answers and excerpts.
+const PAGES: [&str; 8] = [
+    "README.md",
+    "docs/case.md",
+    "docs/decision.md",
+    "docs/history.md",
+    "docs/law.md",
+    "docs/policy.md",
+    "docs/review.md",
+    "docs/tables.md",
+];
+
+/// How many words a newcomer has to read.
+const WORDS: usize = 1200;
 
 fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| format!("{}: {error}", path.display()))
@@ -33,9 +46,9 @@ fn decide<T>(file: &Path, read: impl FnOnce(&Decision<'_>) -> T) -> T {
 
 /// The content of each fenced block that follows a line beginning with `marker`,
 /// with the rest of that line.
-fn blocks<'r>(readme: &'r str, marker: &str) -> Vec<(&'r str, &'r str)> {
+fn blocks<'p>(page: &'p str, marker: &str) -> Vec<(&'p str, &'p str)> {
     let mut found = Vec::new();
-    for (_, after) in readme.match_indices(marker).map(|(at, _)| readme.split_at(at)) {
+    for (_, after) in page.match_indices(marker).map(|(at, _)| page.split_at(at)) {
         let (first, rest) = after.split_once('\n').unwrap();
         let about = first.trim_start_matches(marker).trim_end_matches("-->").trim();
         let (_, rest) = rest.split_once("```").unwrap();
@@ -79,43 +92,39 @@ fn taken_from(path: &str, shown: &str) -> String {
 
 #[test]
 fn what_is_shown_is_what_is() {
-    let readme = text(Path::new(README));
-    let answers =
-        blocks(&readme, "<!-- printed by the main example").into_iter().map(|(_, shown)| {
+    let mut checked = 0;
+    for path in PAGES {
+        let page = text(&crate::root().join(path));
+        let answers = blocks(&page, "<!-- printed by the main example").into_iter();
+        let answers = answers.map(|(_, shown)| {
             let headings = shown.lines().filter(|line| line.starts_with("──"));
             (shown, headings.map(printed).collect::<Vec<_>>().join("\n"))
         });
-    let excerpts = blocks(&readme, "<!-- from ").into_iter();
-    let excerpts = excerpts.map(|(path, shown)| (shown, taken_from(path, shown)));
-    let blocks: Vec<(&str, String)> = answers.chain(excerpts).collect();
-    assert!(blocks.len() >= 5, "only {} blocks are checked", blocks.len());
-    if std::env::var_os("APPI_WRITE_README").is_some() {
-        let anew = blocks.iter().fold(readme.clone(), |text, (shown, is)| text.replace(shown, is));
-        fs::write(README, anew).unwrap();
-        return;
+        let excerpts = blocks(&page, "<!-- from ").into_iter();
+        let excerpts = excerpts.map(|(path, shown)| (shown, taken_from(path, shown)));
+        let blocks: Vec<(&str, String)> = answers.chain(excerpts).collect();
+        checked += blocks.len();
+        let is = blocks.iter().fold(page.clone(), |text, (shown, is)| text.replace(shown, is));
+        generated::is(path, &is);
     }
-    for (shown, is) in &blocks {
-        let differs = shown.lines().zip(is.lines()).find(|(shown, is)| shown != is);
-        assert!(shown == is, "README.md shows what is not so, first in {differs:#?}");
-    }
+    assert!(checked >= 7, "only {checked} blocks are checked");
 }
 
 #[test]
 fn the_table_of_questions_is_complete_and_right() {
-    let readme = text(Path::new(README));
+    let readme = text(&crate::root().join("README.md"));
     let example = text(&crate::root().join("examples/decide.rs"));
-    let rows: Vec<Vec<&str>> = readme
-        .lines()
-        .filter(|line| line.starts_with("| [") && line.contains("](examples/cases/"))
-        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
-        .collect();
+    let (_, table) = readme.split_once("| Question | Act | Policy | Answer |").unwrap();
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let rows: Vec<Vec<&str>> =
+        rows.map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect();
     let files = case_files();
     assert_eq!(rows.len(), files.len(), "one row for each case file");
     for (row, file) in rows.iter().zip(&files) {
-        let (heading, link) = row.first().unwrap().split_once("](").unwrap();
-        let heading = heading.trim_start_matches('[');
-        assert_eq!(link, format!("examples/cases/{})", name(file)), "in the order of the files");
-        assert!(example.contains(&format!("\"{heading}\"")), "{heading} is no heading");
+        let heading = row[0];
+        // The heading and its file stand together in the example.
+        let (_, after) = example.split_once(&format!("\"{heading}\"")).unwrap();
+        assert_eq!(after.find(name(file)), after.find("cases/").map(|at| at + "cases/".len()));
         let verdicts = decide(file, |decision| {
             let ruling = |authority| decision.ruling(authority).verdict();
             [ruling(Authority::Act), ruling(Authority::Policy), decision.verdict()]
@@ -123,4 +132,10 @@ fn the_table_of_questions_is_complete_and_right() {
         let verdicts = verdicts.map(|verdict| verdict.id());
         assert_eq!(row.get(1..), Some(verdicts.as_slice()), "{heading}");
     }
+}
+
+#[test]
+fn the_readme_stays_short() {
+    let words = text(&crate::root().join("README.md")).split_whitespace().count();
+    assert!(words <= WORDS, "README.md has {words} words: at most {WORDS}; the rest is for docs");
 }

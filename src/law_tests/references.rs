@@ -1,0 +1,254 @@
+//! What the Act refers to, held against what its rules refer to: a case that is added to
+//! a paragraph, or an element to a case, reaches every place that refers to it, or a test
+//! names the place that was forgotten.
+
+use std::collections::BTreeSet;
+
+use crate::edition::Edition;
+use crate::fact::Fact;
+use crate::law;
+use crate::norm::{Norm, Place};
+use crate::rule::{Lift, Rule};
+
+/// Cases that the Act lists in one paragraph and refers to in others.
+struct Cases {
+    /// The norm of the paragraph, or one of those that refer to them.
+    of: &'static str,
+    listed: &'static [Lift],
+    /// The rules that refer to them.
+    referred_to_by: &'static [Norm],
+    /// The rules that refer to some of them alone, and which they leave out.
+    but_for: &'static [(Norm, &'static [Norm])],
+}
+
+pub(super) const HOMES: [(&[Lift], &str); 5] = [
+    (law::PROVISION_WITHOUT_CONSENT, "a27_third_party_provision"),
+    (law::NO_THIRD_PARTY, "a27_third_party_provision"),
+    (law::USE_WITHOUT_CONSENT, "a18_purpose_limit"),
+    (law::NOTICE_NOT_NEEDED, "a21_notice_of_purpose"),
+    (law::DISCLOSURE_HARMS, "a32_requests"),
+];
+
+const REFERENCES: &[Cases] = &[
+    Cases {
+        of: "the cases of 27(1)",
+        listed: law::PROVISION_WITHOUT_CONSENT,
+        referred_to_by: &[
+            Norm::ThirdPartyProvision,
+            Norm::OptOutPublication,
+            Norm::ForeignProvision,
+            Norm::StopForeignProvision,
+            Norm::ContinuedMeasures,
+            Norm::ProvisionRecord,
+            Norm::RecordKeeping,
+            Norm::RecordWithoutMeasures,
+            Norm::RecordKeepingWithoutMeasures,
+            Norm::ReferableProvision,
+            Norm::ReferableMeasures,
+            Norm::StopReferableProvision,
+            Norm::ReferableRecord,
+            // For whoever receives.
+            Norm::ReceiptOfReferable,
+        ],
+        but_for: &[],
+    },
+    Cases {
+        of: "the cases of 27(5)",
+        listed: law::NO_THIRD_PARTY,
+        referred_to_by: &[
+            Norm::ThirdPartyProvision,
+            Norm::OptOutPublication,
+            Norm::ProvisionRecord,
+            Norm::RecordKeeping,
+            Norm::PseudonymousProvision,
+            Norm::NotPersonalProvision,
+        ],
+        but_for: &[
+            // A joint use that is published takes its place.
+            (Norm::PseudonymousProvision, &[Norm::JointUse]),
+            (Norm::NotPersonalProvision, &[Norm::JointUse]),
+        ],
+    },
+    Cases {
+        of: "the cases of 18(3)",
+        listed: law::USE_WITHOUT_CONSENT,
+        referred_to_by: &[
+            Norm::PurposeLimit,
+            Norm::SuccessorPurposeLimit,
+            Norm::ChangeWithConsiderableRelation,
+            Norm::ChangeOfPurpose,
+        ],
+        but_for: &[],
+    },
+    Cases {
+        of: "the cases of 21(4)",
+        listed: law::NOTICE_NOT_NEEDED,
+        referred_to_by: &[
+            Norm::NoticeOnAcquisition,
+            Norm::ExpressStatement,
+            Norm::NoticeOfChange,
+            Norm::PseudonymousPublication,
+            Norm::PurposeRequest,
+        ],
+        // 32(2)(ii) refers to (i) to (iii); (i) of its own is like (iv).
+        but_for: &[(Norm::PurposeRequest, &[Norm::PurposeEvident])],
+    },
+    Cases {
+        of: "the cases of 33(2)",
+        listed: law::DISCLOSURE_HARMS,
+        referred_to_by: &[
+            Norm::Disclosure,
+            Norm::DisclosureOnPaper,
+            Norm::DisclosureMethod,
+            Norm::RecordDisclosure,
+        ],
+        but_for: &[],
+    },
+];
+
+/// The same exception under another norm: what each demands, the other does too.
+struct SameElements {
+    of: Norm,
+    also: &'static [Norm],
+    /// Facts that the others do without.
+    but_for: &'static [Fact],
+}
+
+const SAME_ELEMENTS: &[SameElements] = &[
+    SameElements {
+        of: Norm::JointUse,
+        also: &[Norm::PseudonymousJointUse, Norm::NotPersonalJointUse],
+        but_for: &[],
+    },
+    SameElements {
+        of: Norm::Entrustment,
+        also: &[Norm::EntrusteeLimit],
+        but_for: &[
+            // The entrustee is the operator itself.
+            Fact::Relation(crate::vocabulary::Relation::Entrustee),
+            Fact::Relation(crate::vocabulary::Relation::SubEntrustee),
+            Fact::WithinPurpose,
+        ],
+    },
+];
+
+/// A norm as it is cited, for a fault.
+fn cited(norm: Norm, edition: Edition) -> String {
+    let place = norm.citation(edition).map_or_else(String::new, |one| one.to_string());
+    format!("{place} (`{}`)", norm.id())
+}
+
+fn assert_none(faults: &BTreeSet<String>) {
+    let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+fn has(rule: &Rule, norm: Norm) -> bool {
+    rule.lifts().any(|lift| lift.norm == norm)
+}
+
+/// A case that stands in the paragraph, and in no list, is referred to by nobody.
+#[test]
+fn every_item_of_a_paragraph_that_is_referred_to_is_one_of_its_cases() {
+    let mut faults = BTreeSet::new();
+    for edition in Edition::ALL {
+        for cases in REFERENCES {
+            let places: Vec<Place> =
+                cases.listed.iter().filter_map(|lift| lift.norm.place(edition)).collect();
+            for paragraph in places.iter().map(|place| Place { item: 0, ..*place }) {
+                let items = Norm::ALL.iter().filter_map(|norm| {
+                    let place = norm.place(edition)?;
+                    (place.item > 0 && paragraph.contains(place)).then_some((*norm, place))
+                });
+                for (norm, _) in items.filter(|(_, place)| !places.contains(place)) {
+                    let referring: Vec<String> = cases
+                        .referred_to_by
+                        .iter()
+                        .filter(|other| other.in_force(edition))
+                        .map(|other| cited(*other, edition))
+                        .collect();
+                    faults.insert(format!(
+                        "{edition}: {} is not among {}, to which refer: {}",
+                        cited(norm, edition),
+                        cases.of,
+                        referring.join(", ")
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+/// Whoever refers to a list refers to all of it.
+#[test]
+fn every_reference_reaches_every_case() {
+    let mut faults = BTreeSet::new();
+    for cases in REFERENCES {
+        for norm in cases.referred_to_by {
+            if !law::rules().any(|rule| rule.norm == *norm && has(rule, cases.listed[0].norm)) {
+                faults.insert(format!("`{}` does not refer to {}", norm.id(), cases.of));
+            }
+        }
+        let refer = |rule: &&Rule| cases.listed.iter().any(|lift| has(rule, lift.norm));
+        for rule in law::rules().filter(refer) {
+            let edition = Edition::ALL.into_iter().rev().find(|one| rule.norm.in_force(*one));
+            let edition = edition.unwrap_or(Edition::LAST);
+            if !cases.referred_to_by.contains(&rule.norm) {
+                faults.insert(format!(
+                    "{} refers to some of {}: say so in REFERENCES",
+                    cited(rule.norm, edition),
+                    cases.of
+                ));
+            }
+            let left_out = |norm: Norm| {
+                cases.but_for.iter().any(|(by, out)| *by == rule.norm && out.contains(&norm))
+            };
+            for lift in cases.listed.iter().filter(|lift| !left_out(lift.norm)) {
+                if !has(rule, lift.norm) {
+                    faults.insert(format!(
+                        "{} refers to {}, and not to {}",
+                        cited(rule.norm, edition),
+                        cases.of,
+                        cited(lift.norm, Edition::LAST)
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+/// The facts that the exceptions of a norm demand in an edition.
+fn demanded(norm: Norm, edition: Edition) -> BTreeSet<String> {
+    let mut facts = BTreeSet::new();
+    let lifts = law::rules().flat_map(Rule::lifts).filter(|lift| lift.norm == norm);
+    for element in lifts.flat_map(|lift| lift.elements_in(edition)) {
+        element.needs.atoms(&mut |fact, _| {
+            facts.insert(fact.to_string());
+        });
+    }
+    facts
+}
+
+#[test]
+fn an_exception_that_is_carried_over_keeps_its_elements() {
+    let mut faults = BTreeSet::new();
+    for edition in Edition::ALL {
+        for same in SAME_ELEMENTS {
+            let spared: BTreeSet<String> = same.but_for.iter().map(|one| one.to_string()).collect();
+            let elements = demanded(same.of, edition);
+            for also in same.also.iter().filter(|also| also.in_force(edition)) {
+                let there = demanded(*also, edition);
+                for fact in elements.difference(&there).filter(|fact| !spared.contains(*fact)) {
+                    faults.insert(format!(
+                        "{edition}: {} demands `{fact}`, and {} does not",
+                        cited(same.of, edition),
+                        cited(*also, edition)
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&faults);
+}
