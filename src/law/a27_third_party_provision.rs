@@ -229,7 +229,8 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::OptOutChange, PROVISION),
             element(Norm::OptOutChange, PERSONAL_DATA),
-            element(Norm::OptOutChange, Is(OptOutFiled)),
+            element(Norm::OptOutChange, Is(OptOutNoticeBeforehand)),
+            element(Norm::OptOutFiling, Is(OptOutFiled)), // 2017-05-30 →
         ],
         then: Effect::Stands(Duty::AnnounceOptOutChanges),
         unless: &[],
