@@ -33,6 +33,9 @@ const ACQUISITIONS: &[Handling] = &[H::Acquisition, H::Receipt];
 
 const PERSONAL: &[Kind] =
     &[Kind::PersonalInformation, Kind::PersonalData, Kind::RetainedPersonalData];
+const DATA: &[Kind] = &[Kind::PersonalData, Kind::RetainedPersonalData];
+const RETAINED: &[Kind] = &[Kind::RetainedPersonalData];
+const NOT_RETAINED: &[Kind] = &[Kind::PersonalData];
 /// In no database it is personal information like any other.
 const PSEUDONYMOUS: &[Kind] = &[Kind::PseudonymouslyProcessed];
 const NOT_PERSONAL: &[Kind] = &[Kind::PseudonymouslyProcessedNotPersonal];
@@ -59,16 +62,12 @@ const LIMITS: &[Limits] = &[
     limits(&[H::Provision], NOT_PERSONAL, &[Norm::NotPersonalProvision]),
     limits(&[H::Provision], ANONYMOUS, &[Norm::ProvisionOfOwn, Norm::ProvisionOfReceived]),
     limits(&[H::Provision], REFERABLE, &[Norm::ReferableProvision]),
-    limits(
-        ACQUISITIONS,
-        PERSONAL,
-        &[Norm::SpecialCareAcquisition, Norm::ExpressStatement, Norm::ReceiptCheck],
-    ),
-    limits(
-        ACQUISITIONS,
-        PSEUDONYMOUS,
-        &[Norm::SpecialCareAcquisition, Norm::ExpressStatement, Norm::ReceiptCheck],
-    ),
+    limits(ACQUISITIONS, PERSONAL, &[Norm::SpecialCareAcquisition]),
+    limits(ACQUISITIONS, PSEUDONYMOUS, &[Norm::SpecialCareAcquisition]),
+    limits(&[H::Acquisition], PERSONAL, &[Norm::ExpressStatement]),
+    limits(&[H::Acquisition], PSEUDONYMOUS, &[Norm::ExpressStatement]),
+    limits(&[H::Receipt], DATA, &[Norm::ReceiptCheck]),
+    limits(&[H::Receipt], PSEUDONYMOUS, &[Norm::ReceiptCheck]),
     limits(
         &[H::Receipt],
         REFERABLE,
@@ -76,7 +75,7 @@ const LIMITS: &[Limits] = &[
     ),
     limits(
         &[H::RefuseRequest],
-        PERSONAL,
+        RETAINED,
         &[
             Norm::PurposeRequest,
             Norm::Disclosure,
@@ -89,13 +88,16 @@ const LIMITS: &[Limits] = &[
             Norm::ForeignMeasuresRequest,
         ],
     ),
-    limits(&[H::DiscloseOtherwise], PERSONAL, &[Norm::DisclosureOnPaper, Norm::DisclosureMethod]),
-    limits(&[H::ChargeFee], PERSONAL, &[Norm::Fees]),
+    // Records are kept, and disclosed, of personal data of either sort.
+    limits(&[H::RefuseRequest], NOT_RETAINED, &[Norm::RecordDisclosure]),
+    limits(&[H::DiscloseOtherwise], RETAINED, &[Norm::DisclosureOnPaper, Norm::DisclosureMethod]),
+    limits(&[H::DiscloseOtherwise], NOT_RETAINED, &[Norm::DisclosureMethod]),
+    limits(&[H::ChargeFee], DATA, &[Norm::Fees]),
     limits(&[H::PseudonymousProcessing], PERSONAL, &[Norm::PseudonymousStandards]),
     limits(&[H::AnonymousProcessing], PERSONAL, &[Norm::AnonymousStandards]),
     limits(&[H::AnonymousProcessing], PSEUDONYMOUS, &[Norm::AnonymousStandards]),
-    limits(&[H::LeaveLeakUnreported], PERSONAL, &[Norm::LeakReport]),
-    limits(&[H::LeavePrincipalsUninformed], PERSONAL, &[Norm::LeakNotice]),
+    limits(&[H::LeaveLeakUnreported], DATA, &[Norm::LeakReport]),
+    limits(&[H::LeavePrincipalsUninformed], DATA, &[Norm::LeakNotice]),
 ];
 
 /// The norms that limit a handling of a kind of information in an edition.

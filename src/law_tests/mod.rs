@@ -32,8 +32,10 @@ fn editions(table: &Grid) -> Vec<Edition> {
 }
 
 /// Where what stood at a place in one edition stands in another: a table cites by the
-/// numbers of the first edition that it is about, and goes on where an article moves.
+/// numbers of the first edition that it is about, and goes on where an article moves. Where
+/// another norm has taken the place, the place is meant.
 fn cited_in(edition: Edition, place: Place, first: Edition) -> Vec<Place> {
     let there = Norm::ALL.iter().filter(|norm| norm.place(first) == Some(place));
-    there.filter_map(|norm| norm.place(edition)).collect()
+    let moved: Vec<Place> = there.filter_map(|norm| norm.place(edition)).collect();
+    if moved.is_empty() { vec![place] } else { moved }
 }

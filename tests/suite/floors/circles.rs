@@ -127,6 +127,16 @@ fn next_use(code: &str) -> Option<(&str, bool, &str)> {
 
 /// The file in which a path ends, re-exports followed.
 fn target(path: &[String], modules: &Modules, files: &BTreeMap<String, File>) -> Option<String> {
+    onward(path, modules, files, &mut BTreeSet::new())
+}
+
+/// The same, from where a re-export leads; each is followed once.
+fn onward(
+    path: &[String],
+    modules: &Modules,
+    files: &BTreeMap<String, File>,
+    followed: &mut BTreeSet<Vec<String>>,
+) -> Option<String> {
     let mut at = Vec::new();
     for part in path {
         let inside = [at.as_slice(), core::slice::from_ref(part)].concat();
@@ -136,9 +146,11 @@ fn target(path: &[String], modules: &Modules, files: &BTreeMap<String, File>) ->
         }
         let name = modules.get(&at)?;
         let file = files.get(name)?;
-        let onward = file.exports.get(part).and_then(|path| file.absolute(path, modules));
-        let onward = onward.filter(|path| path.as_slice() != at);
-        return onward.and_then(|path| target(&path, modules, files)).or(Some(name.clone()));
+        let next = file.exports.get(part).and_then(|path| file.absolute(path, modules));
+        let next = next.filter(|path| path.as_slice() != at && followed.insert(path.clone()));
+        return next
+            .and_then(|path| onward(&path, modules, files, followed))
+            .or(Some(name.clone()));
     }
     modules.get(&at).cloned()
 }
