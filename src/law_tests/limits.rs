@@ -16,7 +16,7 @@ const MIRRORED_BY_NONE: &[(Norm, &str)] = &[
     (Norm::SpecifyPurpose, "how a purpose is told, not what is done"),
     (Norm::ImproperUse, "nothing lifts it"),
     (Norm::ProperAcquisition, "nothing lifts it"),
-    (Norm::ReceiptOfUnlawfulProvision, "nothing lifts it"),
+    (Norm::ReceiptOfUnlawfulProvision, "it is about what the sender may do"),
     (Norm::EntrusteeLimit, "it binds toward the client"),
     (Norm::NotPersonalConduct, "it forbids to identify, whatever else is done"),
     (Norm::CollationOfOwn, "it forbids to identify, whatever else is done"),
@@ -102,8 +102,8 @@ fn the_items_of_an_opt_out_notice_are_those_of_the_act() {
         })
         .collect();
     let told: BTreeSet<&str> = Fact::OPT_OUT_NOTICE.iter().map(|fact| fact.id()).collect();
-    // When it is told and how plainly are no items of it.
-    let others: Vec<&&str> = demanded.difference(&told).collect();
-    assert_eq!(others, [&"opt-out-recognisable", &"opt-out-time-left"]);
+    // Who files from abroad, when it is told and how plainly are no items of it.
+    let others: Vec<&str> = demanded.difference(&told).copied().collect();
+    assert_eq!(others, ["opt-out-agent-in-japan", "opt-out-recognisable", "opt-out-time-left"]);
     assert!(told.is_subset(&demanded), "{:?}", told.difference(&demanded));
 }

@@ -29,13 +29,22 @@ pub(super) const HOMES: [(&[Lift], &str); 5] = [
     (law::DISCLOSURE_HARMS, "a32_requests"),
 ];
 
+/// Every case of 27(1) but (i).
+const BUT_A_LAW: &[Norm] = &[
+    Norm::ProtectionOfLife,
+    Norm::PublicHealth,
+    Norm::PublicAffairs,
+    Norm::PublicationOfResearch,
+    Norm::ProvisionForJointResearch,
+    Norm::ProvisionToResearcher,
+];
+
 const REFERENCES: &[Cases] = &[
     Cases {
         of: "the cases of 27(1)",
         listed: law::PROVISION_WITHOUT_CONSENT,
         referred_to_by: &[
             Norm::ThirdPartyProvision,
-            Norm::OptOutPublication,
             Norm::ForeignProvision,
             Norm::StopForeignProvision,
             Norm::ContinuedMeasures,
@@ -49,24 +58,34 @@ const REFERENCES: &[Cases] = &[
             Norm::ReferableRecord,
             // For whoever receives.
             Norm::ReceiptOfReferable,
+            Norm::ReceiptOfUnlawfulProvision,
+            Norm::ReceiptCheck,
+            Norm::ReceiptRecord,
+            Norm::ReceiptRecordKeeping,
+            Norm::ReferableReceiptCheck,
+            Norm::ReferableReceiptRecord,
+            Norm::ReferableReceiptRecordKeeping,
         ],
-        but_for: &[],
+        // Of pseudonymously processed information a law is the only case (41(6)).
+        but_for: &[
+            (Norm::ReceiptOfUnlawfulProvision, BUT_A_LAW),
+            (Norm::ReceiptCheck, BUT_A_LAW),
+            (Norm::ReceiptRecord, BUT_A_LAW),
+            (Norm::ReceiptRecordKeeping, BUT_A_LAW),
+        ],
     },
     Cases {
         of: "the cases of 27(5)",
         listed: law::NO_THIRD_PARTY,
         referred_to_by: &[
             Norm::ThirdPartyProvision,
-            Norm::OptOutPublication,
             Norm::ProvisionRecord,
             Norm::RecordKeeping,
             Norm::PseudonymousProvision,
-            Norm::NotPersonalProvision,
         ],
         but_for: &[
             // A joint use that is published takes its place.
             (Norm::PseudonymousProvision, &[Norm::JointUse]),
-            (Norm::NotPersonalProvision, &[Norm::JointUse]),
         ],
     },
     Cases {
@@ -77,6 +96,7 @@ const REFERENCES: &[Cases] = &[
             Norm::SuccessorPurposeLimit,
             Norm::ChangeWithConsiderableRelation,
             Norm::ChangeOfPurpose,
+            Norm::EntrusteeLimit,
         ],
         but_for: &[],
     },
@@ -118,7 +138,8 @@ const SAME_ELEMENTS: &[SameElements] = &[
     SameElements {
         of: Norm::JointUse,
         also: &[Norm::PseudonymousJointUse, Norm::NotPersonalJointUse],
-        but_for: &[],
+        // What a guideline says of data held before, it says of personal data.
+        but_for: &[Fact::HeldBeforeJointNotice, Fact::JointUseExpected],
     },
     SameElements {
         of: Norm::Entrustment,
@@ -127,9 +148,15 @@ const SAME_ELEMENTS: &[SameElements] = &[
             // The entrustee is the operator itself.
             Fact::Relation(crate::vocabulary::Relation::Entrustee),
             Fact::Relation(crate::vocabulary::Relation::SubEntrustee),
+            Fact::DeliversToClient,
+            Fact::Source(crate::vocabulary::Source::Entrustor),
+            // The purpose is the client's.
             Fact::WithinPurpose,
+            Fact::ExceedsNeed,
         ],
     },
+    SameElements { of: Norm::Entrustment, also: &[Norm::NotPersonalEntrustment], but_for: &[] },
+    SameElements { of: Norm::Succession, also: &[Norm::NotPersonalSuccession], but_for: &[] },
 ];
 
 /// A norm as it is cited, for a fault.
