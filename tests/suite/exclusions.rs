@@ -115,14 +115,13 @@ fn what_follows_is_not_denied() {
 fn what_an_answer_rules_out_is_not_asked() {
     let compiled = compiled();
     let mut case = provision();
-    case.facts.insert("within-entrusted-task".to_owned(), Answer::Yes);
+    case.facts.insert("law-is-foreign".to_owned(), Answer::Yes);
     let prepared = compiled.prepare(&case).unwrap();
-    let so = |answers: &[(Fact, Answer)]| {
-        prepared.decide(answers).facts().get(Fact::EntrusteeUsesForItself)
-    };
+    let so =
+        |answers: &[(Fact, Answer)]| prepared.decide(answers).facts().get(Fact::LawIsOrdinance);
     assert_eq!(so(&[]), Answer::No);
-    assert_eq!(so(&[(Fact::WithinEntrustedTask, Answer::Unknown)]), Answer::Unknown);
-    assert_eq!(so(&[(Fact::WithinEntrustedTask, Answer::No)]), Answer::Unknown);
+    assert_eq!(so(&[(Fact::LawIsForeign, Answer::Unknown)]), Answer::Unknown);
+    assert_eq!(so(&[(Fact::LawIsForeign, Answer::No)]), Answer::Unknown);
 }
 
 /// What the documents say of items and recipients, and answers beside it.

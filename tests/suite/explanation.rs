@@ -41,7 +41,7 @@ const ROWS: &[Row] = &[
             handling = "refuse-request"
             dataset = "retained-personal-data"
             request = "disclose"
-            facts = { requester-entitled = "yes", request-procedure-followed = "yes", disclosure-seriously-hinders = "yes" }
+            facts = { requester-entitled = "yes", request-procedure-followed = "yes", disclosure-seriously-hinders = "yes", part-can-be-granted = "no" }
         "#,
         says: &[
             "refusal of a request for disclosure",
@@ -61,9 +61,9 @@ const ROWS: &[Row] = &[
             request = "disclose"
             facts = { requester-entitled = "no", request-procedure-followed = "yes" }
         "#,
-        says: &["does not apply, by APPI Art. 37(1)"],
+        says: &["does not apply, by APPI Art. 37(3)"],
         silent: &["39(1)", "What follows"],
-        in_japanese: &["個人情報保護法第37条第1項(開示等の請求等に応じる手続)により適用されない"],
+        in_japanese: &["個人情報保護法第37条第3項(本人又は代理人による請求)により適用されない"],
     },
     // Article 58 leaves requests to the public sector's rules; nothing is said of refusing.
     Row {
@@ -147,7 +147,7 @@ const ROWS: &[Row] = &[
         silent: &["21(4)"],
         in_japanese: &["第20条第2項第1号〜第7号"],
     },
-    // Abroad, pseudonymously processed information rests on an inference, which is told.
+    // Abroad, pseudonymously processed information rests on a reading, which is told.
     Row {
         case: r#"
             handling = "provision"
@@ -157,9 +157,9 @@ const ROWS: &[Row] = &[
             recipient = { name = "a vendor", country = "US", relation = "entrustee" }
             facts = { within-entrusted-task = "yes" }
         "#,
-        says: &["Permitted", "inference from the wording", "Article 28 does not reach it"],
+        says: &["Permitted", "PPC Guidelines (processed information)", "Article 28 is not applied"],
         silent: &["APPI Art. 28(1)"],
-        in_japanese: &["第28条の適用はないと解したもの"],
+        in_japanese: &["第28条は適用されない"],
     },
     // What a duty depends on is named.
     Row {

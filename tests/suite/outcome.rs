@@ -99,7 +99,8 @@ fn an_outcome_names_the_consent_relied_on() {
         (
             AT_HOME,
             vec![
-                consent("old", provision, ", withdrawn = \"2026-11-01\""),
+                consent("old", provision, ", withdrawn = \"2026-09-20\"")
+                    .replace("2026-10-01", "2026-09-01"),
                 consent("new", provision, ""),
                 consent("newer", provision, ""),
             ],
