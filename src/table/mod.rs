@@ -91,6 +91,7 @@ mod generate;
 mod grid;
 mod markdown;
 mod mismatch;
+mod owed;
 mod questions;
 mod remedies;
 mod rows;
