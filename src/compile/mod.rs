@@ -160,7 +160,7 @@ impl CompiledPolicy {
     /// let digest = |policy: &Policy| policy.compile(Edition::Y2024).unwrap().digest();
     ///
     /// let mut edited = policy.clone();
-    /// edited.promises.pop();
+    /// edited.purposes[0].says = "whatever serves the customer".into();
     /// assert_ne!(digest(&edited), digest(&policy));
     /// ```
     #[must_use]

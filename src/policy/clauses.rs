@@ -11,7 +11,7 @@ use crate::vocabulary::Id;
 /// list of at least one. A decision cites the first.
 ///
 /// ```
-/// use appi::{Clauses, Statistics};
+/// use appi::policy::{Clauses, Statistics};
 ///
 /// let one: Statistics = toml::from_str("clause = \"C14\"").unwrap();
 /// assert_eq!(one.clause, Clauses::from("C14"));

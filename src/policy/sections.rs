@@ -196,7 +196,8 @@ impl<T: Content> Holds for Option<T> {
 /// 部: a part of a policy document.
 ///
 /// ```
-/// use appi::{Policy, Section};
+/// use appi::Policy;
+/// use appi::policy::Section;
 ///
 /// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
 /// let policy: Policy = toml::from_str(&document).unwrap();
@@ -204,7 +205,7 @@ impl<T: Content> Holds for Option<T> {
 /// let first = purposes.next().unwrap();
 /// assert_eq!(first.path(), "purposes[0]");
 /// assert_eq!(first.id(), Some(&policy.purposes[0].id));
-/// assert_eq!(first.clauses(), [&policy.purposes[0].clause]);
+/// assert_eq!(first.clauses(), [policy.purposes[0].clause.first()]);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'p> {

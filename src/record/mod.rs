@@ -211,7 +211,7 @@ impl Record {
     /// assert!(record.replay(compiled.digest()).is_ok());
     ///
     /// let mut edited = policy.clone();
-    /// edited.promises.pop();
+    /// edited.purposes[0].says = "whatever serves the customer".into();
     /// let edited = edited.compile(Edition::Y2024).unwrap();
     /// let error = record.replay(edited.digest()).unwrap_err().to_string();
     /// assert!(error.starts_with("another text decided"));
