@@ -134,18 +134,23 @@ fn no_presumption_permits_without_a_name() -> Result<(), Box<dyn Error>> {
         .into_iter()
         .map(|edition| Ok((edition, policy.compile(edition)?)))
         .collect::<Result<_, CompileError>>()?;
-    let permitted_by = |case: &Case| -> Option<Vec<Question>> {
+    let decided = |case: &Case| -> Option<(Verdict, bool, Vec<Question>)> {
         let edition = Edition::in_force_on(case.date).ok()?;
         let (_, compiled) = compiled.iter().find(|(known, _)| *known == edition)?;
         let prepared = compiled.prepare(case).ok()?;
         let decision = prepared.decide(&[]);
         let ruling = decision.ruling(Authority::Act);
-        (ruling.verdict() == Verdict::Permitted && !ruling.is_not_regulated())
-            .then(|| decision.presumptions().collect())
+        Some((ruling.verdict(), !ruling.is_not_regulated(), decision.presumptions().collect()))
     };
+    let permitted_by = |case: &Case| match decided(case)? {
+        (Verdict::Permitted, true, presumed) => Some(presumed),
+        _ => None,
+    };
+    let is_denied =
+        |case: &Case| decided(case).is_none_or(|(verdict, ..)| verdict != Verdict::Permitted);
     let mut unnamed = Vec::new();
     for (name, table) in tables()? {
-        for row in table.rows().iter().filter(|row| permitted_by(row.case()).is_none()) {
+        for row in table.rows().iter().filter(|row| is_denied(row.case())) {
             for said in row.case().facts.keys() {
                 let mut case = row.case().clone();
                 case.facts.remove(said);

@@ -205,9 +205,9 @@ Background: date 2026-11-21; items name.
 | handling | dataset | source | purpose | recipient | consents | facts | act |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | provision | retained-personal-data | | service | a partner; country=JP; relation=third-party | provision tick given=2026-10-01 | | permitted |
-| provision | retained-personal-data | | service | a list buyer; country=JP; relation=third-party | none | full-opt-out | permitted |
+| provision | retained-personal-data | | service | a list buyer; country=JP; relation=third-party | none | full-opt-out; special-care-included=no | permitted |
 | provision | personally-referable | | service | an advertiser; country=JP; relation=third-party | none | recipient-expected-to-identify=yes; referable-consent-confirmed=yes | permitted |
-| receipt | personally-referable | third-party | | | | tied-on-receipt=yes; sender-identified=yes; sender-may-not-provide=no; consent-to-referable-acquisition=yes | permitted |
+| receipt | personally-referable | third-party | | | | tied-on-receipt=yes; sender-identified=yes; sender-may-not-provide=no; consent-to-referable-acquisition=yes; special-care-included=no | permitted |
 ";
 
 /// Traps 60 to 63: what a record contains, and whether one may cover several
