@@ -24,9 +24,12 @@ impl Counterpart {
             flatten(condition, &mut elements);
         }
         // Of the handling and the kind the promise itself speaks. And what silence
-        // presumes to be no, a policy need not rule out.
-        elements
-            .retain(|element| !is_about_keys(element) && element.holds(&presumed()) != Answer::Yes);
+        // presumes to be no, a policy need not rule out, nor say how far a ground reaches.
+        elements.retain(|element| {
+            !is_about_keys(element)
+                && element.holds(&presumed()) != Answer::Yes
+                && !element.reads(Fact::PartCanBeGranted)
+        });
         Self { norm, elements, facts }
     }
 

@@ -60,6 +60,9 @@ fn procedure(desk: &mut Desk<'_>) {
     }
 }
 
+/// What 27(2) and 28(3) give is none of the requests whose procedure 32(1)(iii) has told.
+const ELSEWHERE: [RequestKind; 2] = [RequestKind::StopOptOut, RequestKind::InformOfForeignMeasures];
+
 /// Requests that the edition gives and no rule names.
 fn kinds(desk: &mut Desk<'_>) {
     let rules = &desk.policy.requests;
@@ -69,6 +72,7 @@ fn kinds(desk: &mut Desk<'_>) {
     let silent = |kind: &&RequestKind| !rules.iter().any(|rule| rule.names(**kind));
     let missing = RequestKind::ALL
         .iter()
+        .filter(|kind| !ELSEWHERE.contains(kind))
         .filter(silent)
         .flat_map(|kind| {
             law::limits_on_refusing(*kind, desk.edition).map(|norm| (name_of!(kind), norm))

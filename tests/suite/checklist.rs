@@ -139,8 +139,9 @@ fn art_18_1(s: &Situation) -> bool {
 
 /// 18(2): what came with a business stays within the predecessor's purpose.
 fn art_18_2(s: &Situation) -> bool {
+    let seeks_consent = s.handling == "use" && (s.is)("only-to-seek-consent");
     let within = (s.is)("within-predecessor-purpose") && !(s.is)("exceeds-need");
-    let beyond = s.source == "predecessor" && !within;
+    let beyond = s.source == "predecessor" && !within && !seeks_consent;
     s.handling != "change-of-purpose" && beyond && !consent_to_purpose(s) && !art_18_3(s)
 }
 

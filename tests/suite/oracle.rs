@@ -54,10 +54,23 @@ fn in_scene(scene: &Scene, id: &str) -> bool {
 /// What an exception needs, by the beginnings of the ids. One scene is nearly
 /// fulfilled in each situation, the others mostly not: exceptions of many limbs
 /// would else never hold.
-const SCENES: [&Scene; 11] = [
+const SCENES: [&Scene; 12] = [
     &["opt-out-", "within-purpose"],
     &[
         "joint-",
+        "recipient-in-joint",
+        "items-in-joint",
+        "use-in-joint",
+        "responsible-",
+        "representative-",
+    ],
+    // An announced joint use that nobody has said to be expected.
+    &[
+        "joint-use-shown",
+        "joint-items",
+        "joint-scope",
+        "joint-purposes",
+        "joint-notice",
         "recipient-in-joint",
         "items-in-joint",
         "use-in-joint",
@@ -80,7 +93,6 @@ const SCENES: [&Scene; 11] = [
     &["operator-is-academic", "unavoidable-"],
     &["recipient-is-academic", "recipient-needs"],
     &[
-        "requested-by",
         "affairs-",
         "cooperation-",
         "consent-would",

@@ -253,7 +253,7 @@ fn the_complete_policy_compiles_and_decides() {
             Verdict::Prohibited,
         ),
         (
-            "handling = \"provision\"\ndataset = \"customers\"\nitems = [\"name\"]\npurpose = \"inquiries\"\nrecipient = \"example-services\"",
+            "handling = \"provision\"\ndataset = \"customers\"\nitems = [\"name\"]\npurpose = \"inquiries\"\nrecipient = \"example-services\"\nfacts = { held-before-joint-notice = \"no\" }",
             Verdict::Permitted,
         ),
     ];

@@ -227,7 +227,7 @@ fn remedies(unless: &str, illness: &str, case: &str) -> Vec<Vec<Step>> {
         language = "en"
         operator = {{ name = "An operator" }}
         clauses = [{{ id = "C1", at = "line 1", says = "All of it." }}]
-        items = [{{ id = "name", name = "name" }}, {{ id = "illness", name = "illness", special-care = "unknown"{illness} }}]
+        items = [{{ id = "name", name = "name", special-care = "no" }}, {{ id = "illness", name = "illness", special-care = "unknown"{illness} }}]
         purposes = [{{ id = "care", clause = "C1", says = "care" }}]
         datasets = [{{ id = "patients", name = "patients", kind = "personal-data", items = ["name", "illness"], purposes = ["care"] }}]
         recipients = [{{ id = "hospital", name = "a hospital", country = "JP" }}]
