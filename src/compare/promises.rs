@@ -156,10 +156,10 @@ fn drift(
 /// Told cube by cube: a set of cubes that lies within another only when several of
 /// its cubes are taken together is not seen to do so.
 fn prohibits_all_of(rule: &Entry, other: &Entry) -> bool {
-    let routes = |entry: &Entry| -> Vec<Cube> {
-        entry.routes.iter().flat_map(|route| route.cubes.iter().copied()).collect()
+    let exceptions = |entry: &Entry| -> Vec<Cube> {
+        entry.exceptions.iter().flat_map(|exception| exception.cubes.iter().copied()).collect()
     };
-    let (ours, theirs) = (routes(rule), routes(other));
+    let (ours, theirs) = (exceptions(rule), exceptions(other));
     let within = |cube: &Cube, cubes: &[Cube]| cubes.iter().any(|one| one.includes(cube));
     // Where no provision is one, only a rule that goes beyond provision prohibits.
     (rule.about_provision <= other.about_provision)
@@ -168,7 +168,7 @@ fn prohibits_all_of(rule: &Entry, other: &Entry) -> bool {
                 || (within(when, &rule.when)
                     && ours
                         .iter()
-                        .map(|route| route.and(*when))
+                        .map(|exception| exception.and(*when))
                         .all(|case| case.is_impossible() || within(&case, &theirs)))
         })
 }

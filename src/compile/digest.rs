@@ -28,11 +28,11 @@ fn rule(entry: &Entry, edition: Edition) -> Option<Value> {
     let Origin::Act(rule) = entry.origin else { return None };
     let place = |norm: crate::norm::Norm| norm.citation(edition).map(|one| one.to_string());
     let exceptions: Vec<Value> = entry
-        .routes
+        .exceptions
         .iter()
-        .filter_map(|route| {
-            let norm = route.origin.lift?.norm;
-            Some(json!([norm, place(norm), ways(&route.cubes)]))
+        .filter_map(|exception| {
+            let norm = exception.origin.of_the_act?.norm;
+            Some(json!([norm, place(norm), ways(&exception.cubes)]))
         })
         .collect();
     let effect = format!("{:?}", entry.then);

@@ -21,7 +21,7 @@ use crate::engine::Program;
 use crate::engine::WAYS;
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
-use crate::policy::{Fault, Faults, HistoryError, LawTerm, Policy};
+use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
 use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
@@ -125,7 +125,7 @@ impl Policy {
             .map(|dataset| {
                 let promises = promises::entries(self, edition, dataset);
                 let mut program = Program::new(act.iter().cloned().chain(promises).collect());
-                if self.settings.required_by_law == LawTerm::Strict {
+                if self.settings.required_by_law == LawWording::Strict {
                     // Who claims a law is asked whether it compels.
                     program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
                 }

@@ -1,15 +1,17 @@
 //! Promises become rules in the same facts as the Act's.
 
 use crate::edition::Edition;
-use crate::engine::{Entry, Origin, Route, RouteOrigin, about_provision, lower_lift};
+use crate::engine::{
+    CompiledException, Entry, ExceptionOrigin, Origin, about_provision, lower_exception,
+};
 use crate::establish::fact_named;
 use crate::fact::Fact;
 use crate::law;
-use crate::law::terms::{BASED_ON_LAW, COMPELLED_BY_LAW};
+use crate::law::conditions::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, Exception, LawTerm, Policy, Promise, PromisedDuty, Requirement, ThirdPartyTerm,
+    Dataset, Exception, LawWording, Policy, Promise, PromisedDuty, Requirement, ThirdPartyWording,
     covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
@@ -80,7 +82,7 @@ impl Compiler<'_> {
             },
             about_provision: about_provision(&when),
             when,
-            routes: Vec::new(),
+            exceptions: Vec::new(),
         }
     }
 
@@ -92,35 +94,36 @@ impl Compiler<'_> {
         let (provision, others): (Vec<Handling>, Vec<Handling>) =
             promise.restricts.iter().partition(|one| **one == Handling::Provision);
         let parts = match term {
-            ThirdPartyTerm::Statutory => vec![(provision, true), (others, false)],
-            ThirdPartyTerm::Literal => vec![(promise.restricts.clone(), false)],
+            ThirdPartyWording::Statutory => vec![(provision, true), (others, false)],
+            ThirdPartyWording::Literal => vec![(promise.restricts.clone(), false)],
         };
         let mut entries = Vec::new();
         for (handlings, statutory) in parts.iter().filter(|(part, _)| !part.is_empty()) {
             let when = self.reach(&Reach { handlings, ..Reach::of(promise) });
-            let routes = self.routes(promise, *statutory);
-            let entry = |when, routes| Entry {
+            let exceptions = self.exceptions(promise, *statutory);
+            let entry = |when, exceptions| Entry {
                 origin: Origin::Promise(place),
                 then: Effect::Prohibited,
                 when,
-                routes,
+                exceptions,
                 // Where there is no provision, what was promised of one is not at stake.
                 about_provision: !promise.even_without_provision,
             };
             match promise.unless.iter().find(|exception| exception.as_the_act) {
-                None => entries.push(entry(when, routes)),
+                None => entries.push(entry(when, exceptions)),
                 // The promise holds where each limit of the Act is kept.
                 Some(exception) => {
                     let clause = self.place_of(exception.clause.first());
                     let when = self.reach(&Reach { handlings: &[], ..Reach::of(promise) });
                     for (where_it_applies, rule) in self.limits_of_the_act(promise, handlings) {
-                        let lifts = rule.lifts_in(self.edition).map(|lift| Route {
-                            origin: RouteOrigin { lift: Some(lift), clause },
-                            cubes: lower_lift(lift, self.edition),
-                        });
-                        let routes = lifts.chain(routes.iter().cloned()).collect();
+                        let own =
+                            rule.exceptions_in(self.edition).map(|exception| CompiledException {
+                                origin: ExceptionOrigin { of_the_act: Some(exception), clause },
+                                cubes: lower_exception(exception, self.edition),
+                            });
+                        let exceptions = own.chain(exceptions.iter().cloned()).collect();
                         let when = consistent(both(&when, &where_it_applies));
-                        entries.push(entry(when, routes));
+                        entries.push(entry(when, exceptions));
                     }
                 }
             }
@@ -129,24 +132,27 @@ impl Compiler<'_> {
     }
 
     /// The exceptions of a promise, those taken over from the Act aside.
-    fn routes(&self, promise: &Promise, statutory: bool) -> Vec<Route> {
-        let mut routes: Vec<Route> =
+    fn exceptions(&self, promise: &Promise, statutory: bool) -> Vec<CompiledException> {
+        let mut exceptions: Vec<CompiledException> =
             promise.unless.iter().filter_map(|exception| self.exception(exception)).collect();
         if statutory {
             // Who is no third party in the Act's sense is none in the policy's.
-            routes.extend(NO_THIRD_PARTY.iter().map(|lift| Route {
-                origin: RouteOrigin {
-                    lift: Some(lift),
+            exceptions.extend(NO_THIRD_PARTY.iter().map(|exception| CompiledException {
+                origin: ExceptionOrigin {
+                    of_the_act: Some(exception),
                     clause: self.place_of(promise.clause.first()),
                 },
-                cubes: lower_lift(lift, self.edition),
+                cubes: lower_exception(exception, self.edition),
             }));
         }
-        routes.extend(self.overriding(promise).map(|special| Route {
-            origin: RouteOrigin { lift: None, clause: self.place_of(special.clause.first()) },
+        exceptions.extend(self.overriding(promise).map(|special| CompiledException {
+            origin: ExceptionOrigin {
+                of_the_act: None,
+                clause: self.place_of(special.clause.first()),
+            },
             cubes: self.reach(&Reach::of(special)),
         }));
-        routes
+        exceptions
     }
 
     /// The special promises that take the place of this general one.
@@ -193,26 +199,26 @@ impl Compiler<'_> {
     }
 
     /// An exception of the policy's own; none where it takes over the Act's.
-    fn exception(&self, exception: &Exception) -> Option<Route> {
+    fn exception(&self, exception: &Exception) -> Option<CompiledException> {
         let clause = self.place_of(exception.clause.first());
-        let (lift, cubes) = if exception.as_the_act {
+        let (of_the_act, cubes) = if exception.as_the_act {
             return None;
         } else if exception.entrustment {
-            let lift = lower_lift(&ENTRUSTMENT, self.edition);
+            let of_entrustment = lower_exception(&ENTRUSTMENT, self.edition);
             // The entrustments that the policy announces bind it, as its joint uses do.
             if self.policy.entrustments.is_empty() {
-                (Some(&ENTRUSTMENT), lift)
+                (Some(&ENTRUSTMENT), of_entrustment)
             } else {
                 let own = [Fact::EntrustmentAnnounced, Fact::EntrustmentTermsMet];
                 let own = own.into_iter().map(|fact| vec![Cube::atom(fact, true)]);
-                (None, own.fold(lift, |cubes, one| both(&cubes, &one)))
+                (None, own.fold(of_entrustment, |cubes, one| both(&cubes, &one)))
             }
         } else if exception.joint_use {
             (None, own_joint_use())
         } else {
             (None, requirement(self.policy, &exception.all, &exception.any))
         };
-        Some(Route { origin: RouteOrigin { lift, clause }, cubes })
+        Some(CompiledException { origin: ExceptionOrigin { of_the_act, clause }, cubes })
     }
 
     /// The limits of the Act on these handlings of the kinds that a promise is about, and
@@ -280,8 +286,8 @@ fn lowered(policy: &Policy, text: &str) -> Vec<Cube> {
         // "Required by law" means what the policy's setting says it means.
         Some(Fact::BasedOnLaw) => {
             let by_law = match policy.settings.required_by_law {
-                LawTerm::BasedOn | LawTerm::Required => lower(&BASED_ON_LAW),
-                LawTerm::Strict => lower(&COMPELLED_BY_LAW),
+                LawWording::BasedOn | LawWording::Required => lower(&BASED_ON_LAW),
+                LawWording::Strict => lower(&COMPELLED_BY_LAW),
             };
             if affirmed { by_law } else { negated(&by_law) }
         }

@@ -2,23 +2,23 @@
 
 use super::decided::Decision;
 use crate::answer::Answer;
-use crate::engine::Route;
+use crate::engine::CompiledException;
 use crate::fact::{Fact, FactSet, Group, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::{Condition, Cube, Element, Lifting, any_holds};
+use crate::rule::{Condition, Cube, Does, Element, any_holds};
 
 /// 例外: an exception of a rule, and whether it holds.
 #[derive(Clone, Copy, Debug)]
-pub struct ExceptionState<'a> {
+pub struct Exception<'a> {
     decision: Decision<'a>,
-    route: &'a Route,
+    exception: &'a CompiledException,
     answer: Answer,
 }
 
-impl<'a> ExceptionState<'a> {
-    pub(super) fn new(decision: Decision<'a>, route: &'a Route) -> Self {
-        Self { decision, route, answer: any_holds(&route.cubes, &decision.facts) }
+impl<'a> Exception<'a> {
+    pub(super) fn new(decision: Decision<'a>, exception: &'a CompiledException) -> Self {
+        Self { decision, exception, answer: any_holds(&exception.cubes, &decision.facts) }
     }
 
     /// Whether it holds.
@@ -30,12 +30,12 @@ impl<'a> ExceptionState<'a> {
     /// The norm, where it is an exception of the Act or takes one over.
     #[must_use]
     pub fn norm(&self) -> Option<Norm> {
-        self.route.origin.lift.map(|lift| lift.norm)
+        self.exception.origin.of_the_act.map(|exception| exception.norm)
     }
 
     /// Whether it takes the case out of the rule, rather than permitting it.
     pub(crate) fn takes_out(self) -> bool {
-        self.route.origin.lift.is_some_and(|lift| lift.does == Lifting::TakesOut)
+        self.exception.origin.of_the_act.is_some_and(|exception| exception.does == Does::TakesOut)
     }
 
     /// Its place in the Act, in the edition of the case.
@@ -47,7 +47,7 @@ impl<'a> ExceptionState<'a> {
     /// The clause that makes it, where a policy does.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        self.decision.prepared.policy().clauses.get(self.route.origin.clause?)
+        self.decision.prepared.policy().clauses.get(self.exception.origin.clause?)
     }
 
     /// The clause that makes it and those that establish the facts it rests on.
@@ -60,7 +60,7 @@ impl<'a> ExceptionState<'a> {
 
     /// The facts it reads, as the exception is written.
     pub(crate) fn facts(self) -> impl Iterator<Item = Fact> + use<'a> {
-        let own = self.route.cubes.iter().flat_map(|cube| cube.facts().iter());
+        let own = self.exception.cubes.iter().flat_map(|cube| cube.facts().iter());
         let prepared = self.decision.prepared;
         let settled = prepared
             .established
@@ -74,7 +74,11 @@ impl<'a> ExceptionState<'a> {
 
     fn in_force(self) -> impl Iterator<Item = &'static Element> + use<'a> {
         let edition = self.decision.prepared.edition;
-        self.route.origin.lift.into_iter().flat_map(move |lift| lift.elements_in(edition))
+        self.exception
+            .origin
+            .of_the_act
+            .into_iter()
+            .flat_map(move |exception| exception.elements_in(edition))
     }
 
     /// The places of the elements that do not hold, or not yet.
@@ -105,7 +109,7 @@ impl<'a> ExceptionState<'a> {
     /// The way of fulfilling it that is nearest to the facts.
     fn nearest_cube(self) -> Option<Cube> {
         let facts = self.decision.facts;
-        self.route.cubes.iter().copied().min_by_key(|cube| {
+        self.exception.cubes.iter().copied().min_by_key(|cube| {
             let lacking = cube.yes.minus(facts.yes).len() + cube.no.minus(facts.no).len();
             let against =
                 cube.yes.intersection(facts.no).len() + cube.no.intersection(facts.yes).len();
@@ -169,7 +173,7 @@ impl<'a> ExceptionState<'a> {
                         })
                     })
             }
-            None => self.route.cubes.iter().any(|cube| {
+            None => self.exception.cubes.iter().any(|cube| {
                 cube.yes.intersection(facts.yes).iter().any(|fact| fact.group().is_none())
             }),
         }

@@ -18,7 +18,7 @@ pub use crate::engine::Authority;
 pub use crate::establish::OnRecord;
 pub use decided::Decision;
 pub use duties::{NotOwed, OwedDuty};
-pub use exceptions::ExceptionState;
+pub use exceptions::Exception;
 pub use outcome::{Outcome, ReasonCode, ReliedConsent};
 pub use prepared::Prepared;
 pub use reasons::{Reason, ReasonKind};

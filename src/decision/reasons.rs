@@ -1,7 +1,7 @@
 //! Reasons: every rule that bit, was lifted, or stayed open.
 
 use super::decided::Decision;
-use super::exceptions::ExceptionState;
+use super::exceptions::Exception;
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::engine::{Authority, Entry, Origin};
@@ -95,7 +95,7 @@ impl<'a> Reason<'a> {
 
     /// The exceptions that matter: those that lift the rule, those still open,
     /// and those that were claimed and fail.
-    pub fn exceptions(&self) -> impl Iterator<Item = ExceptionState<'a>> + use<'a> {
+    pub fn exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
         let decision = self.decision;
         let entry = self.entry;
         let wanted = match self.kind {
@@ -103,7 +103,7 @@ impl<'a> Reason<'a> {
             ReasonKind::Open => Some(Answer::Unknown),
             ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => None,
         };
-        entry.routes.iter().map(move |route| ExceptionState::new(decision, route)).filter(
+        entry.exceptions.iter().map(move |exception| Exception::new(decision, exception)).filter(
             move |state| {
                 Some(state.answer()) == wanted
                     || (wanted != Some(Answer::Yes) && state.is_claimed())

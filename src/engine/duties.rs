@@ -46,10 +46,12 @@ impl Program {
         let entries = self.entries.iter().filter(move |entry| wanted(entry.then)).filter(reached);
         entries.flat_map(move |entry| {
             let holding = entry
-                .routes
+                .exceptions
                 .iter()
-                .filter(move |route| any_holds(&route.cubes, &facts) == Answer::Yes);
-            let norms = holding.filter_map(|route| route.origin.lift.map(|lift| lift.norm));
+                .filter(move |exception| any_holds(&exception.cubes, &facts) == Answer::Yes);
+            let norms = holding.filter_map(|exception| {
+                exception.origin.of_the_act.map(|exception| exception.norm)
+            });
             norms.filter_map(move |exception| Some((entry.norm()?, exception)))
         })
     }
@@ -86,11 +88,11 @@ impl Program {
         for entry in &self.entries {
             let imposes = wanted(entry.then);
             let frees = entry.then.takes_out();
-            let lifts = entry.routes.iter().flat_map(|route| &route.cubes);
+            let exceptions = entry.exceptions.iter().flat_map(|exception| &exception.cubes);
             let possible = |cube: &&Cube| cube.holds(facts) != Answer::No;
             if imposes || frees {
                 let reaching = entry.when.iter().filter(possible).map(|cube| (cube, imposes));
-                let sparing = lifts.filter(possible).map(|cube| (cube, frees));
+                let sparing = exceptions.filter(possible).map(|cube| (cube, frees));
                 for (cube, toward) in reaching.chain(sparing) {
                     seen =
                         seen.and(if toward { *cube } else { Cube { yes: cube.no, no: cube.yes } });

@@ -339,13 +339,15 @@ fn product(left: &[Cube], right: &[Cube]) -> Option<Vec<Cube>> {
 impl Entry {
     /// When the rule does not bite: it is not reached, or an exception lifts it.
     fn spares(&self) -> Vec<Cube> {
-        let lifted: Vec<Cube> = self.routes.iter().flat_map(|route| route.cubes.clone()).collect();
+        let lifted: Vec<Cube> =
+            self.exceptions.iter().flat_map(|exception| exception.cubes.clone()).collect();
         either(&[negated(&self.when), lifted])
     }
 
     /// When the rule bites: it is reached, and no exception lifts it.
     fn bite(&self) -> Vec<Cube> {
-        let lifted: Vec<Cube> = self.routes.iter().flat_map(|route| route.cubes.clone()).collect();
+        let lifted: Vec<Cube> =
+            self.exceptions.iter().flat_map(|exception| exception.cubes.clone()).collect();
         consistent(both(&self.when, &negated(&lifted)))
     }
 }

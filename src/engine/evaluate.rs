@@ -55,9 +55,9 @@ impl Entry {
             return when;
         }
         let lifted = self
-            .routes
+            .exceptions
             .iter()
-            .map(|route| any_holds(&route.cubes, facts))
+            .map(|exception| any_holds(&exception.cubes, facts))
             .fold(Answer::No, Answer::or);
         when.and(!lifted)
     }

@@ -11,4 +11,6 @@ pub(crate) use duties::Wanted;
 pub(crate) use essential::{Permits, WAYS};
 pub(crate) use evaluate::{Branch, Evaluation};
 pub use program::Authority;
-pub(crate) use program::{Entry, Origin, Program, Route, RouteOrigin, about_provision, lower_lift};
+pub(crate) use program::{
+    CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,
+};

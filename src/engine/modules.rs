@@ -1,7 +1,7 @@
 //! Exceptions of a promise that rest on facts which nothing else reads. One atom stands for
 //! all of them together, so that the alternatives of several promises do not multiply.
 
-use super::program::{Authority, Entry, Program, Route};
+use super::program::{Authority, CompiledException, Entry, Program};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::rule::{Cube, Effect, any_holds};
@@ -39,7 +39,7 @@ impl Module {
         if entry.then != Effect::Prohibited || entry.authority() != Authority::Policy {
             return None;
         }
-        let all = || entry.routes.iter().flat_map(|route| &route.cubes);
+        let all = || entry.exceptions.iter().flat_map(|exception| &exception.cubes);
         let facts = |cubes: &[Cube]| cubes.iter().copied().fold(Cube::ALWAYS, Cube::and);
         let mut own = once.minus(facts(&entry.when).facts());
         // A way that reads anything else takes its facts along, and so on.
@@ -59,7 +59,7 @@ impl Module {
     fn in_place(&self, entry: &Entry) -> Entry {
         let mut entry = entry.clone();
         let mut atom = Some(Cube::atom(self.stands_for, true));
-        for Route { cubes, .. } in &mut entry.routes {
+        for CompiledException { cubes, .. } in &mut entry.exceptions {
             let before = cubes.len();
             cubes.retain(|cube| !self.cubes.contains(cube));
             if cubes.len() < before {

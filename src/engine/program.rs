@@ -6,7 +6,7 @@ use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, Silence};
 use crate::law;
 use crate::name::ids;
 use crate::norm::Norm;
-use crate::rule::{Cube, Effect, Lift, Rule, lower, lower_all, push_minimal};
+use crate::rule::{Cube, Effect, Exception, Rule, lower, lower_all, push_minimal};
 use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
@@ -37,17 +37,17 @@ pub(crate) enum Origin {
 
 /// Where an exception stands.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct RouteOrigin {
+pub(crate) struct ExceptionOrigin {
     /// The exception of the Act, where it is one or takes one over.
-    pub(crate) lift: Option<&'static Lift>,
+    pub(crate) of_the_act: Option<&'static Exception>,
     /// The place of the clause in the policy, where a policy makes it.
     pub(crate) clause: Option<usize>,
 }
 
 /// An exception, lowered.
 #[derive(Clone, Debug)]
-pub(crate) struct Route {
-    pub(crate) origin: RouteOrigin,
+pub(crate) struct CompiledException {
+    pub(crate) origin: ExceptionOrigin,
     pub(crate) cubes: Vec<Cube>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) struct Entry {
     pub(crate) origin: Origin,
     pub(crate) then: Effect,
     pub(crate) when: Vec<Cube>,
-    pub(crate) routes: Vec<Route>,
+    pub(crate) exceptions: Vec<CompiledException>,
     /// Whether the rule is about provision alone, and so about nothing where there
     /// is no provision.
     pub(crate) about_provision: bool,
@@ -86,11 +86,11 @@ impl Entry {
             then: rule.then,
             about_provision: about_provision(&when),
             when,
-            routes: rule
-                .lifts_in(edition)
-                .map(|lift| Route {
-                    origin: RouteOrigin { lift: Some(lift), clause: None },
-                    cubes: lower_lift(lift, edition),
+            exceptions: rule
+                .exceptions_in(edition)
+                .map(|exception| CompiledException {
+                    origin: ExceptionOrigin { of_the_act: Some(exception), clause: None },
+                    cubes: lower_exception(exception, edition),
                 })
                 .collect(),
         }
@@ -103,7 +103,7 @@ impl Entry {
     }
 
     pub(super) fn cubes(&self) -> impl Iterator<Item = &Cube> {
-        self.when.iter().chain(self.routes.iter().flat_map(|route| &route.cubes))
+        self.when.iter().chain(self.exceptions.iter().flat_map(|exception| &exception.cubes))
     }
 }
 
@@ -113,8 +113,8 @@ pub(crate) fn about_provision(when: &[Cube]) -> bool {
 }
 
 /// The exception as it stands in an edition, lowered.
-pub(crate) fn lower_lift(lift: &'static Lift, edition: Edition) -> Vec<Cube> {
-    lower_all(lift.elements_in(edition))
+pub(crate) fn lower_exception(exception: &'static Exception, edition: Edition) -> Vec<Cube> {
+    lower_all(exception.elements_in(edition))
 }
 
 /// The rules of the Act in one edition, and of one policy.
@@ -154,7 +154,7 @@ impl Program {
     pub(crate) fn new(entries: Vec<Entry>) -> Self {
         let mut program = Self {
             entries,
-            compelled: lower(&law::terms::COMPELLED_BY_LAW),
+            compelled: lower(&law::conditions::COMPELLED_BY_LAW),
             mixed: FactMask::EMPTY,
             reads: FactMask::EMPTY,
             groups: Vec::new(),
@@ -184,7 +184,7 @@ impl Program {
                 *toward = toward.union(cube.yes);
                 *against = against.union(cube.no);
             }
-            for cube in entry.routes.iter().flat_map(|route| &route.cubes) {
+            for cube in entry.exceptions.iter().flat_map(|exception| &exception.cubes) {
                 *against = against.union(cube.yes);
                 *toward = toward.union(cube.no);
             }
@@ -231,10 +231,13 @@ impl Program {
             .iter()
             .map(|entry| Entry {
                 when: cut(&entry.when),
-                routes: entry
-                    .routes
+                exceptions: entry
+                    .exceptions
                     .iter()
-                    .map(|route| Route { origin: route.origin, cubes: cut(&route.cubes) })
+                    .map(|exception| CompiledException {
+                        origin: exception.origin,
+                        cubes: cut(&exception.cubes),
+                    })
                     .collect(),
                 ..entry.clone()
             })
@@ -256,7 +259,8 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
     let mut companions: Vec<(Fact, FactMask)> = Vec::new();
     let excludes = |entry: &&Entry| entry.then.takes_out();
     let exclusions = entries.iter().filter(excludes).flat_map(|entry| &entry.when);
-    let exceptions = entries.iter().flat_map(|entry| &entry.routes).flat_map(|route| &route.cubes);
+    let exceptions =
+        entries.iter().flat_map(|entry| &entry.exceptions).flat_map(|exception| &exception.cubes);
     for cube in exclusions.chain(exceptions) {
         let claimed = claims(cube.yes);
         for fact in claimed.iter() {

@@ -102,25 +102,28 @@ impl Explanation<'_> {
             if entry.then == Effect::Prohibited
                 && any_holds(&entry.when, self.decision.facts()) == Answer::No
             {
-                let mut cubes = entry.routes.iter().flat_map(|route| &route.cubes);
+                let mut cubes = entry.exceptions.iter().flat_map(|exception| &exception.cubes);
                 out_of_play |= cubes.any(claiming);
                 continue;
             }
-            for route in entry.routes.iter().filter(|_| entry.then == Effect::Prohibited) {
+            for exception in entry.exceptions.iter().filter(|_| entry.then == Effect::Prohibited) {
                 // What is taken over from the Act holds where its rule applies; that is no
                 // part of the exception.
-                let own = route.origin.lift.is_none_or(|lift| {
-                    lift.elements_in(prepared.edition).any(|element| element.needs.reads(fact))
+                let own = exception.origin.of_the_act.is_none_or(|exception| {
+                    exception.elements_in(prepared.edition).any(|element| element.needs.reads(fact))
                 });
                 let claims = own
                     && fact.silence() == Silence::PresumedNo
-                    && route.cubes.iter().any(claiming);
+                    && exception.cubes.iter().any(claiming);
                 if !claims {
                     continue;
                 }
-                let place =
-                    route.origin.lift.and_then(|lift| lift.norm.citation_on(prepared.day()));
-                let clause = route.origin.clause.and_then(|at| prepared.policy().clauses.get(at));
+                let place = exception
+                    .origin
+                    .of_the_act
+                    .and_then(|exception| exception.norm.citation_on(prepared.day()));
+                let clause =
+                    exception.origin.clause.and_then(|at| prepared.policy().clauses.get(at));
                 found |= match (place, clause) {
                     (Some(citation), _) => places.add(citation),
                     (None, Some(clause)) => {

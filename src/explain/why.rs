@@ -5,7 +5,7 @@ use core::fmt::{self, Formatter};
 use super::list::joined;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
-use crate::decision::{ExceptionState, Reason, ReasonKind, Verdict};
+use crate::decision::{Exception, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
@@ -99,7 +99,7 @@ impl Explanation<'_> {
             }
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
-                let takes_out = self.states(reason).all(ExceptionState::takes_out);
+                let takes_out = self.states(reason).all(Exception::takes_out);
                 tail.push(if takes_out {
                     words.taken_out_by(&lifts)
                 } else {
@@ -112,9 +112,8 @@ impl Explanation<'_> {
             }
             ReasonKind::Open => {
                 let mut routes: Vec<String> = Vec::new();
-                let near = |state: &ExceptionState<'_>| {
-                    state.is_claimed() || state.lacking().count() <= NEAR
-                };
+                let near =
+                    |state: &Exception<'_>| state.is_claimed() || state.lacking().count() <= NEAR;
                 for state in self.states(reason).filter(near) {
                     let text = self.failing(reason, &state);
                     routes.extend(text.filter(|text| !routes.contains(text)));
@@ -180,7 +179,7 @@ impl Explanation<'_> {
     }
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
-    fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = ExceptionState<'r>> {
+    fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = Exception<'r>> {
         let (promise, kind) = (reason.promise(), reason.kind());
         let peers = promise.map(|_| {
             self.decision
@@ -247,7 +246,7 @@ impl Explanation<'_> {
     }
 
     /// Where a rule lifts itself: consent, or being within the purpose.
-    pub(crate) fn own_element(&self, state: &ExceptionState<'_>) -> String {
+    pub(crate) fn own_element(&self, state: &Exception<'_>) -> String {
         let words = self.words();
         let consent = state.facts().any(|fact| {
             matches!(
@@ -267,7 +266,7 @@ impl Explanation<'_> {
     }
 
     /// An exception that fails or is open, and what it lacks.
-    fn failing(&self, reason: &Reason<'_>, state: &ExceptionState<'_>) -> Option<String> {
+    fn failing(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<String> {
         let words = self.words();
         let failing = state.failing_norm();
         let place = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));

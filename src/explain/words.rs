@@ -154,11 +154,11 @@ impl Words {
         }
     }
 
-    pub(super) fn lifted_by(self, lifts: &str) -> String {
+    pub(super) fn lifted_by(self, exceptions: &str) -> String {
         if self.is_en() {
-            format!("satisfied by {lifts}")
+            format!("satisfied by {exceptions}")
         } else {
-            format!("{lifts}により許容")
+            format!("{exceptions}により許容")
         }
     }
 

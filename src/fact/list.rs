@@ -1321,7 +1321,7 @@ facts! {
     "当該取扱いにより、本人の権利又は正当な利益が害されるおそれがありますか。";
 
     /// 事業者の特別な事情: a special reason of the operator outweighs the protection of the
-    /// principal (guideline 3-8-5-1, against the third limb of Art. 35(5) alone). Claimed, not presumed.
+    /// principal (guideline 3-8-5-1, against the third ground of Art. 35(5) alone). Claimed, not presumed.
     OperatorInterestOutweighs = "operator-interest-outweighs", PresumedNo, Circumstance,
     "Does a special reason of the operator outweigh the protection of the principal (life, body or property of anyone, a legal or contractual duty, preventing wrongs, legal claims)?",
     "本人の権利利益の保護の必要性を上回る特別な事情(生命等の保護、法令の遵守、契約上の義務の履行、違法・不当な行為の防止、法的主張等)が取扱事業者にありますか。";

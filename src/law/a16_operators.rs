@@ -1,6 +1,6 @@
 #![doc = include_str!("a16_operators.md")]
 
-use super::terms::PERSONAL_INFORMATION;
+use super::conditions::PERSONAL_INFORMATION;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is};

@@ -1,10 +1,10 @@
 #![doc = include_str!("a171_territory.md")]
 
-use super::terms::{FROM_PRINCIPAL, HANDLED_ABROAD};
+use super::conditions::{FROM_PRINCIPAL, HANDLED_ABROAD};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Is};
-use crate::rule::{Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, exception};
 
 pub(crate) const RULES: &[Rule] = &[
     // Handling abroad is outside, unless it goes with supplying persons in Japan and
@@ -13,7 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::Territory,
         when: &[element(Norm::Territory, HANDLED_ABROAD)],
         then: Effect::OutsideTheChapter,
-        unless: &[&[lift(
+        unless: &[&[exception(
             Norm::Territory,
             &[
                 element(

@@ -1,14 +1,14 @@
 #![doc = include_str!("a17_purpose_of_use.md")]
 
 use super::a18_purpose_limit::USE_WITHOUT_CONSENT;
-use super::terms::{
+use super::conditions::{
     ACQUIRED_AS_PERSONAL, CHANGE_OF_PURPOSE, CONSENT_TO_USE, HANDLES, PERSONAL_INFORMATION,
     PERSONAL_OR_PSEUDONYMOUS,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Is, Not};
-use crate::rule::{Effect, Rule, element, lift, takes_out};
+use crate::rule::{Effect, Rule, element, exception, takes_out};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::SpecifyPurpose, ACQUIRED_AS_PERSONAL),
         ],
         then: Effect::Prohibited,
-        unless: &[&[lift(
+        unless: &[&[exception(
             Norm::SpecifyPurpose,
             &[element(Norm::SpecifyPurpose, Not(PurposeUnspecified))],
         )]],
@@ -35,7 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::ChangeWithConsiderableRelation,
                     &[element(
                         Norm::ChangeWithConsiderableRelation,
@@ -65,7 +65,7 @@ pub(crate) const RULES: &[Rule] = &[
                         element(Norm::PseudonymousExemptions, Not(NotInDatabase)),
                     ],
                 ),
-                lift(
+                exception(
                     Norm::ChangeOfPurpose,
                     &[element(Norm::ChangeOfPurpose, Is(PurposeReasonablyRelated))],
                 ),

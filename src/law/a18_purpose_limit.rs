@@ -1,6 +1,6 @@
 #![doc = include_str!("a18_purpose_limit.md")]
 
-use super::terms::{
+use super::conditions::{
     AGGREGATION, BASED_ON_LAW, CONSENT_TO_THE_PROVISION, CONSENT_TO_USE, CONTACT,
     LIFE_BODY_PROPERTY, NOT_SUCCEEDED, ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION,
     PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND,
@@ -9,15 +9,15 @@ use super::terms::{
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Exception, Rule, element, exception};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
 use crate::vocabulary::Source as From;
 
 /// 第18条第3項各号に掲げる場合: the cases in which neither paragraph 1 nor paragraph 2
 /// applies.
-pub(crate) const USE_WITHOUT_CONSENT: &[Lift] = &[
+pub(crate) const USE_WITHOUT_CONSENT: &[Exception] = &[
     // (i)
-    lift(
+    exception(
         Norm::UseBasedOnLaw,
         &[
             element(Norm::UseBasedOnLaw, BASED_ON_LAW),
@@ -25,18 +25,18 @@ pub(crate) const USE_WITHOUT_CONSENT: &[Lift] = &[
         ],
     ),
     // (ii)
-    lift(
+    exception(
         Norm::UseForLifeBodyProperty,
         &[element(Norm::UseForLifeBodyProperty, LIFE_BODY_PROPERTY)],
     ),
     // (iii)
-    lift(Norm::UseForPublicHealth, &[element(Norm::UseForPublicHealth, PUBLIC_HEALTH)]),
+    exception(Norm::UseForPublicHealth, &[element(Norm::UseForPublicHealth, PUBLIC_HEALTH)]),
     // (iv)
-    lift(Norm::UseForPublicAffairs, &[element(Norm::UseForPublicAffairs, PUBLIC_AFFAIRS)]),
+    exception(Norm::UseForPublicAffairs, &[element(Norm::UseForPublicAffairs, PUBLIC_AFFAIRS)]),
     // (v)
-    lift(Norm::UseForResearch, &[element(Norm::UseForResearch, RESEARCH_BY_OPERATOR)]),
+    exception(Norm::UseForResearch, &[element(Norm::UseForResearch, RESEARCH_BY_OPERATOR)]),
     // (vi)
-    lift(
+    exception(
         Norm::UseByResearchRecipient,
         &[
             element(Norm::UseByResearchRecipient, RESEARCH_BY_RECIPIENT),
@@ -47,7 +47,7 @@ pub(crate) const USE_WITHOUT_CONSENT: &[Lift] = &[
 ];
 
 /// Asking the principal for the missing consent is not use beyond the purpose.
-const ONLY_TO_SEEK_CONSENT: Lift = lift(
+const ONLY_TO_SEEK_CONSENT: Exception = exception(
     Norm::UseToSeekConsent,
     &[
         element(Norm::UseToSeekConsent, Is(OnlyToSeekConsent)),
@@ -56,7 +56,7 @@ const ONLY_TO_SEEK_CONSENT: Lift = lift(
 );
 
 /// Consent to the provision is consent to the handling that the provision is.
-const CONSENT_SERVES: Lift = lift(
+const CONSENT_SERVES: Exception = exception(
     Norm::ConsentToProvisionServes,
     &[
         element(Norm::ConsentToProvisionServes, CONSENT_TO_THE_PROVISION),
@@ -66,8 +66,8 @@ const CONSENT_SERVES: Lift = lift(
 );
 
 /// Making statistics need not itself be a purpose, by a reading of the Commission.
-pub(super) const STATISTICS: Lift =
-    lift(Norm::StatisticsPurpose, &[element(Norm::StatisticsPurpose, AGGREGATION)]);
+pub(super) const STATISTICS: Exception =
+    exception(Norm::StatisticsPurpose, &[element(Norm::StatisticsPurpose, AGGREGATION)]);
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not beyond what is necessary for the purpose without prior consent …
@@ -81,7 +81,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::PurposeLimit,
                     &[
                         element(Norm::PurposeLimit, Is(WithinPurpose)),
@@ -107,14 +107,14 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::SuccessorPurposeLimit,
                     &[
                         element(Norm::SuccessorPurposeLimit, Is(WithinPredecessorPurpose)),
                         element(Norm::SuccessorPurposeLimit, Not(ExceedsNeed)),
                     ],
                 ),
-                lift(
+                exception(
                     Norm::SuccessorPurposeLimit,
                     &[
                         element(Norm::SuccessorPurposeLimit, Is(ConsentToUse)),
@@ -146,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            &[lift(
+            &[exception(
                 Norm::EntrusteeLimit,
                 &[
                     element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),

@@ -1,6 +1,6 @@
 #![doc = include_str!("a19_improper_use.md")]
 
-use super::terms::{PERSONAL_OR_PSEUDONYMOUS, USES_OR_PROVIDES};
+use super::conditions::{PERSONAL_OR_PSEUDONYMOUS, USES_OR_PROVIDES};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::Is;

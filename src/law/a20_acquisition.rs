@@ -1,7 +1,7 @@
 #![doc = include_str!("a20_acquisition.md")]
 
 use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
-use super::terms::{
+use super::conditions::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
     NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA,
     PUBLIC_AFFAIRS, PUBLIC_HEALTH, RECEIPT, REFERABLE, RESEARCH_BY_OPERATOR, RESEARCH_WITH_SENDER,
@@ -9,7 +9,7 @@ use super::terms::{
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
-use crate::rule::{Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, exception};
 use crate::vocabulary::{InformationKind, Source as From};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -38,7 +38,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            &[lift(
+            &[exception(
                 Norm::ReceiptOfUnlawfulProvision,
                 &[element(
                     Norm::ReceiptOfUnlawfulProvision,
@@ -61,7 +61,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
-            lift(
+            exception(
                 Norm::ReceiptOfUnlawfulProvision,
                 &[element(Norm::ReceiptOfUnlawfulProvision, Is(ReceivedUnderException))],
             ),
@@ -79,7 +79,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[
-            &[lift(
+            &[exception(
                 Norm::ReferableConsent,
                 &[
                     element(Norm::ReferableConsent, Is(ConsentToReferable)),
@@ -89,7 +89,7 @@ pub(crate) const RULES: &[Rule] = &[
             RECEIPT_WITHOUT_CONSENT,
             &[
                 // The sender says under which item, or is bound by no such rule.
-                lift(
+                exception(
                     Norm::ReceiptOfReferable,
                     &[element(
                         Norm::ReceiptOfReferable,
@@ -110,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             NOT_LISTED_ABROAD,
-            lift(
+            exception(
                 Norm::SpecialCareAcquisition,
                 &[
                     element(Norm::SpecialCareAcquisition, Is(ConsentToSpecialCare)),
@@ -118,7 +118,7 @@ pub(crate) const RULES: &[Rule] = &[
                 ],
             ),
             // What the principal hands over of himself he consents to.
-            lift(
+            exception(
                 Norm::DirectSupply,
                 &[
                     element(Norm::DirectSupply, FROM_PRINCIPAL),
@@ -126,7 +126,7 @@ pub(crate) const RULES: &[Rule] = &[
                 ],
             ),
             // The sender holds the consents, to acquiring and to providing.
-            lift(
+            exception(
                 Norm::SenderConsents,
                 &[
                     element(Norm::SenderConsents, RECEIPT),
@@ -135,7 +135,7 @@ pub(crate) const RULES: &[Rule] = &[
                 ],
             ),
             // (i)
-            lift(
+            exception(
                 Norm::SpecialCareByLaw,
                 &[
                     element(Norm::SpecialCareByLaw, BASED_ON_LAW),
@@ -143,37 +143,37 @@ pub(crate) const RULES: &[Rule] = &[
                 ],
             ),
             // (ii)
-            lift(
+            exception(
                 Norm::SpecialCareForLife,
                 &[element(Norm::SpecialCareForLife, LIFE_BODY_PROPERTY)],
             ),
             // (iii)
-            lift(
+            exception(
                 Norm::SpecialCareForPublicHealth,
                 &[element(Norm::SpecialCareForPublicHealth, PUBLIC_HEALTH)],
             ),
             // (iv)
-            lift(
+            exception(
                 Norm::SpecialCareForPublicAffairs,
                 &[element(Norm::SpecialCareForPublicAffairs, PUBLIC_AFFAIRS)],
             ),
             // (v)
-            lift(
+            exception(
                 Norm::SpecialCareForResearch,
                 &[element(Norm::SpecialCareForResearch, RESEARCH_BY_OPERATOR)],
             ),
             // (vi)
-            lift(
+            exception(
                 Norm::SpecialCareFromResearcher,
                 &[element(Norm::SpecialCareFromResearcher, RESEARCH_WITH_SENDER)],
             ),
             // (vii)
-            lift(
+            exception(
                 Norm::SpecialCarePublished,
                 &[element(Norm::SpecialCarePublished, Is(PublishedByQualifiedPerson))],
             ),
             // (viii), Order 9(i)
-            lift(
+            exception(
                 Norm::SpecialCareSeen,
                 &[element(
                     Norm::SpecialCareSeen,
@@ -181,7 +181,7 @@ pub(crate) const RULES: &[Rule] = &[
                 )],
             ),
             // (viii), Order 9(ii)
-            lift(
+            exception(
                 Norm::SpecialCareReceived,
                 &[
                     element(Norm::SpecialCareReceived, Is(ReceivedUnderException)),

@@ -1,6 +1,6 @@
 #![doc = include_str!("a21_notice_of_purpose.md")]
 
-use super::terms::{
+use super::conditions::{
     ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
     NOT_LISTED_ABROAD, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
 };
@@ -8,19 +8,21 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Exception, Rule, element, exception};
 use crate::vocabulary::Source as From;
 
 /// (4)(i)
-const TELLING_HARMS_RIGHTS: Lift =
-    lift(Norm::TellingHarmsRights, &[element(Norm::TellingHarmsRights, Is(TellingHarmsRights))]);
+const TELLING_HARMS_RIGHTS: Exception = exception(
+    Norm::TellingHarmsRights,
+    &[element(Norm::TellingHarmsRights, Is(TellingHarmsRights))],
+);
 /// (4)(ii)
-const TELLING_HARMS_OPERATOR: Lift = lift(
+const TELLING_HARMS_OPERATOR: Exception = exception(
     Norm::TellingHarmsOperator,
     &[element(Norm::TellingHarmsOperator, Is(TellingHarmsOperator))],
 );
 /// (4)(iii): a state organ or local government, not one entrusted by either …
-const TELLING_IMPEDES_AFFAIRS: Lift = lift(
+const TELLING_IMPEDES_AFFAIRS: Exception = exception(
     Norm::TellingImpedesAffairs,
     &[
         element(Norm::TellingImpedesAffairs, IMPEDED),
@@ -28,7 +30,7 @@ const TELLING_IMPEDES_AFFAIRS: Lift = lift(
     ],
 );
 /// … whom a guideline reads in.
-const TELLING_IMPEDES_ENTRUSTED_AFFAIRS: Lift = lift(
+const TELLING_IMPEDES_ENTRUSTED_AFFAIRS: Exception = exception(
     Norm::TellingImpedesEntrustedAffairs,
     &[element(Norm::TellingImpedesEntrustedAffairs, IMPEDED)],
 );
@@ -40,11 +42,11 @@ const IMPEDED: Condition = All(&[
     Is(TellingImpedesAffairs),
 ]);
 /// (4)(iv)
-const EVIDENT: Lift =
-    lift(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
+const EVIDENT: Exception =
+    exception(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
 /// 第21条第4項第1号から第3号まで, to which 32(2) refers.
-pub(super) const TELLING_HARMS: &[Lift] = &[
+pub(super) const TELLING_HARMS: &[Exception] = &[
     TELLING_HARMS_RIGHTS,
     TELLING_HARMS_OPERATOR,
     TELLING_IMPEDES_AFFAIRS,
@@ -52,7 +54,7 @@ pub(super) const TELLING_HARMS: &[Lift] = &[
 ];
 
 /// 第21条第4項各号に掲げる場合, to which 41(4) refers.
-pub(crate) const NOTICE_NOT_NEEDED: &[Lift] = &[
+pub(crate) const NOTICE_NOT_NEEDED: &[Exception] = &[
     TELLING_HARMS_RIGHTS,
     TELLING_HARMS_OPERATOR,
     TELLING_IMPEDES_AFFAIRS,
@@ -78,7 +80,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
-            &[lift(
+            &[exception(
                 Norm::NoticeOnAcquisition,
                 &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
             )],
@@ -96,7 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
-            &[lift(
+            &[exception(
                 Norm::NoticeOnAcquisition,
                 &[element(
                     Norm::NoticeOnAcquisition,
@@ -119,8 +121,14 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[
             &[
                 NOT_LISTED_ABROAD,
-                lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(PurposeStated))]),
-                lift(Norm::ExpressStatement, &[element(Norm::ExpressStatement, Is(UrgentNeed))]),
+                exception(
+                    Norm::ExpressStatement,
+                    &[element(Norm::ExpressStatement, Is(PurposeStated))],
+                ),
+                exception(
+                    Norm::ExpressStatement,
+                    &[element(Norm::ExpressStatement, Is(UrgentNeed))],
+                ),
             ],
             NOTICE_NOT_NEEDED,
         ],

@@ -1,6 +1,6 @@
 #![doc = include_str!("a22_accuracy.md")]
 
-use super::terms::{PERSONAL_DATA, RETENTION};
+use super::conditions::{PERSONAL_DATA, RETENTION};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;

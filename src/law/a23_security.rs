@@ -1,6 +1,8 @@
 #![doc = include_str!("a23_security.md")]
 
-use super::terms::{ACQUISITION, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, TO_ENTRUSTEE};
+use super::conditions::{
+    ACQUISITION, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, TO_ENTRUSTEE,
+};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;

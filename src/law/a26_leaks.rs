@@ -1,11 +1,13 @@
 #![doc = include_str!("a26_leaks.md")]
 
-use super::terms::{LEAK, LEAVE_UNINFORMED, LEAVE_UNREPORTED, PERSONAL_DATA, PERSONAL_INFORMATION};
+use super::conditions::{
+    LEAK, LEAVE_UNINFORMED, LEAVE_UNREPORTED, PERSONAL_DATA, PERSONAL_INFORMATION,
+};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::InformationKind::PersonalInformation;
 use crate::vocabulary::Source as From;
 
@@ -26,11 +28,12 @@ const WHILE_ACQUIRING: Condition = All(&[
 ]);
 
 /// Rules 7(i): data under advanced encryption is taken out of all four.
-const ENCRYPTED: Lift =
-    lift(Norm::LeakOfConcern, &[element(Norm::LeakEncrypted, Is(EncryptedOrProtected))]);
+const ENCRYPTED: Exception =
+    exception(Norm::LeakOfConcern, &[element(Norm::LeakEncrypted, Is(EncryptedOrProtected))]);
 
 /// What is no leak, loss or damage: all recovered unseen, meant to be provided, kept elsewhere.
-const NO_LEAK: Lift = lift(Norm::LeakOfConcern, &[element(Norm::NoLeak, Not(LeakLossOrDamage))]);
+const NO_LEAK: Exception =
+    exception(Norm::LeakOfConcern, &[element(Norm::NoLeak, Not(LeakLossOrDamage))]);
 
 /// An entrustee that notifies whoever entrusted the data (Rules 9) is free of the report, by the
 /// proviso of (1), and of the notice, by the parenthesis of (2).
@@ -40,13 +43,13 @@ const fn told_the_entrustor(norm: Norm) -> [Element; 2] {
         element(norm, Is(Source(From::Entrustor))),
     ]
 }
-const TOLD_INSTEAD_OF_REPORT: Lift =
-    lift(Norm::ReportByEntrustor, &told_the_entrustor(Norm::ReportByEntrustor));
-const TOLD_INSTEAD_OF_NOTICE: Lift =
-    lift(Norm::NoticeByEntrustor, &told_the_entrustor(Norm::NoticeByEntrustor));
+const TOLD_INSTEAD_OF_REPORT: Exception =
+    exception(Norm::ReportByEntrustor, &told_the_entrustor(Norm::ReportByEntrustor));
+const TOLD_INSTEAD_OF_NOTICE: Exception =
+    exception(Norm::NoticeByEntrustor, &told_the_entrustor(Norm::NoticeByEntrustor));
 
 /// 26(2): notice is difficult, and substitute measures protect the principal.
-const SUBSTITUTE: Lift = lift(
+const SUBSTITUTE: Exception = exception(
     Norm::LeakNotice,
     &[element(Norm::LeakNotice, All(&[Is(NoticeDifficult), Is(SubstituteMeasures)]))],
 );
@@ -60,8 +63,8 @@ const OF_DATA: &[Element] = &[
 const WHILE_BEING_ACQUIRED: &[Element] =
     &[element(Norm::LeakWhileAcquiring, LEAK), element(Norm::LeakWrongfulPurpose, WHILE_ACQUIRING)];
 
-const UNREPORTED: &[&[Lift]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_REPORT]];
-const UNINFORMED: &[&[Lift]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_NOTICE, SUBSTITUTE]];
+const UNREPORTED: &[&[Exception]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_REPORT]];
+const UNINFORMED: &[&[Exception]] = &[&[NO_LEAK, ENCRYPTED, TOLD_INSTEAD_OF_NOTICE, SUBSTITUTE]];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) A leak is reported to the Commission …

@@ -1,6 +1,6 @@
 #![doc = include_str!("a27_third_party_provision.md")]
 
-use super::terms::{
+use super::conditions::{
     BASED_ON_LAW, CONSENT_TO_THE_PROVISION, IN_EXCLUDED_DATABASE, LIFE_BODY_PROPERTY,
     NOT_FOREIGN_THIRD_PARTY, NOT_PERSONAL_DATA, ORDINANCE_COUNTS, PERSONAL_DATA,
     PERSONAL_INFORMATION, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, RESEARCH_BY_OPERATOR,
@@ -10,25 +10,25 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::{Relation, Source as From};
 
 /// (1)(i)
-pub(super) const BY_LAW: Lift = lift(
+pub(super) const BY_LAW: Exception = exception(
     Norm::BasedOnLaw,
     &[element(Norm::BasedOnLaw, BASED_ON_LAW), element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS)],
 );
 /// (1)(ii)
-const FOR_LIFE: Lift =
-    lift(Norm::ProtectionOfLife, &[element(Norm::ProtectionOfLife, LIFE_BODY_PROPERTY)]);
+const FOR_LIFE: Exception =
+    exception(Norm::ProtectionOfLife, &[element(Norm::ProtectionOfLife, LIFE_BODY_PROPERTY)]);
 /// (1)(iii)
-const FOR_PUBLIC_HEALTH: Lift =
-    lift(Norm::PublicHealth, &[element(Norm::PublicHealth, PUBLIC_HEALTH)]);
+const FOR_PUBLIC_HEALTH: Exception =
+    exception(Norm::PublicHealth, &[element(Norm::PublicHealth, PUBLIC_HEALTH)]);
 /// (1)(iv)
-const FOR_PUBLIC_AFFAIRS: Lift =
-    lift(Norm::PublicAffairs, &[element(Norm::PublicAffairs, PUBLIC_AFFAIRS)]);
+const FOR_PUBLIC_AFFAIRS: Exception =
+    exception(Norm::PublicAffairs, &[element(Norm::PublicAffairs, PUBLIC_AFFAIRS)]);
 /// (1)(v)
-const TO_PUBLISH_RESEARCH: Lift = lift(
+const TO_PUBLISH_RESEARCH: Exception = exception(
     Norm::PublicationOfResearch,
     &[element(
         Norm::PublicationOfResearch,
@@ -36,19 +36,19 @@ const TO_PUBLISH_RESEARCH: Lift = lift(
     )],
 );
 /// (1)(vi)
-const FOR_JOINT_RESEARCH: Lift = lift(
+const FOR_JOINT_RESEARCH: Exception = exception(
     Norm::ProvisionForJointResearch,
     &[element(Norm::ProvisionForJointResearch, All(&[RESEARCH_BY_OPERATOR, Is(JointResearch)]))],
 );
 /// (1)(vii)
-const TO_RESEARCHER: Lift = lift(
+const TO_RESEARCHER: Exception = exception(
     Norm::ProvisionToResearcher,
     &[element(Norm::ProvisionToResearcher, RESEARCH_BY_RECIPIENT)],
 );
 
 /// 第27条第1項各号に掲げる場合: the cases in which a provision needs no consent, for
 /// whoever refers to them.
-pub(crate) const PROVISION_WITHOUT_CONSENT: &[Lift] = &[
+pub(crate) const PROVISION_WITHOUT_CONSENT: &[Exception] = &[
     BY_LAW,
     FOR_LIFE,
     FOR_PUBLIC_HEALTH,
@@ -60,24 +60,24 @@ pub(crate) const PROVISION_WITHOUT_CONSENT: &[Lift] = &[
 
 /// The same cases for whoever receives: the academic provider of (v) and (vi) is the
 /// sender.
-pub(super) const RECEIPT_WITHOUT_CONSENT: &[Lift] = &[
+pub(super) const RECEIPT_WITHOUT_CONSENT: &[Exception] = &[
     BY_LAW,
     FOR_LIFE,
     FOR_PUBLIC_HEALTH,
     FOR_PUBLIC_AFFAIRS,
-    lift(
+    exception(
         Norm::PublicationOfResearch,
         &[element(
             Norm::PublicationOfResearch,
             All(&[Is(SourceIsAcademic), Is(UnavoidableForPublication), Not(UnjustInfringement)]),
         )],
     ),
-    lift(
+    exception(
         Norm::ProvisionForJointResearch,
         &[element(Norm::ProvisionForJointResearch, RESEARCH_WITH_SENDER)],
     ),
     // (vii): the recipient is the operator.
-    lift(
+    exception(
         Norm::ProvisionToResearcher,
         &[element(
             Norm::ProvisionToResearcher,
@@ -87,7 +87,7 @@ pub(super) const RECEIPT_WITHOUT_CONSENT: &[Lift] = &[
 ];
 
 /// (5)(i) Within the purpose of use and the entrusted task.
-pub(crate) const ENTRUSTMENT: Lift = lift(
+pub(crate) const ENTRUSTMENT: Exception = exception(
     Norm::Entrustment,
     &[
         element(Norm::Entrustment, TO_ENTRUSTEE),
@@ -102,7 +102,7 @@ pub(crate) const ENTRUSTMENT: Lift = lift(
 
 /// (5)(i) names no direction: what the entrustee delivers to its client, within the task, goes
 /// with the entrusting too.
-pub(super) const DELIVERY_TO_CLIENT: Lift = lift(
+pub(super) const DELIVERY_TO_CLIENT: Exception = exception(
     Norm::Entrustment,
     &[
         element(Norm::DeliveryToClient, Is(DeliversToClient)),
@@ -117,7 +117,7 @@ pub(super) const DELIVERY_TO_CLIENT: Lift = lift(
 );
 
 /// (5)(ii)
-pub(super) const SUCCESSION: Lift = lift(
+pub(super) const SUCCESSION: Exception = exception(
     Norm::Succession,
     &[
         element(Norm::Succession, Is(Relation(Relation::Successor))),
@@ -127,7 +127,7 @@ pub(super) const SUCCESSION: Lift = lift(
 );
 
 /// (5)(ii), in the talks before the contract: on a contract about this.
-pub(super) const DUE_DILIGENCE: Lift = lift(
+pub(super) const DUE_DILIGENCE: Exception = exception(
     Norm::Succession,
     &[
         element(Norm::Succession, Is(Relation(Relation::Successor))),
@@ -179,12 +179,12 @@ const fn of_held_data(of: [Element; 12]) -> [Element; 13] {
 }
 
 /// 第27条第5項各号に掲げる場合: who receives the data is no third party.
-pub(crate) const NO_THIRD_PARTY: &[Lift] = &[
+pub(crate) const NO_THIRD_PARTY: &[Exception] = &[
     ENTRUSTMENT,
     DELIVERY_TO_CLIENT,
     SUCCESSION,
     DUE_DILIGENCE,
-    lift(
+    exception(
         Norm::JointUse,
         &of_held_data(joint_use(
             Norm::JointUse,
@@ -195,7 +195,7 @@ pub(crate) const NO_THIRD_PARTY: &[Lift] = &[
 ];
 
 /// 本人の同意. A consent to foreign provision is one to provision abroad, not at home.
-const CONSENT: Lift = lift(
+const CONSENT: Exception = exception(
     Norm::ThirdPartyProvision,
     &[
         element(Norm::ThirdPartyProvision, CONSENT_TO_THE_PROVISION),
@@ -204,7 +204,7 @@ const CONSENT: Lift = lift(
 );
 
 /// (2), with Rules 11.
-const OPT_OUT: Lift = lift(
+const OPT_OUT: Exception = exception(
     Norm::OptOut,
     &[
         element(Norm::OptOut, Is(OptOutStopsOnRequest)),

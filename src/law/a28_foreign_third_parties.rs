@@ -1,7 +1,7 @@
 #![doc = include_str!("a28_foreign_third_parties.md")]
 
 use super::a27_third_party_provision::PROVISION_WITHOUT_CONSENT;
-use super::terms::{
+use super::conditions::{
     IN_EXCLUDED_DATABASE, IN_FOREIGN_COUNTRY, NOT_PERSONAL_DATA, PERSONAL_DATA,
     PERSONAL_INFORMATION, PROVISION,
 };
@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, leads_elsewhere, lift};
+use crate::rule::{Effect, Exception, Rule, element, exception, leads_elsewhere};
 
 /// (2), Rules 17: country and system, or why not and what instead; and the
 /// recipient's measures, or why not.
@@ -29,7 +29,7 @@ const INFORMED: Condition = All(&[
 ]);
 
 /// 外国にある第三者への提供を認める旨の本人の同意, informed as (2) demands …
-const FOREIGN_CONSENT: Lift = lift(
+const FOREIGN_CONSENT: Exception = exception(
     Norm::ForeignConsent,
     &[
         element(Norm::ForeignConsent, Is(ConsentToForeignProvision)),
@@ -39,7 +39,7 @@ const FOREIGN_CONSENT: Lift = lift(
 );
 
 /// … unless it was obtained before 2022-04-01.
-const EARLIER_FOREIGN_CONSENT: Lift = lift(
+const EARLIER_FOREIGN_CONSENT: Exception = exception(
     Norm::ForeignInformationTransition,
     &[
         element(Norm::ForeignInformationTransition, Is(ConsentToForeignProvision)),
@@ -49,7 +49,7 @@ const EARLIER_FOREIGN_CONSENT: Lift = lift(
 );
 
 /// … or, by a local research agency, hospital or university, before 2023-04-01.
-const EARLIER_LOCAL_CONSENT: Lift = lift(
+const EARLIER_LOCAL_CONSENT: Exception = exception(
     Norm::LocalForeignInformationTransition,
     &[
         element(Norm::LocalForeignInformationTransition, Is(ConsentToForeignProvision)),
@@ -63,7 +63,7 @@ const EARLIER_LOCAL_CONSENT: Lift = lift(
 );
 
 /// The consents that (1) asks for.
-const CONSENTS: &[Lift] = &[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT, EARLIER_LOCAL_CONSENT];
+const CONSENTS: &[Exception] = &[FOREIGN_CONSENT, EARLIER_FOREIGN_CONSENT, EARLIER_LOCAL_CONSENT];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) No provision to a third party in a foreign country without consent to

@@ -1,22 +1,22 @@
 #![doc = include_str!("a29_provider_record.md")]
 
 use super::a27_third_party_provision::{NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT};
-use super::terms::{
+use super::conditions::{
     FOREIGN_THIRD_PARTY, IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PERSONAL_DATA, PROVISION,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 
 /// No record toward the public bodies of 16(2)(i)–(iv).
-const TO_PUBLIC_BODY: Lift =
-    lift(Norm::ProvisionRecord, &[element(Norm::ProvisionRecord, Is(RecipientIsPublicBody))]);
+const TO_PUBLIC_BODY: Exception =
+    exception(Norm::ProvisionRecord, &[element(Norm::ProvisionRecord, Is(RecipientIsPublicBody))]);
 
 /// By the guidelines on records: what is passed on for the principal, or to one who is one
 /// with the principal. Both stand on consent; an opt-out is on nobody's behalf.
-const FOR_PRINCIPAL: Lift = lift(
+const FOR_PRINCIPAL: Exception = exception(
     Norm::RecordOfOwnAffairs,
     &[
         element(
@@ -36,7 +36,7 @@ const AT_HOME: &[Element] = &[
     element(Norm::ProvisionRecord, PERSONAL_DATA),
     element(Norm::ProvisionRecord, NOT_FOREIGN_THIRD_PARTY),
 ];
-const EXEMPT_AT_HOME: &[&[Lift]] =
+const EXEMPT_AT_HOME: &[&[Exception]] =
     &[&[TO_PUBLIC_BODY, FOR_PRINCIPAL], PROVISION_WITHOUT_CONSENT, NO_THIRD_PARTY];
 
 /// Under Art. 28(1), the equivalent measures being no longer ensured.
@@ -54,7 +54,8 @@ const ABROAD: &[Element] = &[
     element(Norm::ProvisionRecord, PERSONAL_DATA),
     element(Norm::ProvisionRecord, FOREIGN_THIRD_PARTY),
 ];
-const EXEMPT_ABROAD: &[&[Lift]] = &[&[TO_PUBLIC_BODY, FOR_PRINCIPAL], PROVISION_WITHOUT_CONSENT];
+const EXEMPT_ABROAD: &[&[Exception]] =
+    &[&[TO_PUBLIC_BODY, FOR_PRINCIPAL], PROVISION_WITHOUT_CONSENT];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) A record is made …

@@ -1,37 +1,38 @@
 #![doc = include_str!("a30_receipt.md")]
 
 use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
-use super::terms::{NOT_LISTED_ABROAD, PERSONAL_DATA, RECEIPT, REFERABLE};
+use super::conditions::{NOT_LISTED_ABROAD, PERSONAL_DATA, RECEIPT, REFERABLE};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
 /// Referable information acquired as personal data (since 2022-04-01).
 const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);
 
 /// The sender was checked.
-const CHECKED: Lift = lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]);
+const CHECKED: Exception =
+    exception(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]);
 /// Of referable information, who the sender is was checked (R24(1)(iii)).
-const IDENTIFIED: Lift = lift(
+const IDENTIFIED: Exception = exception(
     Norm::ReferableReceiptCheck,
     &[element(Norm::SenderIdentity, Any(&[Is(SenderIdentified), Is(SourceChecked)]))],
 );
 /// From a public body of 16(2)(i)–(iv).
-const FROM_PUBLIC_BODY: Lift =
-    lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceIsPublicBody))]);
+const FROM_PUBLIC_BODY: Exception =
+    exception(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceIsPublicBody))]);
 /// The sender provides under 27(1)(i)–(vii).
-const UNDER_ITEM: Lift =
-    lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderItem))]);
+const UNDER_ITEM: Exception =
+    exception(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderItem))]);
 /// With entrustment, succession or joint use.
-const UNDER_EXCEPTION: Lift =
-    lift(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderException))]);
+const UNDER_EXCEPTION: Exception =
+    exception(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(ReceivedUnderException))]);
 
 /// By the guidelines on records: what comes on the principal's behalf, to one who is one with
 /// the principal, or is no personal data to whoever receives it. Not what comes by opt-out.
-const FOR_PRINCIPAL: Lift = lift(
+const FOR_PRINCIPAL: Exception = exception(
     Norm::RecordOfOwnAffairs,
     &[
         element(
@@ -43,12 +44,12 @@ const FOR_PRINCIPAL: Lift = lift(
 );
 
 /// What need not be checked, and of which no record is made, whatever the class.
-const OF_ANY_CLASS: &[Lift] =
+const OF_ANY_CLASS: &[Exception] =
     &[FROM_PUBLIC_BODY, UNDER_EXCEPTION, FOR_PRINCIPAL, NOT_LISTED_ABROAD];
 /// The cases of 27(1), as the sender names them or as the operator knows them.
-const EXEMPT: &[&[Lift]] = &[OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
+const EXEMPT: &[&[Exception]] = &[OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
 /// 41(6): of pseudonymously processed information the law alone is such a case.
-const EXEMPT_PSEUDONYMOUS: &[&[Lift]] = &[OF_ANY_CLASS, &[BY_LAW]];
+const EXEMPT_PSEUDONYMOUS: &[&[Exception]] = &[OF_ANY_CLASS, &[BY_LAW]];
 
 /// 仮名加工情報である個人データ.
 const PSEUDONYMOUS: Condition = All(&[Is(Kind(PseudonymouslyProcessed)), Not(NotInDatabase)]);

@@ -1,14 +1,14 @@
 #![doc = include_str!("a31_referable_information.md")]
 
 use super::a27_third_party_provision::PROVISION_WITHOUT_CONSENT;
-use super::terms::{IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, REFERABLE};
+use super::conditions::{IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PROVISION, REFERABLE};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift};
+use crate::rule::{Effect, Exception, Rule, element, exception};
 
-const RETURNS_ONLY: Lift = lift(
+const RETURNS_ONLY: Exception = exception(
     Norm::ReturnOfEntrustedData,
     &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))],
 );
@@ -26,11 +26,11 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::ReferableProvision,
                     &[element(Norm::ReferableProvision, Not(RecipientExpectedToIdentify))],
                 ),
-                lift(
+                exception(
                     Norm::ReferableConsent,
                     &[
                         element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)), // (i)
@@ -76,7 +76,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::ReferableConsent,
                     &[
                         element(Norm::ReferableConsent, Is(ReferableConsentConfirmed)),
@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::RecordReferableProvision),
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::ReferableRecord,
                     &[element(Norm::ReferableRecord, Is(RecipientIsPublicBody))],
                 ),

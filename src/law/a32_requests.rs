@@ -1,7 +1,7 @@
 #![doc = include_str!("a32_requests.md")]
 
 use super::a21_notice_of_purpose::TELLING_HARMS;
-use super::terms::{
+use super::conditions::{
     CHARGE_FEE, DISCLOSE_OTHERWISE, GRANT_REQUEST, IN_HYBRID_WORK, OF_HYBRID_CORPORATION,
     PERSONAL_DATA, PERSONAL_OR_PSEUDONYMOUS, REFUSE_REQUEST, REQUESTS, RETAINED,
 };
@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Lift, Rule, element, lift, takes_out};
+use crate::rule::{Effect, Exception, Rule, element, exception, takes_out};
 use crate::vocabulary::RequestKind as Asked;
 
 pub(super) const fn asked(request: Asked) -> Condition {
@@ -17,29 +17,29 @@ pub(super) const fn asked(request: Asked) -> Condition {
 }
 
 /// 37(3), Order 13: who may ask: the principal, or an agent.
-pub(super) const NOT_ENTITLED: Lift =
+pub(super) const NOT_ENTITLED: Exception =
     takes_out(Norm::RequestByAgent, &[element(Norm::RequestByAgent, Not(RequesterEntitled))]);
 
 /// 37(1): by the operator's reasonable procedure.
-pub(super) const NOT_DULY_ASKED: Lift = takes_out(
+pub(super) const NOT_DULY_ASKED: Exception = takes_out(
     Norm::RequestProcedure,
     &[element(Norm::RequestProcedure, Not(RequestProcedureFollowed))],
 );
 
 /// 本人が識別される保有個人データの不存在: the requests are about retained data on the
 /// principal.
-pub(super) const NOTHING_RETAINED: Lift =
+pub(super) const NOTHING_RETAINED: Exception =
     takes_out(Norm::RetainedData, &[element(Norm::RetainedData, Is(NothingHeld))]);
 
 /// 33(3): that nothing is held is told.
-const NOTHING_HELD: Lift = lift(
+const NOTHING_HELD: Exception = exception(
     Norm::NothingHeld,
     &[
         element(Norm::NothingHeld, Is(NothingHeld)),
         element(Norm::NothingHeld, asked(Asked::Disclose)),
     ],
 );
-const NO_RECORD_HELD: Lift = lift(
+const NO_RECORD_HELD: Exception = exception(
     Norm::NoRecordHeld,
     &[
         element(Norm::NoRecordHeld, Is(NothingHeld)),
@@ -52,13 +52,13 @@ pub(super) const AS_FAR_AS_IT_REACHES: Condition =
     Any(&[Is(OnlyPartRefused), Not(PartCanBeGranted)]);
 
 /// Until 2022-03-31: data erased within six months is not retained.
-pub(super) const SHORT_LIVED: Lift =
+pub(super) const SHORT_LIVED: Exception =
     takes_out(Norm::ShortLivedData, &[element(Norm::ShortLivedData, Is(ErasedWithinSixMonths))]);
 
 /// 第33条第2項各号のいずれか, to which 33(5) refers.
-pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
+pub(crate) const DISCLOSURE_HARMS: &[Exception] = &[
     // (i)
-    lift(
+    exception(
         Norm::DisclosureHarmsRights,
         &[
             element(Norm::DisclosureHarmsRights, Is(DisclosureHarmsRights)),
@@ -66,7 +66,7 @@ pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
         ],
     ),
     // (ii)
-    lift(
+    exception(
         Norm::DisclosureHindersBusiness,
         &[
             element(Norm::DisclosureHindersBusiness, Is(DisclosureSeriouslyHinders)),
@@ -74,7 +74,7 @@ pub(crate) const DISCLOSURE_HARMS: &[Lift] = &[
         ],
     ),
     // (iii)
-    lift(
+    exception(
         Norm::DisclosureBreachesLaw,
         &[
             element(Norm::DisclosureBreachesLaw, Is(DisclosureBreachesLaw)),
@@ -88,7 +88,7 @@ pub(super) const GRANTED: Condition =
     Any(&[GRANT_REQUEST, All(&[REFUSE_REQUEST, Is(OnlyPartRefused)])]);
 
 /// 33(4): another law provides for the same disclosure, and governs it.
-const UNDER_OTHER_LAW: Lift = takes_out(
+const UNDER_OTHER_LAW: Exception = takes_out(
     Norm::OtherLawOnDisclosure,
     &[
         element(Norm::OtherLawOnDisclosure, Is(OtherLawOnDisclosure)),
@@ -97,7 +97,7 @@ const UNDER_OTHER_LAW: Lift = takes_out(
 );
 
 /// Order 11: a record that is taken out.
-const RECORD_EXCLUDED: Lift = takes_out(
+const RECORD_EXCLUDED: Exception = takes_out(
     Norm::RecordsExcluded,
     &[
         element(Norm::RecordsExcluded, Is(RecordExcluded)),
@@ -146,7 +146,7 @@ pub(crate) const RULES: &[Rule] = &[
                 NOT_DULY_ASKED,
                 SHORT_LIVED,
                 NOTHING_RETAINED,
-                lift(
+                exception(
                     Norm::PurposePlain,
                     &[element(Norm::PurposePlain, Is(PurposePlainToPrincipal))],
                 ),
@@ -191,7 +191,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::DisclosureOnPaper,
                     &[element(Norm::DisclosureOnPaper, Not(NeitherPaperNorAgreed))],
                 ),
@@ -221,7 +221,7 @@ pub(crate) const RULES: &[Rule] = &[
             &[
                 NOT_ENTITLED,
                 NOT_DULY_ASKED,
-                lift(
+                exception(
                     Norm::DisclosureMethod,
                     &[
                         element(Norm::DisclosureMethod, Is(MethodDifficult)),
@@ -229,7 +229,10 @@ pub(crate) const RULES: &[Rule] = &[
                     ],
                 ),
                 // R30: a way that cannot be asked for.
-                lift(Norm::DisclosureWays, &[element(Norm::DisclosureWays, Is(WayNotOffered))]),
+                exception(
+                    Norm::DisclosureWays,
+                    &[element(Norm::DisclosureWays, Is(WayNotOffered))],
+                ),
                 RECORD_EXCLUDED,
             ],
             DISCLOSURE_HARMS,
@@ -341,7 +344,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             SHORT_LIVED,
-            lift(
+            exception(
                 Norm::Fees,
                 &[
                     element(

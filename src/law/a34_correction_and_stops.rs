@@ -3,12 +3,12 @@
 use super::a32_requests::{
     GRANTED, NOT_DULY_ASKED, NOT_ENTITLED, NOTHING_RETAINED, SHORT_LIVED, asked,
 };
-use super::terms::{GRANT_REQUEST, REFUSE_REQUEST, RETAINED};
+use super::conditions::{GRANT_REQUEST, REFUSE_REQUEST, RETAINED};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, exception};
 use crate::vocabulary::RequestKind as Asked;
 
 /// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
@@ -38,8 +38,8 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             NOTHING_RETAINED,
-            lift(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
-            lift(
+            exception(Norm::Correction, &[element(Norm::Correction, Not(ContentNotFactual))]),
+            exception(
                 Norm::Correction,
                 &[element(
                     Norm::Correction,
@@ -62,7 +62,10 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             NOTHING_RETAINED,
-            lift(Norm::Correction, &[element(Norm::Correction, Is(CorrectedBySpecialProcedure))]),
+            exception(
+                Norm::Correction,
+                &[element(Norm::Correction, Is(CorrectedBySpecialProcedure))],
+            ),
         ]],
     },
     // 34(3) The answer is told: what was corrected …
@@ -101,9 +104,12 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             NOTHING_RETAINED,
-            lift(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
-            lift(Norm::ExtentOfStopOfUse, &[element(Norm::ExtentOfStopOfUse, AS_FAR_AS_NEEDED)]),
-            lift(
+            exception(Norm::StopOfUse, &[element(Norm::StopOfUse, Not(HandledInViolation))]),
+            exception(
+                Norm::ExtentOfStopOfUse,
+                &[element(Norm::ExtentOfStopOfUse, AS_FAR_AS_NEEDED)],
+            ),
+            exception(
                 Norm::SubstituteForStopOfUse,
                 &[element(Norm::SubstituteForStopOfUse, SUBSTITUTE)],
             ),
@@ -123,11 +129,11 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             NOTHING_RETAINED,
-            lift(
+            exception(
                 Norm::StopOfProvision,
                 &[element(Norm::StopOfProvision, Not(ProvidedInViolation))],
             ),
-            lift(
+            exception(
                 Norm::SubstituteForStopOfProvision,
                 &[element(Norm::SubstituteForStopOfProvision, SUBSTITUTE)],
             ),
@@ -146,7 +152,7 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_ENTITLED,
             NOT_DULY_ASKED,
             NOTHING_RETAINED,
-            lift(
+            exception(
                 Norm::StopForRisk,
                 &[
                     element(Norm::StopForRisk, Not(NoLongerNeeded)),
@@ -154,8 +160,8 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::StopForRisk, Not(RightsAtRisk)),
                 ],
             ),
-            // Against the third limb alone.
-            lift(
+            // Against the third ground alone.
+            exception(
                 Norm::OperatorInterest,
                 &[
                     element(Norm::OperatorInterest, Is(OperatorInterestOutweighs)),
@@ -163,11 +169,11 @@ pub(crate) const RULES: &[Rule] = &[
                     element(Norm::StopForRisk, Not(LeakOccurred)),
                 ],
             ),
-            lift(
+            exception(
                 Norm::ExtentOfStopForRisk,
                 &[element(Norm::ExtentOfStopForRisk, AS_FAR_AS_NEEDED)],
             ),
-            lift(
+            exception(
                 Norm::SubstituteForStopForRisk,
                 &[element(Norm::SubstituteForStopForRisk, SUBSTITUTE)],
             ),

@@ -5,7 +5,7 @@ use super::a21_notice_of_purpose::NOTICE_NOT_NEEDED;
 use super::a27_third_party_provision::{
     DELIVERY_TO_CLIENT, DUE_DILIGENCE, ENTRUSTMENT, JOINT_USE, SUCCESSION, TO_JOINT_USER, joint_use,
 };
-use super::terms::{
+use super::conditions::{
     ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
     PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION,
@@ -15,7 +15,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::InformationKind::{
     PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };
@@ -39,10 +39,10 @@ const fn published_joint_use(norm: Norm) -> [Element; JOINT_USE] {
     joint_use(norm, [norm, norm], All(&[Is(JointUsePublished), Is(JointNoticeBeforehand)]))
 }
 
-const PSEUDONYMOUS_JOINT_USE: Lift =
-    lift(Norm::PseudonymousJointUse, &published_joint_use(Norm::PseudonymousJointUse));
-const NOT_PERSONAL_JOINT_USE: Lift =
-    lift(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
+const PSEUDONYMOUS_JOINT_USE: Exception =
+    exception(Norm::PseudonymousJointUse, &published_joint_use(Norm::PseudonymousJointUse));
+const NOT_PERSONAL_JOINT_USE: Exception =
+    exception(Norm::NotPersonalJointUse, &published_joint_use(Norm::NotPersonalJointUse));
 
 pub(crate) const RULES: &[Rule] = &[
     // 41(1), Rules 31: how it is made.
@@ -53,7 +53,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::PseudonymousStandards, PERSONAL_INFORMATION),
         ],
         then: Effect::Prohibited,
-        unless: &[&[lift(
+        unless: &[&[exception(
             Norm::PseudonymousStandards,
             &[
                 element(Norm::PseudonymousIdentifiers, Is(IdentifiersRemoved)),
@@ -92,7 +92,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
-            lift(
+            exception(
                 Norm::PseudonymousPurpose,
                 &[
                     element(Norm::PseudonymousPurpose, Is(WithinPurpose)),
@@ -100,7 +100,7 @@ pub(crate) const RULES: &[Rule] = &[
                 ],
             ),
             STATISTICS,
-            lift(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
+            exception(Norm::PseudonymousPurpose, &based_on_law(Norm::PseudonymousPurpose)),
         ]],
     },
     // 41(4): a purpose is published, after the acquisition unless it was before …
@@ -114,11 +114,11 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[
             &[
-                lift(
+                exception(
                     Norm::PseudonymousPublication,
                     &[element(Norm::PseudonymousPublication, Is(PurposePublished))],
                 ),
-                lift(
+                exception(
                     Norm::MadeOfOwnData,
                     &[element(Norm::MadeOfOwnData, Is(Source(From::Generated)))],
                 ),
@@ -157,7 +157,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
-            lift(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
+            exception(Norm::PseudonymousProvision, &based_on_law(Norm::PseudonymousProvision)),
             ENTRUSTMENT,
             DELIVERY_TO_CLIENT,
             SUCCESSION,
@@ -302,12 +302,12 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Prohibited,
         unless: &[&[
-            lift(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
+            exception(Norm::NotPersonalProvision, &based_on_law(Norm::NotPersonalProvision)),
             // 27(5) as 42(2) carries it over, the purpose included.
-            lift(Norm::NotPersonalEntrustment, ENTRUSTMENT.elements),
-            lift(Norm::NotPersonalEntrustment, DELIVERY_TO_CLIENT.elements),
-            lift(Norm::NotPersonalSuccession, SUCCESSION.elements),
-            lift(Norm::NotPersonalSuccession, DUE_DILIGENCE.elements),
+            exception(Norm::NotPersonalEntrustment, ENTRUSTMENT.elements),
+            exception(Norm::NotPersonalEntrustment, DELIVERY_TO_CLIENT.elements),
+            exception(Norm::NotPersonalSuccession, SUCCESSION.elements),
+            exception(Norm::NotPersonalSuccession, DUE_DILIGENCE.elements),
             NOT_PERSONAL_JOINT_USE,
         ]],
     },

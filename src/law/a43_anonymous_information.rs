@@ -1,6 +1,6 @@
 #![doc = include_str!("a43_anonymous_information.md")]
 
-use super::terms::{
+use super::conditions::{
     ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, IN_HYBRID_WORK, NOT_LISTED_ABROAD,
     NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION,
     TO_ENTRUSTEE, USES,
@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Rule, element, lift};
+use crate::rule::{Effect, Rule, element, exception};
 use crate::vocabulary::InformationKind::AnonymouslyProcessed;
 
 /// 匿名加工情報, in a database.
@@ -31,7 +31,7 @@ pub(crate) const RULES: &[Rule] = &[
         unless: &[&[
             OF_HYBRID_CORPORATION,
             IN_HYBRID_WORK,
-            lift(
+            exception(
                 Norm::AnonymousStandards,
                 &[
                     element(Norm::AnonymousIdentifiers, Is(IdentifiersRemoved)),
@@ -75,7 +75,7 @@ pub(crate) const RULES: &[Rule] = &[
             OF_HYBRID_CORPORATION,
             IN_HYBRID_WORK,
             // What an entrustee makes, its client publishes.
-            lift(
+            exception(
                 Norm::PublicationByClient,
                 &[element(
                     Norm::PublicationByClient,
@@ -105,7 +105,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ProvisionOfOwn, OWN_PRODUCT),
         ],
         then: Effect::Prohibited,
-        unless: &[&[lift(Norm::ProvisionOfOwn, &[element(Norm::ProvisionOfOwn, ANNOUNCED)])]],
+        unless: &[&[exception(Norm::ProvisionOfOwn, &[element(Norm::ProvisionOfOwn, ANNOUNCED)])]],
     },
     // 43(5): the maker does not collate it to identify the principal.
     Rule {
@@ -137,7 +137,7 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Prohibited,
         unless: &[&[
             NOT_LISTED_ABROAD,
-            lift(Norm::ProvisionOfReceived, &[element(Norm::ProvisionOfReceived, ANNOUNCED)]),
+            exception(Norm::ProvisionOfReceived, &[element(Norm::ProvisionOfReceived, ANNOUNCED)]),
         ]],
     },
     // 45: nor is what others made used to identify, by collation or by getting at

@@ -1,6 +1,6 @@
 #![doc = include_str!("a57_exemptions.md")]
 
-use super::terms::{PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
+use super::conditions::{PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;

@@ -31,10 +31,10 @@ pub mod a34_correction_and_stops;
 pub mod a41_pseudonymous_information;
 pub mod a43_anonymous_information;
 pub mod a57_exemptions;
+pub(crate) mod conditions;
 mod limits;
 mod provision;
 mod requests_elsewhere;
-pub(crate) mod terms;
 
 pub(crate) use a18_purpose_limit::USE_WITHOUT_CONSENT;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Is it a provision at all? The question comes before Arts. 27–31; where the
 //! answer is no, none of them is reached.
 
-use super::terms::PROVISION;
+use super::conditions::PROVISION;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is};

@@ -3,12 +3,12 @@
 //! Their tables stand beside those of the other requests.
 
 use super::a32_requests::{AS_FAR_AS_IT_REACHES, GRANTED, asked};
-use super::terms::{PERSONAL_DATA, REFUSE_REQUEST};
+use super::conditions::{PERSONAL_DATA, REFUSE_REQUEST};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::RequestKind as Asked;
 
 /// 本人の求め: only the principal can ask for what 27(2) and 28(3) give.
@@ -16,15 +16,15 @@ const fn not_the_principal(norm: Norm) -> [Element; 1] {
     [element(norm, Not(RequesterEntitled))]
 }
 
-const NOT_ASKED_FOR_MEASURES: Lift =
-    lift(Norm::ForeignMeasuresRequest, &not_the_principal(Norm::ForeignMeasuresRequest));
+const NOT_ASKED_FOR_MEASURES: Exception =
+    exception(Norm::ForeignMeasuresRequest, &not_the_principal(Norm::ForeignMeasuresRequest));
 
 /// 28(3), Rules 18(3): the principal asks what the recipient abroad does.
 const ASKED_FOR_MEASURES: Condition =
     All(&[PERSONAL_DATA, asked(Asked::InformOfForeignMeasures), Is(ProvidedOnEquivalentSystem)]);
 
 /// Rules 18(3): the information may seriously hinder the operator's business.
-const MEASURES_WITHHELD: Lift = lift(
+const MEASURES_WITHHELD: Exception = exception(
     Norm::ForeignMeasuresWithheld,
     &[
         element(Norm::ForeignMeasuresWithheld, Is(DisclosureSeriouslyHinders)),
@@ -43,7 +43,10 @@ pub(super) const RULES: &[Rule] = &[
             element(Norm::OptOutStopRequest, Is(ProvidedByOptOut)),
         ],
         then: Effect::Prohibited,
-        unless: &[&[lift(Norm::OptOutStopRequest, &not_the_principal(Norm::OptOutStopRequest))]],
+        unless: &[&[exception(
+            Norm::OptOutStopRequest,
+            &not_the_principal(Norm::OptOutStopRequest),
+        )]],
     },
     // 28(3), Rules 18(3) Information on the measures of a recipient abroad …
     Rule {

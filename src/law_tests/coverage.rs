@@ -77,12 +77,13 @@ fn place(short: &str) -> Place {
 /// Every norm of a rule that is in force now, with its place: of the rule, its
 /// elements, its exceptions and theirs.
 fn norms(rule: &'static Rule) -> impl Iterator<Item = (Norm, Place)> {
-    let lifts = rule.lifts_in(NOW).flat_map(|lift| {
-        std::iter::once(lift.norm).chain(lift.elements_in(NOW).map(|element| element.norm))
+    let exceptions = rule.exceptions_in(NOW).flat_map(|exception| {
+        std::iter::once(exception.norm)
+            .chain(exception.elements_in(NOW).map(|element| element.norm))
     });
     std::iter::once(rule.norm)
         .chain(rule.when_in(NOW).map(|element| element.norm))
-        .chain(lifts)
+        .chain(exceptions)
         .filter_map(|norm| norm.place(NOW).map(|place| (norm, place)))
         .filter(|_| rule.norm.in_force(NOW))
 }
@@ -367,8 +368,8 @@ const READ_BY_NO_RULE: &[(Fact, &str)] = &[
 fn every_fact_of_the_act_is_read_by_a_rule() {
     let mut read = BTreeSet::new();
     for rule in law::rules() {
-        let of_lifts = rule.lifts().flat_map(|lift| lift.elements);
-        for element in rule.when.iter().chain(of_lifts) {
+        let of_exceptions = rule.exceptions().flat_map(|exception| exception.elements);
+        for element in rule.when.iter().chain(of_exceptions) {
             element.needs.atoms(&mut |fact, _| {
                 read.insert(fact.index());
             });

@@ -40,9 +40,9 @@ units! {
     "16(1)" Definition "personal information database"
         not "a dataset declares its kind; `not-in-database` takes out what is in none";
     "16(1)(i)" Definition "database searchable by computer"
-        not "both limbs are in the declared kind and in `not-in-database`";
+        not "both elements are in the declared kind and in `not-in-database`";
     "16(1)(ii)" Definition "other database that is easily searched"
-        not "both limbs are in the declared kind and in `not-in-database`";
+        not "both elements are in the declared kind and in `not-in-database`";
     "16(2)" Definition "business operator handling personal information";
     "16(2)(i)" Exception "no operator: state organs" at "16(2)";
     "16(2)(ii)" Exception "no operator: local governments" at "16(2)";

@@ -14,8 +14,8 @@ use crate::vocabulary::{Handling, InformationKind, RequestKind};
 /// Prohibitions that no promise about a handling mirrors.
 const MIRRORED_BY_NONE: &[(Norm, &str)] = &[
     (Norm::SpecifyPurpose, "how a purpose is told, not what is done"),
-    (Norm::ImproperUse, "nothing lifts it"),
-    (Norm::ProperAcquisition, "nothing lifts it"),
+    (Norm::ImproperUse, "nothing exceptions it"),
+    (Norm::ProperAcquisition, "nothing exceptions it"),
     (Norm::ReceiptOfUnlawfulProvision, "it is about what the sender may do"),
     (Norm::EntrusteeLimit, "it binds toward the client"),
     (Norm::NotPersonalConduct, "it forbids to identify, whatever else is done"),
@@ -91,9 +91,9 @@ fn every_request_has_one_limit_where_it_is_known() {
 #[test]
 fn the_items_of_an_opt_out_notice_are_those_of_the_act() {
     let demanded: BTreeSet<&str> = law::rules()
-        .flat_map(Rule::lifts)
-        .filter(|lift| lift.norm == Norm::OptOut)
-        .flat_map(|lift| lift.elements)
+        .flat_map(Rule::exceptions)
+        .filter(|exception| exception.norm == Norm::OptOut)
+        .flat_map(|exception| exception.elements)
         .filter(|element| ![Norm::OptOut, Norm::OptOutFiling].contains(&element.norm))
         .flat_map(|element| {
             let mut facts = Vec::new();

@@ -8,20 +8,20 @@ use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::law;
 use crate::norm::{Norm, Place};
-use crate::rule::{Lift, Rule};
+use crate::rule::{Exception, Rule};
 
 /// Cases that the Act lists in one paragraph and refers to in others.
 struct Cases {
     /// The norm of the paragraph, or one of those that refer to them.
     of: &'static str,
-    listed: &'static [Lift],
+    listed: &'static [Exception],
     /// The rules that refer to them.
     referred_to_by: &'static [Norm],
     /// The rules that refer to some of them alone, and which they leave out.
     but_for: &'static [(Norm, &'static [Norm])],
 }
 
-pub(super) const HOMES: [(&[Lift], &str); 5] = [
+pub(super) const HOMES: [(&[Exception], &str); 5] = [
     (law::PROVISION_WITHOUT_CONSENT, "a27_third_party_provision"),
     (law::NO_THIRD_PARTY, "a27_third_party_provision"),
     (law::USE_WITHOUT_CONSENT, "a18_purpose_limit"),
@@ -171,7 +171,7 @@ fn assert_none(faults: &BTreeSet<String>) {
 }
 
 fn has(rule: &Rule, norm: Norm) -> bool {
-    rule.lifts().any(|lift| lift.norm == norm)
+    rule.exceptions().any(|exception| exception.norm == norm)
 }
 
 /// A case that stands in the paragraph, and in no list, is referred to by nobody.
@@ -181,7 +181,7 @@ fn every_item_of_a_paragraph_that_is_referred_to_is_one_of_its_cases() {
     for edition in Edition::ALL {
         for cases in REFERENCES {
             let places: Vec<Place> =
-                cases.listed.iter().filter_map(|lift| lift.norm.place(edition)).collect();
+                cases.listed.iter().filter_map(|exception| exception.norm.place(edition)).collect();
             for paragraph in places.iter().map(|place| Place { item: 0, ..*place }) {
                 let items = Norm::ALL.iter().filter_map(|norm| {
                     let place = norm.place(edition)?;
@@ -217,7 +217,7 @@ fn every_reference_reaches_every_case() {
                 faults.insert(format!("`{}` does not refer to {}", norm.id(), cases.of));
             }
         }
-        let refer = |rule: &&Rule| cases.listed.iter().any(|lift| has(rule, lift.norm));
+        let refer = |rule: &&Rule| cases.listed.iter().any(|exception| has(rule, exception.norm));
         for rule in law::rules().filter(refer) {
             let edition = Edition::ALL.into_iter().rev().find(|one| rule.norm.in_force(*one));
             let edition = edition.unwrap_or(Edition::LAST);
@@ -231,13 +231,13 @@ fn every_reference_reaches_every_case() {
             let left_out = |norm: Norm| {
                 cases.but_for.iter().any(|(by, out)| *by == rule.norm && out.contains(&norm))
             };
-            for lift in cases.listed.iter().filter(|lift| !left_out(lift.norm)) {
-                if !has(rule, lift.norm) {
+            for exception in cases.listed.iter().filter(|exception| !left_out(exception.norm)) {
+                if !has(rule, exception.norm) {
                     faults.insert(format!(
                         "{} refers to {}, and not to {}",
                         cited(rule.norm, edition),
                         cases.of,
-                        cited(lift.norm, Edition::LAST)
+                        cited(exception.norm, Edition::LAST)
                     ));
                 }
             }
@@ -249,8 +249,9 @@ fn every_reference_reaches_every_case() {
 /// The facts that the exceptions of a norm demand in an edition.
 fn demanded(norm: Norm, edition: Edition) -> BTreeSet<String> {
     let mut facts = BTreeSet::new();
-    let lifts = law::rules().flat_map(Rule::lifts).filter(|lift| lift.norm == norm);
-    for element in lifts.flat_map(|lift| lift.elements_in(edition)) {
+    let exceptions =
+        law::rules().flat_map(Rule::exceptions).filter(|exception| exception.norm == norm);
+    for element in exceptions.flat_map(|exception| exception.elements_in(edition)) {
         element.needs.atoms(&mut |fact, _| {
             facts.insert(fact.to_string());
         });

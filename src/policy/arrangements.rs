@@ -35,7 +35,7 @@ pub struct Entrustment {
     pub among_others: bool,
     /// 委託の条件: what is said to be done before or while entrusting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requires: Vec<EntrustmentTerm>,
+    pub requires: Vec<EntrustmentCondition>,
 }
 
 content! {
@@ -51,7 +51,7 @@ content! {
 
 words! {
     /// 委託の条件: what a policy makes a condition of its entrustments.
-    pub EntrustmentTerm {
+    pub EntrustmentCondition {
         /// 選定.
         Selection = "selection", "choosing a suitable entrustee", "適切な委託先の選定";
         /// 委託契約.

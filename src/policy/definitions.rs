@@ -15,10 +15,10 @@ pub struct Definition {
     /// The clause that gives it.
     pub clause: Clauses,
     /// The word.
-    pub term: DefinedTerm,
-    /// Which limbs of the Act's definition it has.
+    pub word: DefinedWord,
+    /// Which elements of the Act's definition it has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub limbs: Vec<Limb>,
+    pub elements: Vec<DefinitionElement>,
     /// To what it is limited beyond the Act, as to customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limited_to: Option<Text>,
@@ -27,15 +27,15 @@ pub struct Definition {
 content! {
     Definition {
         clause: clause,
-        term: plain,
-        limbs: words,
+        word: plain,
+        elements: words,
         limited_to: text,
     }
 }
 
 words! {
     /// 定義される語: a word that the Act defines and policies define again.
-    pub DefinedTerm {
+    pub DefinedWord {
         /// 個人情報 (Art. 2(1)).
         PersonalInformation = "personal-information", "personal information", "個人情報";
         /// 仮名加工情報 (Art. 2(5)).
@@ -48,8 +48,8 @@ words! {
 }
 
 words! {
-    /// 定義の要素: a limb of one of the Act's definitions.
-    pub Limb {
+    /// 定義の要素: a element of one of the Act's definitions.
+    pub DefinitionElement {
         /// 生存する個人: a living individual.
         Living = "living", "about a living individual", "生存する個人に関すること";
         /// 記述等による識別: by name, date of birth or other descriptions.

@@ -25,14 +25,14 @@ mod stated;
 mod statements;
 
 pub use arrangements::{
-    Entrustment, EntrustmentTerm, JointItems, JointPurposes, JointScope, JointUse, Manner,
+    Entrustment, EntrustmentCondition, JointItems, JointPurposes, JointScope, JointUse, Manner,
     NoJointUse, OptOut, Responsible,
 };
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub use check::{Fault, Faults};
 pub use clauses::Clauses;
 pub(crate) use content::{Unordered, says_the_same};
-pub use definitions::{DefinedTerm, Definition, Limb};
+pub use definitions::{DefinedWord, Definition, DefinitionElement};
 pub use duties::PromisedDuty;
 pub use foreign::{
     AnnouncedProvision, DeemedConsent, ForeignBasis, ForeignGround, ForeignInformation,
@@ -52,7 +52,7 @@ pub use promises::{Exception, Flag, Promise, Requirement};
 pub use requests::{DisclosureMethod, RequestRule};
 pub(crate) use sections::clauses_of;
 pub use sections::{Part, Policy, Section};
-pub use settings::{LawTerm, Settings, ThirdPartyTerm, Withdrawal};
+pub use settings::{LawWording, Settings, ThirdPartyWording, Withdrawal};
 pub use stated::Stated;
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,

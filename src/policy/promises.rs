@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
-use super::{OtherLaw, ThirdPartyTerm};
+use super::{OtherLaw, ThirdPartyWording};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 約束: what the policy promised not to do, and its exceptions.
@@ -24,7 +24,7 @@ pub struct Promise {
     /// 「第三者」の意味: what "third party" means here; left out, what it means in the
     /// whole policy. A promise that binds entrustees too is literal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub third_party: Option<ThirdPartyTerm>,
+    pub third_party: Option<ThirdPartyWording>,
     /// The datasets it reaches; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub datasets: Vec<Id>,

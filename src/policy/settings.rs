@@ -16,10 +16,10 @@ use crate::vocabulary::InformationKind;
 pub struct Settings {
     /// 「第三者」の意味: what "third party" means.
     #[serde(skip_serializing_if = "is_default")]
-    pub third_party: ThirdPartyTerm,
+    pub third_party: ThirdPartyWording,
     /// 「法令に基づく」の意味: what "required by law" means.
     #[serde(skip_serializing_if = "is_default")]
-    pub required_by_law: LawTerm,
+    pub required_by_law: LawWording,
     /// 「個人情報」の意味: the kinds that the policy's own term covers, and its
     /// promises reach unless they say otherwise.
     #[serde(skip_serializing_if = "is_usual_term")]
@@ -60,8 +60,8 @@ fn is_usual_term(kinds: &[InformationKind]) -> bool {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            third_party: ThirdPartyTerm::Statutory,
-            required_by_law: LawTerm::BasedOn,
+            third_party: ThirdPartyWording::Statutory,
+            required_by_law: LawWording::BasedOn,
             personal_information: USUAL_TERM.to_vec(),
             withdrawal: Withdrawal::Unsettled,
             clause: None,
@@ -73,7 +73,7 @@ impl Default for Settings {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
-pub enum ThirdPartyTerm {
+pub enum ThirdPartyWording {
     /// As in Art. 27(5): entrustees, successors and joint users are none.
     #[default]
     Statutory,
@@ -81,7 +81,7 @@ pub enum ThirdPartyTerm {
     Literal,
 }
 
-ids! { ThirdPartyTerm, "word known here" {
+ids! { ThirdPartyWording, "word known here" {
     Statutory = "statutory",
     Literal = "literal",
 } }
@@ -90,7 +90,7 @@ ids! { ThirdPartyTerm, "word known here" {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
-pub enum LawTerm {
+pub enum LawWording {
     /// As in the Act: based on law, a voluntary reply to an inquiry included.
     #[default]
     BasedOn,
@@ -100,7 +100,7 @@ pub enum LawTerm {
     Strict,
 }
 
-ids! { LawTerm, "word known here" {
+ids! { LawWording, "word known here" {
     BasedOn = "based-on",
     Required = "required",
     Strict = "strict",

@@ -6,7 +6,7 @@ use super::markdown::{cell, list, plain, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
-use crate::decision::{Decision, ExceptionState, OwedDuty, Reason, ReasonKind, Verdict};
+use crate::decision::{Decision, Exception, OwedDuty, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words};
 use crate::fact::{Fact, Question};
@@ -346,7 +346,7 @@ impl<'p> Sources<'p> {
 }
 
 /// Whether an exception tells why a rule is lifted or open.
-fn counts(reason: &Reason<'_>, state: &ExceptionState<'_>) -> bool {
+fn counts(reason: &Reason<'_>, state: &Exception<'_>) -> bool {
     match reason.kind() {
         ReasonKind::Lifted => true,
         ReasonKind::Open => state.is_claimed() && state.norm() != reason.norm(),

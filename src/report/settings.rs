@@ -3,19 +3,19 @@
 use super::markdown::{list, section};
 use super::page::Page;
 use super::words;
-use crate::policy::{LawTerm, ThirdPartyTerm, Withdrawal};
+use crate::policy::{LawWording, ThirdPartyWording, Withdrawal};
 
 impl Page<'_> {
     pub(super) fn settings(&self) -> String {
         let settings = &self.policy.settings;
         let third_party = match settings.third_party {
-            ThirdPartyTerm::Statutory => words::STATUTORY,
-            ThirdPartyTerm::Literal => words::LITERAL,
+            ThirdPartyWording::Statutory => words::STATUTORY,
+            ThirdPartyWording::Literal => words::LITERAL,
         };
         let law = match settings.required_by_law {
-            LawTerm::BasedOn => words::BASED_ON,
-            LawTerm::Required => words::REQUIRED,
-            LawTerm::Strict => words::STRICT,
+            LawWording::BasedOn => words::BASED_ON,
+            LawWording::Required => words::REQUIRED,
+            LawWording::Strict => words::STRICT,
         };
         let withdrawal = match settings.withdrawal {
             Withdrawal::Unsettled => words::WITHDRAWAL_UNSETTLED,

@@ -96,9 +96,9 @@ pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<(Text,
     let mut missing = Vec::new();
     let opt_outs = law::rules()
         .filter(|rule| rule.norm == Norm::ThirdPartyProvision)
-        .flat_map(|rule| rule.lifts_in(desk.edition))
-        .filter(|lift| lift.norm == Norm::OptOut);
-    for element in opt_outs.flat_map(|lift| lift.elements_in(desk.edition)) {
+        .flat_map(|rule| rule.exceptions_in(desk.edition))
+        .filter(|exception| exception.norm == Norm::OptOut);
+    for element in opt_outs.flat_map(|exception| exception.elements_in(desk.edition)) {
         element.needs.atoms(&mut |fact, _| {
             if Fact::OPT_OUT_NOTICE.contains(&fact) && !shown(fact) {
                 missing.push((title_of(element.norm), element.norm));

@@ -9,12 +9,12 @@ use super::counterpart::{Counterpart, alternatives, is_kept};
 use super::finding::{Element, ElementState};
 use crate::compile::requirement;
 use crate::edition::Edition;
-use crate::engine::lower_lift;
+use crate::engine::lower_exception;
 use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
 use crate::policy::{Clauses, Exception, Policy, Promise};
-use crate::rule::{Cube, Effect, Lifting, both, push_minimal};
+use crate::rule::{Cube, Does, Effect, both, push_minimal};
 use crate::text::{Language, Text};
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
@@ -130,7 +130,7 @@ impl<'p> Comparer<'p> {
         if exception.as_the_act || exception.joint_use {
             None
         } else if exception.entrustment {
-            Some(lower_lift(&ENTRUSTMENT, self.edition))
+            Some(lower_exception(&ENTRUSTMENT, self.edition))
         } else {
             Some(requirement(self.policy, &exception.all, &exception.any))
         }
@@ -199,9 +199,9 @@ impl<'p> Comparer<'p> {
     fn counterparts<'a>(&'a self, norms: &'a [Norm]) -> impl Iterator<Item = Counterpart> + 'a {
         law::rules()
             .filter(|rule| rule.then == Effect::Prohibited && norms.contains(&rule.norm))
-            .flat_map(|rule| rule.lifts_in(self.edition))
-            .filter(|lift| lift.does != Lifting::LeadsElsewhere)
-            .map(|lift| Counterpart::of(lift, self.edition))
+            .flat_map(|rule| rule.exceptions_in(self.edition))
+            .filter(|exception| exception.does != Does::LeadsElsewhere)
+            .map(|exception| Counterpart::of(exception, self.edition))
     }
 
     /// The exception of this norm: of the rules mirrored, of any other, or a rule that
@@ -209,8 +209,10 @@ impl<'p> Comparer<'p> {
     fn named(&self, norm: Norm, mirrored: &[Norm]) -> Option<Counterpart> {
         let here = self.counterparts(mirrored).find(|one| one.norm == norm);
         let anywhere = || {
-            let mut lifts = law::rules().flat_map(|rule| rule.lifts_in(self.edition));
-            lifts.find(|lift| lift.norm == norm).map(|lift| Counterpart::of(lift, self.edition))
+            let mut exceptions = law::rules().flat_map(|rule| rule.exceptions_in(self.edition));
+            exceptions
+                .find(|exception| exception.norm == norm)
+                .map(|exception| Counterpart::of(exception, self.edition))
         };
         let no_provision = || {
             let rule =

@@ -5,7 +5,7 @@ use crate::compile::is_about_keys;
 use crate::edition::Edition;
 use crate::fact::{Fact, FactSet, Silence};
 use crate::norm::Norm;
-use crate::rule::{Condition, Cube, Lift, lower};
+use crate::rule::{Condition, Cube, Exception, lower};
 
 /// An exception of the Act, as far as a policy has to name its elements.
 pub(super) struct Counterpart {
@@ -33,8 +33,8 @@ impl Counterpart {
         Self { norm, elements, facts }
     }
 
-    pub(super) fn of(lift: &Lift, edition: Edition) -> Self {
-        Self::new(lift.norm, lift.elements_in(edition).map(|element| element.needs))
+    pub(super) fn of(exception: &Exception, edition: Edition) -> Self {
+        Self::new(exception.norm, exception.elements_in(edition).map(|element| element.needs))
     }
 }
 

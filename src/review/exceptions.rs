@@ -8,8 +8,8 @@ use crate::law::{
     DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
 };
 use crate::norm::Norm;
-use crate::policy::{Clauses, Promise, ThirdPartyTerm};
-use crate::rule::Lift;
+use crate::policy::{Clauses, Promise, ThirdPartyWording};
+use crate::rule::Exception;
 use crate::vocabulary::{Handling, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
@@ -109,7 +109,7 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
         // A limit of its own, which mirrors none of the Act's.
     } else if is_about(promise, Handling::Provision) {
         let term = promise.third_party.unwrap_or(desk.policy.settings.third_party);
-        let literal = term == ThirdPartyTerm::Literal;
+        let literal = term == ThirdPartyWording::Literal;
         let mut missing = comparer.not_reserved(promise, &[Norm::ThirdPartyProvision]);
         missing.retain(|norm| {
             // 27条5項各号, reserved where the third parties are everyone.
@@ -124,8 +124,8 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
 }
 
 /// Whether the norm is one of the cases that the Act lists there.
-fn is_of(norm: Norm, cases: &[Lift]) -> bool {
-    cases.iter().any(|lift| lift.norm == norm)
+fn is_of(norm: Norm, cases: &[Exception]) -> bool {
+    cases.iter().any(|exception| exception.norm == norm)
 }
 
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {

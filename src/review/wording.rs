@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::desk::{Desk, name_of, title_of};
 use super::list::Code;
 use crate::norm::Norm;
-use crate::policy::{DefinedTerm, Definition, LawTerm, Limb, StatementKind, TakesEffect, literal};
+use crate::policy::{
+    DefinedWord, Definition, DefinitionElement, LawWording, StatementKind, TakesEffect, literal,
+};
 use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -22,36 +24,37 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     remarks(desk);
 }
 
-/// The limbs of the Act's definition, and where each stands.
-const fn limbs(term: DefinedTerm) -> &'static [(Limb, Norm)] {
+/// The elements of the Act's definition, and where each stands.
+const fn elements(term: DefinedWord) -> &'static [(DefinitionElement, Norm)] {
     match term {
-        DefinedTerm::PersonalInformation => &[
-            (Limb::Living, Norm::PersonalInformation),
-            (Limb::Identifying, Norm::PersonalInformation),
-            (Limb::Collation, Norm::PersonalInformation),
-            (Limb::IdentificationCode, Norm::IdentificationCodes),
+        DefinedWord::PersonalInformation => &[
+            (DefinitionElement::Living, Norm::PersonalInformation),
+            (DefinitionElement::Identifying, Norm::PersonalInformation),
+            (DefinitionElement::Collation, Norm::PersonalInformation),
+            (DefinitionElement::IdentificationCode, Norm::IdentificationCodes),
         ],
-        DefinedTerm::PseudonymouslyProcessed => {
-            &[(Limb::OnlyWithOtherInformation, Norm::PseudonymousInformation)]
+        DefinedWord::PseudonymouslyProcessed => {
+            &[(DefinitionElement::OnlyWithOtherInformation, Norm::PseudonymousInformation)]
         }
-        DefinedTerm::AnonymouslyProcessed => &[
-            (Limb::NoIdentification, Norm::AnonymousInformation),
-            (Limb::NoRestoration, Norm::AnonymousInformation),
+        DefinedWord::AnonymouslyProcessed => &[
+            (DefinitionElement::NoIdentification, Norm::AnonymousInformation),
+            (DefinitionElement::NoRestoration, Norm::AnonymousInformation),
         ],
-        DefinedTerm::PersonallyReferable => &[
-            (Limb::Living, Norm::ReferableInformationDefined),
-            (Limb::NoneOfTheOthers, Norm::ReferableInformationDefined),
+        DefinedWord::PersonallyReferable => &[
+            (DefinitionElement::Living, Norm::ReferableInformationDefined),
+            (DefinitionElement::NoneOfTheOthers, Norm::ReferableInformationDefined),
         ],
     }
 }
 
 fn definition(desk: &mut Desk<'_>, definition: &Definition) {
-    let mut missing: Vec<_> = limbs(definition.term)
+    let mut missing: Vec<_> = elements(definition.word)
         .iter()
-        .filter(|(limb, _)| !definition.limbs.contains(limb))
-        .map(|(limb, norm)| (name_of!(limb), *norm))
+        .filter(|(element, _)| !definition.elements.contains(element))
+        .map(|(element, norm)| (name_of!(element), *norm))
         .collect();
-    if let (Some(limit), Some((_, norm))) = (&definition.limited_to, limbs(definition.term).first())
+    if let (Some(limit), Some((_, norm))) =
+        (&definition.limited_to, elements(definition.word).first())
     {
         missing.push((limit.clone(), *norm));
     }
@@ -83,7 +86,7 @@ fn term(desk: &mut Desk<'_>) {
     let clauses: Vec<&Id> = policy
         .definitions
         .iter()
-        .filter(|one| one.term == DefinedTerm::PersonalInformation)
+        .filter(|one| one.word == DefinedWord::PersonalInformation)
         .flat_map(|one| &one.clause)
         .collect();
     let details = kinds.into_iter().map(|kind| name_of!(kind)).collect();
@@ -93,7 +96,7 @@ fn term(desk: &mut Desk<'_>) {
 }
 
 fn required_by_law(desk: &mut Desk<'_>) {
-    if desk.policy.settings.required_by_law != LawTerm::Required {
+    if desk.policy.settings.required_by_law != LawWording::Required {
         return;
     }
     let says = |text: &String| literal(text).0 == crate::fact::Fact::BasedOnLaw.id();

@@ -1,4 +1,4 @@
-//! Conditions, and the tree evaluator: reasons read single limbs by it, and the masks
+//! Conditions, and the tree evaluator: reasons read single elements by it, and the masks
 //! are checked against it.
 
 use crate::answer::Answer;

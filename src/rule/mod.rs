@@ -68,15 +68,15 @@ impl Effect {
 
 /// An exception: all its elements together lift the rule.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Lift {
+pub(crate) struct Exception {
     pub(crate) norm: Norm,
-    pub(crate) does: Lifting,
+    pub(crate) does: Does,
     pub(crate) elements: &'static [Element],
 }
 
 /// What an exception does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lifting {
+pub(crate) enum Does {
     /// It permits what the rule prohibits, or frees of the duty.
     Permits,
     /// It takes the case out of the rule, which never was about it.
@@ -93,25 +93,25 @@ pub(crate) struct Rule {
     pub(crate) norm: Norm,
     pub(crate) when: &'static [Element],
     pub(crate) then: Effect,
-    pub(crate) unless: &'static [&'static [Lift]],
+    pub(crate) unless: &'static [&'static [Exception]],
 }
 
 /// An exception that permits.
-pub(crate) const fn lift(norm: Norm, elements: &'static [Element]) -> Lift {
-    Lift { norm, does: Lifting::Permits, elements }
+pub(crate) const fn exception(norm: Norm, elements: &'static [Element]) -> Exception {
+    Exception { norm, does: Does::Permits, elements }
 }
 
 /// An exception that takes the case out of the rule.
-pub(crate) const fn takes_out(norm: Norm, elements: &'static [Element]) -> Lift {
-    Lift { norm, does: Lifting::TakesOut, elements }
+pub(crate) const fn takes_out(norm: Norm, elements: &'static [Element]) -> Exception {
+    Exception { norm, does: Does::TakesOut, elements }
 }
 
 /// An exception that leads to another rule.
-pub(crate) const fn leads_elsewhere(norm: Norm, elements: &'static [Element]) -> Lift {
-    Lift { norm, does: Lifting::LeadsElsewhere, elements }
+pub(crate) const fn leads_elsewhere(norm: Norm, elements: &'static [Element]) -> Exception {
+    Exception { norm, does: Does::LeadsElsewhere, elements }
 }
 
-impl Lift {
+impl Exception {
     /// The elements that the edition demands.
     pub(crate) fn elements_in(
         &self,
@@ -131,19 +131,20 @@ impl Rule {
     }
 
     /// The exceptions of every edition.
-    pub(crate) fn lifts(&self) -> impl Iterator<Item = &'static Lift> + Clone + use<> {
+    pub(crate) fn exceptions(&self) -> impl Iterator<Item = &'static Exception> + Clone + use<> {
         self.unless.iter().copied().flatten()
     }
 
     /// The exceptions of the edition, but for those of a list that nothing which the
     /// rule is about can fulfil: that of a provision lifts nothing of a change of purpose.
-    pub(crate) fn lifts_in(
+    pub(crate) fn exceptions_in(
         &self,
         edition: Edition,
-    ) -> impl Iterator<Item = &'static Lift> + Clone + use<> {
+    ) -> impl Iterator<Item = &'static Exception> + Clone + use<> {
         let when = lower_all(self.when_in(edition));
-        self.lifts().filter(move |lift| {
-            lift.norm.in_force(edition) && can_meet(&when, &lower_all(lift.elements_in(edition)))
+        self.exceptions().filter(move |exception| {
+            exception.norm.in_force(edition)
+                && can_meet(&when, &lower_all(exception.elements_in(edition)))
         })
     }
 }

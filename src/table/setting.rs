@@ -2,14 +2,14 @@
 
 use super::word::{word, words};
 use crate::name::nearest;
-use crate::policy::{LawTerm, Policy, Settings, ThirdPartyTerm, Withdrawal};
+use crate::policy::{LawWording, Policy, Settings, ThirdPartyWording, Withdrawal};
 use crate::vocabulary::InformationKind;
 
 /// One setting of a policy, changed for a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Setting {
-    ThirdParty(ThirdPartyTerm),
-    RequiredByLaw(LawTerm),
+    ThirdParty(ThirdPartyWording),
+    RequiredByLaw(LawWording),
     PersonalInformation(Vec<InformationKind>),
     Withdrawal(Withdrawal),
 }

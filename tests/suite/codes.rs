@@ -6,9 +6,9 @@ use appi::Language::{self, En, Ja};
 use appi::case::{ConsentKind, Expression, Shown};
 use appi::fact::{Question, Role, Silence};
 use appi::policy::{
-    DefinedTerm, Direction, DisclosureMethod, EntrustmentTerm, ForeignGround, ForeignInformation,
-    Limb, ProcessedKind, ProcessedStatement, PurposeNotice, SecurityAspect, Severity,
-    StatementKind,
+    DefinedWord, DefinitionElement, Direction, DisclosureMethod, EntrustmentCondition,
+    ForeignGround, ForeignInformation, ProcessedKind, ProcessedStatement, PurposeNotice,
+    SecurityAspect, Severity, StatementKind,
 };
 use appi::review::Code;
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
@@ -240,9 +240,9 @@ fn page() -> String {
         ConsentKind, "What a consent is to", "同意の対象";
         Expression, "How a consent is expressed", "同意の方法";
         Shown, "What was shown before a consent", "同意に先立つ情報提供の内容";
-        EntrustmentTerm, "Conditions of entrustment", "委託の条件";
-        DefinedTerm, "Defined words", "定義される語";
-        Limb, "Limbs of definitions", "定義の要素";
+        EntrustmentCondition, "Conditions of entrustment", "委託の条件";
+        DefinedWord, "Defined words", "定義される語";
+        DefinitionElement, "Limbs of definitions", "定義の要素";
         ForeignGround, "Grounds for provision abroad", "外国にある第三者への提供の根拠";
         ForeignInformation, "Information on provision abroad", "外国にある第三者への提供に係る情報";
         SecurityAspect, "Security measures", "安全管理措置の区分";

@@ -90,7 +90,7 @@ const ROWS: &[Row] = &[
         silent: &["7(iv)"],
         in_japanese: &["個人情報保護法施行規則第7条第2号"],
     },
-    // The limb that fails is named, and so is it where a remedy mends it.
+    // The element that fails is named, and so is it where a remedy mends it.
     Row {
         case: r#"
             handling = "provision"

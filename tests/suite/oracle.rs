@@ -52,7 +52,7 @@ fn in_scene(scene: &Scene, id: &str) -> bool {
 }
 
 /// What an exception needs, by the beginnings of the ids. One scene is nearly
-/// fulfilled in each situation, the others mostly not: exceptions of many limbs
+/// fulfilled in each situation, the others mostly not: exceptions of many elements
 /// would else never hold.
 const SCENES: [&Scene; 12] = [
     &["opt-out-", "within-purpose"],

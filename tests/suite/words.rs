@@ -8,10 +8,10 @@ use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presu
 use appi::compare::Demand;
 use appi::fact::{Role, Silence};
 use appi::policy::{
-    ChangeSubject, DayCounting, DefinedTerm, Direction, DisclosureMethod, EntrustmentTerm,
-    ForeignGround, ForeignInformation, LawTerm, Limb, Manner, OtherLaw, ProcessedKind,
-    ProcessedStatement, PurposeNotice, SecurityAspect, Severity, StatementKind, ThirdPartyTerm,
-    Withdrawal,
+    ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
+    EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw,
+    ProcessedKind, ProcessedStatement, PurposeNotice, SecurityAspect, Severity, StatementKind,
+    ThirdPartyWording, Withdrawal,
 };
 use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
 use appi::review::Code;
@@ -47,12 +47,12 @@ fn words_are_written_as_their_ids() {
         Code,
         ConsentKind,
         DayCounting,
-        DefinedTerm,
+        DefinedWord,
         Demand,
         Direction,
         DisclosureMethod,
         Duty,
-        EntrustmentTerm,
+        EntrustmentCondition,
         Expression,
         FactOrigin,
         ForeignGround,
@@ -60,8 +60,8 @@ fn words_are_written_as_their_ids() {
         Handling,
         InformationKind,
         Language,
-        LawTerm,
-        Limb,
+        LawWording,
+        DefinitionElement,
         Manner,
         Norm,
         OtherLaw,
@@ -82,7 +82,7 @@ fn words_are_written_as_their_ids() {
         Silence,
         Source,
         StatementKind,
-        ThirdPartyTerm,
+        ThirdPartyWording,
         Verdict,
         Withdrawal,
     );

@@ -2,7 +2,7 @@
 //! exception of the edition that lifts a rule.
 
 use super::*;
-use crate::engine::{Entry, Route};
+use crate::engine::{CompiledException, Entry};
 use crate::norm::Norm;
 
 /// Every table of every article file, as decisions.
@@ -48,16 +48,19 @@ fn every_exception_frees_once() {
                 // What a row leaves open may leave open which of two twin rules is reached.
                 let reached = |entry: &&Entry| any_holds(&entry.when, &facts) != Answer::No;
                 for entry in program.entries.iter().filter(reached) {
-                    let holds = |route: &&Route| any_holds(&route.cubes, &facts) == Answer::Yes;
-                    let holding = entry.routes.iter().filter(holds);
-                    frees.extend(
-                        holding.filter_map(|route| route.origin.lift.map(|lift| lift.norm)),
-                    );
+                    let holds = |exception: &&CompiledException| {
+                        any_holds(&exception.cubes, &facts) == Answer::Yes
+                    };
+                    let holding = entry.exceptions.iter().filter(holds);
+                    frees.extend(holding.filter_map(|exception| {
+                        exception.origin.of_the_act.map(|exception| exception.norm)
+                    }));
                 }
             }
         }
     }
-    let lifts = law::rules().flat_map(Rule::lifts).map(|lift| lift.norm);
-    let idle: BTreeSet<&str> = lifts.filter(|norm| !frees.contains(norm)).map(Norm::id).collect();
+    let exceptions = law::rules().flat_map(Rule::exceptions).map(|exception| exception.norm);
+    let idle: BTreeSet<&str> =
+        exceptions.filter(|norm| !frees.contains(norm)).map(Norm::id).collect();
     assert!(idle.is_empty(), "no row shows these exceptions to lift a rule: {idle:?}");
 }

@@ -45,11 +45,11 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
         places.extend(rule.norm.place(edition));
         places.extend(rule.when_in(edition).filter_map(|element| element.norm.place(edition)));
         let bites = entry.bites(facts) != Answer::No;
-        for route in &entry.routes {
-            let holds = any_holds(&route.cubes, facts) == Answer::Yes;
-            if let Some(lift) = route.origin.lift.filter(|_| holds || bites) {
-                places.extend(lift.norm.place(edition));
-                places.extend(lift.elements_in(edition).filter_map(|e| e.norm.place(edition)));
+        for exception in &entry.exceptions {
+            let holds = any_holds(&exception.cubes, facts) == Answer::Yes;
+            if let Some(exception) = exception.origin.of_the_act.filter(|_| holds || bites) {
+                places.extend(exception.norm.place(edition));
+                places.extend(exception.elements_in(edition).filter_map(|e| e.norm.place(edition)));
             }
         }
     }
@@ -202,14 +202,16 @@ pub(super) fn facts_read(file: &str, rules: &[Rule]) -> BTreeSet<&'static str> {
     for rule in rules {
         rule.when.iter().for_each(|element| visit(&element.needs));
         let editions = Edition::ALL.into_iter().filter(|edition| rule.norm.in_force(*edition));
-        let elsewhere = |lift: &&Lift| {
-            HOMES
-                .iter()
-                .any(|(cases, home)| *home != file && cases.iter().any(|one| one.norm == lift.norm))
+        let elsewhere = |exception: &&Exception| {
+            HOMES.iter().any(|(cases, home)| {
+                *home != file && cases.iter().any(|one| one.norm == exception.norm)
+            })
         };
-        let lifts = editions.flat_map(|edition| rule.lifts_in(edition));
-        let lifts = lifts.filter(|lift| !elsewhere(lift));
-        lifts.flat_map(|lift| lift.elements).for_each(|element| visit(&element.needs));
+        let exceptions = editions.flat_map(|edition| rule.exceptions_in(edition));
+        let exceptions = exceptions.filter(|exception| !elsewhere(exception));
+        exceptions
+            .flat_map(|exception| exception.elements)
+            .for_each(|element| visit(&element.needs));
     }
     facts
 }

@@ -25,7 +25,7 @@ use crate::engine::{Origin, Permits, Program};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::law;
 use crate::norm::{Norm, Place};
-use crate::rule::{Condition, Effect, Element, Lift, Rule, any_holds};
+use crate::rule::{Condition, Effect, Element, Exception, Rule, any_holds};
 use crate::table::cover::{conflicts, gaps, meet};
 use crate::table::{Grid, grids};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
@@ -261,8 +261,9 @@ fn every_element_turns_an_outcome_in_each_edition() {
     let mut faults = BTreeSet::new();
     for edition in Edition::ALL {
         let elements = |rule: &'static Rule| -> Vec<&'static Element> {
-            let of_lifts = rule.lifts_in(edition).flat_map(|lift| lift.elements_in(edition));
-            rule.when_in(edition).chain(of_lifts).collect()
+            let of_exceptions =
+                rule.exceptions_in(edition).flat_map(|exception| exception.elements_in(edition));
+            rule.when_in(edition).chain(of_exceptions).collect()
         };
         // Where the Commission holds back its powers the verdict stays what it is: no table can
         // tell; the next test does.
@@ -328,8 +329,12 @@ fn no_rule_and_no_exception_stands_without_elements() {
     for edition in Edition::ALL {
         for rule in law::rules().filter(|rule| rule.norm.in_force(edition)) {
             assert!(rule.when_in(edition).next().is_some(), "{:?} {edition}", rule.norm);
-            for lift in rule.lifts_in(edition) {
-                assert!(lift.elements_in(edition).next().is_some(), "{:?} {edition}", lift.norm);
+            for exception in rule.exceptions_in(edition) {
+                assert!(
+                    exception.elements_in(edition).next().is_some(),
+                    "{:?} {edition}",
+                    exception.norm
+                );
             }
         }
     }
@@ -364,7 +369,9 @@ fn mixed_facts_are_few_and_known() {
 fn masks_agree_with_the_tree_on_every_state_of_small_rules() {
     for edition in Edition::ALL {
         for rule in law::rules().filter(|rule| rule.norm.in_force(edition)) {
-            for element in rule.when.iter().chain(rule.lifts().flat_map(|lift| lift.elements)) {
+            for element in
+                rule.when.iter().chain(rule.exceptions().flat_map(|exception| exception.elements))
+            {
                 let cubes = crate::rule::lower(&element.needs);
                 let mut read = FactMask::EMPTY;
                 element.needs.atoms(&mut |fact, _| read.insert(fact));

@@ -159,7 +159,7 @@ fn the_reader_of_imports_reads() {
         ("src/law/a17.rs", "use crate::{fact::{Fact, Role}, norm::Norm};", vec!["fact", "norm"]),
         (
             "src/law/a17.rs",
-            "use super::terms::USE; use super::super::policy::Policy;",
+            "use super::conditions::USE; use super::super::policy::Policy;",
             vec!["policy"],
         ),
         ("src/law/mod.rs", "use super::policy::Policy;", vec!["policy"]),

@@ -53,7 +53,7 @@ fn exceptions_are_compared_element_by_element() {
 #[test]
 fn a_strict_reading_adds_an_element() {
     let mut policy = policy(POLICIES[0].0);
-    policy.settings.required_by_law = LawTerm::Strict;
+    policy.settings.required_by_law = LawWording::Strict;
     let compared = policy.exceptions(Edition::Y2024).unwrap();
     let by_law = compared.iter().find(|one| one.norm == Some(Norm::BasedOnLaw)).unwrap();
     assert!(by_law.is_narrower() && !by_law.is_wider());

@@ -6,7 +6,7 @@ mod exceptions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::policy::{
-    DisclosureMethod, LawTerm, OptOut, OtherLaw, ProcessedStatement, Responsible, Stated,
+    DisclosureMethod, LawWording, OptOut, OtherLaw, ProcessedStatement, Responsible, Stated,
     TakesEffect, UnknownCountry,
 };
 use appi::review::{Code, ElementState, Finding};

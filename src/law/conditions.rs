@@ -8,7 +8,7 @@
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Lift, element, lift, takes_out};
+use crate::rule::{Exception, element, exception, takes_out};
 use crate::vocabulary::Handling::{
     Acquisition, Aggregation, AnonymousProcessing, ChangeOfPurpose, ChargeFee, Collation, Contact,
     DiscloseOtherwise, GrantRequest, LeaveLeakUnreported, LeavePrincipalsUninformed, Provision,
@@ -202,7 +202,7 @@ pub(super) const TO_ENTRUSTEE: Condition =
 
 // ── Exceptions that articles share ──────────────────────────────────────────
 
-pub(super) const CONSENT_TO_USE: Lift = lift(
+pub(super) const CONSENT_TO_USE: Exception = exception(
     Norm::PurposeLimit,
     &[
         element(Norm::PurposeLimit, Is(ConsentToUse)),
@@ -216,25 +216,25 @@ pub(super) const CONSENT_TO_THE_PROVISION: Condition =
     Any(&[Is(ConsentToProvision), All(&[Is(ConsentToForeignProvision), Is(RecipientAbroad)])]);
 
 /// 個人データでない: what is in no database is not reached by Arts. 27 and 28.
-pub(super) const NOT_PERSONAL_DATA: Lift = takes_out(
+pub(super) const NOT_PERSONAL_DATA: Exception = takes_out(
     Norm::PersonalData,
     &[element(Norm::PersonalData, Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]))],
 );
 
 /// 市販の名簿等: nor what is in a database that Order 4 takes out.
-pub(super) const IN_EXCLUDED_DATABASE: Lift =
+pub(super) const IN_EXCLUDED_DATABASE: Exception =
     takes_out(Norm::DatabaseExcluded, &[element(Norm::DatabaseExcluded, Is(DatabaseExcluded))]);
 
 /// 58(1), (2): public corporations, hospitals and universities follow the public
 /// sector's rules on requests and on anonymously processed information.
-pub(super) const OF_HYBRID_CORPORATION: Lift = lift(
+pub(super) const OF_HYBRID_CORPORATION: Exception = exception(
     Norm::HybridCorporations,
     &[element(
         Norm::HybridCorporations,
         Any(&[Is(IsAnnexTwoCorporation), Is(IsLocalResearchAgency)]),
     )],
 );
-pub(super) const IN_HYBRID_WORK: Lift = lift(
+pub(super) const IN_HYBRID_WORK: Exception = exception(
     Norm::HybridWork,
     &[element(
         Norm::HybridWork,
@@ -243,7 +243,7 @@ pub(super) const IN_HYBRID_WORK: Lift = lift(
 );
 
 /// Until 2022-03-31, abroad: not among the articles that old Art. 75 listed.
-pub(super) const NOT_LISTED_ABROAD: Lift =
+pub(super) const NOT_LISTED_ABROAD: Exception =
     takes_out(Norm::TerritoryListed, &[element(Norm::TerritoryListed, HANDLED_ABROAD)]);
 
 #[cfg(test)]
