@@ -14,14 +14,11 @@ impl<'a> Decision<'a> {
     /// what the policy mentions, and what items, handling and sector call for by themselves.
     /// Reported beside the verdict, never merged into it.
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
-        let mut laws: Vec<OtherLaw> = Vec::new();
-        let all = self.bitten().chain(self.mentioned()).chain(self.built_in());
-        for law in all {
-            if !laws.contains(&law) {
-                laws.push(law);
-            }
-        }
-        laws.into_iter()
+        let decision = *self;
+        OtherLaw::ALL.iter().copied().filter(move |law| {
+            let mut all = decision.bitten().chain(decision.mentioned()).chain(decision.built_in());
+            all.any(|one| one == *law)
+        })
     }
 
     fn bitten(&self) -> impl Iterator<Item = OtherLaw> {

@@ -99,8 +99,11 @@ impl OtherLaw {
             "マイナンバー",
         ];
         let is_one = |text: &str| {
-            let text = text.to_lowercase();
-            INDIVIDUAL_NUMBER.iter().any(|name| text.contains(name))
+            let named = |name: &&str| {
+                let mut parts = text.as_bytes().windows(name.len());
+                parts.any(|part| part.eq_ignore_ascii_case(name.as_bytes()))
+            };
+            INDIVIDUAL_NUMBER.iter().any(named)
         };
         [id].into_iter().chain(names).any(is_one).then_some(Self::IndividualNumber)
     }
