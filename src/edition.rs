@@ -128,7 +128,10 @@ const FIRST_DAY: Day = Edition::ALL[0].since();
 
 impl Edition {
     /// 現行: the last edition that can decide, which is what "now" means everywhere.
-    pub const LAST: Self = Self::ALL[Self::ALL.len() - 1];
+    pub const LAST: Self = match Self::ALL.as_slice() {
+        [.., last] => *last,
+        [] => Self::Y2005,
+    };
 
     /// The edition in force on a day.
     ///

@@ -39,6 +39,7 @@ mod rule;
 mod schema;
 pub mod table;
 mod text;
+mod timing;
 pub mod vocabulary;
 
 // What a service shares between its threads; CompiledPolicy and Prepared say so themselves.

@@ -230,11 +230,14 @@ impl Compiler<'_> {
         let mut limited: Vec<(Cube, Vec<Norm>, bool)> = Vec::new();
         for handling in handlings {
             for kind in self.kinds_meant(&promise.kinds) {
-                let own = limits_of(*handling, kind).next().is_some();
-                let like = if own { kind } else { InformationKind::PersonalInformation };
+                let own: Vec<Norm> = limits_of(*handling, kind).collect();
+                let is_own = !own.is_empty();
+                let personal = InformationKind::ALL.iter().filter(|one| one.is_personal());
+                let like = personal.flat_map(|one| limits_of(*handling, *one));
+                let norms = if is_own { own } else { like.collect() };
                 let this = Cube::atom(Fact::Handling(*handling), true)
                     .and(Cube::atom(Fact::Kind(kind), true));
-                limited.push((this, limits_of(*handling, like).collect(), own));
+                limited.push((this, norms, is_own));
             }
         }
         let applies = |rule: &'static Rule| {

@@ -7,6 +7,7 @@ mod presumed;
 mod subject;
 mod why;
 mod words;
+mod words_of_duties;
 
 use core::fmt::{self, Formatter, Write};
 

@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Element, Lift, Rule, element, lift, takes_out};
+use crate::rule::{Effect, Lift, Rule, element, lift, takes_out};
 use crate::vocabulary::RequestKind as Asked;
 
 pub(super) const fn asked(request: Asked) -> Condition {
@@ -48,7 +48,7 @@ const NO_RECORD_HELD: Lift = lift(
 );
 
 /// その全部又は一部: a ground carries the refusal of what it reaches, and no more.
-const AS_FAR_AS_IT_REACHES: Condition = Any(&[Is(OnlyPartRefused), Not(PartCanBeGranted)]);
+pub(super) const AS_FAR_AS_IT_REACHES: Condition = Any(&[Is(OnlyPartRefused), Not(PartCanBeGranted)]);
 
 /// Until 2022-03-31: data erased within six months is not retained.
 pub(super) const SHORT_LIVED: Lift =
@@ -122,78 +122,7 @@ const ASKED_UNDER_37: Condition = Any(&[
     All(&[PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
 ]);
 
-/// 本人の求め: only the principal can ask for what 27(2) and 28(3) give.
-const fn not_the_principal(norm: Norm) -> [Element; 1] {
-    [element(norm, Not(RequesterEntitled))]
-}
-
-const NOT_ASKED_FOR_MEASURES: Lift =
-    lift(Norm::ForeignMeasuresRequest, &not_the_principal(Norm::ForeignMeasuresRequest));
-
-/// 28(3), Rules 18(3): the principal asks what the recipient abroad does.
-const ASKED_FOR_MEASURES: Condition =
-    All(&[PERSONAL_DATA, asked(Asked::InformOfForeignMeasures), Is(ProvidedOnEquivalentSystem)]);
-
-/// Rules 18(3): the information may seriously hinder the operator's business.
-const MEASURES_WITHHELD: Lift = lift(
-    Norm::ForeignMeasuresWithheld,
-    &[
-        element(Norm::ForeignMeasuresWithheld, Is(DisclosureSeriouslyHinders)),
-        element(Norm::ForeignMeasuresWithheld, AS_FAR_AS_IT_REACHES),
-    ],
-);
-
 pub(crate) const RULES: &[Rule] = &[
-    // 27(2) What is provided under an opt-out stops once the principal asks for it.
-    Rule {
-        norm: Norm::OptOutStopRequest,
-        when: &[
-            element(Norm::OptOutStopRequest, REFUSE_REQUEST),
-            element(Norm::OptOutStopRequest, PERSONAL_DATA),
-            element(Norm::OptOutStopRequest, asked(Asked::StopOptOut)),
-            element(Norm::OptOutStopRequest, Is(ProvidedByOptOut)),
-        ],
-        then: Effect::Prohibited,
-        unless: &[&[lift(Norm::OptOutStopRequest, &not_the_principal(Norm::OptOutStopRequest))]],
-    },
-    // 28(3), Rules 18(3) Information on the measures of a recipient abroad …
-    Rule {
-        norm: Norm::ForeignMeasuresRequest,
-        when: &[
-            element(Norm::ForeignMeasuresRequest, REFUSE_REQUEST),
-            element(Norm::ForeignMeasuresRequest, ASKED_FOR_MEASURES),
-        ],
-        then: Effect::Prohibited,
-        unless: &[&[NOT_ASKED_FOR_MEASURES, MEASURES_WITHHELD]],
-    },
-    Rule {
-        norm: Norm::ForeignMeasuresTold,
-        when: &[
-            element(Norm::ForeignMeasuresTold, GRANTED),
-            element(Norm::ForeignMeasuresTold, ASKED_FOR_MEASURES),
-        ],
-        then: Effect::Arises(Duty::InformOfForeignMeasures),
-        unless: &[&[NOT_ASKED_FOR_MEASURES]],
-    },
-    // … or, Rules 18(4) and (5), that and why it is not given.
-    Rule {
-        norm: Norm::ForeignMeasuresNotTold,
-        when: &[
-            element(Norm::ForeignMeasuresNotTold, REFUSE_REQUEST),
-            element(Norm::ForeignMeasuresNotTold, ASKED_FOR_MEASURES),
-        ],
-        then: Effect::Arises(Duty::TellMeasuresWithheld),
-        unless: &[&[NOT_ASKED_FOR_MEASURES]],
-    },
-    Rule {
-        norm: Norm::ForeignMeasuresReasons,
-        when: &[
-            element(Norm::ForeignMeasuresReasons, REFUSE_REQUEST),
-            element(Norm::ForeignMeasuresReasons, ASKED_FOR_MEASURES),
-        ],
-        then: Effect::Arises(Duty::ExplainWithholding),
-        unless: &[&[NOT_ASKED_FOR_MEASURES]],
-    },
     // 32(1) Principals can know who holds what, and why.
     Rule {
         norm: Norm::PublicationOfRetainedData,

@@ -33,6 +33,7 @@ pub mod a43_anonymous_information;
 pub mod a57_exemptions;
 mod limits;
 mod provision;
+mod requests_elsewhere;
 pub(crate) mod terms;
 
 pub(crate) use a18_purpose_limit::USE_WITHOUT_CONSENT;
@@ -77,6 +78,7 @@ const ARTICLES: &[&[Rule]] = &[
     a29_provider_record::RULES,
     a30_receipt::RULES,
     a31_referable_information::RULES,
+    requests_elsewhere::RULES,
     a32_requests::RULES,
     a34_correction_and_stops::RULES,
     a41_pseudonymous_information::RULES,

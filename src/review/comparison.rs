@@ -157,7 +157,9 @@ impl<'p> Comparer<'p> {
     pub(super) fn mirrored(&self, promise: &Promise) -> Vec<Norm> {
         let mut norms: Vec<Norm> = Vec::new();
         for handling in &promise.restricts {
-            for kind in self.kinds(promise) {
+            let named = self.kinds(promise);
+            let meant = |kind: &&InformationKind| named.iter().any(|one| one.includes(**kind));
+            for kind in InformationKind::ALL.iter().filter(meant) {
                 let limits = law::limits_on(*handling, *kind, self.edition);
                 limits.for_each(|norm| {
                     if !norms.contains(&norm) {

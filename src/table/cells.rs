@@ -231,7 +231,7 @@ fn written_recipient(recipient: &CaseRecipient) -> String {
     let id = described.id.as_ref().map(written_id);
     let name = described.name.as_deref().map(quoted);
     let country = described.country.map(|country| format!("country={country}"));
-    let relation = described.relation.map(|one| format!("relation={}", one.to_string()));
+    let relation = described.relation.map(|one| format!("relation={one}"));
     let said: Vec<String> = [id, name, country, relation].into_iter().flatten().collect();
     said.join("; ")
 }

@@ -1,10 +1,10 @@
 //! What a row expects of its decision, and where the decision differs.
 
 use super::column::Column;
+use super::owed::{Owed, owed};
 use super::remedies::Remedies;
-use super::word::{parts, word};
-use crate::day::Day;
-use crate::decision::{Decision, NotOwed, OwedDuty, Verdict};
+use super::word::parts;
+use crate::decision::{Decision, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
 use crate::name::nearest;
@@ -52,24 +52,6 @@ impl Answered {
             }
         })
     }
-}
-
-/// How a duty is owed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sign {
-    Arises,
-    Stands,
-    Overdue,
-    PastGuide,
-    NotOwed,
-}
-
-/// A duty, how it is owed, and by which day.
-#[derive(Clone, Debug, PartialEq)]
-struct Owed {
-    sign: Sign,
-    duty: String,
-    by: Option<String>,
 }
 
 /// The missing facts of a row.
@@ -334,76 +316,4 @@ fn is_cited(by: &str, decision: &Decision<'_>) -> bool {
         || decision.unregulated_by().any(there)
         || duties().any(|owed| owed.citation().is_some_and(there))
         || (decision.enforcement_withheld() && withheld().is_some_and(there))
-}
-
-/// `+` arises, `~` stands, `!` is overdue, `>` is past its guide, `-` is not owed; `@` the last
-/// day or, of what is not owed, the place that frees of it.
-fn owed(text: &str) -> Result<Owed, String> {
-    let signs = [
-        ('+', Sign::Arises),
-        ('~', Sign::Stands),
-        ('!', Sign::Overdue),
-        ('>', Sign::PastGuide),
-        ('-', Sign::NotOwed),
-    ];
-    let found = signs
-        .into_iter()
-        .find_map(|(letter, sign)| text.strip_prefix(letter).map(|rest| (sign, rest)));
-    let (sign, rest) = found.ok_or_else(|| {
-        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide) or `-` (not owed) before a duty")
-    })?;
-    let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
-    // What frees of a duty, or its last day.
-    let by = match by {
-        Some(place) if sign == Sign::NotOwed => Some(place.to_owned()),
-        by => by.map(word::<Day>).transpose()?.map(|day| day.to_string()),
-    };
-    Ok(Owed { sign, duty: duty.to_owned(), by })
-}
-
-impl core::fmt::Display for Owed {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let how = match self.sign {
-            Sign::Arises => "arises",
-            Sign::Stands => "stands",
-            Sign::Overdue => "is overdue",
-            Sign::PastGuide => "is past its guide",
-            Sign::NotOwed => "is not owed",
-        };
-        write!(f, "{} {how}", self.duty)?;
-        self.by.as_ref().map_or(Ok(()), |by| write!(f, ", by {by}"))
-    }
-}
-
-impl Owed {
-    /// What is so instead, if it is not owed as said.
-    fn otherwise(&self, decision: &Decision<'_>) -> Option<String> {
-        let of = |owed: &OwedDuty<'_>| owed.id() == self.duty;
-        let found = match self.sign {
-            Sign::Arises => decision.duties().find(of),
-            Sign::Stands => decision.standing_duties().find(of),
-            Sign::Overdue => decision.breaches().find(of),
-            Sign::PastGuide => decision.standing_duties().filter(OwedDuty::is_past_guide).find(of),
-            Sign::NotOwed => {
-                let owed = decision.duties().chain(decision.standing_duties()).any(|one| of(&one));
-                if owed {
-                    return Some("it is owed".to_owned());
-                }
-                let freed_by = |place: &str| {
-                    let there = Place::short(place);
-                    let same = |one: &NotOwed| Some(one.freed_by().place()) == there;
-                    decision.not_owed().iter().any(|one| one.duty().id() == self.duty && same(one))
-                };
-                let freed = self.by.as_deref().is_none_or(freed_by);
-                return (!freed).then(|| "by no such exception".to_owned());
-            }
-        };
-        let Some(found) = found else { return Some("it is not".to_owned()) };
-        if !found.is_certain() {
-            return Some("open facts decide".to_owned());
-        }
-        let last = found.deadline().map(|deadline| deadline.by.to_string());
-        (self.by.is_some() && last != self.by)
-            .then(|| last.map_or("no last day".to_owned(), |last| format!("by {last}")))
-    }
 }

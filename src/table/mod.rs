@@ -90,6 +90,7 @@ mod fault;
 mod generate;
 mod grid;
 mod markdown;
+mod owed;
 mod mismatch;
 mod questions;
 mod remedies;

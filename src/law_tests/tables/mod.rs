@@ -282,7 +282,7 @@ fn every_element_turns_an_outcome_in_each_edition() {
             {
                 continue;
             }
-            if !facts.is_empty() && !facts.iter().any(|fact| turns(fact)) {
+            if !facts.is_empty() && !facts.iter().any(turns) {
                 faults.insert(format!(
                     "{edition}: {} (`{}`): nothing turns on `{}` in any table",
                     element.norm.citation(edition).map_or_else(String::new, |one| one.to_string()),

@@ -55,9 +55,12 @@ fn walk(from: usize, edges: &[Vec<usize>], seen: &mut [bool], leave: &mut dyn Fn
 mod tests {
     use super::*;
 
+    /// Where each edge leads, and the edges that lie on a circle.
+    type Row<'a> = (&'a [&'a [usize]], &'a [(usize, usize)]);
+
     #[test]
     fn edges_of_a_circle_and_others() {
-        let table: [(&[&[usize]], &[(usize, usize)]); 6] = [
+        let table: [Row<'_>; 6] = [
             (&[], &[]),
             (&[&[0]], &[(0, 0)]),
             (&[&[1], &[2], &[]], &[]),

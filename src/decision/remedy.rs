@@ -1,0 +1,106 @@
+//! A remedy, and its steps in the order in which a lawyer thinks of them.
+
+use crate::day::Day;
+use crate::fact::Fact;
+use crate::norm::Citation;
+use crate::policy::Clause;
+use crate::vocabulary::Id;
+
+/// 是正策: a minimal set of measures that makes the handling permitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remedy<'a> {
+    pub(super) steps: Vec<Step>,
+    pub(super) citations: Vec<Citation>,
+    pub(super) clauses: Vec<&'a Clause>,
+}
+
+/// One measure of a remedy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Bring it about that the answer to this fact is yes: obtain the consent,
+    /// publish, file, contract.
+    Fulfil(Fact),
+    /// Obtain this consent anew: one that was given before the other steps does not
+    /// rest on them.
+    ObtainAnew(Fact),
+    /// Leave these items out.
+    LeaveOut(Vec<Id>),
+    /// 適用日の到来: wait until this day, on which the change of the policy has effect by the
+    /// policy's own rule.
+    WaitUntil(Day),
+    /// ポリシーの変更: amend the promise that this clause makes, in the way in which the
+    /// policy is changed: the Act permits the handling.
+    AmendClause(Id),
+    /// Specify this purpose of use for the dataset, and publish it: that of
+    /// pseudonymously processed information may be changed without more (Art. 41(9)).
+    SpecifyPurpose,
+    /// 利用目的の変更: change the purpose of use to this one, as far as it is reasonably related
+    /// to the old one (Art. 17(2)), and tell it (21(3)).
+    ChangePurpose,
+    /// 共同利用の公表等: announce a joint use that covers this recipient, these items and this
+    /// purpose beforehand (Art. 27(5)(iii)); of pseudonymously processed information, publish it.
+    AnnounceJointUse,
+}
+
+impl Step {
+    /// The order in which a lawyer thinks of it: arrange, then inform, then ask for consent;
+    /// an opt-out, and leaving the policy's own promise, come last.
+    pub(super) fn rank(&self) -> u8 {
+        match self {
+            Self::LeaveOut(_) | Self::WaitUntil(_) => 0,
+            Self::SpecifyPurpose | Self::ChangePurpose | Self::AnnounceJointUse => 0,
+            Self::Fulfil(fact) if CONSENTS.contains(fact) => 2,
+            Self::Fulfil(fact) if fact.is_of_an_opt_out() => 3,
+            Self::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact) => 2,
+            Self::Fulfil(fact) if fact.is_told() => 1,
+            Self::Fulfil(_) => 0,
+            Self::ObtainAnew(_) => 2,
+            Self::AmendClause(_) => 4,
+        }
+    }
+}
+
+/// The consents of the principal.
+const CONSENTS: [Fact; 5] = [
+    Fact::ConsentToUse,
+    Fact::ConsentToProvision,
+    Fact::ConsentToForeignProvision,
+    Fact::ConsentToSpecialCare,
+    Fact::ConsentToReferable,
+];
+
+impl<'a> Remedy<'a> {
+    /// The heaviest step first, then how many there are.
+    pub(super) fn order(&self) -> (u8, usize, &[Step]) {
+        let rank = self.steps.iter().map(Step::rank).max().unwrap_or(0);
+        (rank, self.steps.len(), &self.steps)
+    }
+
+    /// The measures, all of which are needed.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The exceptions of the Act that the handling would then rest on.
+    #[must_use]
+    pub fn citations(&self) -> &[Citation] {
+        &self.citations
+    }
+
+    /// The exceptions of the policy that it would then rest on.
+    #[must_use]
+    pub fn clauses(&self) -> &[&'a Clause] {
+        &self.clauses
+    }
+}
+
+/// What a principal is told before consenting to a provision abroad.
+pub(super) const TOLD_BEFORE_CONSENT: [Fact; 6] = [
+    Fact::CountryNamed,
+    Fact::RegimeExplained,
+    Fact::MeasuresExplained,
+    Fact::CountryUnknownExplained,
+    Fact::SubstituteInformationGiven,
+    Fact::MeasuresUnknownExplained,
+];
