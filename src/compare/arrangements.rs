@@ -1,8 +1,10 @@
 //! Recipients, entrustments and joint use.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use super::pairs::{Pair, beyond, pairs, same_set};
 use super::purposes::unchanged;
-use super::{Change, ChangeKind, Demand, Versions};
 use crate::policy::{JointUse, Policy, Recipient, Responsible};
 use crate::vocabulary::{Country, Id, InformationKind};
 

@@ -1,7 +1,7 @@
 //! From when a change may have effect.
 
-use super::need::Moment;
-use super::{Change, Need};
+use super::change::Change;
+use super::need::{Moment, Need};
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::norm::Citation;

@@ -1,7 +1,9 @@
 //! What is held: items, datasets, sources.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use super::pairs::{Pair, beyond, pairs, same_set};
-use super::{Change, ChangeKind, Demand, Versions};
 use crate::answer::Answer;
 use crate::policy::{Dataset, Item, Policy};
 use crate::vocabulary::{Id, Source};

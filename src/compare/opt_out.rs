@@ -1,7 +1,9 @@
 //! The opt-out: its data and the items of its notice.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use super::pairs::{beyond, same_set};
-use super::{Change, ChangeKind, Demand, Versions};
 use crate::fact::Fact;
 use crate::norm::Norm;
 use crate::policy::{OptOut, Policy};

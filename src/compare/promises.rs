@@ -1,7 +1,8 @@
 //! Promises: whether they leave the operator more or less than before.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
 use super::pairs::{Pair, pairs};
-use super::{Change, ChangeKind, Versions};
 use crate::compile::promises::entries;
 use crate::edition::Edition;
 use crate::engine::{Entry, Origin};

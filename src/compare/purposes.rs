@@ -1,7 +1,9 @@
 //! Purposes: added, removed, reworded, extended to a dataset.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use super::pairs::{Pair, beyond, pairs, same_set};
-use super::{Change, ChangeKind, Demand, Versions};
 use crate::norm::Norm;
 use crate::policy::{Dataset, Policy, Purpose};
 use crate::vocabulary::{Id, InformationKind};

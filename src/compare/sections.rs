@@ -1,6 +1,8 @@
 //! Sections that are compared as a whole: whatever is in none of the other files.
 
-use super::{Change, ChangeKind, Demand, Versions};
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use crate::policy::{Part, Section};
 
 /// Whether the parts of a section are compared by what they say one by one, or, as remarks,

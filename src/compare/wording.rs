@@ -1,11 +1,13 @@
 //! Clauses, the meaning of words, the operator, the rule on changes.
 
+use super::change::{Change, Versions};
+use super::kind::ChangeKind;
+use super::need::Demand;
 use super::pairs::{Pair, pairs, same_set};
 use super::purposes::unchanged;
-use super::{Change, ChangeKind, Demand, Versions};
 use crate::edition::Edition;
 use crate::policy::{Promise, clauses_of};
-use crate::vocabulary::{Id, InformationKind};
+use crate::vocabulary::Id;
 
 pub(super) fn compare<'p>(
     versions: Versions<'p>,
@@ -57,12 +59,6 @@ fn clauses<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
 }
 
 impl Versions<'_> {
-    /// Whether what is held is not said at all, or retained personal data is among it.
-    pub(super) fn holds_retained(self) -> bool {
-        let held = &self.new.datasets;
-        held.is_empty() || held.iter().any(|one| one.kind == InformationKind::RetainedPersonalData)
-    }
-
     /// What may have changed with the words of a clause, though no part of the
     /// document did.
     fn rests_on(self, clause: &Id) -> Vec<Demand> {
