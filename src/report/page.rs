@@ -1,8 +1,9 @@
 //! What every section of a page needs, its head, and the findings.
 
+use super::flows::Flow;
+use super::made::Report;
 use super::markdown::{list, plain, section};
 use super::words::{self, Phrases};
-use super::{Flow, Report};
 use crate::decision::{Decision, Verdict};
 use crate::explain::joined;
 use crate::fact::Question;
