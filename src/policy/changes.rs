@@ -10,9 +10,6 @@ use crate::name::ids;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
-/// 期間の上限: how many days a policy may count: ten years. More is a slip of the pen.
-pub(super) const MOST_DAYS: u32 = 3650;
-
 /// 変更に関する定め: how the policy says that it is changed, and from when a change
 /// has effect.
 ///
@@ -129,10 +126,14 @@ pub enum TakesEffect {
     /// 表示した改定日: on the revision date shown.
     OnRevisionDate,
     /// 掲載から…日の経過後: when so many days, 1 to 3650, have passed since the posting.
-    AfterPosting(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))] u32),
+    AfterPosting(
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Check::MOST_DAYS)))] u32,
+    ),
     /// …日前までに予告: when the changed text is posted, which is announced so many
     /// days, 1 to 3650, before.
-    AfterNotice(#[cfg_attr(feature = "schema", schemars(range(min = 1, max = MOST_DAYS)))] u32),
+    AfterNotice(
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Check::MOST_DAYS)))] u32,
+    ),
     /// 定めなし: the policy reserves the change and does not say from when.
     Unstated,
 }

@@ -5,9 +5,9 @@
 use core::any::Any;
 use core::fmt;
 
-use super::check::Check;
+use super::check::{Check, Step};
 use super::clauses::Clauses;
-use super::sections::Section;
+use super::section::Section;
 use super::stated::Stated;
 use crate::text::Text;
 use crate::vocabulary::Id;
@@ -48,15 +48,6 @@ pub(crate) trait Unordered: Clone + PartialEq {
 /// Whether two parts say the same.
 pub(crate) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
     one == other || one.sorted() == other.sorted()
-}
-
-/// One step of a path into a document.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Step {
-    /// A field, by its name in Rust.
-    Field(&'static str),
-    /// An entry of a list.
-    At(usize),
 }
 
 /// One who reads parts; what it does not ask for passes it by.
@@ -122,7 +113,8 @@ macro_rules! content {
             }
 
             fn show<'p>(&'p self, reader: &mut dyn $crate::policy::content::Reader<'p>) {
-                use $crate::policy::content::{Step, role};
+                use $crate::policy::check::Step;
+                use $crate::policy::content::role;
                 let Self { $( $field, )+ } = self;
                 $(
                     reader.enter(Step::Field(stringify!($field)));

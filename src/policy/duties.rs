@@ -55,7 +55,7 @@ pub struct PromisedDuty {
     pub when: Option<Requirement>,
     /// 期間: within how many days, 3650 at most; left out, no day is fixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = super::changes::MOST_DAYS)))]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Check::MOST_DAYS)))]
     pub within: Option<u32>,
     /// How the days are counted.
     #[serde(default, skip_serializing_if = "DayCounting::is_default")]

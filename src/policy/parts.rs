@@ -239,7 +239,7 @@ content! {
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        if check.is_part_of_itself(self) {
+        if self.part_of.iter().any(|wider| check.is_part_of_itself(&self.id, wider)) {
             check.fault_in("part_of", format!("`{}` is a part of itself", self.id));
         }
     }

@@ -1,20 +1,37 @@
 //! The sections of a policy document, in one table: the document itself is made from it, and
-//! whoever deals with every part goes by it.
+//! whoever deals with every part goes by it. What a section is called is in `section.rs`.
 
 use serde::{Deserialize, Serialize};
 
+use super::arrangements::{Entrustment, JointUse, NoJointUse, OptOut};
+use super::changes::{ChangeSubject, Changes};
 use super::content::{Content, Reader};
-// The rows name every kind of part.
-use super::*;
+use super::definitions::Definition;
+use super::duties::PromisedDuty;
+use super::foreign::{AnnouncedProvision, DeemedConsent};
+use super::measures::{
+    Complaints, ResponsiblePerson, RetentionRule, SecurityMeasures, StorageAbroad,
+};
+use super::parts::{
+    Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition,
+};
+use super::processed::{Processed, Referable, Statistics};
+use super::promises::{Flag, Promise};
+use super::requests::RequestRule;
+use super::section::Section;
+use super::settings::Settings;
+use super::statements::{
+    ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
+    Publication, Remark, Statement,
+};
 use crate::day::Day;
 use crate::read::is_default;
 use crate::text::{Language, Text};
-use crate::vocabulary::{Id, words};
+use crate::vocabulary::Id;
 
-/// Makes the document and the list of its sections from the rows below. What every document
-/// has stands here.
+/// Makes the document from the rows below. What every document has stands here.
 macro_rules! sections {
-    ( $( $(#[$doc:meta])* $section:ident = $key:literal, $field:ident: $parts:ty, $subject:ident, $en:literal, $ja:literal; )+ ) => {
+    ( $( $(#[$doc:meta])* $section:ident, $field:ident: $parts:ty, $subject:ident; )+ ) => {
         /// プライバシーポリシー: a published policy as a document.
         ///
         /// Every part points at the [`Clause`] of the published text that says it. The
@@ -59,20 +76,6 @@ macro_rules! sections {
             )+
         }
 
-        words! {
-            /// 節: a section of a policy document, in the order of the format.
-            #[non_exhaustive]
-            pub Section {
-                /// The operator.
-                Operator = "operator", "operator", "事業者";
-                /// How the policy uses its words.
-                Settings = "settings", "meaning of words", "用語の意味";
-                /// The clauses of the published text.
-                Clauses = "clauses", "clause", "条項";
-                $( $(#[$doc])* $section = $key, $en, $ja; )+
-            }
-        }
-
         impl Section {
             /// What a change of it is about, as a policy's rule on changes names it.
             #[must_use]
@@ -99,77 +102,78 @@ macro_rules! sections {
     };
 }
 
-// Another section is its struct, whose fields it lists with `content!`, and one row here:
-// the word of the format, the field, what a change of it is about, and what a part is called.
+// Another section is its struct, whose fields it lists with `content!`, its name in
+// `section.rs`, and one row here: the field, and what a change of it is about. A name without a
+// row does not compile.
 sections! {
     /// Facts of the policy's own.
-    Terms = "terms", terms: Vec<TermDefinition>, Wording, "term", "ポリシー独自の事実";
+    Terms, terms: Vec<TermDefinition>, Wording;
     /// Categories of principals.
-    Principals = "principals", principals: Vec<Principals>, Wording, "category of principals", "本人の区分";
+    Principals, principals: Vec<Principals>, Wording;
     /// Items of information.
-    Items = "items", items: Vec<Item>, Information, "item", "項目";
+    Items, items: Vec<Item>, Information;
     /// Purposes of use.
-    Purposes = "purposes", purposes: Vec<Purpose>, Purposes, "purpose", "利用目的";
+    Purposes, purposes: Vec<Purpose>, Purposes;
     /// What the operator holds.
-    Datasets = "datasets", datasets: Vec<Dataset>, Information, "dataset", "データセット";
+    Datasets, datasets: Vec<Dataset>, Information;
     /// Recipients.
-    Recipients = "recipients", recipients: Vec<Recipient>, Recipients, "recipient", "提供先";
+    Recipients, recipients: Vec<Recipient>, Recipients;
     /// Entrustments.
-    Entrustments = "entrustments", entrustments: Vec<Entrustment>, Recipients, "entrustment", "委託";
+    Entrustments, entrustments: Vec<Entrustment>, Recipients;
     /// Joint uses.
-    JointUses = "joint-uses", joint_uses: Vec<JointUse>, JointUse, "joint use", "共同利用";
+    JointUses, joint_uses: Vec<JointUse>, JointUse;
     /// Statements that some data is not jointly used.
-    NoJointUses = "no-joint-uses", no_joint_uses: Vec<NoJointUse>, JointUse, "no joint use", "共同利用をしない旨";
+    NoJointUses, no_joint_uses: Vec<NoJointUse>, JointUse;
     /// The opt-out, if the policy announces one.
-    OptOut = "opt-out", opt_out: Option<OptOut>, OptOut, "opt-out", "オプトアウト";
+    OptOut, opt_out: Option<OptOut>, OptOut;
     /// Promises.
-    Promises = "promises", promises: Vec<Promise>, Promises, "promise", "約束";
+    Promises, promises: Vec<Promise>, Promises;
     /// What the policy promised to do.
-    Duties = "duties", duties: Vec<PromisedDuty>, Promises, "duty", "義務";
+    Duties, duties: Vec<PromisedDuty>, Promises;
     /// Other law to look at.
-    Flags = "flags", flags: Vec<Flag>, Wording, "other law", "他の法令";
+    Flags, flags: Vec<Flag>, Wording;
     /// How the policy says that it is changed, if it does.
-    Changes = "changes", changes: Option<Changes>, Other, "changes", "変更";
+    Changes, changes: Option<Changes>, Other;
     /// Definitions of words of the Act.
-    Definitions = "definitions", definitions: Vec<Definition>, Wording, "definition", "定義";
+    Definitions, definitions: Vec<Definition>, Wording;
     /// Purposes that are not listed, and how they are told.
-    OtherPurposes = "other-purposes", other_purposes: Vec<OtherPurposes>, Purposes, "other purposes", "その他の利用目的";
+    OtherPurposes, other_purposes: Vec<OtherPurposes>, Purposes;
     /// Requests of principals.
-    Requests = "requests", requests: Vec<RequestRule>, Other, "requests", "開示等の請求";
+    Requests, requests: Vec<RequestRule>, Other;
     /// Security measures.
-    SecurityMeasures = "security-measures", security_measures: Vec<SecurityMeasures>, Other, "security", "安全管理措置";
+    SecurityMeasures, security_measures: Vec<SecurityMeasures>, Other;
     /// Who answers for the handling.
-    Responsible = "responsible", responsible: Vec<ResponsiblePerson>, Other, "who answers for it", "責任者";
+    Responsible, responsible: Vec<ResponsiblePerson>, Other;
     /// Storage abroad.
-    StorageAbroad = "storage-abroad", storage_abroad: Vec<StorageAbroad>, Recipients, "storage abroad", "外国における保管";
+    StorageAbroad, storage_abroad: Vec<StorageAbroad>, Recipients;
     /// Where complaints go, if the policy says so.
-    Complaints = "complaints", complaints: Option<Complaints>, Other, "complaints", "苦情の申出先";
+    Complaints, complaints: Option<Complaints>, Other;
     /// Retention and erasure.
-    Retention = "retention", retention: Vec<RetentionRule>, Information, "retention", "保存期間";
+    Retention, retention: Vec<RetentionRule>, Information;
     /// Provisions announced in words of the policy's own.
-    AnnouncedProvisions = "announced-provisions", announced_provisions: Vec<AnnouncedProvision>, Recipients, "announced sharing", "提供の告知";
+    AnnouncedProvisions, announced_provisions: Vec<AnnouncedProvision>, Recipients;
     /// Clauses that take some conduct for consent.
-    DeemedConsents = "deemed-consents", deemed_consents: Vec<DeemedConsent>, Promises, "deemed consent", "みなし同意";
+    DeemedConsents, deemed_consents: Vec<DeemedConsent>, Promises;
     /// Pseudonymously and anonymously processed information.
-    Processed = "processed", processed: Vec<Processed>, Information, "processed information", "加工情報";
+    Processed, processed: Vec<Processed>, Information;
     /// Personally referable information.
-    Referable = "referable", referable: Vec<Referable>, Information, "referable information", "個人関連情報";
+    Referable, referable: Vec<Referable>, Information;
     /// Statistics.
-    Statistics = "statistics", statistics: Vec<Statistics>, Information, "statistics", "統計情報";
+    Statistics, statistics: Vec<Statistics>, Information;
     /// External transmissions.
-    ExternalTransmissions = "external-transmissions", external_transmissions: Vec<ExternalTransmission>, Recipients, "external transmission", "外部送信";
+    ExternalTransmissions, external_transmissions: Vec<ExternalTransmission>, Recipients;
     /// Limits from the terms of others.
-    ContractLimits = "contract-limits", contract_limits: Vec<ContractLimit>, Information, "terms of others", "他者の規約";
+    ContractLimits, contract_limits: Vec<ContractLimit>, Information;
     /// What is made public.
-    Publications = "publications", publications: Vec<Publication>, Recipients, "publication", "公開";
+    Publications, publications: Vec<Publication>, Recipients;
     /// Which language prevails, if the policy says so.
-    LanguagePrecedence = "language-precedence", language_precedence: Option<LanguagePrecedence>, Wording, "language", "言語の優先";
+    LanguagePrecedence, language_precedence: Option<LanguagePrecedence>, Wording;
     /// Disclaimers.
-    Disclaimers = "disclaimers", disclaimers: Vec<Disclaimer>, Wording, "disclaimer", "免責";
+    Disclaimers, disclaimers: Vec<Disclaimer>, Wording;
     /// Clauses that promise nothing by themselves.
-    Statements = "statements", statements: Vec<Statement>, Wording, "statement", "記載";
+    Statements, statements: Vec<Statement>, Wording;
     /// A reader's remarks.
-    Remarks = "remarks", remarks: Vec<Remark>, Wording, "remark", "通読者の指摘";
+    Remarks, remarks: Vec<Remark>, Wording;
 }
 
 /// A part in its section, and its place there if the section is a list.

@@ -2,58 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::graph::circles;
-use crate::policy::sections::Section;
-use crate::policy::{Policy, Promise, Purpose};
+use crate::policy::clauses::Clauses;
+use crate::policy::section::Section;
 use crate::vocabulary::Id;
 
 pub(in crate::policy) struct Known<'p> {
     /// Every declared id, with the place of the part that is the first to have it.
-    ids: BTreeMap<(Section, &'p str), usize>,
+    pub(super) ids: BTreeMap<(Section, &'p str), usize>,
     /// The clauses that make promises.
-    promising: BTreeSet<&'p Id>,
+    pub(super) promising: BTreeSet<&'p Id>,
     /// The datasets of joint uses, and whether there are any joint uses.
-    jointly_used: BTreeSet<&'p Id>,
-    joint_uses: bool,
+    pub(super) jointly_used: BTreeSet<&'p Id>,
+    pub(super) joint_uses: bool,
     /// Which purposes are parts of each other, and which clauses override each other.
-    purposes: Vec<usize>,
-    overrides: Vec<usize>,
+    pub(super) purposes: Vec<usize>,
+    pub(super) overrides: Vec<usize>,
 }
 
 impl<'p> Known<'p> {
-    pub(super) fn of(policy: &'p Policy) -> Self {
-        let mut ids = BTreeMap::new();
-        for part in policy.parts() {
-            if let (Some(id), Some(at)) = (part.id(), part.index()) {
-                ids.entry((part.section(), id.as_str())).or_insert(at);
-            }
-        }
-        let mut known = Self {
-            ids,
-            promising: policy.promises.iter().flat_map(|promise| &promise.clause).collect(),
-            jointly_used: policy.joint_uses.iter().flat_map(|joint| &joint.datasets).collect(),
-            joint_uses: !policy.joint_uses.is_empty(),
-            purposes: Vec::new(),
-            overrides: Vec::new(),
-        };
-        let wider = policy.purposes.iter().map(|one| known.wider(one).into_iter().collect());
-        let wider: Vec<Vec<usize>> = wider.collect();
-        known.purposes = circles(&wider);
-        let mut overridden = vec![Vec::new(); policy.clauses.len()];
-        for promise in &policy.promises {
-            for clause in &promise.clause {
-                let at = known.at(Section::Clauses, clause.as_str());
-                if let Some(general) = at.and_then(|at| overridden.get_mut(at)) {
-                    let clauses = promise.overrides.iter();
-                    general
-                        .extend(clauses.filter_map(|one| known.at(Section::Clauses, one.as_str())));
-                }
-            }
-        }
-        known.overrides = circles(&overridden);
-        known
-    }
-
     /// The place of the first part of a section that has this id.
     pub(super) fn at(&self, section: Section, id: &str) -> Option<usize> {
         self.ids.get(&(section, id)).copied()
@@ -79,21 +45,17 @@ impl<'p> Known<'p> {
         self.jointly_used.contains(dataset)
     }
 
-    fn wider(&self, purpose: &Purpose) -> Option<usize> {
-        self.at(Section::Purposes, purpose.part_of.as_ref()?.as_str())
+    /// Whether a purpose that is part of another is a part of itself, be it by way of others.
+    pub(super) fn is_part_of_itself(&self, purpose: &Id, wider: &Id) -> bool {
+        let place = |purpose: &Id| self.at(Section::Purposes, purpose.as_str());
+        same(&self.purposes, place(purpose), place(wider))
     }
 
-    /// Whether a purpose is a part of itself, be it by way of others.
-    pub(super) fn is_part_of_itself(&self, purpose: &Purpose) -> bool {
-        let here = self.at(Section::Purposes, purpose.id.as_str());
-        same(&self.purposes, here, self.wider(purpose))
-    }
-
-    /// Whether the promises of a clause that a promise overrides override it in turn, be it
-    /// by way of others.
-    pub(super) fn overrides_in_turn(&self, clause: &Id, promise: &Promise) -> bool {
+    /// Whether the promises of a clause that others override override those in turn, be it
+    /// by way of still others.
+    pub(super) fn overrides_in_turn(&self, clause: &Id, by: &Clauses) -> bool {
         let place = |clause: &Id| self.at(Section::Clauses, clause.as_str());
-        promise.clause.iter().any(|one| same(&self.overrides, place(clause), place(one)))
+        by.iter().any(|one| same(&self.overrides, place(clause), place(one)))
     }
 }
 

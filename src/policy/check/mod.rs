@@ -4,86 +4,93 @@ mod fault;
 mod graph;
 mod known;
 mod promises;
+mod standing;
 
-use core::fmt::Display;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use fault::{Fault, Faults};
+use graph::circles;
 use known::Known;
+pub(in crate::policy) use standing::{Check, Step};
 
-use super::changes::MOST_DAYS;
-use super::content::{Content, Reader, Step, role};
-use super::sections::{Part, Section};
-use super::{Policy, Purpose};
+use super::content::{Content, Reader, role};
+use super::promises::literal;
+use super::section::Section;
+use super::sections::{Part, Policy};
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
-use crate::text::{Language, is_blank, is_obeyed};
+use crate::text::{is_blank, is_obeyed};
 use crate::vocabulary::Id;
 
-/// For how many unknown names of a document the nearest known one is sought: who misspelt
-/// more than that has another mistake.
-const HINTS: usize = 64;
-
-/// A document under check: what is known of it, where the check stands, what it found.
-pub(crate) struct Check<'p> {
-    known: Known<'p>,
-    /// The part that is read, the parts of it that are, and the way into them.
-    part: Option<Part<'p>>,
-    within: Vec<&'p dyn Content>,
-    way: Vec<(Step, usize)>,
-    hints: usize,
-    /// The faults, those of a part by the order of its fields.
-    faults: Vec<(Vec<usize>, Fault)>,
-}
-
-pub(super) fn check(policy: &Policy) -> Result<(), Faults> {
-    let mut check = Check {
-        known: Known::of(policy),
-        part: None,
-        within: Vec::new(),
-        way: Vec::new(),
-        hints: HINTS,
-        faults: Vec::new(),
-    };
-    check.head(policy);
-    for section in Section::ALL {
-        check.section(policy, *section);
-        for part in policy.parts_of(*section) {
-            let earlier = check.faults.len();
-            check.part = Some(part);
-            check.declared(part);
-            check.part(part.content());
-            if let Some(found) = check.faults.get_mut(earlier..) {
-                found.sort_by(|(one, _), (other, _)| one.cmp(other));
+impl Policy {
+    /// Checks the meaning of the document.
+    ///
+    /// # Errors
+    ///
+    /// Every fault at once, each with its path in the document and, where a name
+    /// is unknown, the nearest known one.
+    pub fn check(&self) -> Result<(), Faults> {
+        let mut check = Check::of(known(self));
+        check.head(self);
+        for section in Section::ALL {
+            check.section(self, *section);
+            for part in self.parts_of(*section) {
+                check.one(part);
             }
         }
-        check.part = None;
+        Faults::check(check.faults.into_iter().map(|(_, fault)| fault).collect())
     }
-    Faults::check(check.faults.into_iter().map(|(_, fault)| fault).collect())
+}
+
+/// What a document declares.
+fn known(policy: &Policy) -> Known<'_> {
+    let mut ids = BTreeMap::new();
+    for part in policy.parts() {
+        if let (Some(id), Some(at)) = (part.id(), part.index()) {
+            ids.entry((part.section(), id.as_str())).or_insert(at);
+        }
+    }
+    let mut known = Known {
+        ids,
+        promising: policy.promises.iter().flat_map(|promise| &promise.clause).collect(),
+        jointly_used: policy.joint_uses.iter().flat_map(|joint| &joint.datasets).collect(),
+        joint_uses: !policy.joint_uses.is_empty(),
+        purposes: Vec::new(),
+        overrides: Vec::new(),
+    };
+    let place = |id: &Id| known.at(Section::Purposes, id.as_str());
+    let wider = policy.purposes.iter().map(|one| one.part_of.iter().filter_map(place).collect());
+    let wider: Vec<Vec<usize>> = wider.collect();
+    known.purposes = circles(&wider);
+    let mut overridden = vec![Vec::new(); policy.clauses.len()];
+    for promise in &policy.promises {
+        for clause in &promise.clause {
+            let at = known.at(Section::Clauses, clause.as_str());
+            if let Some(general) = at.and_then(|at| overridden.get_mut(at)) {
+                let clauses = promise.overrides.iter();
+                general.extend(clauses.filter_map(|one| known.at(Section::Clauses, one.as_str())));
+            }
+        }
+    }
+    known.overrides = circles(&overridden);
+    known
 }
 
 impl<'p> Reader<'p> for Check<'p> {
     fn enter(&mut self, step: Step) {
-        let place = match step {
-            Step::At(at) => at,
-            Step::Field(name) => {
-                let fields = self.within.last().map_or(&[][..], |part| part.fields());
-                fields.iter().position(|field| *field == name).unwrap_or_default()
-            }
-        };
-        self.way.push((step, place));
+        self.go_into(step);
     }
 
     fn leave(&mut self) {
-        self.way.pop();
+        self.go_back();
     }
 
     fn part(&mut self, part: &'p dyn Content) {
-        self.within.push(part);
+        self.fields.push(part.fields());
         part.show(self);
         part.check(self);
-        self.within.pop();
+        self.fields.pop();
     }
 
     fn clause(&mut self, clause: &'p Id) {
@@ -159,42 +166,6 @@ fn character(one: char) -> String {
 }
 
 impl<'p> Check<'p> {
-    /// A fault of the part or the field where the check stands.
-    pub(super) fn fault(&mut self, message: impl Into<String>) {
-        let mut path = self.part.map_or_else(String::new, |part| part.path());
-        let mut order = Vec::new();
-        for (step, place) in &self.way {
-            match step {
-                Step::Field(name) => {
-                    let dot = if path.is_empty() { "" } else { "." };
-                    path.push_str(dot);
-                    path.push_str(&name.replace('_', "-"));
-                }
-                Step::At(at) => path.push_str(&format!("[{at}]")),
-            }
-            order.push(*place);
-        }
-        let name = self.part.filter(|part| part.index().is_some()).and_then(Part::name);
-        let fault = Fault::new(path, message).of(name.map(|name| name.as_str()));
-        self.faults.push((order, fault));
-    }
-
-    /// A fault of a field of the part.
-    pub(super) fn fault_in(&mut self, field: &'static str, message: impl Into<String>) {
-        self.enter(Step::Field(field));
-        self.fault(message);
-        self.leave();
-    }
-
-    /// A fault of an entry of a list of the part.
-    pub(super) fn fault_at(&mut self, field: &'static str, at: usize, message: String) {
-        self.enter(Step::Field(field));
-        self.enter(Step::At(at));
-        self.fault(message);
-        self.leave();
-        self.leave();
-    }
-
     /// What stands before the sections.
     fn head(&mut self, policy: &'p Policy) {
         if policy.format != 1 {
@@ -230,67 +201,40 @@ impl<'p> Check<'p> {
         }
     }
 
-    /// Something stands in the list.
-    pub(super) fn some<T>(&mut self, field: &'static str, list: &[T]) {
-        if list.is_empty() {
-            self.fault_in(field, "the list is empty: expected at least one entry");
+    /// A part of a section, with the faults in it by the order of its fields.
+    fn one(&mut self, part: Part<'p>) {
+        let earlier = self.faults.len();
+        self.path = part.path();
+        self.name = part.index().and_then(|_| part.name());
+        self.declared(part);
+        self.part(part.content());
+        if let Some(found) = self.faults.get_mut(earlier..) {
+            found.sort_by(|(one, _), (other, _)| one.cmp(other));
         }
+        self.path.clear();
+        self.name = None;
     }
 
-    /// Nothing stands twice in the list.
-    pub(super) fn once<T: Ord + Display>(&mut self, field: &'static str, list: &[T]) {
-        self.enter(Step::Field(field));
+    fn all_literals(&mut self, literals: &[String]) {
         let mut earlier = BTreeSet::new();
-        for (at, one) in list.iter().enumerate() {
+        let mut said: BTreeMap<&str, bool> = BTreeMap::new();
+        for (at, text) in literals.iter().enumerate() {
             self.enter(Step::At(at));
-            self.first_in_list(&mut earlier, one);
+            let (id, affirmed) = literal(text);
+            if Fact::named(id).is_none() && !self.knows(Section::Terms, id) {
+                let hint = self.hint(|known| {
+                    let facts = Fact::ACT.iter().map(|fact| fact.id());
+                    nearest(id, facts.chain(known.ids_of(Section::Terms)))
+                });
+                self.fault(format!(
+                    "`{id}` is neither a fact of the Act nor a term of this policy{hint}"
+                ));
+            }
+            self.first_in_list(&mut earlier, text);
+            if *said.entry(id).or_insert(affirmed) != affirmed {
+                self.fault(format!("`{id}` is both affirmed and denied in the list"));
+            }
             self.leave();
         }
-        self.leave();
-    }
-
-    fn first_in_list<'l, T: Ord + Display>(&mut self, earlier: &mut BTreeSet<&'l T>, one: &'l T) {
-        if !earlier.insert(one) {
-            self.fault(format!("`{one}` stands twice in the list"));
-        }
-    }
-
-    /// A number of days, if there is one; none at all is another thing to say.
-    pub(super) fn days(&mut self, field: &'static str, days: Option<u32>, instead_of_none: &str) {
-        match days {
-            Some(0) => self.fault_in(
-                field,
-                format!("no day is left to pass: expected at least 1, or {instead_of_none}"),
-            ),
-            Some(days) if days > MOST_DAYS => {
-                self.fault_in(field, format!("`{days}` days: expected at most {MOST_DAYS}"));
-            }
-            _ => {}
-        }
-    }
-
-    fn knows(&self, section: Section, id: &str) -> bool {
-        self.known.at(section, id).is_some()
-    }
-
-    /// What is said of an id that the section does not declare.
-    fn unknown(&mut self, section: Section, id: &Id) -> String {
-        let hint = self.hint(|known| nearest(id.as_str(), known.ids_of(section)));
-        format!("no {} has the id `{id}`{hint}", section.name(Language::En))
-    }
-
-    /// The nearest known name, as long as there are hints.
-    pub(super) fn hint(&mut self, seek: impl FnOnce(&Known<'p>) -> String) -> String {
-        let Some(left) = self.hints.checked_sub(1) else { return String::new() };
-        self.hints = left;
-        seek(&self.known)
-    }
-
-    pub(super) fn is_jointly_used(&self, dataset: &Id) -> bool {
-        self.known.is_jointly_used(dataset)
-    }
-
-    pub(super) fn is_part_of_itself(&self, purpose: &Purpose) -> bool {
-        self.known.is_part_of_itself(purpose)
     }
 }

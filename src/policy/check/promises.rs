@@ -1,13 +1,10 @@
 //! Promises, their conditions and their exceptions.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::{Check, Section, Step};
-use crate::fact::Fact;
-use crate::name::nearest;
-use crate::policy::content::{Reader, content};
-use crate::policy::{Exception, Promise, literal};
-use crate::vocabulary::{Handling, RequestKind};
+use super::standing::Check;
+use crate::policy::content::content;
+use crate::policy::promises::{Exception, Promise};
+use crate::policy::section::Section;
+use crate::vocabulary::Handling;
 
 content! {
     Promise {
@@ -46,7 +43,7 @@ content! {
                 "a promise cannot override itself".to_owned()
             } else if !check.known.makes_a_promise(clause) {
                 format!("no promise is made by the clause `{clause}`")
-            } else if check.known.overrides_in_turn(clause, self) {
+            } else if check.known.overrides_in_turn(clause, &self.clause) {
                 format!("the clause `{clause}` overrides this promise in turn")
             } else {
                 continue;
@@ -78,47 +75,6 @@ content! {
         }
         if self.joint_use && !check.known.has_joint_uses() {
             check.fault("`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`");
-        }
-    }
-}
-
-impl Check<'_> {
-    pub(super) fn all_literals(&mut self, literals: &[String]) {
-        let mut earlier = BTreeSet::new();
-        let mut said: BTreeMap<&str, bool> = BTreeMap::new();
-        for (at, text) in literals.iter().enumerate() {
-            self.enter(Step::At(at));
-            let (id, affirmed) = literal(text);
-            if Fact::named(id).is_none() && !self.knows(Section::Terms, id) {
-                let hint = self.hint(|known| {
-                    let facts = Fact::ACT.iter().map(|fact| fact.id());
-                    nearest(id, facts.chain(known.ids_of(Section::Terms)))
-                });
-                self.fault(format!(
-                    "`{id}` is neither a fact of the Act nor a term of this policy{hint}"
-                ));
-            }
-            self.first_in_list(&mut earlier, text);
-            if *said.entry(id).or_insert(affirmed) != affirmed {
-                self.fault(format!("`{id}` is both affirmed and denied in the list"));
-            }
-            self.leave();
-        }
-    }
-
-    /// Kinds of request are told apart only where requests are dealt with.
-    pub(in crate::policy) fn requests(
-        &mut self,
-        requests: &[RequestKind],
-        list: &str,
-        handlings: &[Handling],
-    ) {
-        self.once("requests", requests);
-        if !requests.is_empty() && !handlings.iter().any(|one| one.is_about_a_request()) {
-            self.fault_in(
-                "requests",
-                format!("no request is dealt with: expected `refuse-request`, `disclose-otherwise` or `charge-fee` in `{list}`"),
-            );
         }
     }
 }
