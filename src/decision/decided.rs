@@ -63,7 +63,7 @@ impl Prepared {
             }
         }
         let said_unknown = stated.minus(given.known());
-        follow(&mut given, said_unknown, self.day());
+        follow(&mut given, said_unknown, self.dataset.kind, self.day());
         let asked = self
             .program
             .companions
@@ -82,7 +82,7 @@ impl Prepared {
         let mut facts = given;
         facts.no = facts.no.union(presumed);
         // What follows from a presumption is presumed with it.
-        follow(&mut facts, said_unknown, self.day());
+        follow(&mut facts, said_unknown, self.dataset.kind, self.day());
         let presumed = facts.known().minus(given.known());
         let evaluation = self.program.decide(&facts);
         let answered = answers.iter().map(|(fact, _)| *fact).collect();

@@ -52,7 +52,7 @@ pub struct Prepared {
     digest: Digest,
     pub(crate) program: Program,
     pub(crate) case: Case,
-    dataset: Dataset,
+    pub(crate) dataset: Dataset,
     pub(crate) established: Established,
     /// When the handling is permitted overall.
     pub(crate) permits: Permits,

@@ -26,6 +26,8 @@ type LeftOut<'a> = Vec<(Vec<&'a Id>, FactSet)>;
 enum Change {
     /// Bring it about that the answer is yes.
     Fulfil(Fact),
+    /// Establish that the answer is no.
+    RuleOut(Fact),
     /// Leave out the items because of which the fact is as it is.
     LeaveOut(Fact),
     /// Wait for the day that brings the fact about.
@@ -186,8 +188,11 @@ impl<'a> Decision<'a> {
                 facts
             }
         };
+        let asked = self.asked_beside(changes).intersection(self.presumed);
+        let facts = asked.iter().fold(facts, |facts, fact| facts.with(fact, Answer::Unknown));
         changes.iter().fold(facts, |facts, change| match change {
             Change::Fulfil(fact) | Change::Await(fact, _) => facts.with(*fact, Answer::Yes),
+            Change::RuleOut(fact) => facts.with(*fact, Answer::No),
             Change::LeaveOut(_) => facts,
         })
     }
@@ -213,10 +218,19 @@ impl<'a> Decision<'a> {
         })
     }
 
+    /// What whoever claims these changes is asked beside them.
+    fn asked_beside(&self, changes: &[Change]) -> FactMask {
+        let claimed = |fact: &Fact| changes.contains(&Change::Fulfil(*fact));
+        let companions = self.prepared.program.companions.iter();
+        companions
+            .filter(|(claim, _)| claimed(claim))
+            .fold(FactMask::EMPTY, |all, (_, asked)| all.union(*asked))
+    }
+
     fn left_out(&self, changes: &[Change]) -> Vec<&'a Id> {
         let prepared = self.prepared;
         let facts = changes.iter().filter_map(|change| match change {
-            Change::Fulfil(_) | Change::Await(..) => None,
+            Change::Fulfil(_) | Change::RuleOut(_) | Change::Await(..) => None,
             Change::LeaveOut(fact) => Some(*fact),
         });
         facts.flat_map(|fact| prepared.items_behind(fact)).collect()
@@ -256,7 +270,10 @@ impl<'a> Decision<'a> {
         let toward_no = unwanted
             .iter()
             .map(|fact| self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact)));
-        toward_yes.chain(toward_no).collect()
+        let mut changes = toward_yes.chain(toward_no).collect::<Option<Vec<_>>>()?;
+        let asked = self.asked_beside(&changes).intersection(self.presumed).intersection(cube.no);
+        changes.extend(asked.iter().map(Change::RuleOut));
+        Some(changes)
     }
 
     /// The day that will bring the fact about.
@@ -300,6 +317,7 @@ impl<'a> Decision<'a> {
             .iter()
             .filter_map(|change| match change {
                 Change::Fulfil(fact) => Some(Step::Fulfil(*fact)),
+                Change::RuleOut(fact) => Some(Step::RuleOut(*fact)),
                 Change::Await(_, day) => Some(Step::WaitUntil(*day)),
                 Change::LeaveOut(_) => None,
             })

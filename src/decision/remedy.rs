@@ -20,6 +20,10 @@ pub enum Step {
     /// Bring it about that the answer to this fact is yes: obtain the consent,
     /// publish, file, contract.
     Fulfil(Fact),
+    /// 否定の確認: establish that the answer to this fact is no. Silence presumes so, but not of
+    /// whoever claims what the other steps bring about: an opt-out covers nothing that was
+    /// acquired wrongfully (Art. 27(2)).
+    RuleOut(Fact),
     /// Obtain this consent anew: one that was given before the other steps does not
     /// rest on them.
     ObtainAnew(Fact),
@@ -50,6 +54,7 @@ impl Step {
             Self::LeaveOut(_) | Self::WaitUntil(_) => 0,
             Self::SpecifyPurpose | Self::ChangePurpose | Self::AnnounceJointUse => 0,
             Self::Fulfil(fact) if CONSENTS.contains(fact) => 2,
+            Self::RuleOut(_) => 0,
             Self::Fulfil(fact) if fact.is_of_an_opt_out() => 3,
             Self::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact) => 2,
             Self::Fulfil(fact) if fact.is_told() => 1,

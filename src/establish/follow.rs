@@ -1,22 +1,32 @@
 //! What follows from answers, and what silence presumes of them.
 
-use crate::day::Day;
-
+use super::then;
 use crate::answer::Answer;
-use crate::edition::Edition;
+use crate::day::Day;
 use crate::fact::{EXCLUSIVE, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::vocabulary::{Handling, InformationKind, Relation};
 
 /// What follows where nobody says otherwise, whether a document or an answer says the
 /// first: each from what stands before it, so that once is enough.
-pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
-    // Before the class existed, what would be in it was personal data.
-    let pseudonymous = Fact::Kind(InformationKind::PseudonymouslyProcessed);
-    if day < Edition::Y2022.since() {
-        if facts.get(pseudonymous) == Answer::Yes {
-            facts.set(Fact::Kind(InformationKind::PersonalData), Answer::Yes);
-        } else {
-            facts.set(pseudonymous, Answer::No);
+pub(crate) fn follow(
+    facts: &mut FactSet,
+    said_unknown: FactMask,
+    of_dataset: InformationKind,
+    day: Day,
+) {
+    // What was of no such class yet was of another.
+    for kind in &then::LATER_KINDS {
+        let Some(possible) = then::kinds(*kind, of_dataset, day) else { continue };
+        let was = facts.get(Fact::Kind(*kind));
+        facts.set(Fact::Kind(*kind), Answer::No);
+        match possible {
+            _ if was != Answer::Yes => {}
+            [only] => facts.set(Fact::Kind(*only), Answer::Yes),
+            several => {
+                for other in InformationKind::ALL.iter().filter(|one| !several.contains(one)) {
+                    facts.set(Fact::Kind(*other), Answer::No);
+                }
+            }
         }
     }
     let mut conclude = |of: (Fact, Answer), then: (Fact, Answer)| {
@@ -25,9 +35,6 @@ pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
             facts.set(then.0, then.1);
         }
     };
-    for one in FOLLOWS {
-        conclude(one.of, one.then);
-    }
     for (fact, then) in IMPLIED {
         conclude((*fact, Answer::Yes), (*then, Answer::Yes));
         conclude((*then, Answer::No), (*fact, Answer::No));
@@ -38,6 +45,9 @@ pub(crate) fn follow(facts: &mut FactSet, said_unknown: FactMask, day: Day) {
                 conclude((*fact, Answer::Yes), (*other, Answer::No));
             }
         }
+    }
+    for one in FOLLOWS {
+        conclude(one.of, one.then);
     }
     // Whether the entrustee is confined to its task is one question: what would leave the
     // task is so only if somebody says it.
@@ -73,4 +83,40 @@ pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
         presumed.insert(Fact::LawIsForeign);
     }
     presumed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is followed once has nothing left to follow, whatever one or two facts are known:
+    /// else a second look would take for presumed what had been said.
+    #[test]
+    fn following_once_is_enough() {
+        let stated = |sets: &[&[Fact]]| sets.iter().flat_map(|set| set.iter().copied()).collect();
+        let mut spoken_of: Vec<Fact> = stated(EXCLUSIVE);
+        spoken_of.extend(IMPLIED.iter().flat_map(|(one, other)| [*one, *other]));
+        spoken_of.extend(FOLLOWS.iter().flat_map(|one| [one.of.0, one.then.0]));
+        spoken_of.extend(InformationKind::ALL.iter().map(|kind| Fact::Kind(*kind)));
+        let answers = [Answer::Yes, Answer::No];
+        for day in ["2005-04-01", "2021-04-01", "2026-11-30"] {
+            let day: Day = day.parse().unwrap();
+            for of_dataset in InformationKind::ALL {
+                for (one, other) in
+                    spoken_of.iter().flat_map(|one| spoken_of.iter().map(move |other| (one, other)))
+                {
+                    for (first, second) in answers.iter().flat_map(|a| answers.map(|b| (*a, b))) {
+                        let mut facts = FactSet::UNKNOWN.with(*one, first).with(*other, second);
+                        let follow = |facts: &mut FactSet| {
+                            follow(facts, FactMask::EMPTY, *of_dataset, day);
+                        };
+                        follow(&mut facts);
+                        let once = facts;
+                        follow(&mut facts);
+                        assert_eq!(facts, once, "{one:?} {first} {other:?} {second} {day}");
+                    }
+                }
+            }
+        }
+    }
 }

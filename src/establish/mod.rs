@@ -65,7 +65,7 @@ pub(crate) fn establish(
     }
     terms::terms(&mut established, policy, &names);
     established.rule_out();
-    follow(&mut established.facts, established.said_unknown, case.date);
+    follow(&mut established.facts, established.said_unknown, dataset.kind, case.date);
     answers::answers(&mut established, policy, case, &mut faults);
     Faults::check(faults)?;
     Ok(established)

@@ -21,6 +21,10 @@ pub(super) fn handling(handling: Handling, day: Day) -> Handling {
     if known(product, day) { handling } else { Handling::Use }
 }
 
+/// The kinds that later editions brought.
+pub(super) const LATER_KINDS: [InformationKind; 2] =
+    [InformationKind::PseudonymouslyProcessed, InformationKind::PseudonymouslyProcessedNotPersonal];
+
 /// The kinds that the information may have been on the day; `None` if it was what it is
 /// called. What is masked was personal data, and retained where the dataset is; what points
 /// to nobody was left alone, as information is that today is called referable.

@@ -73,6 +73,7 @@ impl Explanation<'_> {
                     Some(text) => text.to_owned(),
                     None => words.see_to_it(prepared.question(*fact, self.language)),
                 },
+                Step::RuleOut(fact) => words.rule_out(prepared.question(*fact, self.language)),
                 Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
                 Step::WaitUntil(day) => self.wait(*day),
                 Step::AmendClause(clause) => words.amend(clause.as_str()),

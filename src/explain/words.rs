@@ -284,6 +284,14 @@ impl Words {
         }
     }
 
+    pub(super) fn rule_out(self, question: &str) -> String {
+        if self.is_en() {
+            format!("establish that the answer is no: {question}")
+        } else {
+            format!("次の問いの答えが「いいえ」であることを確認する: {question}")
+        }
+    }
+
     pub(super) fn wait_until(self, day: Day, rule: &str) -> String {
         let day = self.day(day);
         let text =

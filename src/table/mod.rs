@@ -65,7 +65,7 @@
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
 //! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
 //! | `flags` | 他の法令 | other law that must be flagged; `none` for no flag |
-//! | `remedies` | 是正策 | remedies that there must be, parted by semicolons, their steps by ` + `: a fact to bring about, `leave-out` items, `wait-until` a day, `amend` a clause, `specify-purpose`; `none` for none |
+//! | `remedies` | 是正策 | remedies that there must be, parted by semicolons, their steps by ` + `: a fact to bring about, `rule-out` a fact, `leave-out` items, `wait-until` a day, `amend` a clause, `specify-purpose`; `none` for none |
 //!
 //! The paragraph above a table may begin with `Background:` (前提:): parts such as
 //! `date 2026-11-21` or `within-purpose yes` stand in every row that does not say

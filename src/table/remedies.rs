@@ -41,6 +41,7 @@ fn written(step: &Step, decision: &Decision<'_>) -> String {
             let items: Vec<&str> = items.iter().map(|item| item.as_str()).collect();
             format!("leave-out {}", items.join(" "))
         }
+        Step::RuleOut(fact) => format!("rule-out {}", prepared.fact_id(*fact)),
         Step::WaitUntil(day) => format!("wait-until {day}"),
         Step::AmendClause(clause) => format!("amend {clause}"),
         Step::SpecifyPurpose => "specify-purpose".to_owned(),

@@ -112,6 +112,7 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
                 }
                 answers.push((*fact, Answer::Yes));
             }
+            Step::RuleOut(fact) => answers.push((*fact, Answer::No)),
             Step::ObtainAnew(_) => {}
             Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
             Step::WaitUntil(day) => case.date = *day,
