@@ -3,7 +3,7 @@
 use super::decided::Decision;
 use crate::answer::Answer;
 use crate::engine::CompiledException;
-use crate::fact::{Fact, FactSet, Group, Silence};
+use crate::fact::{Fact, FactSet, Group, Role, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Condition, Cube, Does, Element, any_holds};
@@ -157,8 +157,17 @@ impl<'a> Exception<'a> {
             .filter(|citation| citation.place().instrument == Instrument::Act)
     }
 
-    /// Whether somebody claims it: the arrangement that it is about exists, or one
-    /// of its claims is answered with yes.
+    /// Whether it is a standard, made of the operator's own measures alone, and one of them is
+    /// taken.
+    fn is_met_in_part(self) -> bool {
+        let facts = &self.decision.facts;
+        let is_no_measure = |fact: Fact, _: bool| fact.role() != Role::Measure;
+        !self.in_force().any(|element| element.needs.any_atom(&is_no_measure))
+            && self.in_force().any(|element| affirmed(&element.needs, facts, &|_| true))
+    }
+
+    /// Whether somebody claims it: the arrangement that it is about exists, one of its claims
+    /// is answered with yes, or it is a standard that is met in part.
     pub(crate) fn is_claimed(self) -> bool {
         let facts = &self.decision.facts;
         match self.in_force().next() {
@@ -172,6 +181,7 @@ impl<'a> Exception<'a> {
                             fact.silence() == Silence::PresumedNo
                         })
                     })
+                    || self.is_met_in_part()
             }
             None => self.exception.cubes.iter().any(|cube| {
                 cube.yes.intersection(facts.yes).iter().any(|fact| fact.group().is_none())

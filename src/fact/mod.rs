@@ -1,5 +1,6 @@
 //! Facts: the one vocabulary that the Act and every policy speak.
 
+mod examples;
 mod exclusions;
 mod group;
 mod list;
@@ -12,6 +13,7 @@ mod set;
 mod silence;
 mod term;
 
+pub use examples::Example;
 pub(crate) use exclusions::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, IMPLIED};
 pub(crate) use group::Group;
 pub use list::Fact;

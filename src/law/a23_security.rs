@@ -33,14 +33,17 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Stands(Duty::SecureData),
         unless: &[],
     },
-    // Where the data is handled abroad, be it by a branch, an entrustee or on a server: the
-    // legal environment there is known, and the country told (32(1)(iv), O10(i)).
+    // Where the data is handled abroad, be it by the operator itself, a branch, an entrustee or
+    // on a server: the legal environment there is known, and the country told (32(1)(iv),
+    // O10(i)).
     Rule {
         norm: Norm::ExternalEnvironment,
         when: &[
             element(Norm::SecurityControl, PERSONAL_DATA),
-            element(Norm::ExternalEnvironment, Is(RecipientAbroad)),
-            element(Norm::ExternalEnvironment, HANDLED_FOR_THE_OPERATOR),
+            element(
+                Norm::ExternalEnvironment,
+                Any(&[Is(HandledAbroad), All(&[Is(RecipientAbroad), HANDLED_FOR_THE_OPERATOR])]),
+            ),
         ],
         then: Effect::Stands(Duty::KnowForeignEnvironment),
         unless: &[],

@@ -12,7 +12,7 @@ use appi::policy::{
 };
 use appi::review::Code;
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
-use appi::{Duty, Edition, Fact, Handling, Norm};
+use appi::{Answer, Duty, Edition, Fact, Handling, Norm};
 
 use crate::generated::{self, COMMAND};
 
@@ -36,11 +36,14 @@ const LEGEND: &str = "\
 *Silence*: what it means that nobody answers. *asked*: it stays unknown. *presumed no*: it is taken not to be so, and
 the decision says that. *Role*: a *measure* is what the operator can bring about, a *circumstance* is for a person to
 state, what is *established* is read off policy and case. Facts are the keys of `[facts]`; so are the values of kind,
-relation, source and request, as `kind-statistics`.
+relation, source and request, as `kind-statistics`. *Examples* are the Commission's, restated: `GL` is the general part
+of its guidelines (June 2025), `GF` that on provision to a third party in a foreign country (April 2025), `GP` that on
+processed information (December 2024), with section and number.
 
 *Silence*(沈黙の意味):*asked* は確認を要する(不明のまま)、*presumed no* は「いいえ」と推定し判定に示すことを表します。
 *Role*(性質):*measure* は事業者の講じ得る措置、*circumstance* は人の述べる事情、*established* はポリシーと事案から
-読み取られるものです。
+読み取られるものです。*Example*(事例)は個人情報保護委員会のガイドラインの事例を要約したもので、`GL` は通則編(令和7年6月)、
+`GF` は外国にある第三者への提供編(令和7年4月)、`GP` は仮名加工情報・匿名加工情報編(令和6年12月)の節及び番号を示します。
 ";
 
 const PLACES: &str = "\
@@ -79,6 +82,25 @@ impl Page {
         for row in [head, rule].into_iter().chain(rows) {
             let row: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
             writeln!(self.body, "| {} |", row.join(" | ")).unwrap();
+        }
+    }
+
+    /// The examples that the guidelines give of facts.
+    fn examples(&mut self, facts: impl Iterator<Item = Fact>) {
+        let rows = facts.flat_map(|fact| {
+            fact.examples().map(move |example| {
+                let answer = match example.answer() {
+                    Answer::Yes => "yes",
+                    Answer::No => "no",
+                    Answer::Unknown => "unknown",
+                };
+                let [en, ja] = both(|language| example.in_language(language).to_owned());
+                vec![code(&fact.to_string()), answer.to_owned(), en, ja, example.at().to_owned()]
+            })
+        });
+        let mut rows = rows.peekable();
+        if rows.peek().is_some() {
+            self.table(&["Id", "Answer", "Example", "事例", "At"], rows);
         }
     }
 
@@ -132,7 +154,7 @@ fn facts(page: &mut Page) {
     page.heading("Facts", "事実");
     page.text(LEGEND);
     let columns = ["Id", "Question", "問い", "Silence", "Role"];
-    page.grouped(FACTS, Fact::ACT, Fact::id, &columns, |fact| {
+    let row = |fact: Fact| {
         let older = fact.aliases().iter().map(|id| format!(" (was `{id}`)"));
         let id = format!("`{}`{}", fact.id(), older.collect::<String>());
         let [en, ja] = both(|language| fact.question(language).unwrap_or_default().to_owned());
@@ -146,7 +168,12 @@ fn facts(page: &mut Page) {
             Role::Established => "established",
         };
         vec![id, en, ja, silence.to_owned(), role.to_owned()]
-    });
+    };
+    for (heading, group) in groups(FACTS, Fact::ACT, Fact::id) {
+        page.text(&format!("### {heading}\n"));
+        page.table(&columns, group.iter().copied().map(row));
+        page.examples(group.into_iter());
+    }
     let keys = [Question::Kind, Question::Relation, Question::Source, Question::Request];
     page.text("### Questions about keys / 欄についての問い\n");
     page.table(
@@ -157,6 +184,11 @@ fn facts(page: &mut Page) {
             vec![code(question.id().unwrap()), en, ja]
         }),
     );
+    let keys = InformationKind::ALL.iter().copied().map(Fact::Kind);
+    let keys = keys.chain(Relation::ALL.iter().copied().map(Fact::Relation));
+    let keys = keys.chain(Source::ALL.iter().copied().map(Fact::Source));
+    let keys = keys.chain(RequestKind::ALL.iter().copied().map(Fact::Request));
+    page.examples(keys.chain(Handling::ALL.iter().copied().map(Fact::Handling)));
 }
 
 /// The place of a norm in an edition, shortly.

@@ -22,6 +22,7 @@ mod input;
 mod limits;
 mod links;
 mod markdown;
+mod official;
 mod oracle;
 mod outcome;
 mod pages;

@@ -1,0 +1,66 @@
+//! An example, and the form in which the lists of them are written.
+
+use crate::answer::Answer;
+use crate::fact::Fact;
+use crate::text::{Bilingual, Language};
+
+/// A list of examples: the fact, the answer, the place; the words in English and Japanese.
+macro_rules! examples {
+    ($( $fact:expr, $answer:ident, $at:literal, $en:literal, $ja:literal; )+) => {
+        pub(super) const EXAMPLES: &[super::example::Example] = &[$(
+            super::example::Example::new($fact, crate::answer::Answer::$answer, $at, $en, $ja),
+        )+];
+    };
+}
+pub(super) use examples;
+
+/// 事例: an example of yes or no to the question of a fact, as a guideline of the
+/// Commission gives it, restated.
+///
+/// See [`Fact::examples`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    fact: Fact,
+    answer: Answer,
+    at: &'static str,
+    text: Bilingual,
+}
+
+impl Example {
+    pub(super) const fn new(
+        fact: Fact,
+        answer: Answer,
+        at: &'static str,
+        en: &'static str,
+        ja: &'static str,
+    ) -> Self {
+        Self { fact, answer, at, text: Bilingual { en, ja } }
+    }
+
+    /// 事実: the fact whose question it answers.
+    #[must_use]
+    pub const fn fact(&self) -> Fact {
+        self.fact
+    }
+
+    /// 答え: the answer that it is an example of, yes or no.
+    #[must_use]
+    pub const fn answer(&self) -> Answer {
+        self.answer
+    }
+
+    /// 所在: where it stands: `GL` for the general part of the guidelines, `GF` for that on
+    /// provision to a third party in a foreign country, `GP` for that on processed information;
+    /// the section; the number of the list, where the section has several; the number of the
+    /// example. A `note` stands beside the numbered ones.
+    #[must_use]
+    pub const fn at(&self) -> &'static str {
+        self.at
+    }
+
+    /// 文言: its words in one language.
+    #[must_use]
+    pub const fn in_language(&self, language: Language) -> &'static str {
+        self.text.in_language(language)
+    }
+}

@@ -1,0 +1,16 @@
+//! Examples that the Commission's guidelines give of the questions of fact.
+
+mod abroad;
+mod acquisition;
+mod all;
+mod definitions;
+mod example;
+mod leaks;
+mod processed;
+mod provision;
+mod purpose;
+mod referable;
+mod requests;
+mod systems;
+
+pub use example::Example;
