@@ -42,6 +42,6 @@ impl Fact {
     /// assert_eq!(vague.in_language(Language::En), "\"for our marketing\"");
     /// ```
     pub fn examples(self) -> impl Iterator<Item = &'static Example> {
-        Example::all().filter(move |example| example.fact == self)
+        Example::all().filter(move |example| example.fact() == self)
     }
 }
