@@ -14,7 +14,12 @@ fn compiled() -> CompiledPolicy {
 
 /// A provision of which nothing is said.
 fn provision() -> Case {
-    let mut case = Case::new("2026-11-21".parse().unwrap(), Handling::Provision, "personal-data");
+    bare(Handling::Provision)
+}
+
+/// A handling of which nothing is said.
+fn bare(handling: Handling) -> Case {
+    let mut case = Case::new("2026-11-21".parse().unwrap(), handling, "personal-data");
     case.presume = Presume::Nothing;
     case
 }
@@ -27,6 +32,10 @@ fn id(fact: Fact) -> String {
     }
 }
 
+fn is_relation(fact: &Fact) -> bool {
+    matches!(fact, Fact::Relation(_))
+}
+
 fn every_fact() -> impl Iterator<Item = Fact> {
     let relations = Relation::ALL.iter().map(|one| Fact::Relation(*one));
     Fact::ACT.iter().copied().chain(relations)
@@ -37,7 +46,7 @@ fn faults(
     (compiled, unanswered): (&CompiledPolicy, &Prepared),
     answers: &[(Fact, Answer)],
 ) -> Vec<[String; 2]> {
-    let mut case = provision();
+    let mut case = unanswered.case().clone();
     case.facts.extend(answers.iter().map(|(fact, answer)| (id(*fact), *answer)));
     let told = match compiled.prepare(&case) {
         Ok(_) => Vec::new(),
@@ -64,13 +73,16 @@ fn faults(
 #[test]
 fn facts_that_exclude_each_other_are_never_both_so() {
     let compiled = compiled();
-    let unanswered = compiled.prepare(&provision()).unwrap();
+    // Relations are of provisions; of what is open in those there is most to search.
+    let [provided, used] =
+        [Handling::Provision, Handling::Use].map(|one| compiled.prepare(&bare(one)).unwrap());
     let mut pairs = 0;
     for fact in every_fact() {
         for other in fact.excludes() {
             pairs += 1;
             assert!(other.excludes().any(|one| one == fact), "{fact:?} {other:?}");
-            let answers = |one, two| faults((&compiled, &unanswered), &[(fact, one), (other, two)]);
+            let about = if [fact, other].iter().any(is_relation) { &provided } else { &used };
+            let answers = |one, two| faults((&compiled, about), &[(fact, one), (other, two)]);
             let refused = answers(Answer::Yes, Answer::Yes);
             let [[en, ja]] = refused.as_slice() else { panic!("{fact:?} {other:?} {refused:?}") };
             for text in [en, ja] {
@@ -95,13 +107,13 @@ fn facts_that_exclude_each_other_are_never_both_so() {
 #[test]
 fn what_follows_is_not_denied() {
     let compiled = compiled();
-    let unanswered = compiled.prepare(&provision()).unwrap();
+    let used = compiled.prepare(&bare(Handling::Use)).unwrap();
     let mut found = 0;
     for fact in every_fact() {
         for then in fact.implies() {
             found += 1;
             let refused =
-                |answers: &[(Fact, Answer)]| !faults((&compiled, &unanswered), answers).is_empty();
+                |answers: &[(Fact, Answer)]| !faults((&compiled, &used), answers).is_empty();
             assert!(refused(&[(fact, Answer::Yes), (then, Answer::No)]));
             assert!(refused(&[(then, Answer::No), (fact, Answer::Yes)]));
             assert!(!refused(&[(fact, Answer::Yes), (then, Answer::Yes)]));
