@@ -235,3 +235,19 @@ fn most_examples_are_decided() -> Result<(), Box<dyn Error>> {
     assert!(count(Fate::OutOfReach) * 10 <= all.len());
     Ok(())
 }
+
+#[test]
+fn the_readme_names_the_figures() -> Result<(), Box<dyn Error>> {
+    let fates = fates()?;
+    let all: Vec<String> = sections().into_iter().flat_map(|section| section.examples).collect();
+    let decided = all.iter().filter(|id| fates[*id].iter().any(|(fate, _)| *fate == Fate::Decided));
+    let readme = fs::read_to_string(root().join("README.md"))?;
+    let text = readme.split_whitespace().collect::<Vec<_>>().join(" ");
+    let figures = format!(
+        "Of the {} examples (事例) that the guidelines number, {} are decided",
+        all.len(),
+        decided.count()
+    );
+    assert!(text.contains(&figures), "{figures}");
+    Ok(())
+}
