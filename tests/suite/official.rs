@@ -10,8 +10,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use appi::fact::Example;
+use appi::policy::SecurityAspect;
 use appi::table::Table;
-use appi::{Answer, Language, Policy};
+use appi::{Answer, Duty, Language, Policy};
 
 use crate::{generated, markdown, root};
 
@@ -158,6 +159,22 @@ fn examples_of_a_fact_differ() {
         assert!(!en.ends_with(['.', ';']) && !ja.ends_with('。'), "{}", one.at());
         assert!(!ja.contains(['(', ')', ':', '?', '!']), "{}: {ja}", one.at());
         assert!(words.insert((one.fact(), ja)), "{}: {ja}", one.at());
+    }
+}
+
+#[test]
+fn other_examples_are_of_a_duty_or_a_measure() {
+    for table in markdown::tables(MEASURES_AND_DUTIES) {
+        for (line, row) in &table.rows {
+            let of = table.cell(row, "of");
+            let is_known = match of.split_once(':') {
+                Some(("duty", id)) => Duty::ALL.iter().any(|duty| duty.id() == id),
+                Some(("measure", id)) => SecurityAspect::ALL.iter().any(|aspect| aspect.id() == id),
+                _ => false,
+            };
+            assert!(is_known, "line {line}: {of}");
+            assert!(["yes", "no"].contains(&table.cell(row, "answer")), "line {line}");
+        }
     }
 }
 

@@ -10,24 +10,6 @@ examples! {
     PurposeUnspecified, Yes, "GF 4-2-1 note/2",
     "the only purpose that is stated is \"improving our services for customers\"",
     "利用目的として「お客様のサービスの向上」とだけ掲げている場合";
-    EquivalentMeasuresEnsured, No, "GF 4-2-8/2.1",
-    "nobody at the recipient checked that employees follow its rules on security, and data leaked",
-    "提供先において、従業者が安全管理の規程を守って働いているかを誰も確かめず、個人データが漏えいした場合";
-    EquivalentMeasuresEnsured, No, "GF 4-2-8/2.2",
-    "the recipient let employees carry out laptops or media with data again and again, against its rules, until one was lost and the data leaked",
-    "提供先において、規程に反するパソコンや記録媒体の持ち出しが重なっても放置され、その紛失により個人データが漏えいした場合";
-    EntrustmentTermsMet, No, "GF 4-2-9/2.1",
-    "neither at the contract nor later did anybody look at the vendor's security measures, and the vendor leaked the data",
-    "契約の時にもその後にも委託先の安全管理の状況を見ておらず、委託先から個人データが漏えいした場合";
-    EntrustmentTermsMet, No, "GF 4-2-9/2.2",
-    "the vendor was not told which security measures the data needs, and leaked it",
-    "どのような安全管理措置が必要かを委託先に示さず、委託先から個人データが漏えいした場合";
-    EntrustmentTermsMet, No, "GF 4-2-9/2.3",
-    "the vendor got no terms for sub-entrusting and was not checked; it sub-entrusted, and the sub-entrustee leaked the data",
-    "再委託の条件を示さず、取扱状況も確かめないうちに委託先が再委託をし、再委託先から個人データが漏えいした場合";
-    EntrustmentTermsMet, No, "GF 4-2-9/2.4",
-    "the contract lets the operator follow any sub-entrusting, but it asked for no report, and an unknown sub-entrustee leaked the data",
-    "再委託の状況を把握することを契約に定めながら報告を求めず、知らないうちに行われた再委託の先から個人データが漏えいした場合";
     EquivalentSystem, Yes, "GF 4-1/1",
     "a contract, confirmation or memorandum between provider and processor abroad secures measures like those of the Act",
     "外国の委託先との契約、確認書、覚書等により、法の趣旨に沿った措置を確保している場合";
