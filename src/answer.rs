@@ -58,13 +58,6 @@ impl Answer {
         }
     }
 
-    /// What all of them say: unknown unless they agree; nothing where there is none.
-    pub(crate) fn unanimous(mut answers: impl Iterator<Item = Self>) -> Option<Self> {
-        let first = answers.next()?;
-        let agreed = first != Self::Unknown && answers.all(|one| one == first);
-        Some(if agreed { first } else { Self::Unknown })
-    }
-
     /// The kebab-case word used in documents.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -85,7 +85,7 @@ pub use vocabulary::{Handling, Id};
 /// assert!(error.to_string().ends_with(".clause"), "{error}");
 /// ```
 pub mod error {
-    pub use crate::compile::{CompileError, PrepareError};
+    pub use crate::compile::{CompileError, PrepareError, TooEntangled};
     pub use crate::day::DayError;
     pub use crate::digest::DigestError;
     pub use crate::edition::EditionError;

@@ -1,9 +1,11 @@
 //! Compiling a policy against an edition of the Act.
 
 mod digest;
+mod entangled;
 mod history;
 pub(crate) mod promises;
 
+pub use entangled::TooEntangled;
 pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
@@ -18,11 +20,9 @@ use crate::decision::Prepared;
 use crate::digest::Digest;
 use crate::edition::{Edition, EditionError};
 use crate::engine::Program;
-use crate::engine::WAYS;
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
-use crate::vocabulary::{Handling, Id};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved. A copy of it shares all of that.
@@ -67,20 +67,9 @@ pub enum PrepareError {
     /// No version of the policy applied on the day of the case.
     #[error("date: {0}")]
     History(HistoryError),
-    /// The promises on this handling, with the Act, can be kept in so many ways that what
-    /// is missing cannot be told in a reasonable time. The exceptions of one promise add
-    /// up; those of several promises multiply, as far as they share facts.
-    #[error(
-        "handling: the promises on `{handling}` of `{dataset}` can be kept in more than {most} ways together: expected fewer promises with different exceptions that share facts"
-    )]
-    TooManyWays {
-        /// The handling.
-        handling: Handling,
-        /// The dataset.
-        dataset: Id,
-        /// How many ways there may be at most.
-        most: usize,
-    },
+    /// What the policy says of the handling is too much to decide on.
+    #[error(transparent)]
+    TooEntangled(#[from] TooEntangled),
     /// The case has unknown names, or answers that contradict the documents.
     #[error(transparent)]
     Case(#[from] Faults),
@@ -174,9 +163,8 @@ impl CompiledPolicy {
     /// # Errors
     ///
     /// Where the day of the case lies in another edition; with every unknown name and
-    /// every answer that contradicts the documents, at once; and where the promises on the
-    /// handling can be kept in more ways together than are told apart
-    /// ([`PrepareError::TooManyWays`]).
+    /// every answer that contradicts the documents, at once; and where the policy says too
+    /// much of the handling to decide on ([`PrepareError::TooEntangled`]).
     pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
         let mut programs = self.policy.datasets.iter().zip(self.programs.iter());
@@ -193,11 +181,7 @@ impl CompiledPolicy {
             dataset.clone(),
             established,
         )
-        .ok_or_else(|| PrepareError::TooManyWays {
-            handling: case.handling,
-            dataset: dataset.id.clone(),
-            most: WAYS,
-        })?;
+        .map_err(|by| TooEntangled::new(&self.policy, case.handling, &dataset.id, by))?;
         days_used(&prepared)?;
         Ok(prepared)
     }

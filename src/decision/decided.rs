@@ -6,7 +6,7 @@ use super::prepared::Prepared;
 use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
-use crate::engine::{self, Authority, Branch, Permits};
+use crate::engine::{self, Authority};
 use crate::establish::{OnRecord, follow, follows_from, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 
@@ -84,7 +84,7 @@ impl Prepared {
         // What follows from a presumption is presumed with it.
         follow(&mut facts, said_unknown, self.dataset.kind, self.day());
         let presumed = facts.known().minus(given.known());
-        let evaluation = self.program.decide(&facts);
+        let evaluation = self.rulings(&facts);
         let answered = answers.iter().map(|(fact, _)| *fact).collect();
         Decision { prepared: self, facts, stated, presumed, evaluation, answered, consents }
     }
@@ -158,24 +158,20 @@ impl<'a> Decision<'a> {
     /// the others makes the verdict turn. Unique, sufficient, minimal; empty
     /// exactly where the verdict is definite.
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let prepared = self.prepared;
-        let facts = self.facts;
         let open = self.evaluation.overall == Answer::Unknown;
-        open.then(|| prepared.permits.questions(&facts)).into_iter().flatten()
+        let essential = || self.prepared.exact.essential(&self.facts);
+        open.then(essential).into_iter().flat_map(FactMask::questions)
     }
 
     /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
     /// takes to settle that alone, whatever the other says. Empty exactly where the
     /// ruling is definite.
-    ///
-    /// Unlike [`Decision::missing`] this prepares a search of its own each time.
     #[must_use]
     pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
         if self.ruling(authority).verdict() != Verdict::Undetermined {
             return Vec::new();
         }
-        let permits = Permits::of_authority(&self.prepared.program, authority);
-        permits.unwrap_or_default().questions(&self.facts).collect()
+        self.prepared.exact.essential_to(authority, &self.facts).questions().collect()
     }
 
     /// The missing question whose answers settle most: the one after which the
@@ -196,19 +192,26 @@ impl<'a> Decision<'a> {
 
     /// How many answers to the question make the verdict definite, of a hundred.
     fn settled_by(&self, question: Question) -> usize {
-        let branch = match question {
-            Question::Fact(fact) => Branch::Fact(fact),
-            Question::Kind => Branch::Group(Group::Kind),
-            Question::Relation => Branch::Group(Group::Relation),
-            Question::Source => Branch::Group(Group::Source),
-            Question::Request => Branch::Group(Group::Request),
-        };
         let (mut definite, mut all) = (0, 0);
-        for state in branch.states(&self.facts, self.prepared.program.reads) {
+        for (value, answer) in self.values(question) {
             all += 1;
-            definite += usize::from(self.prepared.permits.settle(&state));
+            let state = self.facts.with(value, answer);
+            definite += usize::from(self.prepared.exact.overall(&state) != Answer::Unknown);
         }
         definite * 100 / usize::max(all, 1)
+    }
+
+    /// The answers to an open question; of the values that no rule reads, one stands for all.
+    fn values(&self, question: Question) -> impl Iterator<Item = (Fact, Answer)> + use<> {
+        let (values, alone) = match question.group() {
+            Err(fact) => (FactMask::EMPTY.with(fact), Some((fact, Answer::No))),
+            Ok(group) => {
+                let (possible, reads) = (self.facts.possible(group), self.prepared.program.reads);
+                let unread = possible.minus(reads).first();
+                (unread.into_iter().fold(possible.intersection(reads), FactMask::with), None)
+            }
+        };
+        values.iter().map(|value| (value, Answer::Yes)).chain(alone)
     }
 
     /// 推定: the presumed facts whose reversal could change the verdict: of a
@@ -227,28 +230,20 @@ impl<'a> Decision<'a> {
             .chain(could_permit)
             .filter(move |(side, _)| decision.presumed.meets(&side.union(grouped)));
         let presumed = sides.fold(FactMask::EMPTY, move |all, (side, harms)| {
-            let permits = &decision.prepared.permits;
-            let mut open = decision.facts;
+            let exact = &decision.prepared.exact;
             let reversible = decision.presumed.intersection(side.union(grouped));
+            let mut open = decision.facts;
             open.no = open.no.minus(reversible);
-            permits.questions(&open).fold(all, |all, question| match question {
-                // A mixed fact counts on the side on which its reversal changes something.
-                Question::Fact(fact)
-                    if program.mixed.contains(fact)
-                        && !permits.turns_toward(&open, fact, harms) =>
-                {
-                    all
-                }
-                Question::Fact(fact) if reversible.contains(fact) => {
-                    let behind = follows_from(fact).map_or(FactMask::EMPTY, Group::mask);
-                    all.with(fact).union(reversible.intersection(behind))
-                }
-                Question::Kind => all.union(reversible.intersection(Group::Kind.mask())),
-                Question::Relation => all.union(reversible.intersection(Group::Relation.mask())),
-                Question::Source => all.union(reversible.intersection(Group::Source.mask())),
-                Question::Request => all.union(reversible.intersection(Group::Request.mask())),
-                Question::Fact(_) => all,
-            })
+            let essential = exact.essential(&open);
+            // A fact that can do both counts on the side on which its reversal changes something.
+            let single = essential.intersection(reversible).minus(grouped).iter();
+            let turning = single.filter(|fact| exact.turns_toward(&open, *fact, harms));
+            let behind = |fact| follows_from(fact).map_or(FactMask::EMPTY, Group::mask);
+            let all = turning
+                .fold(all, |all, fact| all.with(fact).union(reversible.intersection(behind(fact))));
+            let groups = Group::ALL.into_iter().map(Group::mask);
+            let groups = groups.filter(|group| essential.meets(group));
+            groups.fold(all, |all, group| all.union(reversible.intersection(group)))
         });
         presumed.questions()
     }

@@ -6,11 +6,10 @@ use crate::answer::Answer;
 use crate::case::{DutyDays, DutyFacts, Performance};
 use crate::day::Day;
 use crate::duty::{Deadline, Duty, Guide};
-use crate::engine::{Authority, Wanted};
+use crate::engine::{Authority, Imposed, Wanted};
 use crate::fact::{FactMask, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
-use crate::rule::Effect;
 use crate::text::Language;
 
 /// 負う義務: a duty of the Act or of the policy that the operator owes, or may owe.
@@ -228,11 +227,13 @@ impl<'a> Decision<'a> {
         let (facts, day) = (&self.facts, prepared.day());
         let mut found: Vec<NotOwed> = Vec::new();
         for duty in Duty::ALL.iter().copied() {
-            let wanted = |effect: Effect| effect.duty() == Some(duty);
-            if prepared.program.duty(facts, &wanted) != Answer::No {
+            let duty_of_the_act = Imposed::ByTheAct(duty);
+            let either = [true, false].map(|arises| Wanted { duty: duty_of_the_act, arises });
+            if either.iter().any(|one| prepared.exact.owes(facts, *one) != Answer::No) {
                 continue;
             }
-            for (imposing, exception) in prepared.program.freed(facts, &wanted) {
+            let freed = either.into_iter().flat_map(|one| prepared.program.freed(facts, one));
+            for (imposing, exception) in freed {
                 let places = (imposing.citation_on(day), exception.citation_on(day));
                 let (Some(imposed_by), Some(freed_by)) = places else { continue };
                 let one = NotOwed { duty, imposed_by, exception, freed_by };
@@ -254,29 +255,13 @@ impl<'a> Decision<'a> {
 
     /// The same whatever the verdict.
     fn arising(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let act = self.of_the_act(true, |effect| match effect {
-            Effect::Arises(duty) => Some(duty),
-            _ => None,
-        });
-        act.chain(self.of_the_policy(true, Effect::ArisesByPolicy))
-    }
-
-    /// Whether a duty that arises is owed, given that the handling is permitted.
-    fn if_permitted(&self, wanted: Wanted<'_>) -> Answer {
-        let prepared = self.prepared;
-        let ways = prepared.permits.ways(&self.facts);
-        let owed = ways.map(|state| prepared.program.duty(&state, wanted));
-        Answer::unanimous(owed).unwrap_or(Answer::No)
+        self.of_the_act(true).chain(self.of_the_policy(true))
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let act = self.of_the_act(false, |effect| match effect {
-            Effect::Stands(duty) | Effect::StandsOutside(duty) => Some(duty),
-            _ => None,
-        });
-        act.chain(self.of_the_policy(false, Effect::StandsByPolicy))
+        self.of_the_act(false).chain(self.of_the_policy(false))
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A
@@ -299,44 +284,43 @@ impl<'a> Decision<'a> {
         self.standing_duties().chain(self.arising()).any(|owed| owed.id() == id)
     }
 
-    fn of_the_act(
-        &self,
-        arises: bool,
-        of: fn(Effect) -> Option<Duty>,
-    ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+    fn of_the_act(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
         Duty::ALL.iter().filter_map(move |duty| {
-            let wanted = |effect| of(effect) == Some(*duty);
+            let wanted = Wanted { duty: Imposed::ByTheAct(*duty), arises };
+            let answer = decision.owes(wanted)?;
             let (program, day) = (&decision.prepared.program, decision.prepared.day());
-            let norm = program.imposing(&decision.facts, duty.norm(), &wanted);
-            let citation = norm.citation_on(day)?;
-            decision.owed(Source::Act(*duty, citation), arises, &wanted)
+            let norm = program.imposing(&decision.facts, duty.norm(), wanted);
+            let source = Source::Act(*duty, norm.citation_on(day)?);
+            Some(decision.owed(source, wanted, answer))
         })
     }
 
-    fn of_the_policy(
-        &self,
-        arises: bool,
-        effect: fn(usize) -> Effect,
-    ) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+    fn of_the_policy(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         let decision = *self;
         let policy = self.prepared.policy();
         policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
-            let clause = policy.clause(duty.clause.first().as_str())?;
-            decision.owed(Source::Policy(duty, clause), arises, &|there| there == effect(place))
+            let wanted = Wanted { duty: Imposed::ByThePolicy(place), arises };
+            let answer = decision.owes(wanted)?;
+            let source = Source::Policy(duty, policy.clause(duty.clause.first().as_str())?);
+            Some(decision.owed(source, wanted, answer))
         })
     }
 
-    /// The duty, if it is owed or may be.
-    fn owed(&self, source: Source<'a>, arises: bool, wanted: Wanted<'_>) -> Option<OwedDuty<'a>> {
+    /// Whether the duty is owed, or may be; `None` where it is not.
+    fn owes(&self, wanted: Wanted) -> Option<Answer> {
+        let exact = &self.prepared.exact;
+        let answer = match exact.owes(&self.facts, wanted) {
+            Answer::Unknown if wanted.arises && self.verdict() == Verdict::Undetermined => {
+                exact.owes_if_permitted(&self.facts, wanted)
+            }
+            answer => answer,
+        };
+        (answer != Answer::No).then_some(answer)
+    }
+
+    fn owed(&self, source: Source<'a>, wanted: Wanted, answer: Answer) -> OwedDuty<'a> {
         let prepared = self.prepared;
-        let mut answer = prepared.program.duty(&self.facts, wanted);
-        if answer == Answer::Unknown && arises && self.verdict() == Verdict::Undetermined {
-            answer = self.if_permitted(wanted);
-        }
-        if answer == Answer::No {
-            return None;
-        }
         let mut told = prepared.case.duties.iter();
         let facts = told.find(|(id, _)| **id == *source.id()).map(|(_, facts)| *facts);
         let arose = match facts {
@@ -347,6 +331,6 @@ impl<'a> Decision<'a> {
         let open =
             if certain { FactMask::EMPTY } else { prepared.program.open(&self.facts, wanted) };
         let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
-        Some(OwedDuty { source, certain, open, told: facts, arose, on, holidays })
+        OwedDuty { source, certain, open, told: facts, arose, on, holidays }
     }
 }

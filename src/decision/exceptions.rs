@@ -173,7 +173,7 @@ impl<'a> Exception<'a> {
         match self.in_force().next() {
             Some(first) if is_relation(&first.needs) => first.needs.holds(facts) != Answer::No,
             Some(first) => {
-                let said_unknown = self.decision.prepared.established.said_unknown;
+                let said_unknown = self.decision.stated.minus(facts.known());
                 first.needs.any_atom(&|fact, is| is && said_unknown.contains(fact))
                     || affirmed(&first.needs, facts, &|_| true)
                     || self.in_force().any(|element| {

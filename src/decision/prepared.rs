@@ -7,7 +7,7 @@ use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
 use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::engine::{Permits, Program};
+use crate::engine::{Evaluation, Exact, NODES, Program, TooMuch};
 use crate::establish::{Established, OnRecord, answers_of, establish, fact_named, refused, role};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy};
@@ -54,8 +54,8 @@ pub struct Prepared {
     pub(crate) case: Case,
     pub(crate) dataset: Dataset,
     pub(crate) established: Established,
-    /// When the handling is permitted overall.
-    pub(crate) permits: Permits,
+    /// What follows from the program, whatever is open.
+    pub(crate) exact: Exact,
     /// Facts that silence presumes not to be so.
     pub(super) presumable: FactMask,
 }
@@ -68,7 +68,7 @@ impl Prepared {
         case: Case,
         dataset: Dataset,
         established: Established,
-    ) -> Option<Self> {
+    ) -> Result<Self, TooMuch> {
         // What rests on the items, awaits a day or a listing stays in the rules: to leave some
         // out, to wait or to list changes it.
         let on_items = established.items.iter().map(|one| one.fact);
@@ -80,7 +80,7 @@ impl Prepared {
             no: established.facts.no.intersection(fixed),
         };
         let program = program.specialise(&settled);
-        let permits = Permits::of(&program)?;
+        let exact = Exact::of(&program, |fact| silence(&policy, fact) == Silence::PresumedNo)?;
         let presumable = match case.presume {
             Presume::Nothing => FactMask::EMPTY,
             Presume::Usual => program
@@ -91,17 +91,23 @@ impl Prepared {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Some(Self {
-            policy,
-            edition,
-            digest,
-            program,
-            case,
-            dataset,
-            established,
-            permits,
-            presumable,
-        })
+        Ok(Self { policy, edition, digest, program, case, dataset, established, exact, presumable })
+    }
+
+    /// 決定図の節点数: how many nodes the decision diagram of the case has: what reading off a
+    /// decision takes is at most in proportion to it. At most [`Prepared::MOST_NODES`].
+    #[must_use]
+    pub fn nodes(&self) -> usize {
+        self.exact.size()
+    }
+
+    /// 節点数の上限: how many nodes a decision diagram may have; a case that would take more is
+    /// refused ([`PrepareError::TooEntangled`](crate::error::PrepareError::TooEntangled)).
+    pub const MOST_NODES: usize = NODES;
+
+    /// What both authorities say of these facts.
+    pub(crate) fn rulings(&self, facts: &FactSet) -> Evaluation {
+        self.exact.rulings(&self.program, facts)
     }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers

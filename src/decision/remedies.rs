@@ -45,11 +45,11 @@ impl<'a> Decision<'a> {
         }
         let mut found: Vec<Vec<Change>> = Vec::new();
         let mut known = LeftOut::new();
-        let ways = self.prepared.permits.cubes().flat_map(|cube| {
+        let (ways, _) = self.prepared.exact.ways(&self.facts, &self.changeable());
+        let ways = ways.iter().flat_map(|way| {
             // A consent may be obtained, or items left out that the one on record lacks.
-            let obtaining = self.fulfil(&cube, false);
-            let leaving_out =
-                self.fulfil(&cube, true).filter(|one| Some(one) != obtaining.as_ref());
+            let obtaining = self.fulfil(way, false);
+            let leaving_out = self.fulfil(way, true).filter(|one| Some(one) != obtaining.as_ref());
             obtaining.into_iter().chain(leaving_out)
         });
         for changes in ways {
@@ -237,7 +237,7 @@ impl<'a> Decision<'a> {
     }
 
     fn permits(&self, changes: &[Change], known: &mut LeftOut<'a>) -> bool {
-        self.prepared.program.decide(&self.with(changes, known)).overall == Answer::No
+        self.prepared.rulings(&self.with(changes, known)).overall == Answer::No
     }
 
     /// Drops every change that is not needed.
@@ -255,23 +255,31 @@ impl<'a> Decision<'a> {
         changes
     }
 
-    /// The changes by which measures alone make the cube hold, items left out rather than
-    /// facts brought about where both help and it is asked for.
-    fn fulfil(&self, cube: &Cube, leaving_out: bool) -> Option<Vec<Change>> {
-        let wanted = cube.yes.minus(self.facts.yes);
-        let unwanted = cube.no.minus(self.facts.no);
-        let toward_yes = wanted.iter().map(|fact| {
-            let bring_about = self.can_fulfil(fact).then_some(Change::Fulfil(fact));
-            let leave_out = self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact));
-            let change =
-                if leaving_out { leave_out.or(bring_about) } else { bring_about.or(leave_out) };
-            change.or(self.awaits(fact))
-        });
-        let toward_no = unwanted
-            .iter()
-            .map(|fact| self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact)));
+    /// The facts that a measure brings about, and those that one takes away.
+    fn changeable(&self) -> FactSet {
+        let read = || self.prepared.program.reads.iter();
+        FactSet {
+            yes: read().filter(|fact| self.toward_yes(*fact, false).is_some()).collect(),
+            no: read().filter(|fact| self.can_leave_out(*fact, Answer::No)).collect(),
+        }
+    }
+
+    /// The change that brings the fact about, items left out rather where that does too and
+    /// it is asked for.
+    fn toward_yes(&self, fact: Fact, leaving_out: bool) -> Option<Change> {
+        let bring_about = self.can_fulfil(fact).then_some(Change::Fulfil(fact));
+        let leave_out = self.can_leave_out(fact, Answer::Yes).then_some(Change::LeaveOut(fact));
+        let change =
+            if leaving_out { leave_out.or(bring_about) } else { bring_about.or(leave_out) };
+        change.or_else(|| self.awaits(fact))
+    }
+
+    /// The changes that make a way of being permitted, and what is then asked beside them.
+    fn fulfil(&self, way: &Cube, leaving_out: bool) -> Option<Vec<Change>> {
+        let toward_yes = way.yes.iter().map(|fact| self.toward_yes(fact, leaving_out));
+        let toward_no = way.no.iter().map(|fact| Some(Change::LeaveOut(fact)));
         let mut changes = toward_yes.chain(toward_no).collect::<Option<Vec<_>>>()?;
-        let asked = self.asked_beside(&changes).intersection(self.presumed).intersection(cube.no);
+        let asked = self.asked_beside(&changes).intersection(self.presumed).minus(way.yes);
         changes.extend(asked.iter().map(Change::RuleOut));
         Some(changes)
     }

@@ -1,32 +1,17 @@
-//! Whether a duty is owed.
+//! What is read off the rules that impose a duty.
 
-use super::evaluate::Branch;
+use super::exact::Wanted;
 use super::program::{Entry, Program};
 use crate::answer::Answer;
-use crate::fact::{FactMask, FactSet, Group};
+use crate::fact::{FactMask, FactSet};
 use crate::norm::Norm;
-use crate::rule::{Cube, Effect, any_holds};
-
-/// Whether an effect is the one asked about.
-pub(crate) type Wanted<'w> = &'w dyn Fn(Effect) -> bool;
+use crate::rule::{Effect, any_holds};
 
 impl Program {
-    /// Whether a duty is owed, exactly: what is open is branched on where it can both
-    /// bring the duty about and take it away.
-    pub(crate) fn duty(&self, facts: &FactSet, wanted: Wanted<'_>) -> Answer {
-        let answer = self.duty_by_masks(facts, wanted);
-        if answer != Answer::Unknown {
-            return answer;
-        }
-        let Some(branch) = self.duty_branch(facts, wanted) else { return answer };
-        let states = branch.states(facts, self.reads);
-        Answer::unanimous(states.map(|state| self.duty(&state, wanted))).unwrap_or(answer)
-    }
-
     /// The norm that imposes the duty here: its own or, where no rule of that norm does,
     /// the one that carries it over to another kind of information.
-    pub(crate) fn imposing(&self, facts: &FactSet, own: Norm, wanted: Wanted<'_>) -> Norm {
-        let entries = self.entries.iter().filter(|entry| wanted(entry.then));
+    pub(crate) fn imposing(&self, facts: &FactSet, own: Norm, wanted: Wanted) -> Norm {
+        let entries = self.entries.iter().filter(move |entry| wanted.is(entry.then));
         let mut imposing = entries
             .filter(|entry| entry.bites(facts) != Answer::No)
             .filter_map(Entry::norm)
@@ -39,11 +24,12 @@ impl Program {
     pub(crate) fn freed(
         &self,
         facts: &FactSet,
-        wanted: Wanted<'_>,
+        wanted: Wanted,
     ) -> impl Iterator<Item = (Norm, Norm)> {
         let facts = *facts;
         let reached = move |entry: &&Entry| any_holds(&entry.when, &facts) == Answer::Yes;
-        let entries = self.entries.iter().filter(move |entry| wanted(entry.then)).filter(reached);
+        let entries =
+            self.entries.iter().filter(move |entry| wanted.is(entry.then)).filter(reached);
         entries.flat_map(move |entry| {
             let holding = entry
                 .exceptions
@@ -57,52 +43,9 @@ impl Program {
     }
 
     /// The open facts that rules with this effect read.
-    pub(crate) fn open(&self, facts: &FactSet, wanted: Wanted<'_>) -> FactMask {
-        let entries = self.entries.iter().filter(|entry| wanted(entry.then));
+    pub(crate) fn open(&self, facts: &FactSet, wanted: Wanted) -> FactMask {
+        let entries = self.entries.iter().filter(move |entry| wanted.is(entry.then));
         entries.fold(FactMask::EMPTY, |all, entry| all.union(entry.open(facts)))
-    }
-
-    /// Some rule that imposes the duty applies, and nothing takes the handling out of
-    /// the rules.
-    fn duty_by_masks(&self, facts: &FactSet, wanted: Wanted<'_>) -> Answer {
-        let any = |of: Effect| self.bites(facts, |effect| effect == of);
-        self.entries
-            .iter()
-            .filter(|entry| wanted(entry.then))
-            .map(|entry| match entry.then {
-                Effect::StandsOutside(_) | Effect::StandsByPolicy(_) => entry.bites(facts),
-                Effect::ArisesByPolicy(_) if entry.about_provision => {
-                    entry.bites(facts).and(!any(Effect::NoProvision))
-                }
-                Effect::ArisesByPolicy(_) => entry.bites(facts),
-                Effect::Arises(_) => entry.bites(facts).and(!self.bites(facts, Effect::takes_out)),
-                _ => entry.bites(facts).and(!any(Effect::OutsideTheChapter)),
-            })
-            .fold(Answer::No, Answer::or)
-    }
-
-    /// What to branch on: an open group of which the rules about the duty speak, or an
-    /// open fact that they read both ways.
-    fn duty_branch(&self, facts: &FactSet, wanted: Wanted<'_>) -> Option<Branch> {
-        let mut seen = Cube::ALWAYS;
-        for entry in &self.entries {
-            let imposes = wanted(entry.then);
-            let frees = entry.then.takes_out();
-            let exceptions = entry.exceptions.iter().flat_map(|exception| &exception.cubes);
-            let possible = |cube: &&Cube| cube.holds(facts) != Answer::No;
-            if imposes || frees {
-                let reaching = entry.when.iter().filter(possible).map(|cube| (cube, imposes));
-                let sparing = exceptions.filter(possible).map(|cube| (cube, frees));
-                for (cube, toward) in reaching.chain(sparing) {
-                    seen =
-                        seen.and(if toward { *cube } else { Cube { yes: cube.no, no: cube.yes } });
-                }
-            }
-        }
-        let spoken_of = |group: &Group| seen.facts().meets(&group.mask());
-        let groups = facts.open_groups().filter(spoken_of).map(Branch::Group);
-        let both_ways = seen.both_ways().minus(facts.known());
-        groups.chain(both_ways.iter().map(Branch::Fact)).next()
     }
 
     /// Whether what is called a provision is certainly none.

@@ -123,7 +123,7 @@ pub(crate) struct Program {
     pub(crate) entries: Vec<Entry>,
     /// When a law compels, so that a promise does not bar the handling.
     pub(crate) compelled: Vec<Cube>,
-    /// Facts that can both help and harm, and so must be branched on while open.
+    /// Facts that can both help and harm, so that Kleene's logic is not exact while they are open.
     pub(crate) mixed: FactMask,
     /// Every fact that some rule reads.
     pub(crate) reads: FactMask,

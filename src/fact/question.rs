@@ -29,6 +29,17 @@ impl Question {
         fact.group().map_or(Self::Fact(fact), Self::from)
     }
 
+    /// The group whose value it asks for; or the fact.
+    pub(crate) const fn group(self) -> Result<Group, Fact> {
+        match self {
+            Self::Fact(fact) => Err(fact),
+            Self::Kind => Ok(Group::Kind),
+            Self::Relation => Ok(Group::Relation),
+            Self::Source => Ok(Group::Source),
+            Self::Request => Ok(Group::Request),
+        }
+    }
+
     /// The kebab-case id used in documents; for a policy's own term, `None`:
     /// its id is the policy's.
     #[must_use]

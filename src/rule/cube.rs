@@ -45,13 +45,6 @@ impl Cube {
         }
     }
 
-    /// What is left of it to ask for; `None` where it cannot hold any more.
-    pub(crate) fn left(&self, facts: &FactSet) -> Option<Self> {
-        let known = facts.known();
-        let possible = !self.yes.meets(&facts.no) && !self.no.meets(&facts.yes);
-        possible.then(|| Self { yes: self.yes.minus(known), no: self.no.minus(known) })
-    }
-
     /// Whether it asks for a fact and for its opposite.
     pub(crate) fn is_impossible(&self) -> bool {
         self.yes.meets(&self.no)
@@ -66,12 +59,6 @@ impl Cube {
     /// The facts the cube speaks of.
     pub(crate) fn facts(&self) -> FactMask {
         self.yes.union(self.no)
-    }
-
-    /// The facts that are both affirmed and denied, where cubes were thrown together;
-    /// values of groups aside.
-    pub(crate) fn both_ways(&self) -> FactMask {
-        self.yes.intersection(self.no).minus(Group::values())
     }
 
     /// Whether every state of `other` is one of this cube.

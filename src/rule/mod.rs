@@ -47,14 +47,6 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// The duty of the Act that it imposes.
-    pub(crate) const fn duty(self) -> Option<Duty> {
-        match self {
-            Self::Arises(duty) | Self::Stands(duty) | Self::StandsOutside(duty) => Some(duty),
-            _ => None,
-        }
-    }
-
     /// Whether it takes the handling out of rules that would else reach it.
     pub(crate) const fn takes_out(self) -> bool {
         self.disapplies_the_act() || matches!(self, Self::NoProvision)

@@ -1,7 +1,6 @@
 //! What a person reads who wrote a document wrongly.
 
-use appi::table::{Slice, Table};
-use appi::{Authority, Case, CompiledPolicy, Edition, Handling, Policy, Verdict};
+use appi::{Authority, Case, CompiledPolicy, Edition, Policy, Verdict};
 
 const POLICY: &str = include_str!("../../examples/policies/002-gmo-globalsign.toml");
 
@@ -459,55 +458,6 @@ fn a_part_of_a_purpose_is_within_it() {
         let compiled = policy.compile(Edition::Y2024).unwrap();
         let decided = compiled.prepare(&case).unwrap().decide(&[]).verdict();
         assert_eq!(decided, verdict, "{purpose} of what is held for {held_for}, {consent}");
-    }
-}
-
-/// Alternatives of its own that each promise has do not multiply; those that promises share
-/// do, and beyond a bound a case is refused, and no table is called complete over it.
-#[test]
-fn promises_that_can_be_kept_in_too_many_ways_are_refused() {
-    let shop = |promises: usize, shared: bool| {
-        let terms = (0..36).map(|at| format!(r#"{{ id = "t{at}", question = "?" }}"#));
-        let terms = terms.collect::<Vec<_>>().join(", ");
-        let promise = |at: usize| {
-            // The rows and the columns of a square of terms share each term.
-            let terms: Vec<usize> = match (shared, at < 6) {
-                (false, _) => (at * 3..at * 3 + 3).collect(),
-                (true, true) => (0..6).map(|column| at * 6 + column).collect(),
-                (true, false) => (0..6).map(|row| row * 6 + at - 6).collect(),
-            };
-            let any: Vec<String> = terms.iter().map(|term| format!(r#""t{term}""#)).collect();
-            let any = any.join(", ");
-            format!(
-                "[[promises]]\nclause = \"C1\"\nrestricts = [\"use\"]\nunless = [{{ clause = \"C1\", any = [{any}] }}]\n"
-            )
-        };
-        let promises: String = (0..promises).map(promise).collect();
-        shop("sale", &format!("terms = [{terms}]\n{promises}"))
-    };
-    let refused = "handling: the promises on `use` of `buyers` can be kept in more than 8192 ways \
-                   together: expected fewer promises with different exceptions that share facts";
-    let table = Table::markdown(
-        "Background: date 2026-11-21; handling use; dataset buyers.\n\n\
-         | purpose | t0 | overall |\n| --- | --- | --- |\n| sale | no | permitted |\n",
-    )
-    .unwrap();
-    let case = Case::new("2026-11-21".parse().unwrap(), Handling::Use, "buyers");
-    for (promises, shared, expected) in [(12, false, None), (12, true, Some(refused))] {
-        let policy = shop(promises, shared);
-        let compiled = policy.compile(Edition::Y2024).unwrap();
-        let prepared = compiled.prepare(&case).map_err(|error| error.to_string());
-        assert_eq!(prepared.as_ref().err().map(String::as_str), expected, "{promises}");
-        if let Ok(prepared) = prepared {
-            let decision = prepared.decide(&[]);
-            // The terms, the purpose and the consent to another one.
-            assert_eq!(decision.missing().count(), promises * 3 + 2);
-            assert_eq!(decision.missing_of(Authority::Policy).len(), promises * 3);
-            assert!(decision.presumptions().next().is_some());
-        }
-        let slice = Slice::new(case.date, case.handling);
-        let coverage = table.coverage(&policy, &slice).map_err(|error| error.to_string());
-        assert_eq!(coverage.is_err(), expected.is_some(), "{promises}");
     }
 }
 

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod bounds;
 mod careless;
 mod checklist;
 mod codes;

@@ -3,8 +3,16 @@
 use super::*;
 use crate::law_tests::cited_in;
 
-pub(super) fn verdict(program: &Program, facts: &FactSet) -> &'static str {
-    let evaluation = program.decide(facts);
+/// What follows in this state, whatever it leaves open.
+fn exact(program: &Program, facts: &FactSet) -> (Program, Exact) {
+    let program = program.specialise(&fixed(facts));
+    let exact = Exact::of(&program, |_| false).unwrap();
+    (program, exact)
+}
+
+fn verdict(program: &Program, facts: &FactSet) -> &'static str {
+    let (program, exact) = exact(program, facts);
+    let evaluation = exact.rulings(&program, facts);
     match (evaluation.act, evaluation.act_regulates) {
         (Answer::Yes, _) => "prohibited",
         (Answer::Unknown, _) => "undetermined",
@@ -15,10 +23,10 @@ pub(super) fn verdict(program: &Program, facts: &FactSet) -> &'static str {
 
 fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
     let Some(duty) = duty else { return verdict(program, facts) };
-    let owed = program.duty(facts, &|effect| {
-        [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)].contains(&effect)
-    });
-    match owed {
+    let (_, exact) = exact(program, facts);
+    let owed = [true, false]
+        .map(|arises| exact.owes(facts, Wanted { duty: Imposed::ByTheAct(duty), arises }));
+    match owed[0].or(owed[1]) {
         Answer::Yes => "due",
         Answer::No => "none",
         Answer::Unknown => "unknown",
@@ -141,8 +149,8 @@ fn turning(
             if decisions.duty.is_some() {
                 continue;
             }
-            let permits = Permits::of(&program.specialise(&fixed(&facts))).unwrap();
-            let missing: Vec<Question> = permits.questions(&facts).collect();
+            let (_, exact) = exact(&program, &facts);
+            let missing: Vec<Question> = exact.essential(&facts).questions().collect();
             let wanted = Fact::named(name).map_or_else(
                 || match name.as_str() {
                     "kind" => Question::Kind,

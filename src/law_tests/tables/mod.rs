@@ -21,7 +21,7 @@ use crate::answer::Answer;
 
 use crate::duty::Duty;
 use crate::edition::Edition;
-use crate::engine::{Origin, Permits, Program};
+use crate::engine::{Exact, Imposed, Origin, Program, Wanted};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::law;
 use crate::norm::{Norm, Place};
@@ -340,7 +340,7 @@ fn no_rule_and_no_exception_stands_without_elements() {
     }
 }
 
-/// The facts that can both help and harm, and must be branched on while open.
+/// The facts that can both help and harm, for which Kleene's logic is not exact.
 #[test]
 fn mixed_facts_are_few_and_known() {
     let mixed = |edition: Edition| -> Vec<&'static str> {

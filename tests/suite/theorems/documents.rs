@@ -88,6 +88,7 @@ proptest! {
         let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
         let replayed = replayed.decide(&[]);
         prop_assert_eq!(rulings(&replayed), rulings(&decision));
+        prop_assert_eq!(replayed.outcome(), decision.outcome());
     }
 }
 

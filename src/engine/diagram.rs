@@ -1,0 +1,323 @@
+//! A decision diagram: a condition as a graph that reads one fact after another. What it
+//! says where some facts are open is read off in one pass over its nodes.
+
+use crate::answer::Answer;
+use crate::fact::{Fact, FactMask, FactSet, Group};
+use crate::rule::{Cube, both, consistent, push_minimal};
+
+/// The node of what is never so.
+pub(super) const NO: u32 = 0;
+
+/// The node of what is always so.
+pub(super) const YES: u32 = 1;
+
+/// How many nodes a diagram has at most. A pass takes a bit for each on the stack.
+pub(crate) const NODES: usize = 65_536;
+
+/// How many of them may be those of the rulings: where these are compared with each other, a
+/// pass takes six bytes for each.
+pub(crate) const NODES_OF_RULINGS: usize = 16_384;
+
+/// How many ways of being permitted are told apart at a node, and at all nodes together.
+const WAYS: (usize, usize) = (64, 16_384);
+
+/// Reads one fact, and goes on to one of two nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Node {
+    /// The place of the fact in the order.
+    at: u16,
+    pub(super) yes: u32,
+    pub(super) no: u32,
+}
+
+impl Node {
+    /// A node that reads nothing.
+    pub(super) const CONSTANT: Self = Self { at: u16::MAX, yes: NO, no: NO };
+
+    pub(super) fn new(at: usize, yes: u32, no: u32) -> Option<Self> {
+        Some(Self { at: u16::try_from(at).ok()?, yes, no })
+    }
+
+    pub(super) fn at(self) -> usize {
+        usize::from(self.at)
+    }
+
+    pub(super) const fn child(self, answer: bool) -> u32 {
+        if answer { self.yes } else { self.no }
+    }
+}
+
+/// Conditions as one graph, in which what is the same is one node.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Diagram {
+    /// Children before their parents; the first two are [`NO`] and [`YES`].
+    nodes: Vec<Node>,
+    /// The facts in the order in which they are read, each with the values of its group that
+    /// are not read before it.
+    order: Vec<(Fact, FactMask)>,
+}
+
+/// One bit for each node, of so many words.
+struct Marks<const WORDS: usize>([u64; WORDS]);
+
+impl<const WORDS: usize> Marks<WORDS> {
+    const fn of(id: u32) -> Self {
+        let mut marks = Self([0; WORDS]);
+        marks.set(id);
+        marks
+    }
+
+    const fn set(&mut self, id: u32) {
+        let (at, bit) = (id as usize / 64, id % 64);
+        if let Some((_, [word, ..])) = self.0.split_at_mut_checked(at) {
+            *word |= 1 << bit;
+        }
+    }
+
+    fn has(&self, id: u32) -> bool {
+        self.0.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1)
+    }
+
+    /// The last one below another, constants aside.
+    fn last_below(&self, end: u32) -> Option<u32> {
+        let at = end / 64;
+        let mut word = self.0.get(at as usize).copied().unwrap_or(0) & ((1 << (end % 64)) - 1);
+        let mut at = at;
+        while word == 0 {
+            at = at.checked_sub(1)?;
+            word = self.0.get(at as usize).copied().unwrap_or(0);
+        }
+        Some(at * 64 + word.ilog2()).filter(|id| *id > YES)
+    }
+}
+
+impl Diagram {
+    pub(super) fn new(nodes: Vec<Node>, order: Vec<Fact>) -> Self {
+        let mut before = FactMask::EMPTY;
+        let order = order.into_iter().map(|fact| {
+            before.insert(fact);
+            (fact, fact.group().map_or(FactMask::EMPTY, |group| group.mask().minus(before)))
+        });
+        let order = order.collect();
+        Self { nodes, order }
+    }
+
+    /// How many nodes it has.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    fn node(&self, id: u32) -> Node {
+        self.nodes.get(id as usize).copied().unwrap_or(Node::CONSTANT)
+    }
+
+    /// Where it can go on from a node: at a yes, at a no.
+    fn next(&self, id: u32, facts: &FactSet) -> [Option<u32>; 2] {
+        let node = self.node(id);
+        let Some((fact, later)) = self.order.get(node.at()) else { return [None, None] };
+        match facts.get(*fact) {
+            Answer::Yes => [Some(node.yes), None],
+            Answer::No => [None, Some(node.no)],
+            // Of a group one value is so: if no later one, then this.
+            Answer::Unknown if fact.group().is_some() && later.is_subset(&facts.no) => {
+                [Some(node.yes), None]
+            }
+            Answer::Unknown => [Some(node.yes), Some(node.no)],
+        }
+    }
+
+    /// What all completions of the open facts agree on.
+    pub(crate) fn answer(&self, root: u32, facts: &FactSet) -> Answer {
+        let facts = one_value_each(facts);
+        let mut at = root;
+        // What is known leads on in one way.
+        let open = loop {
+            match self.next(at, &facts) {
+                [Some(only), None] | [None, Some(only)] => at = only,
+                [None, None] => return (at == YES).into(),
+                [Some(_), Some(_)] => break at,
+            }
+        };
+        match open as usize {
+            ..1_024 => self.open_answer::<{ 1_024 / 64 }>(open, &facts),
+            1_024..NODES_OF_RULINGS => self.open_answer::<{ NODES_OF_RULINGS / 64 }>(open, &facts),
+            _ => self.open_answer::<{ NODES / 64 }>(open, &facts),
+        }
+    }
+
+    fn open_answer<const WORDS: usize>(&self, root: u32, facts: &FactSet) -> Answer {
+        let mut marks = Marks::<WORDS>::of(root);
+        let mut at = Some(root);
+        while let Some(id) = at {
+            self.next(id, facts).into_iter().flatten().for_each(|child| marks.set(child));
+            if marks.has(YES) && marks.has(NO) {
+                return Answer::Unknown;
+            }
+            at = marks.last_below(id);
+        }
+        marks.has(YES).into()
+    }
+
+    /// The nodes of a ruling that are reached.
+    fn reached(
+        &self,
+        root: u32,
+        next: impl Fn(u32) -> [Option<u32>; 2],
+    ) -> Marks<{ NODES_OF_RULINGS / 64 }> {
+        let mut marks = Marks::of(root);
+        let mut at = Some(root).filter(|root| *root > YES);
+        while let Some(id) = at {
+            next(id).into_iter().flatten().for_each(|child| marks.set(child));
+            at = marks.last_below(id);
+        }
+        marks
+    }
+
+    /// The essential open facts: those for which some completion of the others makes the
+    /// answer turn; of a group of which that is so, some of its values.
+    ///
+    /// They are the facts that are still read once what is known is left out and what is the
+    /// same without it has become one node.
+    pub(crate) fn essential(&self, root: u32, facts: &FactSet) -> FactMask {
+        let facts = one_value_each(facts);
+        let reached = self.reached(root, |id| self.next(id, &facts));
+        let mut same = Same::none();
+        for id in (YES..=root).filter(|id| reached.has(*id)) {
+            let first = match self.next(id, &facts).map(|child| child.map(|child| same.of(child))) {
+                [Some(yes), Some(no)] if yes != no => self.first_like(id, (yes, no), &mut same),
+                [Some(only), _] | [None, Some(only)] => only,
+                [None, None] => id,
+            };
+            same.set(id, first);
+        }
+        let root = if root > YES { same.of(root) } else { root };
+        let read = self.reached(root, |id| {
+            let node = self.node(id);
+            [node.yes, node.no].map(|child| Some(same.of(child)))
+        });
+        (YES..=root)
+            .filter(|id| read.has(*id))
+            .filter_map(|id| self.order.get(self.node(id).at()))
+            .map(|(fact, _)| *fact)
+            .collect()
+    }
+
+    /// The first node that reads the same fact and leads to the same; else this one.
+    fn first_like(&self, id: u32, (yes, no): (u32, u32), same: &mut Same) -> u32 {
+        let node = self.node(id);
+        let mut slot = Same::slot(node.at(), yes, no);
+        while let Some(other) = same.at(slot) {
+            let there = self.node(other);
+            if there.at == node.at && same.of(there.yes) == yes && same.of(there.no) == no {
+                return other;
+            }
+            slot += 1;
+        }
+        same.put(slot, id);
+        id
+    }
+
+    /// The minimal sets of changes under which the answer is no, whatever the open facts may
+    /// be: of facts that may be brought to a yes or to a no. Of very many, the smallest, and
+    /// then the second value is true.
+    pub(crate) fn ways(&self, root: u32, facts: &FactSet, to: &FactSet) -> (Vec<Cube>, bool) {
+        let facts = one_value_each(facts);
+        let changed = |id: u32| {
+            let node = self.node(id);
+            let fact = self.order.get(node.at()).map(|(fact, _)| *fact);
+            let may = |mask: &FactMask, now: &FactMask| {
+                fact.filter(|fact| mask.contains(*fact) && !now.contains(*fact))
+            };
+            let (yes, no) = (may(&to.yes, &facts.yes), may(&to.no, &facts.no));
+            [
+                yes.map(|fact| (node.yes, Cube::atom(fact, true))),
+                no.map(|fact| (node.no, Cube::atom(fact, false))),
+            ]
+        };
+        let reached = self.reached(root, |id| {
+            let [yes, no] = self.next(id, &facts);
+            let [to_yes, to_no] = changed(id).map(|change| change.map(|(child, _)| child));
+            [yes.or(to_yes), no.or(to_no)]
+        });
+        let reached: Vec<u32> = (NO..=root).filter(|id| reached.has(*id)).collect();
+        let most = (WAYS.1 / reached.len().max(1)).clamp(2, WAYS.0);
+        let mut cut = false;
+        let mut of: Vec<Vec<Cube>> = vec![Vec::new(); root as usize + 1];
+        let there = |of: &[Vec<Cube>], id: u32| of.get(id as usize).cloned().unwrap_or_default();
+        for id in reached {
+            let mut ways = match self.next(id, &facts) {
+                [None, None] if id == NO => vec![Cube::ALWAYS],
+                [None, None] => Vec::new(),
+                [Some(only), None] | [None, Some(only)] => there(&of, only),
+                [Some(yes), Some(no)] => consistent(both(&there(&of, yes), &there(&of, no))),
+            };
+            for (child, change) in changed(id).into_iter().flatten() {
+                there(&of, child)
+                    .into_iter()
+                    .for_each(|way| push_minimal(&mut ways, way.and(change)));
+            }
+            if ways.len() > most {
+                cut = true;
+                ways.sort_by_key(|way| way.facts().len());
+                ways.truncate(most);
+            }
+            if let Some(slot) = of.get_mut(id as usize) {
+                *slot = ways;
+            }
+        }
+        (there(&of, root), cut)
+    }
+}
+
+/// For each node the first that is the same where what is known is left out.
+struct Same {
+    of: [u16; NODES_OF_RULINGS],
+    /// The nodes that are first, each at a slot that follows from what it reads.
+    slots: [u16; 2 * NODES_OF_RULINGS],
+}
+
+impl Same {
+    const fn none() -> Self {
+        Self { of: [0; NODES_OF_RULINGS], slots: [0; 2 * NODES_OF_RULINGS] }
+    }
+
+    fn of(&self, id: u32) -> u32 {
+        self.of.get(id as usize).copied().map_or(NO, u32::from)
+    }
+
+    fn set(&mut self, id: u32, first: u32) {
+        if let (Some(slot), Ok(first)) = (self.of.get_mut(id as usize), u16::try_from(first)) {
+            *slot = first;
+        }
+    }
+
+    fn slot(at: usize, yes: u32, no: u32) -> usize {
+        let mixed = at.wrapping_mul(0x9e37_79b1) ^ (yes as usize).wrapping_mul(0x85eb_ca6b);
+        (mixed ^ (no as usize).wrapping_mul(0xc2b2_ae35)) >> 7
+    }
+
+    /// The node at a slot; of the slots half are free.
+    fn at(&self, slot: usize) -> Option<u32> {
+        let id = self.slots.get(slot % self.slots.len()).copied().map_or(NO, u32::from);
+        (id != NO).then_some(id)
+    }
+
+    fn put(&mut self, slot: usize, id: u32) {
+        let place = slot % self.slots.len();
+        if let (Some(slot), Ok(id)) = (self.slots.get_mut(place), u16::try_from(id)) {
+            *slot = id;
+        }
+    }
+}
+
+/// The facts where of each group that has a value no other is possible.
+fn one_value_each(facts: &FactSet) -> FactSet {
+    let mut facts = *facts;
+    for group in Group::ALL {
+        let mask = group.mask();
+        if facts.yes.meets(&mask) {
+            facts.no = facts.no.union(mask.minus(facts.yes));
+        }
+    }
+    facts
+}
