@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::edition::Edition;
-use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, Silence};
+use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, NOT_ASKED_BESIDE, Silence};
 use crate::law;
 use crate::name::ids;
 use crate::norm::Norm;
@@ -266,6 +266,8 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
         for fact in claimed.iter() {
             let mut others = claimed;
             others.remove(fact);
+            let unasked = NOT_ASKED_BESIDE.iter().filter(|(claim, _)| *claim == fact);
+            unasked.for_each(|(_, other)| others.remove(*other));
             match companions.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, mask)) => *mask = mask.union(others),
                 None => companions.push((fact, others)),

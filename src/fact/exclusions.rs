@@ -84,6 +84,10 @@ pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 2] = [
     (&[BasedOnLaw, CompelledByLaw], &[LawIsForeign]),
 ];
 
+/// 併せて確認しない事実: what is not asked beside a claim, though one exception reads both: who refuses
+/// a part only names a ground of 33(2) for it, and not that another law governs.
+pub(crate) const NOT_ASKED_BESIDE: [(Fact, Fact); 1] = [(OnlyPartRefused, OtherLawOnDisclosure)];
+
 impl Fact {
     /// 両立しない事実: the facts that are not so where this one is. An answer of *yes* to
     /// both is refused in a case.

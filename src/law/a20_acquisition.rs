@@ -1,6 +1,7 @@
 #![doc = include_str!("a20_acquisition.md")]
 
 use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
+use super::a31_referable_information::RETURNS_ONLY;
 use super::conditions::{
     ACQUIRED_AS_PERSONAL, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, FROM_PRINCIPAL, LIFE_BODY_PROPERTY,
     NOT_LISTED_ABROAD, ORDINANCE_COUNTS, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA,
@@ -76,6 +77,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceiptOfReferable, RECEIPT),
             element(Norm::ReceiptOfReferable, REFERABLE),
             element(Norm::ReceiptOfReferable, Is(TiedOnReceipt)),
+            element(Norm::ReceiptOfReferable, Not(NotInDatabase)),
         ],
         then: Effect::Prohibited,
         unless: &[
@@ -96,6 +98,7 @@ pub(crate) const RULES: &[Rule] = &[
                         Any(&[Is(ReceivedUnderItem), Is(SourceIsPublicBody)]),
                     )],
                 ),
+                RETURNS_ONLY,
             ],
         ],
     },

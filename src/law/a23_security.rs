@@ -1,7 +1,8 @@
 #![doc = include_str!("a23_security.md")]
 
 use super::conditions::{
-    ACQUISITION, PERSONAL_DATA, PERSONAL_INFORMATION, PROVISION, TO_ENTRUSTEE,
+    ACQUISITION, PERSONAL_DATA, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION,
+    TO_ENTRUSTEE,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -26,7 +27,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::SecurityControl, PERSONAL_INFORMATION),
             element(
                 Norm::SecurityBeforeData,
-                Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase)]),
+                Any(&[Is(Kind(PersonalInformation)), Is(NotInDatabase), Is(DatabaseExcluded)]),
             ),
             element(Norm::SecurityBeforeData, Is(BeingAcquired)),
         ],
@@ -39,7 +40,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::ExternalEnvironment,
         when: &[
-            element(Norm::SecurityControl, PERSONAL_DATA),
+            element(Norm::SecurityControl, PERSONAL_OR_PSEUDONYMOUS_DATA),
             element(
                 Norm::ExternalEnvironment,
                 Any(&[Is(HandledAbroad), All(&[Is(RecipientAbroad), HANDLED_FOR_THE_OPERATOR])]),

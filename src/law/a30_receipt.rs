@@ -1,6 +1,7 @@
 #![doc = include_str!("a30_receipt.md")]
 
 use super::a27_third_party_provision::{BY_LAW, RECEIPT_WITHOUT_CONSENT};
+use super::a31_referable_information::RETURNS_ONLY;
 use super::conditions::{NOT_LISTED_ABROAD, PERSONAL_DATA, RECEIPT, REFERABLE};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -9,8 +10,8 @@ use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::InformationKind::PseudonymouslyProcessed;
 
-/// Referable information acquired as personal data (since 2022-04-01).
-const TIED: Condition = All(&[REFERABLE, Is(TiedOnReceipt)]);
+/// Referable information of a database acquired as personal data (since 2022-04-01; 31(1)).
+const TIED: Condition = All(&[REFERABLE, Not(NotInDatabase), Is(TiedOnReceipt)]);
 
 /// The sender was checked.
 const CHECKED: Exception =
@@ -48,6 +49,11 @@ const OF_ANY_CLASS: &[Exception] =
     &[FROM_PUBLIC_BODY, UNDER_EXCEPTION, FOR_PRINCIPAL, NOT_LISTED_ABROAD];
 /// The cases of 27(1), as the sender names them or as the operator knows them.
 const EXEMPT: &[&[Exception]] = &[OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
+/// 31(1) takes up the items of 27(1), not 27(5) (GL 3-7-5); what is handed back is no such
+/// provision.
+const OF_REFERABLE: &[Exception] =
+    &[FROM_PUBLIC_BODY, FOR_PRINCIPAL, NOT_LISTED_ABROAD, RETURNS_ONLY];
+const EXEMPT_REFERABLE: &[&[Exception]] = &[OF_REFERABLE, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
 /// 41(6): of pseudonymously processed information the law alone is such a case.
 const EXEMPT_PSEUDONYMOUS: &[&[Exception]] = &[OF_ANY_CLASS, &[BY_LAW]];
 
@@ -107,7 +113,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptCheck, TIED),
         ],
         then: Effect::Prohibited,
-        unless: &[&[IDENTIFIED], OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT],
+        unless: &[&[IDENTIFIED], OF_REFERABLE, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT],
     },
     Rule {
         norm: Norm::ReferableReceiptRecord,
@@ -116,7 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecord, TIED),
         ],
         then: Effect::Arises(Duty::RecordReceipt),
-        unless: EXEMPT,
+        unless: EXEMPT_REFERABLE,
     },
     Rule {
         norm: Norm::ReferableReceiptRecordKeeping,
@@ -125,6 +131,6 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReferableReceiptRecordKeeping, TIED),
         ],
         then: Effect::Arises(Duty::KeepReceiptRecord),
-        unless: EXEMPT,
+        unless: EXEMPT_REFERABLE,
     },
 ];

@@ -8,7 +8,8 @@ use crate::norm::Norm;
 use crate::rule::Condition::{Any, Is, Not};
 use crate::rule::{Effect, Exception, Rule, element, exception};
 
-const RETURNS_ONLY: Exception = exception(
+/// What is merely handed back is provided to nobody.
+pub(super) const RETURNS_ONLY: Exception = exception(
     Norm::ReturnOfEntrustedData,
     &[element(Norm::ReturnOfEntrustedData, Is(ReturnsEntrustedData))],
 );

@@ -93,6 +93,7 @@ const UNDER_OTHER_LAW: Exception = takes_out(
     &[
         element(Norm::OtherLawOnDisclosure, Is(OtherLawOnDisclosure)),
         element(Norm::OtherLawOnDisclosure, asked(Asked::Disclose)),
+        element(Norm::OtherLawOnDisclosure, AS_FAR_AS_IT_REACHES),
     ],
 );
 
@@ -108,9 +109,21 @@ const RECORD_EXCLUDED: Exception = takes_out(
 /// Since 2022-04-01: a record is not disclosed, or something not by the method asked for.
 const NOT_AS_ASKED: Condition = Any(&[
     All(&[REFUSE_REQUEST, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
-    All(&[DISCLOSE_OTHERWISE, RETAINED, asked(Asked::Disclose)]),
-    All(&[DISCLOSE_OTHERWISE, PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
+    All(&[DISCLOSE_OTHERWISE, RETAINED, asked(Asked::Disclose), DIFFICULT]),
+    All(&[DISCLOSE_OTHERWISE, PERSONAL_DATA, asked(Asked::DiscloseRecords), DIFFICULT]),
 ]);
+
+/// A way that Rules 30 does not offer is not asked for under 33(1).
+const DIFFICULT: Condition = All(&[Is(MethodDifficult), Not(WayNotOffered)]);
+
+/// 34(3), GL 3-8-4: where another law has its own procedure of correction, 34 speaks of nothing.
+pub(super) const UNDER_SPECIAL_PROCEDURE: Exception = takes_out(
+    Norm::Correction,
+    &[
+        element(Norm::Correction, Is(CorrectedBySpecialProcedure)),
+        element(Norm::Correction, asked(Asked::Correct)),
+    ],
+);
 
 /// 開示等の請求等: the requests of Articles 32 to 35.
 const ASKED_UNDER_37: Condition = Any(&[
@@ -289,7 +302,13 @@ pub(crate) const RULES: &[Rule] = &[
             ),
         ],
         then: Effect::Arises(Duty::ExplainReasons),
-        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, UNDER_OTHER_LAW]],
+        unless: &[&[
+            NOT_ENTITLED,
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            UNDER_OTHER_LAW,
+            UNDER_SPECIAL_PROCEDURE,
+        ]],
     },
     Rule {
         norm: Norm::ExplanationSince2022,

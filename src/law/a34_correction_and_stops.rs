@@ -1,14 +1,15 @@
 #![doc = include_str!("a34_correction_and_stops.md")]
 
 use super::a32_requests::{
-    GRANTED, NOT_DULY_ASKED, NOT_ENTITLED, NOTHING_RETAINED, SHORT_LIVED, asked,
+    GRANTED, NOT_DULY_ASKED, NOT_ENTITLED, NOTHING_RETAINED, SHORT_LIVED, UNDER_SPECIAL_PROCEDURE,
+    asked,
 };
 use super::conditions::{GRANT_REQUEST, REFUSE_REQUEST, RETAINED};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Rule, element, exception};
+use crate::rule::{Effect, Exception, Rule, element, exception, takes_out};
 use crate::vocabulary::RequestKind as Asked;
 
 /// 35(2), (4), (6): stopping is difficult, and substitute measures protect.
@@ -22,6 +23,21 @@ const NO_VIOLATION: Condition = Any(&[
     All(&[asked(Asked::StopUse), Not(HandledInViolation)]),
     All(&[asked(Asked::StopProvision), Not(ProvidedInViolation)]),
 ]);
+
+/// Another law's procedure, for all that is asked for.
+const WHOLLY_UNDER_SPECIAL_PROCEDURE: Exception = takes_out(
+    Norm::Correction,
+    &[
+        element(Norm::Correction, Is(CorrectedBySpecialProcedure)),
+        element(Norm::Correction, Not(OnlyPartRefused)),
+    ],
+);
+
+/// Where nothing is held, nothing was corrected or stopped (行ったとき).
+const NOTHING_DONE: Exception = takes_out(
+    Norm::RetainedData,
+    &[element(Norm::RetainedData, Is(NothingHeld)), element(Norm::RetainedData, GRANT_REQUEST)],
+);
 
 pub(crate) const RULES: &[Rule] = &[
     // 34(2) Correction of what is not factual; none of 33(2)'s grounds exists here.
@@ -62,9 +78,14 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_DULY_ASKED,
             SHORT_LIVED,
             NOTHING_RETAINED,
+            WHOLLY_UNDER_SPECIAL_PROCEDURE,
+            // 利用目的の達成に必要な範囲内において.
             exception(
                 Norm::Correction,
-                &[element(Norm::Correction, Is(CorrectedBySpecialProcedure))],
+                &[
+                    element(Norm::Correction, Is(CorrectionNotNeeded)),
+                    element(Norm::Correction, Not(OnlyPartRefused)),
+                ],
             ),
         ]],
     },
@@ -77,7 +98,13 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
         ],
         then: Effect::Arises(Duty::TellCorrected),
-        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[
+            NOT_ENTITLED,
+            NOT_DULY_ASKED,
+            SHORT_LIVED,
+            WHOLLY_UNDER_SPECIAL_PROCEDURE,
+            NOTHING_DONE,
+        ]],
     },
     // … or that nothing was.
     Rule {
@@ -88,7 +115,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnCorrection, asked(Asked::Correct)),
         ],
         then: Effect::Arises(Duty::TellNotCorrected),
-        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, UNDER_SPECIAL_PROCEDURE]],
     },
     // 35(1), (2) Stop of use or erasure, for a violation of 18, 19 or 20.
     Rule {
@@ -199,7 +226,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStop, Any(&[asked(Asked::StopUse), asked(Asked::StopProvision)])),
         ],
         then: Effect::Arises(Duty::TellStopped),
-        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, SHORT_LIVED, NOTHING_DONE]],
     },
     Rule {
         norm: Norm::AnswerOnStopForRisk,
@@ -209,7 +236,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AnswerOnStopForRisk, asked(Asked::StopForRisk)),
         ],
         then: Effect::Arises(Duty::TellStopped),
-        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED]],
+        unless: &[&[NOT_ENTITLED, NOT_DULY_ASKED, NOTHING_DONE]],
     },
     // … or that nothing was.
     Rule {

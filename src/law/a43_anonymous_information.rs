@@ -126,6 +126,16 @@ pub(crate) const RULES: &[Rule] = &[
         then: Effect::Stands(Duty::SecureOwnAnonymous),
         unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
     },
+    // … from the making on (作成したとき).
+    Rule {
+        norm: Norm::OwnMeasures,
+        when: &[
+            element(Norm::OwnMeasures, ANONYMOUS_PROCESSING),
+            element(Norm::OwnMeasures, PERSONAL_OR_PSEUDONYMOUS),
+        ],
+        then: Effect::Stands(Duty::SecureOwnAnonymous),
+        unless: &[&[OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
+    },
     // 44: before providing what others made, the same.
     Rule {
         norm: Norm::ProvisionOfReceived,

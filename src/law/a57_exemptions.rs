@@ -1,14 +1,15 @@
 #![doc = include_str!("a57_exemptions.md")]
 
-use super::conditions::{PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
+use super::conditions::{CHARGE_FEE, PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Any, Is};
-use crate::rule::{Effect, Rule, element};
+use crate::rule::Condition::{self, All, Any, Is, Not};
+use crate::rule::{Effect, Exception, Rule, element, takes_out};
 use crate::vocabulary::InformationKind::{
     AnonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
 };
+use crate::vocabulary::RequestKind as Asked;
 
 /// A body of 57(1) acting, at least in part, for its exempt purpose.
 const EXEMPT: Condition = All(&[
@@ -23,9 +24,47 @@ const PERSONAL_OR_PROCESSED: Condition = Any(&[
     Is(Kind(AnonymouslyProcessed)),
 ]);
 
+/// 第32条から第39条まで: not the requests of 27(2) and 28(3), which stand elsewhere.
+const REQUESTS_UNDER_32_TO_39: Condition = Any(&[
+    CHARGE_FEE,
+    All(&[REQUESTS, Not(Request(Asked::StopOptOut)), Not(Request(Asked::InformOfForeignMeasures))]),
+]);
+
 /// Requests, and anonymously processed information; of its making, 43(1)–(3) alone
 /// fall away, which say so themselves.
-const REQUESTS_AND_ANONYMOUS: Condition = Any(&[REQUESTS, Is(Kind(AnonymouslyProcessed))]);
+const REQUESTS_AND_ANONYMOUS: Condition =
+    Any(&[REQUESTS_UNDER_32_TO_39, Is(Kind(AnonymouslyProcessed))]);
+
+/// 57(3) speaks of operators of 57(1) and of 個人情報等: not of whom 16(2) takes out, and not of
+/// what is about no living individual.
+const NO_OPERATOR: &[Exception] = &[
+    takes_out(
+        Norm::PersonalInformation,
+        &[element(Norm::PersonalInformation, Is(NotALivingIndividual))],
+    ),
+    takes_out(
+        Norm::BusinessOperator,
+        &[element(Norm::BusinessOperator, Any(&[Is(NotForBusiness), Is(OperatorIsPublicBody)]))],
+    ),
+    takes_out(
+        Norm::SmallOperatorExemption,
+        &[element(Norm::SmallOperatorExemption, Is(SmallOperator))],
+    ),
+    takes_out(
+        Norm::AnnexTwoExcluded,
+        &[element(
+            Norm::AnnexTwoExcluded,
+            Any(&[Is(IsAnnexTwoCorporation), Is(IsLabourHealthHospital)]),
+        )],
+    ),
+    takes_out(
+        Norm::LocalBodiesExcluded,
+        &[element(
+            Norm::LocalBodiesExcluded,
+            Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]),
+        )],
+    ),
+];
 
 pub(crate) const RULES: &[Rule] = &[
     // 57(1)(i)–(iv): status and purpose are both needed.
@@ -83,7 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ExemptBodiesEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[],
+        unless: &[NO_OPERATOR],
     },
     // Until 2022-03-31, academic institutions in research too.
     Rule {
@@ -94,7 +133,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AcademicEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[],
+        unless: &[NO_OPERATOR],
     },
     // 58: public corporations, hospitals and universities follow the public sector's
     // rules on requests and on anonymously processed information.

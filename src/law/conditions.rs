@@ -108,7 +108,8 @@ pub(super) const HANDLES: Condition =
     Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION, CHANGE_OF_PURPOSE, PROVISION]);
 
 /// 利用 within the meaning of Art. 19.
-pub(super) const USES_OR_PROVIDES: Condition = Any(&[USES, CHANGE_OF_PURPOSE, PROVISION]);
+pub(super) const USES_OR_PROVIDES: Condition =
+    Any(&[USES, RETENTION, CHANGE_OF_PURPOSE, PROVISION]);
 
 pub(super) const REFUSE_REQUEST: Condition = Is(Handling(RefuseRequest));
 pub(super) const GRANT_REQUEST: Condition = Is(Handling(GrantRequest));
