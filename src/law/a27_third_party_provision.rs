@@ -173,9 +173,12 @@ const OF_HELD_DATA: Element =
     element(Norm::JointUseOfHeldData, Any(&[Not(HeldBeforeJointNotice), Is(JointUseExpected)]));
 
 /// The announced joint use, of what may be put into it.
-const fn of_held_data(of: [Element; 12]) -> [Element; 13] {
-    let [a, b, c, d, e, f, g, h, i, j, k, l] = of;
-    [a, b, c, d, e, f, g, h, i, j, k, l, OF_HELD_DATA]
+const fn of_held_data(of: [Element; JOINT_USE]) -> [Element; JOINT_USE + 1] {
+    let mut all = [OF_HELD_DATA; JOINT_USE + 1];
+    if let Some((announced, _)) = all.split_first_chunk_mut() {
+        *announced = of;
+    }
+    all
 }
 
 /// 第27条第5項各号に掲げる場合: who receives the data is no third party.

@@ -274,7 +274,7 @@ fn page() -> String {
         Shown, "What was shown before a consent", "同意に先立つ情報提供の内容";
         EntrustmentCondition, "Conditions of entrustment", "委託の条件";
         DefinedWord, "Defined words", "定義される語";
-        DefinitionElement, "Limbs of definitions", "定義の要素";
+        DefinitionElement, "Elements of definitions", "定義の要素";
         ForeignGround, "Grounds for provision abroad", "外国にある第三者への提供の根拠";
         ForeignInformation, "Information on provision abroad", "外国にある第三者への提供に係る情報";
         SecurityAspect, "Security measures", "安全管理措置の区分";
