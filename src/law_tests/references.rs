@@ -19,6 +19,9 @@ struct Cases {
     referred_to_by: &'static [Norm],
     /// The rules that refer to some of them alone, and which they leave out.
     but_for: &'static [(Norm, &'static [Norm])],
+    /// Rules that stand twice: beside the one that refers to all, another of the same norm refers
+    /// to these alone.
+    twice: &'static [(Norm, &'static [Norm])],
 }
 
 pub(super) const HOMES: [(&[Exception], &str); 5] = [
@@ -29,15 +32,8 @@ pub(super) const HOMES: [(&[Exception], &str); 5] = [
     (law::DISCLOSURE_HARMS, "a32_requests"),
 ];
 
-/// Every case of 27(1) but (i).
-const BUT_A_LAW: &[Norm] = &[
-    Norm::ProtectionOfLife,
-    Norm::PublicHealth,
-    Norm::PublicAffairs,
-    Norm::PublicationOfResearch,
-    Norm::ProvisionForJointResearch,
-    Norm::ProvisionToResearcher,
-];
+/// Of pseudonymously processed information a law is the only case of 27(1) (41(6)).
+const A_LAW: &[Norm] = &[Norm::BasedOnLaw];
 
 const REFERENCES: &[Cases] = &[
     Cases {
@@ -66,12 +62,12 @@ const REFERENCES: &[Cases] = &[
             Norm::ReferableReceiptRecord,
             Norm::ReferableReceiptRecordKeeping,
         ],
-        // Of pseudonymously processed information a law is the only case (41(6)).
-        but_for: &[
-            (Norm::ReceiptOfUnlawfulProvision, BUT_A_LAW),
-            (Norm::ReceiptCheck, BUT_A_LAW),
-            (Norm::ReceiptRecord, BUT_A_LAW),
-            (Norm::ReceiptRecordKeeping, BUT_A_LAW),
+        but_for: &[],
+        twice: &[
+            (Norm::ReceiptOfUnlawfulProvision, A_LAW),
+            (Norm::ReceiptCheck, A_LAW),
+            (Norm::ReceiptRecord, A_LAW),
+            (Norm::ReceiptRecordKeeping, A_LAW),
         ],
     },
     Cases {
@@ -87,6 +83,7 @@ const REFERENCES: &[Cases] = &[
             // A joint use that is published takes its place.
             (Norm::PseudonymousProvision, &[Norm::JointUse]),
         ],
+        twice: &[],
     },
     Cases {
         of: "the cases of 18(3)",
@@ -99,6 +96,7 @@ const REFERENCES: &[Cases] = &[
             Norm::EntrusteeLimit,
         ],
         but_for: &[],
+        twice: &[],
     },
     Cases {
         of: "the cases of 21(4)",
@@ -112,6 +110,7 @@ const REFERENCES: &[Cases] = &[
         ],
         // 32(2)(ii) refers to (i) to (iii); (i) of its own is like (iv).
         but_for: &[(Norm::PurposeRequest, &[Norm::PurposeEvident])],
+        twice: &[],
     },
     Cases {
         of: "the cases of 33(2)",
@@ -123,6 +122,7 @@ const REFERENCES: &[Cases] = &[
             Norm::RecordDisclosure,
         ],
         but_for: &[],
+        twice: &[],
     },
 ];
 
@@ -207,6 +207,12 @@ fn every_item_of_a_paragraph_that_is_referred_to_is_one_of_its_cases() {
     assert_none(&faults);
 }
 
+/// The cases to which a rule refers.
+fn referred_to(rule: &Rule, cases: &Cases) -> BTreeSet<Norm> {
+    let listed = cases.listed.iter().map(|exception| exception.norm);
+    listed.filter(|norm| has(rule, *norm)).collect()
+}
+
 /// Whoever refers to a list refers to all of it.
 #[test]
 fn every_reference_reaches_every_case() {
@@ -228,9 +234,16 @@ fn every_reference_reaches_every_case() {
                     cases.of
                 ));
             }
-            let left_out = |norm: Norm| {
-                cases.but_for.iter().any(|(by, out)| *by == rule.norm && out.contains(&norm))
+            let of_norm = |list: &[(Norm, &'static [Norm])]| {
+                list.iter().find(|(by, _)| *by == rule.norm).map(|(_, norms)| *norms)
             };
+            // That another rule of the norm refers to all, the next test says.
+            let alone = of_norm(cases.twice).map(|norms| norms.iter().copied().collect());
+            if alone.is_some_and(|alone: BTreeSet<Norm>| referred_to(rule, cases) == alone) {
+                continue;
+            }
+            let left_out =
+                |norm: Norm| of_norm(cases.but_for).is_some_and(|out| out.contains(&norm));
             for exception in cases.listed.iter().filter(|exception| !left_out(exception.norm)) {
                 if !has(rule, exception.norm) {
                     faults.insert(format!(
@@ -240,6 +253,26 @@ fn every_reference_reaches_every_case() {
                         cited(exception.norm, Edition::LAST)
                     ));
                 }
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+/// A rule that refers to some of a list alone stands beside one that refers to all of it.
+#[test]
+fn of_a_rule_that_stands_twice_one_reaches_every_case() {
+    let mut faults = BTreeSet::new();
+    for cases in REFERENCES {
+        let all: BTreeSet<Norm> = cases.listed.iter().map(|exception| exception.norm).collect();
+        for (norm, _) in cases.twice {
+            let mut rules = law::rules().filter(|rule| rule.norm == *norm);
+            if !rules.any(|rule| referred_to(rule, cases) == all) {
+                faults.insert(format!(
+                    "no rule of {} refers to all of {}",
+                    cited(*norm, Edition::LAST),
+                    cases.of
+                ));
             }
         }
     }
