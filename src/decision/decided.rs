@@ -7,16 +7,17 @@ use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::engine::{self, Authority};
-use crate::establish::{OnRecord, follow, follows_from, presumed_of};
+use crate::establish::{OnRecord, contradicted, follow, follows_from, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 
 impl Prepared {
     /// 判断: decides the case, with these answers in place of those it carries.
     ///
     /// Answers to facts that policy and case have established are ignored; see
-    /// [`Prepared::is_settled`]. An answer of *unknown* beats a presumption. Of answers to
-    /// the same fact the last counts; those that cannot stand together are taken as they
-    /// are, and [`Prepared::check`] refuses them.
+    /// [`Prepared::is_settled`]. An answer of *unknown* beats a presumption. Of answers that
+    /// cannot stand together none counts: what they are about is unknown, and
+    /// [`Decision::contradictions`] names it. Whoever would rather refuse them asks
+    /// [`Prepared::check`] first.
     ///
     /// ```
     /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
@@ -54,13 +55,21 @@ impl Prepared {
         answers: &[(Fact, Answer)],
         consents: Option<&'a OnRecord>,
     ) -> Decision<'a> {
+        let contradicted = match answers {
+            [] => FactMask::EMPTY,
+            _ => contradicted(&self.established, answers),
+        };
         let mut given = self.established.facts;
         let mut stated = given.known().union(self.established.said_unknown);
         for (fact, answer) in answers {
-            if !self.is_settled(*fact) {
+            if !self.is_settled(*fact) && !contradicted.contains(*fact) {
                 given.set(*fact, *answer);
                 stated.insert(*fact);
             }
+        }
+        if !contradicted.is_empty() {
+            self.take_back(&mut given, contradicted);
+            stated = stated.union(contradicted);
         }
         let said_unknown = stated.minus(given.known());
         follow(&mut given, said_unknown, self.dataset.kind, self.day());
@@ -86,7 +95,24 @@ impl Prepared {
         let presumed = facts.known().minus(given.known());
         let evaluation = self.rulings(&facts);
         let answered = answers.iter().map(|(fact, _)| *fact).collect();
-        Decision { prepared: self, facts, stated, presumed, evaluation, answered, consents }
+        Decision {
+            prepared: self,
+            facts,
+            stated,
+            presumed,
+            evaluation,
+            answered,
+            contradicted,
+            consents,
+        }
+    }
+
+    /// What answers contradict each other about is unknown, but for what the documents settle.
+    fn take_back(&self, given: &mut FactSet, contradicted: FactMask) {
+        let established = &self.established;
+        let settled = |known: FactMask| known.intersection(established.settled);
+        given.yes = given.yes.minus(contradicted).union(settled(established.facts.yes));
+        given.no = given.no.minus(contradicted).union(settled(established.facts.no));
     }
 }
 
@@ -105,6 +131,8 @@ pub struct Decision<'a> {
     pub(super) evaluation: engine::Evaluation,
     /// What the caller answered.
     pub(super) answered: FactMask,
+    /// What the caller's answers contradict each other about, or something that stands.
+    pub(super) contradicted: FactMask,
     /// On which consents it was decided, in place of those of the case.
     pub(crate) consents: Option<&'a OnRecord>,
 }
@@ -161,6 +189,35 @@ impl<'a> Decision<'a> {
         let open = self.evaluation.overall == Answer::Unknown;
         let essential = || self.prepared.exact.essential(&self.facts);
         open.then(essential).into_iter().flat_map(FactMask::questions)
+    }
+
+    /// 矛盾する回答: what the answers given to [`Prepared::decide`] contradict each other
+    /// about, or the documents: answered twice in different ways, yes to two facts that
+    /// [exclude each other](Fact::excludes), no to one that [follows](Fact::implies). None of
+    /// these answers counts.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
+    /// # use appi::fact::Question;
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     purpose = "invoicing"
+    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// # "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let consent = |answer| (Fact::ConsentToProvision, answer);
+    ///
+    /// let decision = prepared.decide(&[consent(Answer::No), consent(Answer::Yes)]);
+    /// assert!(decision.contradictions().eq([Question::Fact(Fact::ConsentToProvision)]));
+    /// assert_eq!(decision.verdict(), Verdict::Undetermined);
+    /// ```
+    pub fn contradictions(&self) -> impl Iterator<Item = Question> + use<> {
+        self.contradicted.questions()
     }
 
     /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it

@@ -55,6 +55,9 @@ pub struct Outcome {
     /// The consents on record by which an exception holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ReliedConsent>,
+    /// What answers contradicted each other about, so that none of them counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Id>,
     /// What identifies the text that decided: policy, edition and law.
     pub digest: Digest,
 }
@@ -132,8 +135,14 @@ impl Decision<'_> {
             conflict: self.is_conflict(),
             reasons,
             consents: self.relied_consents(),
+            contradictions: self.contradictory_ids(),
             digest: self.prepared.digest(),
         }
+    }
+
+    /// The ids of what answers contradicted each other about.
+    pub(crate) fn contradictory_ids(&self) -> Vec<Id> {
+        self.contradictions().map(|question| Id::from(self.question_id(question))).collect()
     }
 
     /// The consents on record by which an exception holds.

@@ -111,8 +111,8 @@ impl Prepared {
     }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers
-    /// and what policy and case establish. [`Prepared::decide`] takes them as they are:
-    /// whoever passes on what others answered checks it first.
+    /// and what policy and case establish, and what is wrong if not. [`Prepared::decide`] lets
+    /// none of a contradiction count; whoever passes on what others answered can refuse it here.
     ///
     /// # Errors
     ///

@@ -300,7 +300,11 @@ impl<'a> Decision<'a> {
         let no_provision =
             matches!(fact, Fact::ConsentToProvision | Fact::ConsentToForeignProvision)
                 && self.prepared.program.is_no_provision(&self.facts);
+        // Nor is anything brought about beside what rules it out.
+        let ruled_out = fact.excludes().any(|other| self.facts.get(other) == Answer::Yes)
+            || fact.implies().any(|then| self.facts.get(then) == Answer::No);
         self.prepared.is_measure(fact)
+            && !ruled_out
             && (!self.prepared.is_settled(fact)
                 || self.prepared.established.listable.contains(fact))
             && !out_of_place

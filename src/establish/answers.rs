@@ -4,7 +4,7 @@ use super::established::Established;
 use super::facts::{fact_named, name};
 use crate::answer::Answer;
 use crate::case::Case;
-use crate::fact::{Fact, FactMask, FactSet};
+use crate::fact::{EXCLUSIVE, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::policy::{Fault, Policy};
 
 /// The answers of the case.
@@ -66,6 +66,48 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
         }
     }
     faults
+}
+
+/// The facts of answers that cannot stand together, all of each contradiction: those answered
+/// twice in different ways, those that contradict each other, what the case answers beside
+/// them or what policy and case have settled. It allocates nothing.
+pub(crate) fn contradicted(established: &Established, answers: &[(Fact, Answer)]) -> FactMask {
+    let mut facts = established.facts;
+    let [mut yes, mut no, mut open] = [FactMask::EMPTY; 3];
+    for (fact, answer) in answers {
+        match answer {
+            Answer::Yes => yes.insert(*fact),
+            Answer::No => no.insert(*fact),
+            Answer::Unknown => open.insert(*fact),
+        }
+        if !established.settled.contains(*fact) {
+            facts.set(*fact, *answer);
+        }
+    }
+    let twice = [yes.intersection(no), yes.intersection(open), no.intersection(open)];
+    let otherwise = [yes.minus(facts.yes), no.minus(facts.no), open.intersection(facts.known())]
+        .map(|said| said.intersection(established.settled));
+    let mut contradicted =
+        twice.into_iter().chain(otherwise).fold(FactMask::EMPTY, FactMask::union);
+    let (yes, no) = (yes.union(facts.yes), no.union(facts.no));
+    let sets = EXCLUSIVE.iter().map(|set| set.iter().copied().collect());
+    for set in Group::ALL.map(Group::mask).into_iter().chain(sets) {
+        let so = yes.intersection(set);
+        if so.len() > 1 {
+            contradicted = contradicted.union(so);
+        }
+    }
+    for (fact, then) in IMPLIED {
+        if yes.contains(*fact) && no.contains(*then) {
+            contradicted = contradicted.with(*fact).with(*then);
+        }
+    }
+    // Of a key all values are open together.
+    Group::ALL
+        .map(Group::mask)
+        .into_iter()
+        .filter(|group| contradicted.meets(group))
+        .fold(contradicted, FactMask::union)
 }
 
 /// In English and in Japanese.

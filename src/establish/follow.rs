@@ -29,9 +29,29 @@ pub(crate) fn follow(
             }
         }
     }
+    exclude(facts);
     let mut conclude = |of: (Fact, Answer), then: (Fact, Answer)| {
         let open = facts.get(then.0) == Answer::Unknown && !said_unknown.contains(then.0);
         if open && facts.get(of.0) == of.1 {
+            facts.set(then.0, then.1);
+        }
+    };
+    for one in FOLLOWS {
+        conclude(one.of, one.then);
+    }
+    // Whether the entrustee is confined to its task is one question: what would leave the
+    // task is so only if somebody says it.
+    for fact in BEYOND_THE_TASK {
+        if facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact) {
+            facts.set(fact, Answer::No);
+        }
+    }
+}
+
+/// What cannot be otherwise, whether somebody says that it is unknown or not.
+fn exclude(facts: &mut FactSet) {
+    let mut conclude = |of: (Fact, Answer), then: (Fact, Answer)| {
+        if facts.get(of.0) == of.1 && facts.get(then.0) == Answer::Unknown {
             facts.set(then.0, then.1);
         }
     };
@@ -46,20 +66,10 @@ pub(crate) fn follow(
             }
         }
     }
-    for one in FOLLOWS {
-        conclude(one.of, one.then);
-    }
-    // Whether the entrustee is confined to its task is one question: what would leave the
-    // task is so only if somebody says it.
-    for fact in BEYOND_THE_TASK {
-        if facts.get(fact) == Answer::Unknown && !said_unknown.contains(fact) {
-            facts.set(fact, Answer::No);
-        }
-    }
 }
 
 /// What leaves the entrusted task.
-const BEYOND_THE_TASK: [Fact; 3] =
+pub(crate) const BEYOND_THE_TASK: [Fact; 3] =
     [Fact::EntrusteeUsesForItself, Fact::EntrusteeMixesClients, Fact::EntrusteeMatchesOwnData];
 
 /// The group whose value may bring the fact about ([`follow`]).

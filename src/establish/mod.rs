@@ -22,10 +22,10 @@ use crate::fact::{Fact, FactMask};
 use crate::policy::{Dataset, Faults, Policy};
 use crate::vocabulary::{Handling, InformationKind, Source};
 
-pub(crate) use answers::refused;
+pub(crate) use answers::{contradicted, refused};
 pub(crate) use established::{Established, Reliance, Shortfall};
 pub(crate) use facts::{fact_named, role};
-pub(crate) use follow::{follow, follows_from, presumed_of};
+pub(crate) use follow::{BEYOND_THE_TASK, follow, follows_from, presumed_of};
 use names::Names;
 
 /// The faults of a case whose dataset the policy does not have.

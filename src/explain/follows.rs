@@ -20,6 +20,14 @@ impl Explanation<'_> {
         format!("{text} [{}]", decision.question_id(question))
     }
 
+    pub(super) fn contradictions(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut contradictions = self.decision.contradictions().peekable();
+        if contradictions.peek().is_some() {
+            writeln!(f, "{}", self.words().contradictory)?;
+        }
+        contradictions.try_for_each(|question| writeln!(f, "  - {}", self.question(question)))
+    }
+
     pub(super) fn missing(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if self.decision.verdict() != Verdict::Undetermined {
             return Ok(());

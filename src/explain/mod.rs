@@ -111,6 +111,11 @@ impl Explanation<'_> {
         if !by.is_empty() {
             write!(line, " [{}]", by.join("; "))?;
         }
+        let contradictory: Vec<String> =
+            decision.contradictions().map(|question| decision.question_id(question)).collect();
+        if !contradictory.is_empty() {
+            write!(line, " {}: {}", self.words().contradictory_short, contradictory.join(", "))?;
+        }
         if decision.verdict() == Verdict::Undetermined {
             let missing: Vec<String> =
                 decision.missing().map(|question| decision.question_id(question)).collect();
@@ -230,6 +235,7 @@ impl fmt::Display for Explanation<'_> {
                 writeln!(f, "  {}", words.withheld(&place.in_language(self.language).to_string()))?;
             }
         }
+        self.contradictions(f)?;
         self.missing(f)?;
         self.remedies(f)?;
         self.duties(f)?;

@@ -42,6 +42,8 @@ words! {
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
     undetermined_short: "undetermined", "未確定";
+    contradictory: "These answers contradict each other, or what policy and case say; none of them counts:", "次の回答は、相互に又はポリシー若しくは事案と矛盾するため、いずれも考慮していません。";
+    contradictory_short: "contradictory", "矛盾";
     missing_short: "missing", "要確認";
     duties_short: "duties", "義務";
     why: "Why", "理由";

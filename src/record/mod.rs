@@ -15,7 +15,7 @@ use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::entries::Entries;
-use crate::fact::Fact;
+use crate::fact::{Fact, Group, Question};
 use crate::name::ids;
 use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
@@ -56,6 +56,9 @@ pub struct Record {
     /// The consents on record by which an exception holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ReliedConsent>,
+    /// What answers contradicted each other about, so that none of them counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Id>,
     /// The essential open questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
@@ -249,6 +252,7 @@ impl Decision<'_> {
             conflict: self.is_conflict(),
             facts: self.fact_records(),
             consents: self.relied_consents(),
+            contradictions: self.contradictory_ids(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
             standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
@@ -284,6 +288,11 @@ impl Decision<'_> {
                 }
                 _ => {}
             }
+        }
+        // Where the data came from is presumed where nobody says it.
+        let is_open = !self.facts.yes.meets(&Group::Source.mask());
+        if is_open && self.contradictions().any(|one| one == Question::Source) {
+            case.source = Some(OrUnknown::Unknown);
         }
         case
     }

@@ -187,3 +187,162 @@ fn answers_stand_beside_the_documents_or_are_refused() {
         }
     }
 }
+
+/// Answers given to `decide` that cannot stand together: what they are about, and the answers to it
+/// then.
+#[test]
+fn answers_that_contradict_each_other_do_not_count() {
+    use Answer::{No, Unknown, Yes};
+    type Row<'a> = (&'a str, &'a [(Fact, Answer)], &'a [&'a str], &'a [(Fact, Answer)]);
+    let third_party = Fact::Relation(Relation::ThirdParty);
+    let successor = Fact::Relation(Relation::Successor);
+    let table: &[Row<'_>] = &[
+        // Once, or twice alike.
+        ("", &[(Fact::BasedOnLaw, Yes)], &[], &[(Fact::BasedOnLaw, Yes)]),
+        ("", &[(Fact::BasedOnLaw, Yes), (Fact::BasedOnLaw, Yes)], &[], &[(Fact::BasedOnLaw, Yes)]),
+        // Twice in different ways; that nothing is presumed of it then.
+        (
+            "",
+            &[(Fact::BasedOnLaw, Yes), (Fact::BasedOnLaw, No)],
+            &["based-on-law"],
+            &[(Fact::BasedOnLaw, Unknown)],
+        ),
+        (
+            "",
+            &[(Fact::BasedOnLaw, No), (Fact::BasedOnLaw, Yes)],
+            &["based-on-law"],
+            &[(Fact::BasedOnLaw, Unknown)],
+        ),
+        (
+            "",
+            &[(Fact::BasedOnLaw, Unknown), (Fact::BasedOnLaw, Yes)],
+            &["based-on-law"],
+            &[(Fact::BasedOnLaw, Unknown)],
+        ),
+        // In place of an answer of the case.
+        (
+            "facts.based-on-law = \"no\"",
+            &[(Fact::BasedOnLaw, Yes)],
+            &[],
+            &[(Fact::BasedOnLaw, Yes)],
+        ),
+        // Yes to two facts of which one at most is so, be one of them an answer of the case.
+        (
+            "",
+            &[(Fact::LawIsForeign, Yes), (Fact::LawIsOrdinance, Yes)],
+            &["law-is-ordinance", "law-is-foreign"],
+            &[(Fact::LawIsForeign, Unknown), (Fact::LawIsOrdinance, Unknown)],
+        ),
+        (
+            "facts.law-is-foreign = \"yes\"",
+            &[(Fact::LawIsOrdinance, Yes)],
+            &["law-is-ordinance", "law-is-foreign"],
+            &[(Fact::LawIsForeign, Unknown), (Fact::LawIsOrdinance, Unknown)],
+        ),
+        (
+            "facts.law-is-foreign = \"yes\"",
+            &[(Fact::LawIsOrdinance, Yes), (Fact::LawIsForeign, No)],
+            &[],
+            &[(Fact::LawIsForeign, No), (Fact::LawIsOrdinance, Yes)],
+        ),
+        (
+            "",
+            &[(Fact::LawIsForeign, Yes), (Fact::LawIsOrdinance, Unknown)],
+            &[],
+            &[(Fact::LawIsForeign, Yes), (Fact::LawIsOrdinance, No)],
+        ),
+        // Two values of a key, and one beside what it rules out.
+        (
+            "",
+            &[(third_party, Yes), (successor, Yes)],
+            &["relation"],
+            &[(third_party, Unknown), (successor, Unknown)],
+        ),
+        (
+            "",
+            &[(third_party, Yes), (Fact::PassesWithBusiness, Yes)],
+            &["relation", "passes-with-business"],
+            &[(third_party, Unknown), (Fact::PassesWithBusiness, Unknown)],
+        ),
+        // What follows is denied.
+        (
+            "",
+            &[(Fact::CompelledByLaw, Yes), (Fact::BasedOnLaw, No)],
+            &["based-on-law", "compelled-by-law"],
+            &[(Fact::BasedOnLaw, Unknown), (Fact::CompelledByLaw, Unknown)],
+        ),
+        (
+            "facts.compelled-by-law = \"yes\"",
+            &[(Fact::BasedOnLaw, No)],
+            &["based-on-law", "compelled-by-law"],
+            &[(Fact::BasedOnLaw, Unknown), (Fact::CompelledByLaw, Unknown)],
+        ),
+        // Against the documents, which stand.
+        (
+            "items = [\"diagnosis\"]",
+            &[(Fact::SpecialCareIncluded, No)],
+            &["special-care-included"],
+            &[(Fact::SpecialCareIncluded, Yes)],
+        ),
+        (
+            "recipient = { relation = \"third-party\" }",
+            &[(Fact::PassesWithBusiness, Yes)],
+            &["passes-with-business"],
+            &[(Fact::PassesWithBusiness, No)],
+        ),
+    ];
+    let compiled = compiled();
+    for (said, answers, contradictory, then) in table {
+        // Recipients are of provisions; of what is open in those there is most to search.
+        let of_recipients =
+            |(fact, _): &(Fact, Answer)| is_relation(fact) || *fact == Fact::PassesWithBusiness;
+        let handling = if answers.iter().any(of_recipients) { "provision" } else { "use" };
+        let case: Case = toml::from_str(&format!(
+            "date = \"2026-11-21\"\nhandling = \"{handling}\"\ndataset = \"personal-data\"\n{said}"
+        ))
+        .unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        let decision = prepared.decide(answers);
+        let mut named: Vec<String> = decision.contradictions().map(|one| one.to_string()).collect();
+        let mut expected = contradictory.to_vec();
+        named.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(named, expected, "{said} {answers:?}");
+        for (fact, answer) in *then {
+            assert_eq!(decision.facts().get(*fact), *answer, "{said} {answers:?} {fact}");
+            assert!(!decision.is_presumed(*fact), "{said} {answers:?} {fact}");
+        }
+        // They are named wherever the decision is read.
+        let outcome = decision.outcome();
+        assert_eq!(outcome.contradictions, decision.record().contradictions);
+        assert_eq!(outcome.contradictions.len(), expected.len());
+        // What is decided again is decided alike.
+        let again = decision.record().replay(prepared.digest()).unwrap();
+        let again = compiled.prepare(&again).unwrap();
+        assert_eq!(again.decide(&[]).verdict(), decision.verdict(), "{said} {answers:?}");
+    }
+}
+
+/// A reader is told, in the explanation and on the line of a log.
+#[test]
+fn contradictions_are_told() {
+    let case: Case = toml::from_str(
+        r#"
+        date = "2026-11-21"
+        handling = "provision"
+        dataset = "personal-data"
+        recipient = { country = "JP", relation = "third-party" }
+        facts = { within-purpose = "yes", consent-to-provision = "no" }
+        "#,
+    )
+    .unwrap();
+    let prepared = compiled().prepare(&case).unwrap();
+    let twice = [(Fact::BasedOnLaw, Answer::Yes), (Fact::BasedOnLaw, Answer::No)];
+    let decision = prepared.decide(&twice);
+    for (language, words) in [(Language::En, "contradict each other"), (Language::Ja, "矛盾")] {
+        let explanation = decision.explain(language);
+        let (text, line) = (explanation.to_string(), explanation.line());
+        assert!(text.contains(words) && text.contains("[based-on-law]"), "{text}");
+        assert!(line.contains("based-on-law"), "{line}");
+    }
+}

@@ -106,6 +106,28 @@ pub(crate) fn explicit(decision: &Decision<'_>) -> Vec<(Fact, Answer)> {
         .collect()
 }
 
+/// Gives an answer in place of any to the same fact.
+pub(crate) fn answer(answers: &mut Vec<(Fact, Answer)>, (fact, answer): (Fact, Answer)) {
+    answers.retain(|(one, _)| *one != fact);
+    answers.push((fact, answer));
+}
+
+/// Gives the first of these answers that can stand beside those given.
+pub(crate) fn answer_with_one_of(
+    prepared: &Prepared,
+    answers: &mut Vec<(Fact, Answer)>,
+    possible: impl IntoIterator<Item = (Fact, Answer)>,
+) {
+    for one in possible {
+        let mut with = answers.clone();
+        answer(&mut with, one);
+        if prepared.decide(&with).contradictions().next().is_none() {
+            *answers = with;
+            return;
+        }
+    }
+}
+
 /// What nobody has answered.
 pub(crate) fn open_questions(decision: &Decision<'_>) -> Vec<Question> {
     let mut open: Vec<Question> = Vec::new();

@@ -26,8 +26,8 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use crate::situations::{
-    Dice, POLICIES, Situation, TAKE_OUT, TEXTS, all_facts, aside, asides, consent, explicit,
-    open_questions, prepare, situations, values,
+    Dice, POLICIES, Situation, TAKE_OUT, TEXTS, all_facts, answer, answer_with_one_of, aside,
+    asides, consent, explicit, open_questions, prepare, situations, values,
 };
 
 /// The number of cases of a theorem, unless `PROPTEST_CASES` says otherwise.
@@ -54,20 +54,33 @@ fn rulings(decision: &Decision<'_>) -> Rulings {
     (decision.verdict(), [ruling(Authority::Act), ruling(Authority::Policy)])
 }
 
-/// Everything as it stands behind the decision, and these answers too.
+/// Everything as it stands behind the decision, and these answers in its place.
 fn and(decision: &Decision<'_>, answers: &[(Fact, Answer)]) -> Vec<(Fact, Answer)> {
-    explicit(decision).into_iter().chain(answers.iter().copied()).collect()
+    let mut all = explicit(decision);
+    answers.iter().for_each(|one| answer(&mut all, *one));
+    all
 }
 
-/// A random answer to an open question.
-fn any_answer(decision: &Decision<'_>, question: Question, dice: &mut Dice) -> (Fact, Answer) {
-    dice.pick(&values(decision, question))
+/// The answers to an open question, in a random order.
+fn in_any_order(
+    decision: &Decision<'_>,
+    question: Question,
+    dice: &mut Dice,
+) -> Vec<(Fact, Answer)> {
+    let mut possible = values(decision, question);
+    possible.sort_by_cached_key(|_| dice.below(usize::MAX));
+    possible
 }
 
-/// A random answer to every open question.
+/// Everything as it stands behind the decision, and random answers to all that is open, which
+/// can stand together.
 fn any_completion(decision: &Decision<'_>, dice: &mut Dice) -> Vec<(Fact, Answer)> {
-    let open = open_questions(decision);
-    open.into_iter().map(|question| any_answer(decision, question, dice)).collect()
+    let mut answers = explicit(decision);
+    for question in open_questions(decision) {
+        let possible = in_any_order(decision, question, dice);
+        answer_with_one_of(decision.prepared(), &mut answers, possible);
+    }
+    answers
 }
 
 /// Opposite verdicts, both definite.

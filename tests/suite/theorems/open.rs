@@ -34,31 +34,48 @@ fn few_open(prepared: &Prepared, dice: &mut Dice, most: usize) -> Vec<(Fact, Ans
     });
     let mut rest = open_questions(&start);
     let mut states = 1;
+    let mut open: Vec<Question> = Vec::new();
     for kept in relevant {
         let possible = values(&start, kept).len();
-        if states * possible <= most {
+        let apart = open.iter().all(|one| !touch(&start, *one, kept));
+        if apart && states * possible <= most {
             states *= possible;
+            open.push(kept);
             rest.retain(|question| *question != kept);
         }
     }
     for question in rest {
-        let (fact, mut answer) = any_answer(&start, question, dice);
-        if matches!(question, Question::Fact(_)) {
-            answer = dice.percent(25).into();
+        let mut possible = in_any_order(&start, question, dice);
+        if let Question::Fact(fact) = question {
+            let first = Answer::from(dice.percent(25));
+            possible = vec![(fact, first), (fact, !first)];
         }
-        answers.push((fact, answer));
+        answer_with_one_of(prepared, &mut answers, possible.iter().copied());
         let definite = prepared.decide(&answers).verdict() != Verdict::Undetermined;
         if matches!(question, Question::Fact(_)) && definite && dice.percent(95) {
-            answers.push((fact, !answer));
+            answer_with_one_of(prepared, &mut answers, possible.into_iter().rev());
         }
     }
     answers
 }
 
+/// Whether an answer to one question rules out one to the other: not every combination of
+/// answers to both can be given.
+fn touch(decision: &Decision<'_>, one: Question, other: Question) -> bool {
+    let facts = |question| values(decision, question).into_iter().map(|(fact, _)| fact);
+    facts(one).any(|fact| {
+        facts(other).any(|other| {
+            fact.excludes().any(|excluded| excluded == other)
+                || fact.implies().any(|then| then == other)
+                || other.implies().any(|then| then == fact)
+        })
+    })
+}
+
 /// An answer to each of some open questions.
 type Completion = Vec<(Fact, Answer)>;
 
-/// Every way of answering what is open.
+/// Every way of answering what is open: all of them can be given ([`touch`]).
 fn completions(decision: &Decision<'_>) -> Vec<Completion> {
     let mut all: Vec<Vec<(Fact, Answer)>> = vec![Vec::new()];
     for question in open_questions(decision) {
@@ -212,13 +229,15 @@ proptest! {
             rounds += 1;
             prop_assert!(rounds == 1 || situation.case.presume == Presume::Usual, "asked twice");
             prop_assert!(rounds < 20, "asked for ever");
-            answers.extend(missing.iter().map(|one| any_answer(&decision, *one, &mut dice)));
+            for question in missing {
+                let possible = in_any_order(&decision, question, &mut dice);
+                answer_with_one_of(&prepared, &mut answers, possible);
+            }
         }
         let decision = prepared.decide(&answers);
         prop_assert_ne!(decision.verdict(), Verdict::Undetermined);
         for _ in 0..5 {
-            let rest = any_completion(&decision, &mut dice);
-            let complete = prepared.decide(&and(&decision, &rest));
+            let complete = prepared.decide(&any_completion(&decision, &mut dice));
             prop_assert_eq!(complete.verdict(), decision.verdict());
         }
     }
