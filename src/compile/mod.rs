@@ -121,7 +121,7 @@ impl Policy {
                 program
             })
             .collect();
-        let digest = digest::digest(self, edition, &act);
+        let digest = digest::digest(self, edition);
         Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, digest, programs })
     }
 }
