@@ -73,19 +73,20 @@ fn placed(norm: Norm, edition: Edition) -> Value {
 }
 
 fn effect(effect: Effect) -> Value {
-    let word = match effect {
-        Effect::Prohibited => "prohibited",
-        Effect::OutsideTheChapter => "outside-the-chapter",
-        Effect::Disapplied => "disapplied",
-        Effect::LeftToThePublicSector => "left-to-the-public-sector",
-        Effect::NoProvision => "no-provision",
-        Effect::Arises(_) | Effect::ArisesByPolicy(_) => "arises",
-        Effect::Stands(_) | Effect::StandsByPolicy(_) => "stands",
-        Effect::StandsOutside(_) => "stands-outside",
-        Effect::EnforcementWithheld => "enforcement-withheld",
-        Effect::Noted => "noted",
-    };
-    json!([word, effect.duty()])
+    match effect {
+        Effect::Prohibited => json!("prohibited"),
+        Effect::OutsideTheChapter => json!("outside-the-chapter"),
+        Effect::Disapplied => json!("disapplied"),
+        Effect::LeftToThePublicSector => json!("left-to-the-public-sector"),
+        Effect::NoProvision => json!("no-provision"),
+        Effect::Arises(duty) => json!(["arises", duty]),
+        Effect::Stands(duty) => json!(["stands", duty]),
+        Effect::StandsOutside(duty) => json!(["stands-outside", duty]),
+        Effect::ArisesByPolicy(place) => json!(["arises-by-policy", place]),
+        Effect::StandsByPolicy(place) => json!(["stands-by-policy", place]),
+        Effect::EnforcementWithheld => json!("enforcement-withheld"),
+        Effect::Noted => json!("noted"),
+    }
 }
 
 /// What a promise "as the Act" takes over.

@@ -287,7 +287,7 @@ fn answers_that_contradict_each_other_do_not_count() {
         (
             "recipient = { relation = \"third-party\" }",
             &[(Fact::PassesWithBusiness, Yes)],
-            &["passes-with-business"],
+            &["relation", "passes-with-business"],
             &[(Fact::PassesWithBusiness, No)],
         ),
     ];
