@@ -80,6 +80,7 @@ pub struct Deadline {
 
 /// 目安: the days within which a duty without a fixed day is usually performed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Guide {
     /// 目安の最初の日: the third day after that of knowing.
     pub from: Day,

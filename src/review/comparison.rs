@@ -31,6 +31,7 @@ use crate::vocabulary::{Handling, InformationKind, RequestKind};
 /// assert!(agency.is_wider() && !agency.is_narrower());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ComparedException {
     /// The clause of the promise.
     pub promise: Clauses,

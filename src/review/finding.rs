@@ -69,6 +69,7 @@ pub struct Finding {
 
 /// 要件: an element of an exception, compared with the Act's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Element {
     /// The id of the fact or term; of an element with alternatives, the first.
     /// Negated, it begins with `not `.
