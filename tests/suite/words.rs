@@ -6,15 +6,17 @@ use std::str::FromStr;
 
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
+use appi::decision::ReasonKind;
 use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
     EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw,
-    ProcessedKind, ProcessedStatement, PurposeNotice, SecurityAspect, Severity, StatementKind,
-    ThirdPartyWording, Withdrawal,
+    ProcessedKind, ProcessedStatement, PurposeNotice, Section, Sector, SecurityAspect, Severity,
+    StatementKind, ThirdPartyWording, Withdrawal,
 };
 use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
-use appi::review::Code;
+use appi::report::Ground;
+use appi::review::{Code, ElementState};
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
 use appi::{Answer, Authority, Duty, Edition, Fact, Handling, Language, Norm, Verdict};
 use serde::Serialize;
@@ -53,10 +55,12 @@ fn words_are_written_as_their_ids() {
         DisclosureMethod,
         Duty,
         EntrustmentCondition,
+        ElementState,
         Expression,
         FactOrigin,
         ForeignGround,
         ForeignInformation,
+        Ground,
         Handling,
         InformationKind,
         Language,
@@ -70,12 +74,15 @@ fn words_are_written_as_their_ids() {
         ProcessedKind,
         ProcessedStatement,
         PurposeNotice,
+        ReasonKind,
         RecordBasis,
         RecordForm,
         RecordItem,
         Relation,
         RequestKind,
         Role,
+        Section,
+        Sector,
         SecurityAspect,
         Severity,
         Shown,
@@ -97,4 +104,31 @@ fn words_are_written_as_their_ids() {
     keys.extend(Source::ALL.iter().copied().map(Fact::Source));
     keys.extend(RequestKind::ALL.iter().copied().map(Fact::Request));
     written_in_one_way(&keys);
+}
+
+/// The types whose values a file writes as ids.
+fn written(text: &str) -> impl Iterator<Item = &str> {
+    let ids = text.split("ids! { ").skip(1).chain(text.split("\nwritten!(").skip(1));
+    let words = text.split("\nwords! {\n").skip(1).filter_map(|list| list.split("    pub ").nth(1));
+    let name = |rest: &str| rest.find(|c: char| !c.is_alphanumeric()).unwrap_or_default();
+    ids.chain(words).map(move |rest| &rest[..name(rest)]).filter(|name| !name.is_empty())
+}
+
+#[test]
+fn every_such_type_is_named_above() {
+    let here = include_str!("words.rs");
+    // Digests have no list of values; they are tested where they stand.
+    let named = |name: &str| {
+        name == "Digest"
+            || here.contains(&format!("        {name},\n"))
+            || here.contains(&format!("{name}::A"))
+    };
+    let mut seen = 0;
+    for (path, text) in crate::floors::files("src") {
+        for name in written(&text) {
+            seen += 1;
+            assert!(named(name), "{path}: `{name}` is written as an id, and not tested here");
+        }
+    }
+    assert!(seen > 40, "only {seen} types were read");
 }

@@ -21,6 +21,7 @@ mod source;
 
 use std::collections::BTreeSet;
 
+pub(crate) use self::source::files;
 use self::source::{code, library, test_files, without_tests};
 
 const FLOORS: [&[&str]; 10] = [

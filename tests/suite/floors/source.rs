@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// Every file below a folder, by its path from the root, sorted.
-pub(super) fn files(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn files(folder: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = vec![crate::root().join(folder)];
     while let Some(folder) = folders.pop() {
