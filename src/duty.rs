@@ -133,8 +133,8 @@ duties! {
     /// 相当措置の確保: check the recipient and the foreign rules regularly, act
     /// on problems, answer the principal.
     EnsureForeignMeasures = "ensure-foreign-measures", ContinuedMeasures, Continuing,
-    "check the recipient's equivalent measures and the foreign rules regularly (about once a year), act on problems, and inform the principal on request",
-    "提供先による相当措置の実施状況及び外国の制度を定期的に(年1回程度)確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
+    "check the recipient's equivalent measures and the foreign rules regularly (by the guideline on foreign third parties about once a year), act on problems, and inform the principal on request",
+    "提供先による相当措置の実施状況及び外国の制度を定期的に(ガイドライン(外国にある第三者への提供編)によれば年1回程度)確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
 
     /// 相当措置に関する情報の提供: answer the principal on the measures abroad.
     InformOfForeignMeasures = "inform-of-foreign-measures", ForeignMeasuresTold, WithoutDelay,
@@ -181,20 +181,21 @@ duties! {
     "erase the data without delay, as it is no longer needed",
     "利用する必要がなくなった個人データを遅滞なく消去するよう努めること";
 
-    /// 漏えい等の速報: the prompt report.
+    /// 漏えい等の速報: the prompt report, to the addressee that
+    /// [`reports_to`](crate::Decision::reports_to) tells.
     ReportLeakPromptly = "report-leak-promptly", PromptLeakReport, Promptly,
-    "report to the Commission, or to the minister to whom it has delegated this for the sector (150(1)), what is known of the leak: overview, items, number, cause, secondary harm, response, publication, prevention, other matters of use",
-    "漏えい等の概要、項目、本人の数、原因、二次被害、本人への対応、公表、再発防止策及びその他参考となる事項のうち把握しているものを、個人情報保護委員会(法第150条第1項により権限が委任されている分野では事業所管大臣)に報告すること";
+    "report what is known of the leak: overview, items, number, cause, secondary harm, response, publication, prevention, other matters of use",
+    "漏えい等の概要、項目、本人の数、原因、二次被害、本人への対応、公表、再発防止策及びその他参考となる事項のうち把握しているものを報告すること";
 
     /// 漏えい等の確報: the full report.
     ReportLeakFully = "report-leak-fully", FullLeakReport, ThirtyDays,
-    "report all of these to the Commission, or to the minister for the sector; what is not known in spite of reasonable efforts is added later",
-    "上記の事項の全部を個人情報保護委員会(委任されている分野では事業所管大臣)に報告すること(合理的努力を尽くしても判明しない事項は、判明次第追完)";
+    "report all of these; what is not known in spite of reasonable efforts is added later",
+    "上記の事項の全部を報告すること(合理的努力を尽くしても判明しない事項は、判明次第追完)";
 
     /// 不正の目的による漏えい等の確報: the full report of a leak by a wrongful purpose.
     ReportWrongfulLeakFully = "report-wrongful-leak-fully", FullLeakReport, SixtyDays,
-    "report all of these to the Commission, or to the minister for the sector (a leak by a wrongful purpose, whatever else it is)",
-    "上記の事項の全部を個人情報保護委員会(委任されている分野では事業所管大臣)に報告すること(不正の目的による漏えい等の場合。他の事態にも該当するときを含む。)";
+    "report all of these (a leak by a wrongful purpose, whatever else it is)",
+    "上記の事項の全部を報告すること(不正の目的による漏えい等の場合。他の事態にも該当するときを含む。)";
 
     /// 漏えい等の本人への通知: notify the principals.
     NotifyPrincipalsOfLeak = "notify-principals-of-leak", LeakNotice, Promptly,

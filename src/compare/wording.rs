@@ -86,6 +86,7 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     let settings = [
         ("third-party", was.third_party == is.third_party),
         ("required-by-law", was.required_by_law == is.required_by_law),
+        ("purpose-limit", was.purpose_limit == is.purpose_limit),
         ("personal-information", same_set(&was.personal_information, &is.personal_information)),
         ("withdrawal", was.withdrawal == is.withdrawal),
     ];

@@ -11,8 +11,8 @@ use crate::law::conditions::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, Exception, LawWording, Policy, Promise, PromisedDuty, Requirement, ThirdPartyWording,
-    covers, literal,
+    Dataset, Exception, LawWording, Policy, Promise, PromisedDuty, PurposeWording, Requirement,
+    ThirdPartyWording, covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{
@@ -145,6 +145,11 @@ impl Compiler<'_> {
                 cubes: lower_exception(exception, self.edition),
             }));
         }
+        if self.policy.settings.purpose_limit == PurposeWording::AsTheAct
+            && promise.mirrors_the_purpose_limit()
+        {
+            exceptions.extend(self.beyond_the_purpose(promise));
+        }
         exceptions.extend(self.overriding(promise).map(|special| CompiledException {
             origin: ExceptionOrigin {
                 of_the_act: None,
@@ -153,6 +158,23 @@ impl Compiler<'_> {
             cubes: self.reach(&Reach::of(special)),
         }));
         exceptions
+    }
+
+    /// What the Act allows beyond the purposes: who says "within the purposes" says no more
+    /// than Art. 18.
+    fn beyond_the_purpose(&self, promise: &Promise) -> impl Iterator<Item = CompiledException> {
+        let clause = self.place_of(promise.clause.first());
+        let edition = self.edition;
+        law::rules()
+            .filter(|rule| rule.norm == Norm::PurposeLimit)
+            .flat_map(move |rule| rule.exceptions_in(edition))
+            .filter(move |exception| {
+                !exception.elements_in(edition).any(|one| one.needs.reads(Fact::WithinPurpose))
+            })
+            .map(move |exception| CompiledException {
+                origin: ExceptionOrigin { of_the_act: Some(exception), clause },
+                cubes: lower_exception(exception, edition),
+            })
     }
 
     /// The special promises that take the place of this general one.
@@ -209,8 +231,8 @@ impl Compiler<'_> {
             if self.policy.entrustments.is_empty() {
                 (Some(&ENTRUSTMENT), of_entrustment)
             } else {
-                let own = [Fact::EntrustmentAnnounced, Fact::EntrustmentTermsMet];
-                let own = own.into_iter().map(|fact| vec![Cube::atom(fact, true)]);
+                let own = [Fact::EntrustmentAnnounced].into_iter().chain(self.entrustment_terms());
+                let own = own.map(|fact| vec![Cube::atom(fact, true)]);
                 (None, own.fold(of_entrustment, |cubes, one| both(&cubes, &one)))
             }
         } else if exception.joint_use {
@@ -219,6 +241,27 @@ impl Compiler<'_> {
             (None, requirement(self.policy, &exception.all, &exception.any))
         };
         Some(CompiledException { origin: ExceptionOrigin { of_the_act, clause }, cubes })
+    }
+
+    /// What the policy makes a condition of its entrustments: terms of its own where it has a
+    /// term of the same name for each condition, so that none is asked twice.
+    fn entrustment_terms(&self) -> Vec<Fact> {
+        let mut conditions =
+            self.policy.entrustments.iter().map(|one| &one.requires).filter(|one| !one.is_empty());
+        let first = conditions.next();
+        let terms: Option<Vec<Fact>> =
+            first.filter(|first| conditions.all(|one| one == *first)).and_then(|first| {
+                let term = |id: &str| match fact_named(self.policy, id) {
+                    Some(fact @ Fact::Term(_)) => Some(fact),
+                    _ => None,
+                };
+                first.iter().map(|condition| term(condition.id())).collect()
+            });
+        let everywhere = self.policy.entrustments.iter().all(|one| !one.requires.is_empty());
+        match terms {
+            Some(terms) if everywhere => terms,
+            _ => vec![Fact::EntrustmentTermsMet],
+        }
     }
 
     /// The limits of the Act on these handlings of the kinds that a promise is about, and

@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::case::Presume;
 use crate::engine::{self, Authority};
 use crate::establish::{OnRecord, contradicted, follow, follows_from, presumed_of};
-use crate::fact::{Fact, FactMask, FactSet, Group, Question};
+use crate::fact::{Fact, FactMask, FactSet, Group, PARTS, Question};
 
 impl Prepared {
     /// 判断: decides the case, with these answers in place of those it carries.
@@ -218,6 +218,34 @@ impl<'a> Decision<'a> {
     /// ```
     pub fn contradictions(&self) -> impl Iterator<Item = Question> + use<> {
         self.contradicted.questions()
+    }
+
+    /// 確認事項: what to ask now. Of what is missing, a part is left for when the whole to which
+    /// it belongs is answered: what was shown before a consent, for when there is one; whether a
+    /// system still works, for when the recipient has one; what an opt-out shows, for when it is
+    /// filed.
+    ///
+    /// ```
+    /// # let policy: appi::Policy = toml::from_str(&std::fs::read_to_string("examples/policies/complete.toml").unwrap()).unwrap();
+    /// # let compiled = policy.compile(appi::Edition::LAST).unwrap();
+    /// let case: appi::Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "provision"
+    ///     dataset = "customers"
+    ///     recipient = { name = "a vendor", country = "US", relation = "third-party" }
+    /// "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let decision = prepared.decide(&[]);
+    /// assert!(decision.questions().count() < decision.missing().count());
+    /// ```
+    pub fn questions(&self) -> impl Iterator<Item = Question> + use<'a> {
+        let missing: Vec<Question> = self.missing().collect();
+        let asked = missing.clone();
+        missing.into_iter().filter(move |question| {
+            let Question::Fact(fact) = question else { return true };
+            let mut wholes = PARTS.iter().filter(|(_, parts)| parts.contains(fact));
+            !wholes.any(|(whole, _)| asked.contains(&Question::Fact(*whole)))
+        })
     }
 
     /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it

@@ -1,5 +1,6 @@
 //! Decisions: the answer, and what is read off it.
 
+mod addressee;
 mod decided;
 mod duties;
 mod exceptions;

@@ -244,6 +244,13 @@ fn capable(consent: &Consent) -> Answer {
     }
 }
 
+/// Whether the policy says of somebody among the principals that they may not be able to judge:
+/// then nobody presumes that they can.
+pub(super) fn may_be_minors(policy: &Policy, names: &Names<'_>) -> bool {
+    let of_the_dataset = |id: &Id| names.dataset.principals.contains(id);
+    policy.principals.iter().any(|one| one.minors && of_the_dataset(&one.id))
+}
+
 /// Whether a consent is one to this, for what the case names.
 fn concerns(consent: &Consent, kind: ConsentKind, names: &Names<'_>) -> Answer {
     Answer::from(consent.to.contains(&kind))

@@ -14,7 +14,7 @@ mod follow;
 mod items;
 mod names;
 mod terms;
-mod then;
+pub(crate) mod then;
 
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
@@ -63,7 +63,13 @@ pub(crate) fn establish(
         consents::consents(&mut established, consents, policy, case, &names);
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
+    if established.facts.get(Fact::ConsenterIncapable) == Answer::Unknown
+        && consents::may_be_minors(policy, &names)
+    {
+        established.said_unknown.insert(Fact::ConsenterIncapable);
+    }
     terms::terms(&mut established, policy, &names);
+    terms::statements(&mut established, policy, &names);
     established.rule_out();
     follow(&mut established.facts, established.said_unknown, dataset.kind, case.date);
     answers::answers(&mut established, policy, case, &mut faults);

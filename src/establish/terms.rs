@@ -1,10 +1,11 @@
-//! Terms of the policy that are so of declared recipients alone.
+//! What the policy says of facts by itself: terms that are so of declared recipients alone, and
+//! statements that answer what a person would be asked.
 
 use super::established::Established;
 use super::facts::fact_named;
 use super::names::Names;
 use crate::answer::Answer;
-use crate::policy::{Policy, Recipient};
+use crate::policy::{Policy, Recipient, covers, literal};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -26,6 +27,26 @@ pub(super) fn terms(established: &mut Established, policy: &Policy, names: &Name
         // The operator can list a recipient that is not listed: a remedy may say so.
         if term.measure && answer == Answer::No {
             established.listable.insert(fact);
+        }
+    }
+}
+
+/// What statements of the policy answer of this case. Policy and case that establish the same
+/// fact otherwise know better, and the case may still say otherwise.
+pub(super) fn statements(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    let recipient = names.recipient.map(|recipient| &recipient.id);
+    for statement in &policy.statements {
+        let reached = covers(&statement.datasets, &names.dataset.id)
+            && (statement.recipients.is_empty()
+                || recipient.is_some_and(|id| statement.recipients.contains(id)))
+            && (statement.purposes.is_empty() || names.is_for(&statement.purposes) == Some(true));
+        for text in statement.answers.iter().filter(|_| reached) {
+            let (id, affirmed) = literal(text);
+            let Some(fact) = fact_named(policy, id) else { continue };
+            if established.facts.get(fact) == Answer::Unknown {
+                established.state(fact, affirmed.into());
+                established.rest_on(fact, &statement.clause);
+            }
         }
     }
 }

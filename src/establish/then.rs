@@ -12,7 +12,7 @@ fn known(norm: Norm, day: Day) -> bool {
 
 /// The handling as the Act saw it on the day: to mask or to anonymise was to use, until the
 /// Act had a name for what is made so.
-pub(super) fn handling(handling: Handling, day: Day) -> Handling {
+pub(crate) fn handling(handling: Handling, day: Day) -> Handling {
     let product = match handling {
         Handling::PseudonymousProcessing => Norm::PseudonymousInformation,
         Handling::AnonymousProcessing => Norm::AnonymousInformation,
@@ -28,7 +28,7 @@ pub(super) const LATER_KINDS: [InformationKind; 2] =
 /// The kinds that the information may have been on the day; `None` if it was what it is
 /// called. What is masked was personal data, and retained where the dataset is; what points
 /// to nobody was left alone, as information is that today is called referable.
-pub(super) fn kinds(
+pub(crate) fn kinds(
     kind: InformationKind,
     of_dataset: InformationKind,
     day: Day,

@@ -194,7 +194,11 @@ impl Explanation<'_> {
                 promised.and_then(|duty| duty.within).map(|days| words.within_days(days))
             }
         };
-        words.duty(&self.place_of(owed), owed.in_language(self.language), timing.as_deref())
+        let says = match self.decision.reports_to(owed, self.language) {
+            Some(addressee) => words.addressed(owed.in_language(self.language), &addressee),
+            None => owed.in_language(self.language).to_owned(),
+        };
+        words.duty(&self.place_of(owed), &says, timing.as_deref())
     }
 
     /// The same in full, with what is known of its performance.

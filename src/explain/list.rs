@@ -39,6 +39,10 @@ impl Places {
     pub(crate) fn in_language(&self, language: Language) -> String {
         let mut runs: Vec<(Citation, Citation)> = Vec::new();
         for citation in &self.0 {
+            // Of a paragraph that is listed beside it, the place stands alone.
+            let beside = |paragraph| self.0.iter().any(|one| one.place() == paragraph);
+            let citation =
+                &if citation.serves().is_some_and(beside) { citation.alone() } else { *citation };
             match runs.last_mut() {
                 Some((_, last)) if follows(last.place(), citation.place()) => *last = *citation,
                 _ => runs.push((*citation, *citation)),
@@ -48,14 +52,12 @@ impl Places {
         let mut texts = Vec::new();
         for (first, last) in runs {
             let whole = first.in_language(language).to_string();
-            let mut text = if instrument == Some(first.place().instrument) {
-                number(&whole, language).unwrap_or(&whole).to_owned()
-            } else {
-                whole
-            };
+            let again = instrument == Some(first.place().instrument) && first.serves().is_none();
+            let mut text =
+                if again { number(&whole, language).unwrap_or(&whole).to_owned() } else { whole };
             instrument = Some(first.place().instrument);
             if first != last {
-                let end = last.in_language(language).to_string();
+                let end = last.alone().in_language(language).to_string();
                 match language {
                     Language::En => {
                         let item = end.rfind('(').and_then(|at| end.get(at..)).unwrap_or_default();

@@ -5,6 +5,7 @@ mod list;
 mod own_words;
 mod presumed;
 mod subject;
+mod to_come;
 mod why;
 mod words;
 mod words_of_duties;
@@ -240,6 +241,7 @@ impl fmt::Display for Explanation<'_> {
         self.remedies(f)?;
         self.duties(f)?;
         self.presumptions(f)?;
+        self.to_come(f)?;
         write!(f, "{}", words.edition(decision.prepared.edition))
     }
 }

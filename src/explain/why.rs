@@ -71,8 +71,10 @@ impl Explanation<'_> {
         let head = match (reason.norm(), reason.citation(), reason.clause()) {
             (Some(norm), Some(citation), _) => {
                 let mut places = vec![self.place(norm, citation)];
-                for (norm, citation) in reason.spelt_out() {
-                    let text = self.place(norm, citation);
+                for (norm, spelt_out) in reason.spelt_out() {
+                    let beside = spelt_out.serves() == Some(citation.place());
+                    let spelt_out = if beside { spelt_out.alone() } else { spelt_out };
+                    let text = self.place(norm, spelt_out);
                     if !places.contains(&text) {
                         places.push(text);
                     }

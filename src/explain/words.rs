@@ -278,6 +278,14 @@ impl Words {
         }
     }
 
+    pub(super) fn addressed(self, duty: &str, addressee: &str) -> String {
+        if self.is_en() {
+            format!("{duty}; to: {addressee}")
+        } else {
+            format!("{duty}(報告先: {addressee})")
+        }
+    }
+
     pub(super) fn see_to_it(self, question: &str) -> String {
         if self.is_en() {
             format!("see to it that the answer is yes: {question}")

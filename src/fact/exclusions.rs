@@ -48,6 +48,8 @@ const fn if_not(fact: Fact, then: Fact) -> Consequence {
 pub(crate) const IMPLIED: &[(Fact, Fact)] = &[
     // A law that compels is a law to base it on.
     (CompelledByLaw, BasedOnLaw),
+    // What is urgently needed for life, body or property is needed for it.
+    (UrgentNeed, NeededForLifeBodyProperty),
 ];
 
 /// What follows unless somebody says otherwise.
@@ -69,19 +71,67 @@ pub(crate) const FOLLOWS: &[Consequence] = &[
     // nothing is.
     if_so(ReturnsEntrustedData, DeliversToClient),
     if_not(Relation(Relation::ThirdParty), DeliversToClient),
+    // What was acquired wrongfully or is used improperly is what a stop is asked for.
+    if_so(AcquiredWrongfully, HandledInViolation),
+    if_so(ImproperUse, HandledInViolation),
     // A business passes to nobody but a successor.
     if_not(Relation(Relation::Successor), PassesWithBusiness),
     if_not(Relation(Relation::Successor), DueDiligenceContract),
 ];
 
 /// 併せて確認する事実: what is asked beside a claim, though silence would presume it away: the
-/// proviso of an opt-out, and whether the law that is claimed is a law of Japan.
-pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 2] = [
+/// proviso of an opt-out, whether the law that is claimed is a law of Japan, and whether the need
+/// to protect somebody is urgent.
+pub(crate) const ASKED_BESIDE: [(&[Fact], &[Fact]); 3] = [
     (
         &[OptOutStopsOnRequest, OptOutNoticeBeforehand, OptOutFiled],
         &[AcquiredWrongfully, ReceivedByOptOut],
     ),
     (&[BasedOnLaw, CompelledByLaw], &[LawIsForeign]),
+    (&[NeededForLifeBodyProperty], &[UrgentNeed]),
+];
+
+/// まとめて確認する事実: wholes and their parts. Who says that there is no whole need not be
+/// asked of a part.
+pub(crate) const PARTS: [(Fact, &[Fact]); 4] = [
+    (ConsentToProvision, &[ConsentToForeignProvision]),
+    (
+        ConsentToForeignProvision,
+        &[
+            ForeignConsentBefore2022,
+            ForeignConsentBefore2023,
+            CountryNamed,
+            RegimeExplained,
+            MeasuresExplained,
+            CountryUnknownExplained,
+            CountryUnidentifiable,
+            SubstituteInformationGiven,
+            MeasuresUnknownExplained,
+            MeasuresUntellable,
+        ],
+    ),
+    (EquivalentSystem, &[EquivalentMeasuresEnsured]),
+    (
+        OptOutFiled,
+        &[
+            AcquiredWrongfully,
+            ReceivedByOptOut,
+            OptOutStopsOnRequest,
+            OptOutNoticeBeforehand,
+            OptOutProviderShown,
+            OptOutPurposeShown,
+            OptOutItemsShown,
+            OptOutAcquisitionShown,
+            OptOutMethodShown,
+            OptOutStopShown,
+            OptOutRequestMethodShown,
+            OptOutUpdateShown,
+            OptOutStartShown,
+            OptOutTimeLeft,
+            OptOutRecognisable,
+            OptOutAgentInJapan,
+        ],
+    ),
 ];
 
 /// 併せて確認しない事実: what is not asked beside a claim, though one exception reads both: who refuses

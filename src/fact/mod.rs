@@ -14,7 +14,7 @@ mod silence;
 mod term;
 
 pub use examples::Example;
-pub(crate) use exclusions::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, IMPLIED, NOT_ASKED_BESIDE};
+pub(crate) use exclusions::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, IMPLIED, NOT_ASKED_BESIDE, PARTS};
 pub(crate) use group::Group;
 pub use list::Fact;
 pub(crate) use mask::FactMask;

@@ -45,6 +45,16 @@ const IMPEDED: Condition = All(&[
 const EVIDENT: Exception =
     exception(Norm::PurposeEvident, &[element(Norm::PurposeEvident, Is(PurposeEvident))]);
 
+/// Within its task an entrustee is one with its client toward the principals: what the client
+/// told them of the purpose need not be told again.
+const RECEIVED_AS_ENTRUSTEE: Exception = exception(
+    Norm::EntrusteeOneWithClient,
+    &[
+        element(Norm::EntrusteeOneWithClient, RECEIPT),
+        element(Norm::EntrusteeOneWithClient, Is(Source(From::Entrustor))),
+    ],
+);
+
 /// 第21条第4項第1号から第3号まで, to which 32(2) refers.
 pub(super) const TELLING_HARMS: &[Exception] = &[
     TELLING_HARMS_RIGHTS,
@@ -80,10 +90,13 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::NotifyPurpose),
         unless: &[
-            &[exception(
-                Norm::NoticeOnAcquisition,
-                &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
-            )],
+            &[
+                exception(
+                    Norm::NoticeOnAcquisition,
+                    &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
+                ),
+                RECEIVED_AS_ENTRUSTEE,
+            ],
             NOTICE_NOT_NEEDED,
         ],
     },

@@ -4,6 +4,8 @@
 //! With `APPI_REGENERATE=1` in the environment the tests write the file;
 //! otherwise they compare it with what the rules and the article files say.
 
+#[path = "limbs/mod.rs"]
+mod limbs;
 #[path = "coverage_units.rs"]
 mod units;
 
@@ -210,6 +212,7 @@ about this edition which name these places as the reason, or which are about the
         text.push_str(&line.line());
         text.push('\n');
     }
+    text.push_str(&limbs::table());
     text.push('\n');
     for (file, ..) in FILES {
         writeln!(text, "[{}]: ../src/law/{file}.rs", nickname(file)).unwrap();

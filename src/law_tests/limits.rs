@@ -28,7 +28,12 @@ const MIRRORED_BY_NONE: &[(Norm, &str)] = &[
 ];
 
 /// Whether the rule can prohibit a handling of a kind in an edition.
-fn reaches(rule: &Rule, handling: Handling, kind: InformationKind, edition: Edition) -> bool {
+pub(super) fn reaches(
+    rule: &Rule,
+    handling: Handling,
+    kind: InformationKind,
+    edition: Edition,
+) -> bool {
     let mut this = Cube::atom(Fact::Handling(handling), true);
     for other in Handling::ALL.iter().filter(|other| **other != handling) {
         this = this.and(Cube::atom(Fact::Handling(*other), false));

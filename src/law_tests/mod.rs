@@ -2,9 +2,12 @@
 //! coverage of its provisions. They stand above the law, as they decide with it.
 
 mod coverage;
+mod handlings;
 mod limits;
+mod readings;
 mod references;
 mod tables;
+mod twins;
 
 use crate::edition::Edition;
 use crate::norm::{Norm, Place};

@@ -12,7 +12,10 @@ use crate::text::{InLanguage, Language};
 /// 引用条項: a place in an instrument, in one edition. A citation without an
 /// edition cannot be built: "Article 27" meant other things before 2022.
 ///
-/// `Display` prints `APPI Art. 27(5)(iii)`; the alternate form adds the edition.
+/// `Display` prints the place alone, `APPI Art. 27(5)(iii)`; the alternate form adds the edition.
+/// [`in_language`](Self::in_language) cites it: what stands in the Order, the Rules, a guideline or
+/// an answer of the Commission, with the paragraph of the Act that it serves; a reading as one,
+/// with its day.
 ///
 /// ```
 /// use appi::{Citation, Edition, Language, Norm};
@@ -25,11 +28,19 @@ use crate::text::{InLanguage, Language};
 /// let in_2018 = Norm::JointUse.citation(Edition::Y2017).unwrap();
 /// assert_eq!(in_2018.to_string(), "APPI Art. 23(5)(iii)");
 /// assert_eq!(Citation::parse("23(5)(iii)", Edition::Y2017), Ok(in_2018));
+///
+/// let report = Norm::PromptLeakReport.citation(Edition::Y2024).unwrap();
+/// assert_eq!(report.to_string(), "APPI Rules Art. 8(1)");
+/// assert_eq!(
+///     report.in_language(Language::En).to_string(),
+///     "APPI Art. 26(1), APPI Rules Art. 8(1)"
+/// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Citation {
     place: Place,
     edition: Edition,
+    serves: Option<Place>,
 }
 
 /// The text is no citation.
@@ -42,8 +53,8 @@ pub struct CitationError {
 }
 
 impl Citation {
-    pub(super) const fn new(place: Place, edition: Edition) -> Self {
-        Self { place, edition }
+    pub(super) const fn new(place: Place, edition: Edition, serves: Option<Place>) -> Self {
+        Self { place, edition, serves }
     }
 
     /// The place.
@@ -56,6 +67,18 @@ impl Citation {
     #[must_use]
     pub const fn edition(self) -> Edition {
         self.edition
+    }
+
+    /// 根拠条項: of a place outside the Act, the paragraph of the Act that it serves.
+    #[must_use]
+    pub const fn serves(self) -> Option<Place> {
+        self.serves
+    }
+
+    /// The place alone, to be cited beside the paragraph that it serves.
+    #[must_use]
+    pub const fn alone(self) -> Self {
+        Self { serves: None, ..self }
     }
 
     /// The norms of this crate that stand at this very place, or stood there for a part of
@@ -94,7 +117,10 @@ impl Citation {
             .or_else(|| japanese(&compact))
             .filter(|place| place.item == 0 || place.numeral().is_some())
             .ok_or_else(error)?;
-        Ok(Self::new(operative(place, edition), edition))
+        let mut citation = Self::new(operative(place, edition), edition, None);
+        // What stands at one place of the Order or the Rules serves one paragraph.
+        citation.serves = citation.norms().next().and_then(|norm| norm.paragraph(edition));
+        Ok(citation)
     }
 
     /// The citation as a reader of this language writes it.
@@ -181,14 +207,41 @@ fn japanese(text: &str) -> Option<Place> {
 
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.in_language(Language::En), f)
+        self.place.write(f, Language::En)?;
+        if f.alternate() { write!(f, " (edition of {})", self.edition) } else { Ok(()) }
     }
 }
 
 impl fmt::Display for InLanguage<Citation> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Citation { place, edition } = self.value;
-        place.write(f, self.language)?;
+        let Citation { place, edition, serves } = self.value;
+        let is_reading = place.instrument.is_reading();
+        match (serves, self.language) {
+            (None, _) => place.write_as_read(f, self.language)?,
+            (Some(paragraph), language) if place.instrument == Instrument::Inference => {
+                paragraph.write(f, language)?;
+                f.write_str(match language {
+                    Language::En => ", by inference from its wording",
+                    Language::Ja => "の文言からの解釈",
+                })?;
+            }
+            (Some(paragraph), Language::En) => {
+                paragraph.write(f, self.language)?;
+                f.write_str(if is_reading { ", as read by " } else { ", " })?;
+                place.write_as_read(f, self.language)?;
+            }
+            (Some(paragraph), Language::Ja) if is_reading => {
+                paragraph.write(f, self.language)?;
+                f.write_str("の解釈(")?;
+                place.write_as_read(f, self.language)?;
+                f.write_str(")")?;
+            }
+            (Some(paragraph), Language::Ja) => {
+                paragraph.write(f, self.language)?;
+                f.write_str("、")?;
+                place.write_as_read(f, self.language)?;
+            }
+        }
         match (f.alternate(), self.language) {
             (false, _) => Ok(()),
             (true, Language::En) => write!(f, " (edition of {edition})"),
@@ -212,7 +265,7 @@ mod tests {
         for (en, ja) in table {
             let citation = Citation::parse(en, Edition::Y2024).unwrap();
             assert_eq!(citation.to_string(), en);
-            assert_eq!(citation.in_language(Language::Ja).to_string(), ja);
+            assert_eq!(citation.alone().in_language(Language::Ja).to_string(), ja);
             assert_eq!(Citation::parse(ja, Edition::Y2024), Ok(citation), "{ja}");
         }
     }

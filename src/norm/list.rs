@@ -4,8 +4,8 @@
 //! 23(1) in the first, at 27(1) since that of 2022 and ever after. `through Y2017` names
 //! the last edition in which it is in force, where there is one. `27(5)(iii)` is a place in
 //! the Act, `O…` in the Cabinet Order, `R…` in the Commission Rules, `S…` in supplementary
-//! provisions; `GL`, `GF` and `Q` are readings of the Commission, `X` is an inference from
-//! the wording.
+//! provisions; `GL`, `GF`, `GR`, `GP` and `Q` are readings of the Commission, `X` is an inference
+//! from the wording. `of PurposeLimit` names the norm of the Act that such a place serves.
 
 use super::place::Place;
 use crate::edition::Edition;
@@ -53,7 +53,7 @@ macro_rules! norms {
         $(
             $(#[$doc:meta])*
             $variant:ident = $id:literal,
-            [$( $since:ident $place:literal ),+] $( through $through:ident )?,
+            [$( $since:ident $place:literal ),+] $( through $through:ident )? $( of $of:ident )?,
             $en:literal, $ja:literal;
         )+
     ) => {
@@ -79,6 +79,17 @@ macro_rules! norms {
             pub const fn title(self, language: Language) -> &'static str {
                 match self {
                     $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                }
+            }
+
+            /// 根拠規定: of what stands in the Order, the Rules, a guideline or an answer of the
+            /// Commission, the norm of the Act that it fills in or reads; `None` for what stands
+            /// in the Act itself.
+            #[must_use]
+            pub const fn serves(self) -> Option<Self> {
+                match self {
+                    $($( Self::$variant => Some(Self::$of), )?)+
+                    _ => None,
                 }
             }
 
@@ -133,6 +144,11 @@ norms! {
 
     // ── Article 16: operators and personal data / 第16条 取扱事業者及び個人データ ──
 
+    /// 個人情報データベース等: the databases of which personal data is a part.
+    Database = "database",
+    [Y2005 "2(2)", Y2017 "2(4)", Y2022 "16(1)"],
+    "personal information database", "個人情報データベース等の定義";
+
     /// 個人情報取扱事業者: who is bound.
     BusinessOperator = "business-operator",
     [Y2005 "2(3)", Y2017 "2(5)", Y2022 "16(2)"],
@@ -150,7 +166,7 @@ norms! {
 
     /// 個人情報データベース等から除かれるもの(市販の名簿等).
     DatabaseExcluded = "database-excluded",
-    [Y2017 "O3", Y2022 "O4"],
+    [Y2017 "O3", Y2022 "O4"] of Database,
     "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの(市販の名簿等)";
 
     /// 保有個人データの定義.
@@ -204,7 +220,7 @@ norms! {
 
     /// 同意取得のための利用: asking for the consent is not use beyond the purpose.
     UseToSeekConsent = "use-to-seek-consent",
-    [Y2005 "X", Y2022 "GL3-1-3"],
+    [Y2005 "X", Y2022 "GL3-1-3"] of PurposeLimit,
     "use only to seek consent", "同意取得のための利用";
 
     /// 同意の能力: consent of one who can judge, or of a legal representative.
@@ -215,7 +231,7 @@ norms! {
     /// 提供の同意と目的外利用: a consent to the provision serves as consent to
     /// the handling that the provision is.
     ConsentToProvisionServes = "consent-to-provision-serves",
-    [Y2005 "X"],
+    [Y2005 "X"] of PurposeLimit,
     "consent to the provision serves for the purpose limit too", "第三者提供の同意による目的外取扱いの許容";
 
     /// 事業承継後の制限: the successor stays within the earlier purpose.
@@ -225,7 +241,7 @@ norms! {
 
     /// 受託者は委託された業務の範囲内で取り扱う.
     EntrusteeLimit = "entrustee-limit",
-    [Y2005 "X", Y2022 "GL3-6-3"],
+    [Y2005 "X", Y2022 "GL3-6-3"] of PurposeLimit,
     "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う(第18条第1項及び第27条第5項第1号と併せた解釈)";
 
     /// 法令に基づく場合.
@@ -251,7 +267,7 @@ norms! {
     /// 条例の扱い: whether an ordinance counted as law was not settled before
     /// 2023-04-01, when 18(3)(i) came to say so.
     OrdinanceUnsettled = "ordinance-unsettled",
-    [Y2005 "X"] through Y2022,
+    [Y2005 "X"] through Y2022 of UseBasedOnLaw,
     "whether an ordinance counted as law", "条例が「法令」に含まれるかが明らかでない時期の取扱い";
 
     /// 学術研究機関等による学術研究目的.
@@ -266,7 +282,7 @@ norms! {
 
     /// 統計情報の作成と利用目的の特定.
     StatisticsPurpose = "statistics-purpose",
-    [Y2005 "X", Y2022 "Q2-5"],
+    [Y2005 "X", Y2022 "Q2-5"] of PurposeLimit,
     "making statistics need not be named as a purpose (a reading)", "統計情報への加工自体を利用目的として特定することを要しないこと(解釈)";
 
     // ── Article 19 / 第19条 ──
@@ -285,12 +301,12 @@ norms! {
 
     /// 適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈).
     ReceiptOfUnlawfulProvision = "receipt-of-unlawful-provision",
-    [Y2005 "17", Y2017 "17(1)", Y2022 "20(1)"],
+    [Y2005 "X", Y2022 "GL3-3-1"] of ProperAcquisition,
     "proper acquisition, read to bar receiving what may evidently not be provided (a reading)", "適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈)";
 
     /// 個人関連情報を個人データとして取得する場合の適正な取得.
     ReceiptOfReferable = "receipt-of-referable",
-    [Y2022 "20(1)"],
+    [Y2022 "GL3-7-5"] of ProperAcquisition,
     "proper acquisition of referable information that is tied to persons (a reading, with 31(1)(i))", "個人関連情報を個人データとして取得する場合の適正な取得(第31条第1項第1号と併せた解釈)";
 
     /// 要配慮個人情報の取得の制限.
@@ -335,22 +351,22 @@ norms! {
 
     /// 目視又は撮影による外形上明らかな要配慮個人情報の取得.
     SpecialCareSeen = "special-care-seen",
-    [Y2017 "17(2)(vi)", Y2022 "O9(i)"],
+    [Y2017 "17(2)(vi)", Y2022 "O9(i)"] of SpecialCareAcquisition,
     "acquisition by sight or filming of what is evident", "目視又は撮影による外形上明らかな要配慮個人情報の取得";
 
     /// 委託、事業承継又は共同利用に伴う取得.
     SpecialCareReceived = "special-care-received",
-    [Y2017 "17(2)(vi)", Y2022 "O9(ii)"],
+    [Y2017 "17(2)(vi)", Y2022 "O9(ii)"] of SpecialCareAcquisition,
     "receipt with entrustment, succession or joint use", "委託、事業承継又は共同利用に伴う取得";
 
     /// 本人からの直接の提供による同意.
     DirectSupply = "direct-supply",
-    [Y2017 "X", Y2022 "GL3-3-2"],
+    [Y2017 "X", Y2022 "GL3-3-2"] of SpecialCareAcquisition,
     "the principal's own supply is consent", "本人からの直接の提供による同意";
 
     /// 提供元が得た同意: the sender holds the consents to acquiring and to providing.
     SenderConsents = "sender-consents",
-    [Y2017 "X", Y2022 "GL3-3-2"],
+    [Y2017 "X", Y2022 "GL3-3-2"] of SpecialCareAcquisition,
     "the consents that the sender holds suffice", "提供元が得た本人の同意";
 
     /// 取得に際しての利用目的の通知等.
@@ -383,9 +399,15 @@ norms! {
     [Y2005 "18(4)(iii)", Y2022 "21(4)(iii)"],
     "no notice where public affairs would be impeded", "公的事務への支障による適用除外";
 
+    /// 委託先と委託元の一体性: what an entrustee receives within its task is not acquired from the
+    /// principals anew.
+    EntrusteeOneWithClient = "entrustee-one-with-client",
+    [Y2005 "X", Y2022 "GL3-6-3"] of NoticeOnAcquisition,
+    "receipt by an entrustee, one with its client toward the principals", "委託元と一体のものとして取り扱われる委託先による受領";
+
     /// 委託を受けた者の事務への支障: one entrusted by a public body, whom a guideline reads in.
     TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs",
-    [Y2005 "X", Y2022 "GL3-3-5"],
+    [Y2005 "X", Y2022 "GL3-3-5"] of TellingImpedesAffairs,
     "no notice where affairs entrusted by a public body would be impeded (a reading)", "国の機関等の委託を受けた者の事務への支障による適用除外(ガイドラインの解釈)";
 
     /// 利用目的が明らかな場合の適用除外.
@@ -407,7 +429,7 @@ norms! {
 
     /// 個人データとして取り扱うことを予定する個人情報の安全管理.
     SecurityBeforeData = "security-before-data",
-    [Y2005 "X", Y2022 "GL3-4-2"],
+    [Y2005 "X", Y2022 "GL3-4-2"] of SecurityControl,
     "security of what is to become personal data", "個人データとして取り扱われることが予定されている個人情報の安全管理";
 
     /// 安全管理措置.
@@ -427,12 +449,12 @@ norms! {
 
     /// 取得の委託.
     EntrustedIntake = "entrusted-intake",
-    [Y2005 "X", Y2022 "GL3-4-4"],
+    [Y2005 "X", Y2022 "GL3-4-4"] of EntrusteeSupervision,
     "entrusting the intake of data", "個人データの取得の委託";
 
     /// 外的環境の把握.
     ExternalEnvironment = "external-environment",
-    [Y2022 "GL10-7"],
+    [Y2022 "GL10-7"] of SecurityControl,
     "knowledge of the external environment", "外的環境の把握";
 
     // ── Article 26 / 第26条 ──
@@ -449,7 +471,7 @@ norms! {
 
     /// 漏えい、滅失又は毀損に当たらない場合.
     NoLeak = "no-leak",
-    [Y2022 "GL3-5-1"],
+    [Y2022 "GL3-5-1"] of LeakReport,
     "what is no leak, loss or damage", "漏えい、滅失又は毀損に当たらない場合";
 
     /// 取得しようとしている個人情報の漏えい等の報告.
@@ -459,42 +481,42 @@ norms! {
 
     /// 要配慮個人情報の漏えい等.
     LeakSpecialCare = "leak-special-care",
-    [Y2022 "R7(i)"],
+    [Y2022 "R7(i)"] of LeakReport,
     "leak of special care-required information", "要配慮個人情報の漏えい等";
 
     /// 財産的被害のおそれがある漏えい等.
     LeakProperty = "leak-property",
-    [Y2022 "R7(ii)"],
+    [Y2022 "R7(ii)"] of LeakReport,
     "leak that may cause property damage", "財産的被害のおそれがある漏えい等";
 
     /// 不正の目的による漏えい等.
     LeakWrongfulPurpose = "leak-wrongful-purpose",
-    [Y2022 "R7(iii)"],
+    [Y2022 "R7(iii)"] of LeakReport,
     "leak by a wrongful purpose", "不正の目的による漏えい等";
 
     /// 1,000人を超える漏えい等.
     LeakOfMany = "leak-of-many",
-    [Y2022 "R7(iv)"],
+    [Y2022 "R7(iv)"] of LeakReport,
     "leak concerning more than 1,000 principals", "1,000人を超える漏えい等";
 
     /// 高度な暗号化等がされた個人データの除外.
     LeakEncrypted = "leak-encrypted",
-    [Y2022 "R7(i)"],
+    [Y2022 "R7(i)"] of LeakReport,
     "data under advanced encryption is taken out", "高度な暗号化等がされた個人データの除外";
 
     /// 漏えい等の速報.
     PromptLeakReport = "prompt-leak-report",
-    [Y2022 "R8(1)"],
+    [Y2022 "R8(1)"] of LeakReport,
     "prompt report of a leak", "漏えい等の速報";
 
     /// 速報の目安: three to five days.
     GuideForPromptReport = "guide-for-prompt-report",
-    [Y2022 "GL3-5-3"],
+    [Y2022 "GL3-5-3"] of LeakReport,
     "guide for the prompt report", "速報の目安";
 
     /// 漏えい等の確報.
     FullLeakReport = "full-leak-report",
-    [Y2022 "R8(2)"],
+    [Y2022 "R8(2)"] of LeakReport,
     "full report of a leak", "漏えい等の確報";
 
     /// 委託元への通知による報告義務の免除.
@@ -509,7 +531,7 @@ norms! {
 
     /// 委託元への通知による例外.
     LeakToEntrustor = "leak-to-entrustor",
-    [Y2022 "R9"],
+    [Y2022 "R9"] of LeakReport,
     "notice to the entrusting operator instead", "委託元への通知による例外";
 
     /// 漏えい等の本人への通知.
@@ -526,24 +548,24 @@ norms! {
 
     /// 提供: putting data in a state in which another can use it.
     Provision = "provision",
-    [Y2005 "X", Y2022 "GL2-17"],
+    [Y2005 "X", Y2022 "GL2-17"] of ThirdPartyProvision,
     "meaning of provision", "「提供」の意義";
 
     /// クラウドサービス: storage with one who does not handle the data is no
     /// provision.
     CloudWithoutHandling = "cloud-without-handling",
-    [Y2005 "X", Y2022 "Q7-53"],
+    [Y2005 "X", Y2022 "Q7-53"] of ThirdPartyProvision,
     "storage with one who does not handle the data", "個人データを取り扱わないクラウドサービス";
 
     /// 本人による提供: what the principal sends is not the operator's act.
     PrincipalsOwnAct = "principals-own-act",
-    [Y2005 "X"],
+    [Y2005 "X"] of ThirdPartyProvision,
     "act of the principal", "本人自身の行為";
 
     /// 第三者による直接の収集: what a third party's tag collects the site operator
     /// does not provide.
     CollectionByRecipient = "collection-by-recipient",
-    [Y2005 "X", Y2022 "Q8-10"],
+    [Y2005 "X", Y2022 "Q8-10"] of ThirdPartyProvision,
     "collection by the recipient itself", "第三者による直接の収集";
 
     // ── Article 27(1) / 第27条第1項 ──
@@ -632,22 +654,22 @@ norms! {
 
     /// 更新の方法.
     OptOutUpdate = "opt-out-update",
-    [Y2022 "R11(4)(i)"],
+    [Y2022 "R11(4)(i)"] of OptOut,
     "opt-out: how the data is kept current", "オプトアウト:更新の方法";
 
     /// 提供を開始する予定日.
     OptOutStart = "opt-out-start",
-    [Y2022 "R11(4)(ii)"],
+    [Y2022 "R11(4)(ii)"] of OptOut,
     "opt-out: the starting day", "オプトアウト:提供開始予定日";
 
     /// 必要な期間.
     OptOutTime = "opt-out-time",
-    [Y2017 "R7(1)(i)", Y2022 "R11(1)(i)"],
+    [Y2017 "R7(1)(i)", Y2022 "R11(1)(i)"] of OptOut,
     "opt-out: time to object", "オプトアウト:停止を求めるのに必要な期間";
 
     /// 確実に認識できる方法.
     OptOutRecognition = "opt-out-recognition",
-    [Y2017 "R7(1)(ii)", Y2022 "R11(1)(ii)"],
+    [Y2017 "R7(1)(ii)", Y2022 "R11(1)(ii)"] of OptOut,
     "opt-out: recognisable notice", "オプトアウト:確実に認識できる方法";
 
     /// 委員会への届出.
@@ -657,7 +679,7 @@ norms! {
 
     /// 外国にある事業者の代理人.
     OptOutAgent = "opt-out-agent",
-    [Y2017 "R8", Y2022 "R12"],
+    [Y2017 "R8", Y2022 "R12"] of OptOut,
     "opt-out: agent in Japan of an operator abroad", "オプトアウト:外国にある取扱事業者の国内代理人";
 
     /// 要配慮個人情報の除外.
@@ -677,7 +699,7 @@ norms! {
 
     /// 届出事項の公表.
     OptOutPublication = "opt-out-publication",
-    [Y2017 "R10", Y2022 "R14"],
+    [Y2017 "R10", Y2022 "R14"] of OptOut,
     "publication of the filed opt-out", "届出に係る事項の公表";
 
     // ── Article 27(5), (6) / 第27条第5項、第6項 ──
@@ -689,22 +711,22 @@ norms! {
 
     /// 委託元への引渡し: entrusting names no direction.
     DeliveryToClient = "delivery-to-client",
-    [Y2005 "X"],
+    [Y2005 "X"] of Entrustment,
     "what an entrustee delivers to its client within the task goes with the entrusting", "委託された業務の範囲内での委託元への引渡し";
 
     /// 委託先の自己利用は委託でない.
     EntrusteeOwnUse = "entrustee-own-use",
-    [Y2005 "X", Y2022 "Q5-26-2"],
+    [Y2005 "X", Y2022 "Q5-26-2"] of Entrustment,
     "use by the entrustee for itself is outside entrustment", "委託先の自己利用は委託の範囲外";
 
     /// 本人ごとの突合は委託でない.
     EntrusteeMatching = "entrustee-matching",
-    [Y2005 "X", Y2022 "Q7-42"],
+    [Y2005 "X", Y2022 "Q7-42"] of Entrustment,
     "matching with the entrustee's own data is outside entrustment", "委託先独自のデータとの突合は委託の範囲外";
 
     /// 複数の委託元のデータの混合は委託でない.
     EntrusteeMixing = "entrustee-mixing",
-    [Y2005 "X", Y2022 "Q7-43"],
+    [Y2005 "X", Y2022 "Q7-43"] of Entrustment,
     "matching data of several clients is outside entrustment", "複数の委託元のデータの突合は委託の範囲外";
 
     /// 事業の承継.
@@ -714,7 +736,7 @@ norms! {
 
     /// 事業承継の交渉段階における提供: on a contract.
     SuccessionInNegotiation = "succession-in-negotiation",
-    [Y2005 "X", Y2022 "GL3-6-3"],
+    [Y2005 "X", Y2022 "GL3-6-3"] of Succession,
     "succession of business, the talks before it included", "事業の承継(契約締結前の交渉段階を含む。)";
 
     /// 共同利用.
@@ -734,7 +756,7 @@ norms! {
 
     /// 既に取得している個人データの共同利用.
     JointUseOfHeldData = "joint-use-of-held-data",
-    [Y2005 "X", Y2022 "GL3-6-3"],
+    [Y2005 "X", Y2022 "GL3-6-3"] of JointUse,
     "joint use of data already held: what the principal could expect", "既に取得している個人データの共同利用(本人が通常予期し得る範囲)";
 
     /// 共同利用に係る事項の変更.
@@ -776,28 +798,28 @@ norms! {
 
     /// 施行日前の同意に係る経過措置.
     ForeignInformationTransition = "foreign-information-transition",
-    [Y2022 "S2020:4(1)"],
+    [Y2022 "S2020:4(1)"] of ForeignInformation,
     "consents before 2022-04-01 need no information", "令和4年4月1日前の同意に係る経過措置";
 
     /// 地方公共団体の機関等の同意に係る経過措置.
     LocalForeignInformationTransition = "local-foreign-information-transition",
-    [Y2023 "S2021:9(6)"],
+    [Y2023 "S2021:9(6)"] of ForeignInformation,
     "consents of local bodies before 2023-04-01 need no information", "令和5年4月1日前の地方公共団体の機関等による同意に係る経過措置";
 
     /// 同等の水準にあると認められる外国.
     DesignatedCountry = "designated-country",
-    [Y2017 "R11", Y2022 "R15"],
+    [Y2017 "R11", Y2022 "R15"] of ForeignProvision,
     "designated country", "同等の水準にあると認められる外国";
 
     /// 国内で個人情報取扱事業者に該当する外国法人: no third party "in a foreign
     /// country".
     RecipientOperatesInJapan = "recipient-operates-in-japan",
-    [Y2017 "GF"],
+    [Y2017 "GF2-2"] of ForeignProvision,
     "foreign corporation that is an operator in Japan", "国内で個人情報取扱事業者に該当する外国法人";
 
     /// 基準適合体制.
     EquivalentSystem = "equivalent-system",
-    [Y2017 "R11-2", Y2022 "R16"],
+    [Y2017 "R11-2", Y2022 "R16"] of ForeignProvision,
     "equivalent system", "基準適合体制";
 
     /// 相当措置の継続的な実施の確保.
@@ -807,7 +829,7 @@ norms! {
 
     /// 相当措置の継続的な実施の確保が困難となった場合.
     FailingMeasures = "failing-measures",
-    [Y2022 "R18(1)(ii)"],
+    [Y2022 "R18(1)(ii)"] of ContinuedMeasures,
     "equivalent measures that are no longer ensured", "相当措置の継続的な実施の確保が困難となった場合";
 
     /// 提供の停止.
@@ -822,22 +844,22 @@ norms! {
 
     /// 相当措置に関する情報の提供.
     ForeignMeasuresTold = "foreign-measures-told",
-    [Y2022 "R18(3)"],
+    [Y2022 "R18(3)"] of ContinuedMeasures,
     "information on the measures of a recipient abroad", "相当措置に関する情報の提供";
 
     /// 著しい支障による相当措置に関する情報の不提供.
     ForeignMeasuresWithheld = "foreign-measures-withheld",
-    [Y2022 "R18(3)"],
+    [Y2022 "R18(3)"] of ContinuedMeasures,
     "no information that seriously hinders business", "業務への著しい支障による情報の不提供";
 
     /// 相当措置に関する情報を提供しない旨の通知.
     ForeignMeasuresNotTold = "foreign-measures-not-told",
-    [Y2022 "R18(4)"],
+    [Y2022 "R18(4)"] of ContinuedMeasures,
     "telling that the information is not given", "相当措置に関する情報を提供しない旨の通知";
 
     /// 相当措置に関する情報を提供しない理由の説明.
     ForeignMeasuresReasons = "foreign-measures-reasons",
-    [Y2022 "R18(5)"],
+    [Y2022 "R18(5)"] of ContinuedMeasures,
     "explaining why the information is not given", "相当措置に関する情報を提供しない理由の説明";
 
     // ── Article 29 / 第29条 ──
@@ -860,7 +882,7 @@ norms! {
 
     /// 本人に代わる提供等: guidelines on checks and records.
     RecordOfOwnAffairs = "record-of-own-affairs",
-    [Y2017 "GR2-2"],
+    [Y2017 "GR2-2"] of ProvisionRecord,
     "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要(解釈)";
 
     /// 記録の保存.
@@ -892,7 +914,7 @@ norms! {
 
     /// 個人関連情報の提供元の確認事項.
     SenderIdentity = "sender-identity",
-    [Y2022 "R24(1)(iii)"],
+    [Y2022 "R24(1)(iii)"] of ReceiptCheck,
     "of the sender of referable information, who it is", "個人関連情報の提供元についての確認事項";
 
     /// 個人関連情報を個人データとして受領した記録の作成.
@@ -924,7 +946,7 @@ norms! {
 
     /// 委託された情報の返還.
     ReturnOfEntrustedData = "return-of-entrusted-data",
-    [Y2022 "Q8-9"],
+    [Y2022 "Q8-9"] of ReferableProvision,
     "handing back what was entrusted", "委託された情報の返還";
 
     /// 個人関連情報に係る相当措置の継続的な実施の確保.
@@ -971,12 +993,12 @@ norms! {
 
     /// 公表等:安全管理措置.
     PublishedMeasures = "published-measures",
-    [Y2022 "O10(i)"],
+    [Y2022 "O10(i)"] of PublicationOfRetainedData,
     "publication: security measures taken", "公表等:安全管理のために講じた措置";
 
     /// 公表等:苦情の申出先.
     PublishedComplaints = "published-complaints",
-    [Y2005 "O5(i)", Y2017 "O8(i)", Y2022 "O10(ii)"],
+    [Y2005 "O5(i)", Y2017 "O8(i)", Y2022 "O10(ii)"] of PublicationOfRetainedData,
     "publication: contact for complaints", "公表等:苦情の申出先";
 
     /// 利用目的の通知の請求.
@@ -993,6 +1015,11 @@ norms! {
     PurposeNotTold = "purpose-not-told",
     [Y2005 "24(3)", Y2017 "27(3)", Y2022 "32(3)"],
     "telling that the purpose is not told", "利用目的を通知しない旨の通知";
+
+    /// 開示の請求: in which ways disclosure may be asked for.
+    DisclosureRequest = "disclosure-request",
+    [Y2005 "25(1)", Y2017 "28(1)", Y2022 "33(1)"],
+    "request for disclosure", "開示の請求";
 
     /// 開示.
     Disclosure = "disclosure",
@@ -1051,7 +1078,7 @@ norms! {
 
     /// 開示の方法: electronic, on paper, or as the operator has fixed.
     DisclosureWays = "disclosure-ways",
-    [Y2022 "R30"],
+    [Y2022 "R30"] of DisclosureRequest,
     "ways of disclosure that can be asked for", "請求することができる開示の方法";
 
     /// 第三者提供記録の開示.
@@ -1061,7 +1088,7 @@ norms! {
 
     /// 開示の対象とならない第三者提供記録.
     RecordsExcluded = "records-excluded",
-    [Y2022 "O11"],
+    [Y2022 "O11"] of RecordDisclosure,
     "records that are not disclosed", "開示の対象とならない第三者提供記録";
 
     /// 訂正等のための調査.
@@ -1112,7 +1139,7 @@ norms! {
 
     /// 本人の保護を上回る取扱事業者の特別な事情.
     OperatorInterest = "operator-interest",
-    [Y2022 "GL3-8-5"],
+    [Y2022 "GL3-8-5"] of OtherGroundsForStop,
     "special reasons of the operator outweigh the protection of the principal", "本人の権利利益の保護の必要性を上回る特別な事情";
 
     /// 利用停止等に代わる措置.
@@ -1204,17 +1231,17 @@ norms! {
 
     /// 仮名加工:記述等の削除.
     PseudonymousIdentifiers = "pseudonymous-identifiers",
-    [Y2022 "R31(i)"],
+    [Y2022 "R31(i)"] of PseudonymousStandards,
     "deleting identifying descriptions", "仮名加工:記述等の削除";
 
     /// 仮名加工:個人識別符号の削除.
     PseudonymousCodes = "pseudonymous-codes",
-    [Y2022 "R31(ii)"],
+    [Y2022 "R31(ii)"] of PseudonymousStandards,
     "deleting identification codes", "仮名加工:個人識別符号の削除";
 
     /// 仮名加工:財産的被害のおそれがある記述等の削除.
     PseudonymousProperty = "pseudonymous-property",
-    [Y2022 "R31(iii)"],
+    [Y2022 "R31(iii)"] of PseudonymousStandards,
     "deleting descriptions that may cause property damage", "仮名加工:財産的被害のおそれがある記述等の削除";
 
     /// 削除情報等の安全管理措置.
@@ -1249,18 +1276,18 @@ norms! {
 
     /// 仮名加工情報の外国への提供: Article 28 is not applied.
     PseudonymousAbroad = "pseudonymous-abroad",
-    [Y2022 "GP"],
+    [Y2022 "GP"] of PseudonymousProvision,
     "provision of pseudonymously processed information abroad: Article 28 is not applied (reading tables of the guideline)",
     "仮名加工情報の外国への提供(第28条は適用されない。ガイドラインの読替表)";
 
     /// 自ら保有する個人情報の加工は取得に当たらない.
     MadeOfOwnData = "made-of-own-data",
-    [Y2022 "GP2-2-3"],
+    [Y2022 "GP2-2-3"] of PseudonymousPublication,
     "making it of one's own data is no acquisition", "自ら保有する個人情報の加工は取得に当たらないこと";
 
     /// 仮名加工情報である旨の委託先への明示.
     TellEntrustee = "tell-entrustee",
-    [Y2022 "GP2-2-3"],
+    [Y2022 "GP2-2-3"] of PseudonymousEntrustees,
     "telling the entrustee that the information is pseudonymously processed", "仮名加工情報である旨の委託先への明示";
 
     /// 仮名加工情報の共同利用に係る事項の変更の公表.
@@ -1357,27 +1384,27 @@ norms! {
 
     /// 匿名加工:記述等の削除.
     AnonymousIdentifiers = "anonymous-identifiers",
-    [Y2017 "R19(i)", Y2022 "R34(i)"],
+    [Y2017 "R19(i)", Y2022 "R34(i)"] of AnonymousStandards,
     "deleting identifying descriptions", "匿名加工:記述等の削除";
 
     /// 匿名加工:個人識別符号の削除.
     AnonymousCodes = "anonymous-codes",
-    [Y2017 "R19(ii)", Y2022 "R34(ii)"],
+    [Y2017 "R19(ii)", Y2022 "R34(ii)"] of AnonymousStandards,
     "deleting identification codes", "匿名加工:個人識別符号の削除";
 
     /// 匿名加工:連結符号の削除.
     AnonymousLinks = "anonymous-links",
-    [Y2017 "R19(iii)", Y2022 "R34(iii)"],
+    [Y2017 "R19(iii)", Y2022 "R34(iii)"] of AnonymousStandards,
     "deleting linking codes", "匿名加工:連結符号の削除";
 
     /// 匿名加工:特異な記述等の削除.
     AnonymousSingular = "anonymous-singular",
-    [Y2017 "R19(iv)", Y2022 "R34(iv)"],
+    [Y2017 "R19(iv)", Y2022 "R34(iv)"] of AnonymousStandards,
     "deleting singular descriptions", "匿名加工:特異な記述等の削除";
 
     /// 匿名加工:データベースの性質を踏まえた措置.
     AnonymousNature = "anonymous-nature",
-    [Y2017 "R19(v)", Y2022 "R34(v)"],
+    [Y2017 "R19(v)", Y2022 "R34(v)"] of AnonymousStandards,
     "measures the nature of the database calls for", "匿名加工:データベースの性質を踏まえた措置";
 
     /// 加工方法等情報の安全管理措置.
@@ -1387,7 +1414,7 @@ norms! {
 
     /// 対応表等の破棄.
     TableDestroyed = "table-destroyed",
-    [Y2022 "GP3-2-3"],
+    [Y2022 "GP3-2-3"] of ProcessingMethod,
     "destroying the table of names and temporary ids, and random parameters", "氏名と仮IDの対応表等の破棄";
 
     /// 作成後の項目の公表.
@@ -1397,7 +1424,7 @@ norms! {
 
     /// 委託元による公表: who entrusted the making publishes the items.
     PublicationByClient = "publication-by-client",
-    [Y2017 "R21(2)", Y2022 "R36(2)"],
+    [Y2017 "R21(2)", Y2022 "R36(2)"] of PublicationOfItems,
     "publication of the items by who entrusted the making", "作成を委託した者による項目の公表";
 
     /// 自ら作成した匿名加工情報の提供.

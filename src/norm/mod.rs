@@ -28,7 +28,7 @@ impl Norm {
     #[must_use]
     pub const fn citation(self, edition: Edition) -> Option<Citation> {
         match self.place(edition) {
-            Some(place) => Some(Citation::new(place, edition)),
+            Some(place) => Some(Citation::new(place, edition, self.paragraph(edition))),
             None => None,
         }
     }
@@ -51,7 +51,17 @@ impl Norm {
             Some((place, days)) if days.contains(&day) => place,
             _ => self.place(edition)?,
         };
-        Some(Citation::new(place, edition))
+        Some(Citation::new(place, edition, self.paragraph(edition)))
+    }
+
+    /// The paragraph of the Act that the norm serves, where it stands elsewhere.
+    const fn paragraph(self, edition: Edition) -> Option<Place> {
+        match (self.place(edition), self.serves()) {
+            (Some(place), Some(norm)) if !matches!(place.instrument, Instrument::Act) => {
+                norm.place(edition)
+            }
+            _ => None,
+        }
     }
 
     /// Where else the norm stood for a part of the edition, and on which days.
@@ -112,7 +122,7 @@ mod tests {
                     Instrument::Act | Instrument::CabinetOrder | Instrument::CommissionRules
                 ) {
                     for language in [Language::En, Language::Ja] {
-                        let printed = citation.in_language(language).to_string();
+                        let printed = citation.alone().in_language(language).to_string();
                         assert_eq!(Citation::parse(&printed, edition), Ok(citation), "{norm:?}");
                     }
                 }

@@ -38,6 +38,20 @@ pub enum Instrument {
 }
 
 impl Instrument {
+    /// 参照した版: as of when a reading of an authority was read, and how far; `None` for law,
+    /// and for an inference.
+    pub(crate) const fn read_as_of(self) -> Option<Bilingual> {
+        let (en, ja) = match self {
+            Self::GeneralGuidelines => ("June 2025", "令和7年6月"),
+            Self::ForeignGuidelines => ("April 2025", "令和7年4月"),
+            Self::ProcessedGuidelines => ("December 2024", "令和6年12月"),
+            Self::RecordGuidelines => ("read in part", "一部のみ参照"),
+            Self::QuestionsAndAnswers => ("1 July 2025", "令和7年7月1日"),
+            _ => return None,
+        };
+        Some(Bilingual { en, ja })
+    }
+
     /// Whether the instrument is a reading rather than law.
     #[must_use]
     pub const fn is_reading(self) -> bool {
@@ -181,6 +195,19 @@ impl Place {
     /// Writes the place with the name of its instrument.
     pub(super) fn write(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
         f.write_str(self.instrument.name().in_language(language))?;
+        self.write_numbers(f, language)
+    }
+
+    /// The same, and as of when it was read.
+    pub(super) fn write_as_read(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
+        f.write_str(self.instrument.name().in_language(language))?;
+        if let Some(day) = self.instrument.read_as_of() {
+            let day = day.in_language(language);
+            match language {
+                Language::En => write!(f, " ({day})")?,
+                Language::Ja => write!(f, "({day})")?,
+            }
+        }
         self.write_numbers(f, language)
     }
 

@@ -57,7 +57,7 @@ pub use requests::{DisclosureMethod, RequestRule};
 pub use section::Section;
 pub(crate) use sections::clauses_of;
 pub use sections::{Part, Policy};
-pub use settings::{LawWording, Settings, ThirdPartyWording, Withdrawal};
+pub use settings::{LawWording, PurposeWording, Settings, ThirdPartyWording, Withdrawal};
 pub use stated::Stated;
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,

@@ -31,6 +31,10 @@ pub struct Operator {
     /// that law; no verdict rests on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sectors: Vec<Sector>,
+    /// 漏えい等報告の提出先: the minister to whom the Commission has delegated the reports of
+    /// leaks in the operator's sector (Art. 150(1), Order 34); left out, the Commission.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reports_leaks_to: Option<Text>,
     /// The clauses that say so, where the text does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clause: Option<Clauses>,
@@ -42,6 +46,7 @@ content! {
         address: text,
         representative: text,
         sectors: words,
+        reports_leaks_to: text,
         clause: clause,
     }
 }
@@ -145,6 +150,10 @@ pub struct Principals {
     pub id: Id,
     /// Its name.
     pub name: Text,
+    /// 判断能力のない者を含む: whether children or others who cannot judge what a consent leads to
+    /// are among them; then it is asked of each consent.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub minors: bool,
     /// The clauses that say so, where the text does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clause: Option<Clauses>,
@@ -154,6 +163,7 @@ content! {
     Principals(id) {
         id: name,
         name: text,
+        minors: plain,
         clause: clause,
     }
 }

@@ -54,6 +54,12 @@ pub struct Promise {
 }
 
 impl Promise {
+    /// Whether it says of use what Art. 18(1) says.
+    pub(crate) fn mirrors_the_purpose_limit(&self) -> bool {
+        self.restricts.contains(&Handling::Use)
+            && self.unless.iter().any(|exception| exception.all == ["within-purpose"])
+    }
+
     /// Whether it takes the place of another one, by what it says itself.
     pub(crate) fn replaces(&self, general: &Self) -> bool {
         general.clause.iter().any(|clause| self.overrides.contains(clause))

@@ -20,6 +20,9 @@ pub struct Settings {
     /// 「法令に基づく」の意味: what "required by law" means.
     #[serde(skip_serializing_if = "is_default")]
     pub required_by_law: LawWording,
+    /// 「利用目的の範囲内」の意味: what it means to use information "within the purposes".
+    #[serde(skip_serializing_if = "is_default")]
+    pub purpose_limit: PurposeWording,
     /// 「個人情報」の意味: the kinds that the policy's own term covers, and its
     /// promises reach unless they say otherwise.
     #[serde(skip_serializing_if = "is_usual_term")]
@@ -36,6 +39,7 @@ content! {
     Settings {
         third_party: plain,
         required_by_law: plain,
+        purpose_limit: plain,
         personal_information: words,
         withdrawal: plain,
         clause: clause,
@@ -62,6 +66,7 @@ impl Default for Settings {
         Self {
             third_party: ThirdPartyWording::Statutory,
             required_by_law: LawWording::BasedOn,
+            purpose_limit: PurposeWording::AsTheAct,
             personal_information: USUAL_TERM.to_vec(),
             withdrawal: Withdrawal::Unsettled,
             clause: None,
@@ -104,6 +109,23 @@ ids! { LawWording, "word known here" {
     BasedOn = "based-on",
     Required = "required",
     Strict = "strict",
+} }
+
+/// 「利用目的の範囲内」: what a policy means by use within the purposes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
+pub enum PurposeWording {
+    /// As in Art. 18: with consent, and in its other cases, beyond them too.
+    #[default]
+    AsTheAct,
+    /// The policy writes "only", and means it.
+    Only,
+}
+
+ids! { PurposeWording, "word known here" {
+    AsTheAct = "as-the-act",
+    Only = "only",
 } }
 
 /// 同意の撤回の効果: what a withdrawal does under the operator's own terms.

@@ -3,12 +3,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
+use super::literal;
+use crate::fact::Fact;
 use crate::text::{Language, Text};
 use crate::vocabulary::{Id, words};
 
-/// 宣言・記載: a clause that promises nothing by itself.
+/// 宣言・記載: a clause that promises nothing by itself. It may answer what a person would
+/// be asked: that a vendor is confined to its task, that no more is taken than is needed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -17,13 +21,53 @@ pub struct Statement {
     pub clause: Clauses,
     /// What it is about.
     pub about: StatementKind,
+    /// 回答: the facts of the Act that it answers, `not …` for no; a case may say otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::Literal>"))]
+    pub answers: Vec<String>,
+    /// Of which datasets it answers so; left out, of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub datasets: Vec<Id>,
+    /// Of which recipients; left out, of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Id>,
+    /// For which purposes; left out, for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Id>,
 }
 
 content! {
     Statement {
         clause: clause,
         about: plain,
+        answers: literals,
+        datasets: refers(Datasets),
+        recipients: refers(Recipients),
+        purposes: refers(Purposes),
     }
+
+    fn check(&self, check: &mut Check<'_>) {
+        check.once("answers", &self.answers);
+        for text in &self.answers {
+            let (id, _) = literal(text);
+            // A consent is on record, or a case tells of it; no policy does.
+            if Fact::named(id).is_some_and(is_consent) {
+                let expected = "is a consent: expected what a person has to judge";
+                check.fault_in("answers", format!("`{id}` {expected}"));
+            }
+        }
+    }
+}
+
+const fn is_consent(fact: Fact) -> bool {
+    matches!(
+        fact,
+        Fact::ConsentToUse
+            | Fact::ConsentToProvision
+            | Fact::ConsentToForeignProvision
+            | Fact::ConsentToSpecialCare
+            | Fact::ConsentToReferable
+    )
 }
 
 words! {

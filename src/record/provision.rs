@@ -108,6 +108,26 @@ impl RecordItem {
 }
 
 impl RecordBasis {
+    /// 記録の方式: whether a record of this may take the form. Of an opt-out each provision is
+    /// recorded by itself, and no contract stands in (Rules 19(2), (3), 23(2), (3)).
+    ///
+    /// ```
+    /// use appi::record::{RecordBasis, RecordForm};
+    ///
+    /// assert!(RecordBasis::Consent.may_take(RecordForm::Document));
+    /// assert!(!RecordBasis::OptOut.may_take(RecordForm::Document));
+    /// assert!(!RecordBasis::ReceiptByOptOut.may_take(RecordForm::Batch));
+    /// ```
+    #[must_use]
+    pub const fn may_take(self, form: RecordForm) -> bool {
+        match form {
+            RecordForm::Single => true,
+            RecordForm::Batch | RecordForm::Document => {
+                !matches!(self, Self::OptOut | Self::ReceiptByOptOut)
+            }
+        }
+    }
+
     /// What the record contains. A record on consent needs no day; that of
     /// referable information names no principal.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::markdown::{list, section};
 use super::page::Page;
 use super::words;
-use crate::policy::{LawWording, ThirdPartyWording, Withdrawal};
+use crate::policy::{LawWording, PurposeWording, ThirdPartyWording, Withdrawal};
 
 impl Page<'_> {
     pub(super) fn settings(&self) -> String {
@@ -17,6 +17,10 @@ impl Page<'_> {
             LawWording::Required => words::REQUIRED,
             LawWording::Strict => words::STRICT,
         };
+        let purpose = match settings.purpose_limit {
+            PurposeWording::AsTheAct => words::PURPOSE_AS_THE_ACT,
+            PurposeWording::Only => words::PURPOSE_ONLY,
+        };
         let withdrawal = match settings.withdrawal {
             Withdrawal::Unsettled => words::WITHDRAWAL_UNSETTLED,
             Withdrawal::EndsConsent => words::WITHDRAWAL_ENDS,
@@ -26,6 +30,7 @@ impl Page<'_> {
         let lines = [
             self.labelled(words::THIRD_PARTY, self.say(third_party)),
             self.labelled(words::BY_LAW, self.say(law)),
+            self.labelled(words::WITHIN_PURPOSE, self.say(purpose)),
             self.labelled(words::PERSONAL_INFORMATION, &self.joined(&kinds)),
             self.labelled(words::WITHDRAWAL, self.say(withdrawal)),
         ];

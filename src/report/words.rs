@@ -33,6 +33,9 @@ phrases! {
     THIRD_PARTY: "\"third party\"", "「第三者」";
     STATUTORY: "as in the Act: neither an entrustee, nor a successor, nor a joint user", "法と同じ(委託先、事業の承継者及び共同利用者を含まない)";
     LITERAL: "everyone but the operator and the principal", "取扱事業者及び本人以外のすべての者";
+    WITHIN_PURPOSE: "\"within the purposes\"", "「利用目的の範囲内」";
+    PURPOSE_AS_THE_ACT: "as in Art. 18: with consent and in its other cases beyond them too", "法第18条と同じ意味(同意がある場合及び同条第3項各号の場合を除く趣旨)";
+    PURPOSE_ONLY: "only within them", "その範囲内でのみ利用する趣旨";
     BY_LAW: "\"required by law\"", "「法令に基づく場合」";
     BASED_ON: "as in the Act, a voluntary reply to an inquiry based on law included", "法と同じ(法令に基づく照会への任意の回答を含む)";
     REQUIRED: "written \"required\", meant as in the Act", "「法令により必要とされる場合」との文言であるが、法と同じ意味";

@@ -8,7 +8,7 @@ use crate::law::{
     DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
 };
 use crate::norm::Norm;
-use crate::policy::{Clauses, Promise, ThirdPartyWording};
+use crate::policy::{Clauses, Promise, PurposeWording, ThirdPartyWording};
 use crate::rule::Exception;
 use crate::vocabulary::{Handling, InformationKind};
 
@@ -116,7 +116,9 @@ fn reserved(desk: &mut Desk<'_>, promise: &Promise) {
             is_of(*norm, PROVISION_WITHOUT_CONSENT) || (literal && is_of(*norm, NO_THIRD_PARTY))
         });
         report(desk, Code::ExceptionsNotReserved, promise, missing);
-    } else if mirrors_the_purpose_limit(promise) {
+    } else if promise.mirrors_the_purpose_limit()
+        && desk.policy.settings.purpose_limit == PurposeWording::Only
+    {
         let mut missing = comparer.not_reserved(promise, &[Norm::PurposeLimit]);
         missing.retain(|norm| is_of(*norm, USE_WITHOUT_CONSENT));
         report(desk, Code::ExceptionsNotReserved, promise, missing);
@@ -131,10 +133,4 @@ fn is_of(norm: Norm, cases: &[Exception]) -> bool {
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {
     let missing = missing.into_iter().map(|norm| (title_of(norm), norm)).collect();
     desk.find_missing(code, &promise.clause, missing);
-}
-
-/// Whether the promise says of use what Art. 18(1) says.
-fn mirrors_the_purpose_limit(promise: &Promise) -> bool {
-    promise.restricts.contains(&Handling::Use)
-        && promise.unless.iter().any(|exception| exception.all == ["within-purpose"])
 }

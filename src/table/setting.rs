@@ -2,7 +2,7 @@
 
 use super::word::{word, words};
 use crate::name::nearest;
-use crate::policy::{LawWording, Policy, Settings, ThirdPartyWording, Withdrawal};
+use crate::policy::{LawWording, Policy, PurposeWording, Settings, ThirdPartyWording, Withdrawal};
 use crate::vocabulary::InformationKind;
 
 /// One setting of a policy, changed for a table.
@@ -10,11 +10,13 @@ use crate::vocabulary::InformationKind;
 pub(super) enum Setting {
     ThirdParty(ThirdPartyWording),
     RequiredByLaw(LawWording),
+    PurposeLimit(PurposeWording),
     PersonalInformation(Vec<InformationKind>),
     Withdrawal(Withdrawal),
 }
 
-const NAMES: [&str; 4] = ["third-party", "required-by-law", "personal-information", "withdrawal"];
+const NAMES: [&str; 5] =
+    ["third-party", "required-by-law", "purpose-limit", "personal-information", "withdrawal"];
 
 impl Setting {
     /// Reads a name and a value as documents write them; a list with commas.
@@ -22,6 +24,7 @@ impl Setting {
         match name {
             "third-party" => word(value).map(Self::ThirdParty),
             "required-by-law" => word(value).map(Self::RequiredByLaw),
+            "purpose-limit" => word(value).map(Self::PurposeLimit),
             "personal-information" => words(value, ',').map(Self::PersonalInformation),
             "withdrawal" => word(value).map(Self::Withdrawal),
             _ => Err(format!("`{name}` is no setting{}", nearest(name, NAMES))),
@@ -41,6 +44,7 @@ impl Setting {
         match self {
             Self::ThirdParty(term) => settings.third_party = term,
             Self::RequiredByLaw(term) => settings.required_by_law = term,
+            Self::PurposeLimit(term) => settings.purpose_limit = term,
             Self::PersonalInformation(kinds) => settings.personal_information = kinds,
             Self::Withdrawal(effect) => settings.withdrawal = effect,
         }

@@ -44,7 +44,7 @@ proptest! {
             prop_assert!(citation.norms().any(stands), "{citation}: no norm stands there");
             if is_read_back(citation) {
                 for language in [Language::En, Language::Ja] {
-                    let text = citation.in_language(language).to_string();
+                    let text = citation.alone().in_language(language).to_string();
                     prop_assert_eq!(Citation::parse(&text, edition), Ok(citation));
                 }
             }

@@ -33,6 +33,38 @@ proptest! {
         }
     }
 
+    /// What is answered beside a case is what the case could have answered: yes, no and unknown.
+    #[test]
+    fn answers_beside_a_case_are_answers_of_the_case(situation in situations(), asides in asides()) {
+        let Some(prepared) = situation.prepared() else { return Ok(()) };
+        let mut case = situation.case.clone();
+        let mut answers: Vec<(Fact, Answer)> = Vec::new();
+        for (fact, answer) in aside(&prepared, &asides) {
+            let id = prepared.fact_id(fact).to_owned();
+            let is_key = Question::about(fact) != Question::Fact(fact);
+            let said = case.facts.contains_key(&id);
+            if !is_key && !said && !prepared.is_settled(fact) {
+                case.facts.insert(id, answer);
+                answers.push((fact, answer));
+            }
+        }
+        if prepared.check(&answers).is_err() {
+            return Ok(());
+        }
+        let Some(answered) = (Situation { case, ..situation }).prepared() else { return Ok(()) };
+        let (beside, within) = (prepared.decide(&answers), answered.decide(&[]));
+        prop_assert_eq!(rulings(&beside), rulings(&within), "{:?}", answers);
+        let asked = |decision: &Decision<'_>| decision.missing().collect::<Vec<_>>();
+        prop_assert_eq!(asked(&beside), asked(&within), "{:?}", answers);
+        let presumed = |decision: &Decision<'_>| decision.presumptions().collect::<Vec<_>>();
+        prop_assert_eq!(presumed(&beside), presumed(&within), "{:?}", answers);
+        let reasons = |decision: &Decision<'_>| -> Vec<_> {
+            let all = decision.reasons();
+            all.map(|one| (one.kind(), one.citations().collect::<Vec<_>>())).collect()
+        };
+        prop_assert_eq!(reasons(&beside), reasons(&within), "{:?}", answers);
+    }
+
     /// Where contradicting a presumption changes the verdict, the decision had named it.
     #[test]
     fn contradicting_a_presumed_fact_that_changes_the_verdict_was_named(

@@ -1,0 +1,77 @@
+//! 改正予定: what a promulgated amendment is to change of what a decision rests on. It is no part
+//! of the decision.
+
+use core::fmt::{self, Formatter};
+
+use super::Explanation;
+use super::list::Places;
+use crate::day::{Day, date};
+use crate::decision::{Authority, ReasonKind};
+use crate::norm::Norm;
+use crate::text::Language;
+
+/// The day on which the amendment was promulgated (Act No. 56 of 2026).
+const PROMULGATED: Day = date(2026, 7, 17);
+
+/// The limits to which it is reported to add exceptions, or which it is to replace.
+const LIMITS: [Norm; 11] = [
+    Norm::PurposeLimit,
+    Norm::SuccessorPurposeLimit,
+    Norm::EntrusteeLimit,
+    Norm::SpecialCareAcquisition,
+    Norm::LeakNotice,
+    Norm::LeakNoticeWhileAcquiring,
+    Norm::ThirdPartyProvision,
+    Norm::ReferableProvision,
+    Norm::StopOfUse,
+    Norm::StopOfProvision,
+    Norm::StopForRisk,
+];
+
+/// The exceptions that it is reported to change.
+const EXCEPTIONS: [Norm; 8] = [
+    Norm::UseForLifeBodyProperty,
+    Norm::UseForPublicHealth,
+    Norm::SpecialCareForLife,
+    Norm::SpecialCareForPublicHealth,
+    Norm::ProtectionOfLife,
+    Norm::PublicHealth,
+    Norm::OptOut,
+    Norm::Entrustment,
+];
+
+impl Explanation<'_> {
+    /// One line, from the day of promulgation on, where a ground of the decision is to change.
+    pub(super) fn to_come(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let decision = &self.decision;
+        if decision.prepared.day() < PROMULGATED {
+            return Ok(());
+        }
+        let mut places = Places::default();
+        for reason in decision.deciding(Authority::Act) {
+            let limits = matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open);
+            if limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm)) {
+                reason.citation().map(|citation| places.add(citation));
+            }
+            for state in reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted) {
+                if state.norm().is_some_and(|norm| EXCEPTIONS.contains(&norm)) {
+                    state.citation().map(|citation| places.add(citation));
+                }
+            }
+        }
+        let places = places.in_language(self.language);
+        if places.is_empty() {
+            return Ok(());
+        }
+        match self.language {
+            Language::En => writeln!(
+                f,
+                "Amendment to come: Act No. 56 of 2026 (promulgated on 2026-07-17, in force by 2028-07-16) is reported to change {places}. Its text was not read; nothing of it is in this decision."
+            ),
+            Language::Ja => writeln!(
+                f,
+                "【改正予定】{places}は、令和8年法律第56号(令和8年7月17日公布、令和10年7月16日までに施行)により改正されると報じられている(条文は未確認)。本判断には反映していない。"
+            ),
+        }
+    }
+}
