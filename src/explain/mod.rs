@@ -241,7 +241,7 @@ impl fmt::Display for Explanation<'_> {
         self.remedies(f)?;
         self.duties(f)?;
         self.presumptions(f)?;
-        self.to_come(f)?;
+        self.amendment(f)?;
         write!(f, "{}", words.edition(decision.prepared.edition))
     }
 }

@@ -42,7 +42,7 @@ const EXCEPTIONS: [Norm; 8] = [
 
 impl Explanation<'_> {
     /// One line, from the day of promulgation on, where a ground of the decision is to change.
-    pub(super) fn to_come(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn amendment(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let decision = &self.decision;
         if decision.prepared.day() < PROMULGATED {
             return Ok(());

@@ -85,13 +85,16 @@ const TEXT: usize = 6;
 fn readings() -> Vec<(&'static str, &'static str, &'static str)> {
     let mut readings = Vec::new();
     for (file, text, _) in FILES {
-        let Some((_, section)) = text.split_once("\n## Readings") else { continue };
-        for line in section.lines().filter(|line| line.starts_with("| ")) {
+        let mut inside = false;
+        for line in text.lines() {
+            inside = match line {
+                "| Question | Answer | Authority |" => true,
+                _ => inside && line.starts_with("| "),
+            };
             let mut cells = line.trim_matches(['|', ' ']).split(" | ");
             let question = cells.next().unwrap_or_default();
-            let authority = cells.last().unwrap_or_default();
-            if !matches!(question, "Question" | "---") {
-                readings.push((*file, question, authority));
+            if inside && !matches!(question, "Question" | "---") {
+                readings.push((*file, question, cells.last().unwrap_or_default()));
             }
         }
     }
