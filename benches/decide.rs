@@ -13,6 +13,7 @@ use std::sync::LazyLock;
 use appi::case::Presume;
 use appi::{
     Answer, Case, CompiledPolicy, Decision, Edition, Fact, Handling, Language, Policy, Prepared,
+    Verdict,
 };
 use divan::{Bencher, black_box};
 
@@ -117,6 +118,39 @@ fn prepare(bencher: Bencher<'_, '_>, of: Of) {
 fn decided(bencher: Bencher<'_, '_>, of: Of) {
     let prepared = of.prepared();
     bencher.bench_local(|| black_box(&prepared).decide(black_box(&[])).verdict());
+}
+
+/// The same, with every reason and every duty that arises.
+#[divan::bench(args = ALL)]
+fn decided_in_full(bencher: Bencher<'_, '_>, of: Of) {
+    let prepared = of.prepared();
+    bencher.bench_local(|| in_full(&black_box(&prepared).decide(black_box(&[]))));
+}
+
+/// The same looked up among the combinations of the answers that vary.
+#[divan::bench(args = ALL)]
+fn decided_over(bencher: Bencher<'_, '_>, of: Of) {
+    let prepared = of.prepared();
+    let facts =
+        [Fact::ConsentToProvision, Fact::ConsentToForeignProvision, Fact::WithinEntrustedTask];
+    let over = prepared.over(&facts).unwrap();
+    let answers = [Answer::Yes, Answer::Unknown, Answer::No];
+    bencher.bench_local(|| {
+        let decided = black_box(&over).decide(black_box(&answers)).unwrap();
+        (decided.decision().verdict(), decided.reasons().len(), decided.duties().len())
+    });
+}
+
+/// The same with an answer of unknown.
+#[divan::bench(args = ALL)]
+fn decided_in_full_with_an_unknown(bencher: Bencher<'_, '_>, of: Of) {
+    let prepared = of.prepared();
+    let answers = [(Fact::ConsentToProvision, Answer::Unknown)];
+    bencher.bench_local(|| in_full(&black_box(&prepared).decide(black_box(&answers))));
+}
+
+fn in_full(decision: &Decision<'_>) -> (Verdict, usize, usize) {
+    (decision.verdict(), decision.reasons().count(), decision.duties().count())
 }
 
 /// The same with two answers that change from record to record.

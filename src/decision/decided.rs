@@ -3,11 +3,11 @@
 use core::fmt;
 
 use super::prepared::Prepared;
+use super::stand::Stand;
 use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
-use crate::case::Presume;
-use crate::engine::{self, Authority};
-use crate::establish::{OnRecord, contradicted, follow, follows_from, presumed_of};
+use crate::engine::{Authority, Told};
+use crate::establish::{OnRecord, follows_from};
 use crate::fact::{Fact, FactMask, FactSet, Group, PARTS, Question};
 
 impl Prepared {
@@ -55,64 +55,34 @@ impl Prepared {
         answers: &[(Fact, Answer)],
         consents: Option<&'a OnRecord>,
     ) -> Decision<'a> {
-        let contradicted = match answers {
-            [] => FactMask::EMPTY,
-            _ => contradicted(&self.established, answers),
-        };
-        let mut given = self.established.facts;
-        let mut stated = given.known().union(self.established.said_unknown);
-        for (fact, answer) in answers {
-            if !self.is_settled(*fact) && !contradicted.contains(*fact) {
-                given.set(*fact, *answer);
-                stated.insert(*fact);
-            }
-        }
-        if !contradicted.is_empty() {
-            self.take_back(&mut given, contradicted);
-            stated = stated.union(contradicted);
-        }
-        let said_unknown = stated.minus(given.known());
-        follow(&mut given, said_unknown, self.dataset.kind, self.day());
-        let asked = self
-            .program
-            .companions
-            .iter()
-            .filter(|(claim, _)| given.yes.contains(*claim))
-            .fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
-        // An answer to one value of a group is an answer to all of them.
-        let presumable = match self.case.presume {
-            Presume::Usual => self
-                .presumable
-                .minus(asked)
-                .union(presumed_of(&given).intersection(self.program.reads)),
-            Presume::Nothing => self.presumable,
-        };
-        let presumed = presumable.minus(stated).minus(given.known());
-        let mut facts = given;
-        facts.no = facts.no.union(presumed);
-        // What follows from a presumption is presumed with it.
-        follow(&mut facts, said_unknown, self.dataset.kind, self.day());
-        let presumed = facts.known().minus(given.known());
-        let evaluation = self.rulings(&facts);
+        let mut seen = FactMask::EMPTY;
+        let alone = answers.iter().all(|one| {
+            let first = !seen.contains(one.0);
+            seen.insert(one.0);
+            first && !self.is_settled(one.0) && self.changes_itself(one)
+        });
+        let stand = if alone { self.start_with(answers) } else { self.behind().stand(answers) };
+        let Stand { facts, stated, presumed, contradicted } = stand;
+        let told = self.told(&facts);
         let answered = answers.iter().map(|(fact, _)| *fact).collect();
-        Decision {
-            prepared: self,
-            facts,
-            stated,
-            presumed,
-            evaluation,
-            answered,
-            contradicted,
-            consents,
-        }
+        Decision { prepared: self, facts, stated, presumed, told, answered, contradicted, consents }
     }
 
-    /// What answers contradict each other about is unknown, but for what the documents settle.
-    fn take_back(&self, given: &mut FactSet, contradicted: FactMask) {
-        let established = &self.established;
-        let settled = |known: FactMask| known.intersection(established.settled);
-        given.yes = given.yes.minus(contradicted).union(settled(established.facts.yes));
-        given.no = given.no.minus(contradicted).union(settled(established.facts.no));
+    /// Whether the answer changes nothing but itself.
+    fn changes_itself(&self, (fact, answer): &(Fact, Answer)) -> bool {
+        let claims = *answer == Answer::Yes || self.start.facts.yes.contains(*fact);
+        !(self.consequential.contains(*fact) || claims && self.claims.contains(*fact))
+    }
+
+    /// What stands with answers that change nothing but themselves.
+    fn start_with(&self, answers: &[(Fact, Answer)]) -> Stand {
+        let mut stand = self.start;
+        for (fact, answer) in answers {
+            stand.facts.set(*fact, *answer);
+            stand.stated.insert(*fact);
+            stand.presumed.remove(*fact);
+        }
+        stand
     }
 }
 
@@ -128,7 +98,7 @@ pub struct Decision<'a> {
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
-    pub(super) evaluation: engine::Evaluation,
+    pub(super) told: Told,
     /// What the caller answered.
     pub(super) answered: FactMask,
     /// What the caller's answers contradict each other about, or something that stands.
@@ -143,15 +113,17 @@ impl<'a> Decision<'a> {
     /// [`Decision::is_conflict`].
     #[must_use]
     pub const fn verdict(&self) -> Verdict {
-        Verdict::from_prohibited(self.evaluation.overall)
+        Verdict::from_prohibited(self.told.evaluation.overall)
     }
 
     /// The ruling of one authority.
     #[must_use]
     pub const fn ruling(&self, authority: Authority) -> Ruling {
         let (prohibited, regulates) = match authority {
-            Authority::Act => (self.evaluation.act, self.evaluation.act_regulates),
-            Authority::Policy => (self.evaluation.policy, self.evaluation.policy_regulates),
+            Authority::Act => (self.told.evaluation.act, self.told.evaluation.act_regulates),
+            Authority::Policy => {
+                (self.told.evaluation.policy, self.told.evaluation.policy_regulates)
+            }
         };
         Ruling { verdict: Verdict::from_prohibited(prohibited), regulates }
     }
@@ -167,7 +139,7 @@ impl<'a> Decision<'a> {
     /// to do. The overall verdict then follows the Act.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.evaluation.policy == Answer::Yes && self.evaluation.overall == Answer::No
+        self.told.evaluation.policy == Answer::Yes && self.told.evaluation.overall == Answer::No
     }
 
     /// The prepared case.
@@ -186,9 +158,20 @@ impl<'a> Decision<'a> {
     /// the others makes the verdict turn. Unique, sufficient, minimal; empty
     /// exactly where the verdict is definite.
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let open = self.evaluation.overall == Answer::Unknown;
+        let open = self.told.evaluation.overall == Answer::Unknown;
         let essential = || self.prepared.exact.essential(&self.facts);
         open.then(essential).into_iter().flat_map(FactMask::questions)
+    }
+
+    /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
+    /// takes to settle that alone, whatever the other says. Empty exactly where the
+    /// ruling is definite.
+    #[must_use]
+    pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
+        if self.ruling(authority).verdict() != Verdict::Undetermined {
+            return Vec::new();
+        }
+        self.prepared.exact.essential_to(authority, &self.facts).questions().collect()
     }
 
     /// 矛盾する回答: what the answers given to [`Prepared::decide`] contradict each other
@@ -246,17 +229,6 @@ impl<'a> Decision<'a> {
             let mut wholes = PARTS.iter().filter(|(_, parts)| parts.contains(fact));
             !wholes.any(|(whole, _)| asked.contains(&Question::Fact(*whole)))
         })
-    }
-
-    /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
-    /// takes to settle that alone, whatever the other says. Empty exactly where the
-    /// ruling is definite.
-    #[must_use]
-    pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
-        if self.ruling(authority).verdict() != Verdict::Undetermined {
-            return Vec::new();
-        }
-        self.prepared.exact.essential_to(authority, &self.facts).questions().collect()
     }
 
     /// The missing question whose answers settle most: the one after which the
@@ -343,7 +315,7 @@ impl<'a> Decision<'a> {
     /// provision (Art. 149(2)). The verdict stays what it is.
     #[must_use]
     pub fn enforcement_withheld(&self) -> bool {
-        self.evaluation.act == Answer::Yes
+        self.told.evaluation.act == Answer::Yes
             && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
     }
 
@@ -364,5 +336,40 @@ impl fmt::Debug for Decision<'_> {
             .field("policy", &self.ruling(Authority::Policy))
             .field("facts", &self.facts)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edition::Edition;
+    use crate::policy::Policy;
+
+    /// What changes nothing but itself needs no second look at what follows.
+    #[test]
+    fn an_answer_without_consequences_changes_itself() {
+        let policy = include_str!("../../examples/policies/002-gmo-globalsign.toml");
+        let policy: Policy = toml::from_str(policy).unwrap();
+        let compiled = policy.compile(Edition::LAST).unwrap();
+        let mut alone = 0;
+        for case in [
+            include_str!("../../examples/cases/2-joint-use-in-the-group.toml"),
+            include_str!("../../examples/cases/4-us-vendor-without-an-equivalent-system.toml"),
+            include_str!("../../examples/cases/6-marketing-by-a-third-party.toml"),
+        ] {
+            let prepared = compiled.prepare(&toml::from_str(case).unwrap()).unwrap();
+            for fact in Fact::ACT {
+                for answer in [Answer::Yes, Answer::No, Answer::Unknown] {
+                    let answers = [(*fact, answer)];
+                    if !prepared.is_settled(*fact) && prepared.changes_itself(&answers[0]) {
+                        alone += 1;
+                        let (one, other) =
+                            (prepared.start_with(&answers), prepared.behind().stand(&answers));
+                        assert_eq!(one, other, "{fact} {answer}");
+                    }
+                }
+            }
+        }
+        assert!(alone > 300, "{alone} answers");
     }
 }

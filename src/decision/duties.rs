@@ -255,13 +255,13 @@ impl<'a> Decision<'a> {
 
     /// The same whatever the verdict.
     fn arising(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        self.of_the_act(true).chain(self.of_the_policy(true))
+        self.owing(true)
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        self.of_the_act(false).chain(self.of_the_policy(false))
+        self.owing(false)
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A
@@ -284,37 +284,40 @@ impl<'a> Decision<'a> {
         self.standing_duties().chain(self.arising()).any(|owed| owed.id() == id)
     }
 
-    fn of_the_act(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let decision = *self;
-        Duty::ALL.iter().filter_map(move |duty| {
-            let wanted = Wanted { duty: Imposed::ByTheAct(*duty), arises };
-            let answer = decision.owes(wanted)?;
-            let (program, day) = (&decision.prepared.program, decision.prepared.day());
-            let norm = program.imposing(&decision.facts, duty.norm(), wanted);
-            let source = Source::Act(*duty, norm.citation_on(day)?);
-            Some(decision.owed(source, wanted, answer))
-        })
-    }
-
-    fn of_the_policy(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let decision = *self;
-        let policy = self.prepared.policy();
-        policy.duties.iter().enumerate().filter_map(move |(place, duty)| {
-            let wanted = Wanted { duty: Imposed::ByThePolicy(place), arises };
-            let answer = decision.owes(wanted)?;
-            let source = Source::Policy(duty, policy.clause(duty.clause.first().as_str())?);
+    /// The duties that arise, or that stand, in the order of the lists of both authorities.
+    fn owing(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+        let (decision, prepared) = (*self, self.prepared);
+        let owed = prepared.flat.owed(&prepared.program, self.told, self.facts);
+        let owed = owed.filter(move |(wanted, ..)| wanted.arises == arises);
+        owed.filter_map(move |(wanted, by_masks, rules)| {
+            let answer = decision.exactly(wanted, by_masks)?;
+            let source = match wanted.duty {
+                Imposed::ByTheAct(duty) => {
+                    let facts = &decision.facts;
+                    let norm = prepared.program.imposing(facts, duty.norm(), rules);
+                    Source::Act(duty, norm.citation_on(prepared.day())?)
+                }
+                Imposed::ByThePolicy(place) => {
+                    let policy = prepared.policy();
+                    let duty = policy.duties.get(place)?;
+                    Source::Policy(duty, policy.clause(duty.clause.first().as_str())?)
+                }
+            };
             Some(decision.owed(source, wanted, answer))
         })
     }
 
     /// Whether the duty is owed, or may be; `None` where it is not.
-    fn owes(&self, wanted: Wanted) -> Option<Answer> {
+    fn exactly(&self, wanted: Wanted, by_masks: Answer) -> Option<Answer> {
         let exact = &self.prepared.exact;
-        let answer = match exact.owes(&self.facts, wanted) {
-            Answer::Unknown if wanted.arises && self.verdict() == Verdict::Undetermined => {
-                exact.owes_if_permitted(&self.facts, wanted)
-            }
-            answer => answer,
+        let answer = match by_masks {
+            Answer::Unknown => exact.owes(&self.facts, wanted),
+            definite => definite,
+        };
+        let open = answer == Answer::Unknown && wanted.arises;
+        let answer = match self.verdict() {
+            Verdict::Undetermined if open => exact.owes_if_permitted(&self.facts, wanted),
+            _ => answer,
         };
         (answer != Answer::No).then_some(answer)
     }

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use super::stand::{Behind, Stand};
 use crate::answer::Answer;
 use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
 use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::engine::{Evaluation, Exact, NODES, Program, TooMuch};
-use crate::establish::{Established, OnRecord, answers_of, establish, fact_named, refused, role};
+use crate::engine::{Exact, Flat, NODES, Program, Told, TooMuch};
+use crate::establish::{
+    Established, OnRecord, answers_of, establish, fact_named, refused, role, with_consequences,
+};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy};
 use crate::text::Language;
@@ -54,8 +57,15 @@ pub struct Prepared {
     pub(crate) case: Case,
     pub(crate) dataset: Dataset,
     pub(crate) established: Established,
+    /// The rules of the program as flat tables.
+    pub(crate) flat: Flat,
     /// What follows from the program, whatever is open.
     pub(crate) exact: Exact,
+    /// What stands where nothing is answered beside the case, and the facts of which an
+    /// answer changes more than itself: whatever it is, or if it claims something.
+    pub(super) start: Stand,
+    pub(super) consequential: FactMask,
+    pub(super) claims: FactMask,
     /// Facts that silence presumes not to be so.
     pub(super) presumable: FactMask,
 }
@@ -91,7 +101,42 @@ impl Prepared {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        Ok(Self { policy, edition, digest, program, case, dataset, established, exact, presumable })
+        let mut flat = Flat::of(&program);
+        let behind = Behind {
+            established: &established,
+            program: &program,
+            case: &case,
+            dataset: &dataset,
+            presumable,
+        };
+        let start = behind.stand(&[]);
+        flat.start_from(start.facts);
+        let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
+        Ok(Self {
+            policy,
+            edition,
+            digest,
+            program,
+            case,
+            dataset,
+            established,
+            flat,
+            exact,
+            start,
+            consequential: with_consequences(),
+            claims,
+            presumable,
+        })
+    }
+
+    pub(super) const fn behind(&self) -> Behind<'_> {
+        Behind {
+            established: &self.established,
+            program: &self.program,
+            case: &self.case,
+            dataset: &self.dataset,
+            presumable: self.presumable,
+        }
     }
 
     /// 決定図の節点数: how many nodes the decision diagram of the case has: what reading off a
@@ -106,8 +151,9 @@ impl Prepared {
     pub const MOST_NODES: usize = NODES;
 
     /// What both authorities say of these facts.
-    pub(crate) fn rulings(&self, facts: &FactSet) -> Evaluation {
-        self.exact.rulings(&self.program, facts)
+    pub(crate) fn told(&self, facts: &FactSet) -> Told {
+        let told = self.flat.told(facts);
+        Told { evaluation: self.exact.rulings(told.evaluation, &self.program, facts), ..told }
     }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers

@@ -4,12 +4,12 @@ use super::decided::Decision;
 use super::exceptions::Exception;
 use super::verdict::Verdict;
 use crate::answer::Answer;
-use crate::engine::{Authority, Entry, Origin};
+use crate::engine::{Authority, Classes, Entry, Origin, States};
 use crate::fact::FactMask;
 use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::{Effect, any_holds};
+use crate::rule::Effect;
 use crate::vocabulary::Id;
 
 /// What a rule did.
@@ -176,21 +176,14 @@ impl<'a> Decision<'a> {
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
         let decision = *self;
-        [
-            ReasonKind::Excludes,
-            ReasonKind::Prohibits,
-            ReasonKind::Open,
-            ReasonKind::Lifted,
-            ReasonKind::Noted,
-        ]
-        .into_iter()
-        .flat_map(move |wanted| {
-            decision.prepared.program.entries.iter().filter_map(move |entry| {
-                (decision.kind_of(entry) == Some(wanted)).then_some(Reason {
-                    decision,
-                    entry,
-                    kind: wanted,
-                })
+        let prepared = self.prepared;
+        KINDS.into_iter().flat_map(move |kind| {
+            let words = prepared.flat.words(decision.told, decision.facts);
+            words.flat_map(move |(first, of, states)| {
+                let did = decision.of_kind(kind, &of, &states);
+                let rules =
+                    ones(did).filter_map(move |bit| prepared.program.entries.get(first + bit));
+                rules.map(move |entry| Reason { decision, entry, kind })
             })
         })
     }
@@ -218,48 +211,41 @@ impl<'a> Decision<'a> {
         self.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
     }
 
-    /// What a rule does in this decision; `None` where it is not reached, or out of
-    /// reach because the handling is excluded.
-    fn kind_of(&self, entry: &Entry) -> Option<ReasonKind> {
-        let excluded = self.excluded(entry);
-        match entry.then {
-            effect if effect.takes_out() => {
-                match entry.bites(&self.facts) {
-                    Answer::Yes => Some(ReasonKind::Excludes),
-                    Answer::Unknown => Some(ReasonKind::Open),
-                    // What would have taken the handling out is itself lifted.
-                    Answer::No if any_holds(&entry.when, &self.facts) == Answer::Yes => {
-                        Some(ReasonKind::Lifted)
-                    }
-                    Answer::No => None,
-                }
+    /// The rules of a word that did this: of those that are reached, and not out of reach
+    /// because the handling is excluded.
+    fn of_kind(&self, kind: ReasonKind, of: &Classes, States { reached, bites }: &States) -> u64 {
+        let if_so = |answer, class| if answer == Answer::Yes { class } else { 0 };
+        let excluded = if_so(self.told.disapplied, of.of_the_act)
+            | if_so(self.told.no_provision, of.about_provision);
+        let may_reach = reached.yes | reached.open;
+        let lifted = !(bites.yes | bites.open);
+        match kind {
+            ReasonKind::Excludes => of.takes_out & bites.yes,
+            ReasonKind::Prohibits => of.prohibits & !excluded & bites.yes,
+            ReasonKind::Open => (of.takes_out | of.prohibits & !excluded) & bites.open,
+            // What would have taken the handling out is itself lifted; and a promise about
+            // provision is kept where there is none.
+            ReasonKind::Lifted => {
+                of.takes_out & reached.yes & lifted
+                    | of.prohibits & !excluded & may_reach & lifted
+                    | of.prohibits & excluded & !of.of_the_act & may_reach
             }
-            // A promise about provision is kept where there is none.
-            Effect::Prohibited if excluded && entry.authority() == Authority::Policy => {
-                (any_holds(&entry.when, &self.facts) != Answer::No).then_some(ReasonKind::Lifted)
-            }
-            Effect::Prohibited if excluded => None,
-            Effect::Prohibited => match entry.bites(&self.facts) {
-                Answer::Yes => Some(ReasonKind::Prohibits),
-                Answer::Unknown => Some(ReasonKind::Open),
-                Answer::No if any_holds(&entry.when, &self.facts) == Answer::No => None,
-                Answer::No => Some(ReasonKind::Lifted),
-            },
-            Effect::Noted if !excluded && entry.bites(&self.facts) == Answer::Yes => {
-                Some(ReasonKind::Noted)
-            }
-            _ => None,
+            ReasonKind::Noted => of.noted & !excluded & bites.yes,
         }
     }
+}
 
-    fn excluded(&self, entry: &Entry) -> bool {
-        self.prepared.program.entries.iter().any(|other| {
-            let reaches = match other.then {
-                effect if effect.disapplies_the_act() => entry.authority() == Authority::Act,
-                Effect::NoProvision => entry.about_provision,
-                _ => false,
-            };
-            reaches && other.bites(&self.facts) == Answer::Yes
-        })
-    }
+/// The kinds in the order in which they decide.
+const KINDS: [ReasonKind; 5] = [
+    ReasonKind::Excludes,
+    ReasonKind::Prohibits,
+    ReasonKind::Open,
+    ReasonKind::Lifted,
+    ReasonKind::Noted,
+];
+
+/// The places of the ones in a word.
+fn ones(word: u64) -> impl Iterator<Item = usize> {
+    let words = core::iter::successors(Some(word), |rest| Some(rest & rest.checked_sub(1)?));
+    words.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros() as usize)
 }

@@ -237,7 +237,7 @@ impl<'a> Decision<'a> {
     }
 
     fn permits(&self, changes: &[Change], known: &mut LeftOut<'a>) -> bool {
-        self.prepared.rulings(&self.with(changes, known)).overall == Answer::No
+        self.prepared.told(&self.with(changes, known)).evaluation.overall == Answer::No
     }
 
     /// Drops every change that is not needed.
@@ -349,7 +349,8 @@ impl<'a> Decision<'a> {
         if !items.is_empty() {
             steps.push(Step::LeaveOut(items));
         }
-        let then = Self { facts: self.with(changes, known), ..*self };
+        let facts = self.with(changes, known);
+        let then = Self { facts, told: self.prepared.told(&facts), ..*self };
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         for reason in then.reasons() {

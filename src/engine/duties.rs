@@ -8,16 +8,20 @@ use crate::norm::Norm;
 use crate::rule::{Effect, any_holds};
 
 impl Program {
-    /// The norm that imposes the duty here: its own or, where no rule of that norm does,
-    /// the one that carries it over to another kind of information.
-    pub(crate) fn imposing(&self, facts: &FactSet, own: Norm, wanted: Wanted) -> Norm {
-        let entries = self.entries.iter().filter(move |entry| wanted.is(entry.then));
+    /// The norm that imposes the duty here by one of these rules: its own or, where no rule of
+    /// that norm does, the one that carries it over to another kind of information.
+    pub(crate) fn imposing(&self, facts: &FactSet, own: Norm, rules: &[usize]) -> Norm {
+        let entries = rules.iter().filter_map(|at| self.entries.get(*at));
         let mut imposing = entries
-            .filter(|entry| entry.bites(facts) != Answer::No)
+            .filter(|entry| entry.norm() != Some(own) && entry.bites(facts) != Answer::No)
             .filter_map(Entry::norm)
             .map(|norm| if norm.carries_over() { norm } else { own });
+        let bites_itself = || {
+            let mut entries = rules.iter().filter_map(|at| self.entries.get(*at));
+            entries.any(|entry| entry.norm() == Some(own) && entry.bites(facts) != Answer::No)
+        };
         let first = imposing.next().unwrap_or(own);
-        if imposing.any(|norm| norm == own) { own } else { first }
+        if first == own || imposing.any(|norm| norm == own) || bites_itself() { own } else { first }
     }
 
     /// The rules with this effect that apply but for an exception, each with the exception.

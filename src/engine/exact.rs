@@ -10,7 +10,7 @@ use crate::fact::{Fact, FactMask, FactSet};
 use crate::rule::{Cube, Effect};
 
 /// Who imposes a duty: the Act, or the policy at a place of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Imposed {
     ByTheAct(Duty),
     ByThePolicy(usize),
@@ -102,9 +102,13 @@ impl Exact {
     }
 
     /// The rulings, definite exactly where every completion of the open facts agrees; of the
-    /// program that this was made of.
-    pub(crate) fn rulings(&self, program: &Program, facts: &FactSet) -> Evaluation {
-        let told = program.evaluate(facts);
+    /// program that this was made of, and of what its rules tell by Kleene's logic.
+    pub(crate) fn rulings(
+        &self,
+        told: Evaluation,
+        program: &Program,
+        facts: &FactSet,
+    ) -> Evaluation {
         if told.is_definite() || program.is_exact_on(facts) {
             return told;
         }

@@ -6,11 +6,12 @@ mod diagram;
 mod duties;
 mod evaluate;
 mod exact;
+mod flat;
 mod program;
 
 pub(crate) use diagram::NODES;
-pub(crate) use evaluate::Evaluation;
 pub(crate) use exact::{Exact, Imposed, TooMuch, Wanted};
+pub(crate) use flat::{Classes, Flat, States, Told};
 pub use program::Authority;
 pub(crate) use program::{
     CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,

@@ -72,6 +72,15 @@ fn exclude(facts: &mut FactSet) {
 pub(crate) const BEYOND_THE_TASK: [Fact; 3] =
     [Fact::EntrusteeUsesForItself, Fact::EntrusteeMixesClients, Fact::EntrusteeMatchesOwnData];
 
+/// The facts from which others follow ([`follow`], [`presumed_of`]): an answer to any other
+/// changes nothing but itself.
+pub(crate) fn with_consequences() -> FactMask {
+    let implied = IMPLIED.iter().flat_map(|(fact, then)| [*fact, *then]);
+    let exclusive = EXCLUSIVE.iter().flat_map(|set| set.iter().copied());
+    let others = implied.chain(exclusive).chain(FOLLOWS.iter().map(|one| one.of.0));
+    others.chain([Fact::RecipientAbroad]).collect::<FactMask>().union(Group::values())
+}
+
 /// The group whose value may bring the fact about ([`follow`]).
 pub(crate) fn follows_from(fact: Fact) -> Option<Group> {
     FOLLOWS.iter().filter(|one| one.then.0 == fact).find_map(|one| one.of.0.group())

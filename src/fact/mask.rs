@@ -14,6 +14,9 @@ pub(crate) struct FactMask([u64; WORDS]);
 impl FactMask {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
+    /// How many words it takes.
+    pub(crate) const WORDS: usize = WORDS;
+
     pub(crate) fn insert(&mut self, fact: Fact) {
         let index = fact.index();
         if let Some(word) = self.0.get_mut(index / 64) {
@@ -34,8 +37,12 @@ impl FactMask {
     }
 
     pub(crate) fn contains(&self, fact: Fact) -> bool {
-        let index = fact.index();
-        self.0.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+        self.has(fact.index())
+    }
+
+    /// Whether the fact at this place is one of it.
+    pub(crate) fn has(&self, place: usize) -> bool {
+        self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 
     fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
@@ -81,6 +88,11 @@ impl FactMask {
 
     /// The facts of the set, in order of their places.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Fact> + use<> {
+        self.places().filter_map(Fact::at)
+    }
+
+    /// Their places.
+    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + use<> {
         let mut rest = *self;
         core::iter::from_fn(move || {
             let (at, word) = rest.0.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
@@ -88,7 +100,6 @@ impl FactMask {
             *word &= *word - 1;
             Some(at * 64 + bit)
         })
-        .filter_map(Fact::at)
     }
 }
 

@@ -73,6 +73,12 @@ impl FactSet {
         self.yes.union(self.no)
     }
 
+    /// The facts to which the other set answers otherwise.
+    pub(crate) fn differing(&self, other: &Self) -> FactMask {
+        let by = |one: FactMask, other: FactMask| one.minus(other).union(other.minus(one));
+        by(self.yes, other.yes).union(by(self.no, other.no))
+    }
+
     /// The values of a group that are still possible.
     pub(crate) fn possible(&self, group: Group) -> FactMask {
         if self.yes.meets(&group.mask()) {

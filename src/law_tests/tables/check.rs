@@ -12,7 +12,8 @@ fn exact(program: &Program, facts: &FactSet) -> (Program, Exact) {
 
 fn verdict(program: &Program, facts: &FactSet) -> &'static str {
     let (program, exact) = exact(program, facts);
-    let evaluation = exact.rulings(&program, facts);
+    let told = Flat::of(&program).told(facts);
+    let evaluation = exact.rulings(told.evaluation, &program, facts);
     match (evaluation.act, evaluation.act_regulates) {
         (Answer::Yes, _) => "prohibited",
         (Answer::Unknown, _) => "undetermined",

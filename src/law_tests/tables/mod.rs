@@ -21,7 +21,7 @@ use crate::answer::Answer;
 
 use crate::duty::Duty;
 use crate::edition::Edition;
-use crate::engine::{Exact, Imposed, Origin, Program, Wanted};
+use crate::engine::{Exact, Flat, Imposed, Origin, Program, Wanted};
 use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::law;
 use crate::norm::{Norm, Place};
