@@ -260,7 +260,7 @@ fn no_label_permits_without_a_name() -> Result<(), Box<dyn Error>> {
                     "concerns-another-person",
                 ];
                 let named = |id: &&str| presumed.iter().any(|one| one.id() == Some(*id));
-                let answered = said.iter().any(|id| case.facts.contains_key(*id));
+                let answered = said.iter().any(|id| case.facts.contains_key(id));
                 if !answered && !said.iter().any(named) {
                     faults.push(format!("{place}: an item without a mark"));
                 }
@@ -284,7 +284,7 @@ fn no_label_permits_without_a_name() -> Result<(), Box<dyn Error>> {
                     continue;
                 };
                 let said = |id: &&str| {
-                    case.facts.contains_key(*id) || presumed.iter().any(|one| one.id() == Some(*id))
+                    case.facts.contains_key(id) || presumed.iter().any(|one| one.id() == Some(*id))
                 };
                 // A consent, or a case of the law, carries it whoever the recipient is.
                 let carried = case.facts.keys().any(|id| CARRY.contains(&id.as_str()))

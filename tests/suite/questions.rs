@@ -31,8 +31,8 @@ fn flows(policy: &Policy, dataset: &str, purpose: &str) -> Vec<(&'static str, St
     });
     let declared = |joint: &JointUse| {
         let listed = toml::Value::try_from(joint.users.as_ref()?).ok()?;
-        let names = policy.recipients.iter().map(|one| &one.id);
-        names.filter(|id| listed.to_string().contains(&format!("\"{id}\""))).next().cloned()
+        let mut names = policy.recipients.iter().map(|one| &one.id);
+        names.find(|id| listed.to_string().contains(&format!("\"{id}\""))).cloned()
     };
     let user = joint.and_then(declared).map(|id| format!("id = \"{id}\""));
     let user = user.unwrap_or_else(|| "name = \"a group company\", country = \"JP\"".to_owned());
