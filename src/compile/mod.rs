@@ -10,6 +10,7 @@ pub use history::CompiledHistory;
 
 pub(crate) use promises::{is_about_keys, requirement};
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use thiserror::Error;
@@ -19,7 +20,7 @@ use crate::day::Day;
 use crate::decision::Prepared;
 use crate::digest::Digest;
 use crate::edition::{Edition, EditionError};
-use crate::engine::Program;
+use crate::engine::{Kept, Program};
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
@@ -31,8 +32,12 @@ pub struct CompiledPolicy {
     policy: Arc<Policy>,
     edition: Edition,
     digest: Digest,
-    /// The rules of both authorities for each dataset, in the policy's order.
+    /// The rules of both authorities, once for all datasets that the same promises reach.
     programs: Arc<[Program]>,
+    /// The place of that of each dataset, in the policy's order.
+    of_datasets: Arc<[usize]>,
+    /// What was made of them for the cases so far.
+    kept: Arc<Kept>,
 }
 
 /// Why a policy cannot be compiled.
@@ -108,21 +113,31 @@ impl Policy {
         edition.decides()?;
         self.check()?;
         let act = Program::of_the_act(edition).entries;
-        let programs = self
-            .datasets
-            .iter()
-            .map(|dataset| {
-                let promises = promises::entries(self, edition, dataset);
-                let mut program = Program::new(act.iter().cloned().chain(promises).collect());
-                if self.settings.required_by_law == LawWording::Strict {
-                    // Who claims a law is asked whether it compels.
-                    program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
-                }
-                program
-            })
-            .collect();
+        let (mut programs, mut of_datasets) = (Vec::new(), Vec::new());
+        let mut places: HashMap<Vec<bool>, usize> = HashMap::new();
+        for dataset in &self.datasets {
+            let place = *places.entry(promises::reached(self, dataset)).or_insert(programs.len());
+            of_datasets.push(place);
+            if place < programs.len() {
+                continue;
+            }
+            let promises = promises::entries(self, edition, dataset);
+            let mut program = Program::new(act.iter().cloned().chain(promises).collect());
+            if self.settings.required_by_law == LawWording::Strict {
+                // Who claims a law is asked whether it compels.
+                program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
+            }
+            programs.push(program);
+        }
         let digest = digest::digest(self, edition);
-        Ok(CompiledPolicy { policy: Arc::new(self.clone()), edition, digest, programs })
+        Ok(CompiledPolicy {
+            policy: Arc::new(self.clone()),
+            edition,
+            digest,
+            programs: programs.into(),
+            of_datasets: of_datasets.into(),
+            kept: Arc::default(),
+        })
     }
 }
 
@@ -167,8 +182,10 @@ impl CompiledPolicy {
     /// much of the handling to decide on ([`PrepareError::TooEntangled`]).
     pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
-        let mut programs = self.policy.datasets.iter().zip(self.programs.iter());
-        let Some((dataset, program)) = programs.find(|(one, _)| one.id == case.dataset) else {
+        let mut datasets = self.policy.datasets.iter().zip(self.of_datasets.iter());
+        let found = datasets.find(|(one, _)| one.id == case.dataset);
+        let found = found.and_then(|(one, at)| Some((one, *at, self.programs.get(*at)?)));
+        let Some((dataset, place, program)) = found else {
             return Err(faults_without_dataset(&self.policy, case).into());
         };
         let established = establish(&self.policy, case, dataset)?;
@@ -176,7 +193,7 @@ impl CompiledPolicy {
         let prepared = Prepared::new(
             policy,
             (self.edition, self.digest),
-            program,
+            (&self.kept, place, program),
             case.clone(),
             dataset.clone(),
             established,
@@ -227,3 +244,34 @@ const _: () = {
     is_send_and_sync::<CompiledPolicy>();
     is_send_and_sync::<Prepared>();
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rules are kept once for the datasets that the same promises reach, and what is made of
+    /// them once for the cases in which the same is settled.
+    #[test]
+    fn what_is_the_same_is_made_once() {
+        let document = include_str!("../../examples/policies/002-gmo-globalsign.toml");
+        let mut policy: Policy = toml::from_str(document).unwrap();
+        let programs = policy.compile(Edition::LAST).unwrap().programs.len();
+        assert!(programs < policy.datasets.len(), "{programs} programs");
+        let first = policy.datasets[0].clone();
+        for at in 0..1_000 {
+            let id = format!("copy-{at}").as_str().into();
+            policy.datasets.push(crate::policy::Dataset { id, ..first.clone() });
+        }
+        let compiled = policy.compile(Edition::LAST).unwrap();
+        assert!(compiled.programs.len() <= programs + 1, "{} programs", compiled.programs.len());
+
+        let case =
+            include_str!("../../examples/cases/4-us-vendor-without-an-equivalent-system.toml");
+        let mut case: Case = toml::from_str(case).unwrap();
+        let one = compiled.prepare(&case).unwrap();
+        case.known = None;
+        case.facts.insert("consent-to-provision".into(), crate::Answer::Yes);
+        let other = compiled.prepare(&case).unwrap();
+        assert!(Arc::ptr_eq(&one.program, &other.program) && Arc::ptr_eq(&one.exact, &other.exact));
+    }
+}

@@ -38,6 +38,14 @@ pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> V
     promises.chain(duties).collect()
 }
 
+/// Which promises and which duties reach a dataset: all that is peculiar to it in
+/// [`entries`].
+pub(super) fn reached(policy: &Policy, dataset: &Dataset) -> Vec<bool> {
+    let promises = policy.promises.iter().map(|promise| &promise.datasets);
+    let duties = policy.duties.iter().map(|duty| &duty.datasets);
+    promises.chain(duties).map(|datasets| covers(datasets, &dataset.id)).collect()
+}
+
 /// What a promise or a duty is about.
 struct Reach<'p> {
     /// Of none, whatever is done.

@@ -8,7 +8,7 @@ use crate::case::{Case, Consent, Presume};
 use crate::day::Day;
 use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
-use crate::engine::{Exact, Flat, NODES, Program, Told, TooMuch};
+use crate::engine::{Exact, Flat, Kept, NODES, Program, Ready, Told, TooMuch};
 use crate::establish::{
     Established, OnRecord, answers_of, establish, fact_named, refused, role, with_consequences,
 };
@@ -53,14 +53,14 @@ pub struct Prepared {
     policy: Arc<Policy>,
     pub(crate) edition: Edition,
     digest: Digest,
-    pub(crate) program: Program,
+    pub(crate) program: Arc<Program>,
     pub(crate) case: Case,
     pub(crate) dataset: Dataset,
     pub(crate) established: Established,
     /// The rules of the program as flat tables.
     pub(crate) flat: Flat,
     /// What follows from the program, whatever is open.
-    pub(crate) exact: Exact,
+    pub(crate) exact: Arc<Exact>,
     /// What stands where nothing is answered beside the case, and the facts of which an
     /// answer changes more than itself: whatever it is, or if it claims something.
     pub(super) start: Stand,
@@ -74,7 +74,7 @@ impl Prepared {
     pub(crate) fn new(
         policy: Arc<Policy>,
         (edition, digest): (Edition, Digest),
-        program: &Program,
+        (kept, place, program): (&Kept, usize, &Program),
         case: Case,
         dataset: Dataset,
         established: Established,
@@ -89,8 +89,9 @@ impl Prepared {
             yes: established.facts.yes.intersection(fixed),
             no: established.facts.no.intersection(fixed),
         };
-        let program = program.specialise(&settled);
-        let exact = Exact::of(&program, |fact| silence(&policy, fact) == Silence::PresumedNo)?;
+        let presumed = |fact| silence(&policy, fact) == Silence::PresumedNo;
+        let Ready { program, mut flat, exact } =
+            kept.ready((place, program), &settled, presumed)?;
         let presumable = match case.presume {
             Presume::Nothing => FactMask::EMPTY,
             Presume::Usual => program
@@ -101,7 +102,6 @@ impl Prepared {
                 .collect::<FactMask>()
                 .minus(established.said_unknown),
         };
-        let mut flat = Flat::of(&program);
         let behind = Behind {
             established: &established,
             program: &program,
@@ -129,7 +129,7 @@ impl Prepared {
         })
     }
 
-    pub(super) const fn behind(&self) -> Behind<'_> {
+    pub(super) fn behind(&self) -> Behind<'_> {
         Behind {
             established: &self.established,
             program: &self.program,

@@ -8,6 +8,7 @@ mod evaluate;
 mod exact;
 mod flat;
 mod program;
+mod ready;
 
 pub(crate) use diagram::NODES;
 pub(crate) use exact::{Exact, Imposed, TooMuch, Wanted};
@@ -16,3 +17,4 @@ pub use program::Authority;
 pub(crate) use program::{
     CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,
 };
+pub(crate) use ready::{Kept, Ready};
