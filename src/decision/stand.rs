@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::case::{Case, Presume};
 use crate::engine::Program;
-use crate::establish::{Established, contradicted, follow, presumed_of};
+use crate::establish::{Established, contradicted, follow, needed_by, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::policy::Dataset;
 
@@ -64,6 +64,8 @@ impl Behind<'_> {
                 .union(presumed_of(&given).intersection(self.program.reads)),
             Presume::Nothing => self.presumable,
         };
+        // Nor is it presumed away what something needs that is said to be unknown.
+        let presumable = presumable.minus(needed_by(said_unknown));
         let presumed = presumable.minus(stated).minus(given.known());
         let mut facts = given;
         facts.no = facts.no.union(presumed);

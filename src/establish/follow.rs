@@ -68,6 +68,11 @@ fn exclude(facts: &mut FactSet) {
     }
 }
 
+/// What any of these facts can only be so with.
+pub(crate) fn needed_by(facts: FactMask) -> FactMask {
+    IMPLIED.iter().filter(|(fact, _)| facts.contains(*fact)).map(|(_, then)| *then).collect()
+}
+
 /// What leaves the entrusted task.
 pub(crate) const BEYOND_THE_TASK: [Fact; 3] =
     [Fact::EntrusteeUsesForItself, Fact::EntrusteeMixesClients, Fact::EntrusteeMatchesOwnData];

@@ -25,7 +25,9 @@ use crate::vocabulary::{Handling, InformationKind, Source};
 pub(crate) use answers::{contradicted, refused};
 pub(crate) use established::{Established, Reliance, Shortfall};
 pub(crate) use facts::{fact_named, role};
-pub(crate) use follow::{BEYOND_THE_TASK, follow, follows_from, presumed_of, with_consequences};
+pub(crate) use follow::{
+    BEYOND_THE_TASK, follow, follows_from, needed_by, presumed_of, with_consequences,
+};
 use names::Names;
 
 /// The faults of a case whose dataset the policy does not have.
