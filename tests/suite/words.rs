@@ -11,8 +11,8 @@ use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
     EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw,
-    ProcessedKind, ProcessedStatement, PurposeNotice, Section, Sector, SecurityAspect, Severity,
-    StatementKind, ThirdPartyWording, Withdrawal,
+    ProcessedKind, ProcessedStatement, PurposeNotice, PurposeWording, Section, Sector,
+    SecurityAspect, Severity, StatementKind, ThirdPartyWording, Withdrawal,
 };
 use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
 use appi::report::Ground;
@@ -74,6 +74,7 @@ fn words_are_written_as_their_ids() {
         ProcessedKind,
         ProcessedStatement,
         PurposeNotice,
+        PurposeWording,
         ReasonKind,
         RecordBasis,
         RecordForm,

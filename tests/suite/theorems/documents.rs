@@ -88,7 +88,10 @@ proptest! {
         let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
         let replayed = replayed.decide(&[]);
         prop_assert_eq!(rulings(&replayed), rulings(&decision));
-        prop_assert_eq!(replayed.outcome(), decision.outcome());
+        // What contradicts the documents counts for nothing, and no case could say it.
+        let mut expected = decision.outcome();
+        expected.contradictions.clear();
+        prop_assert_eq!(replayed.outcome(), expected);
     }
 }
 
