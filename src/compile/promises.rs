@@ -11,8 +11,8 @@ use crate::law::conditions::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, Exception, LawWording, Policy, Promise, PromisedDuty, PurposeWording, Requirement,
-    ThirdPartyWording, covers, literal,
+    Dataset, DefinedWord, DefinitionElement, Exception, LawWording, Policy, Promise, PromisedDuty,
+    PurposeWording, Requirement, ThirdPartyWording, covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{
@@ -196,6 +196,15 @@ impl Compiler<'_> {
         self.policy.clauses.iter().position(|one| one.id == *clause)
     }
 
+    /// Whether personal information is by the policy's own definition that of the living, so
+    /// that its promises about it are too.
+    fn speaks_of_the_living(&self) -> bool {
+        self.policy.definitions.iter().any(|one| {
+            one.word == DefinedWord::PersonalInformation
+                && one.elements.contains(&DefinitionElement::Living)
+        })
+    }
+
     /// The kinds that are meant where these are named; none named, those that the policy
     /// calls personal information.
     fn kinds_meant<'k>(
@@ -222,6 +231,14 @@ impl Compiler<'_> {
             let requests = any_of(&mut reach.requests.iter().map(|one| Fact::Request(*one)));
             cubes = both(&cubes, &requests);
         }
+        if self.speaks_of_the_living() {
+            let living = |cube: Cube| {
+                let mut personal = InformationKind::ALL.iter().filter(|kind| kind.is_personal());
+                let about = personal.any(|kind| cube.yes.contains(Fact::Kind(*kind)));
+                if about { cube.and(Cube::atom(Fact::NotALivingIndividual, false)) } else { cube }
+            };
+            cubes = cubes.into_iter().map(living).collect();
+        }
         match reach.when {
             None => cubes,
             Some(when) => both(&cubes, &requirement(self.policy, &when.all, &when.any)),
@@ -246,7 +263,8 @@ impl Compiler<'_> {
         } else if exception.joint_use {
             (None, own_joint_use())
         } else {
-            (None, requirement(self.policy, &exception.all, &exception.any))
+            let own = requirement(self.policy, &exception.all, &exception.any);
+            (None, own.into_iter().map(able_to_consent).collect())
         };
         Some(CompiledException { origin: ExceptionOrigin { of_the_act, clause }, cubes })
     }
@@ -314,6 +332,15 @@ impl Compiler<'_> {
             .map(|rule| (applies(rule), rule))
             .filter(|(applies, _)| !applies.is_empty())
             .collect()
+    }
+}
+
+/// A consent is one of somebody who could judge, or was represented.
+fn able_to_consent(cube: Cube) -> Cube {
+    if cube.yes.iter().any(|fact| fact.is_a_consent()) {
+        cube.and(Cube::atom(Fact::ConsenterIncapable, false))
+    } else {
+        cube
     }
 }
 

@@ -253,6 +253,15 @@ impl<'a> Decision<'a> {
         self.arising().filter(move |_| !prohibited)
     }
 
+    /// ポリシーを変更した場合に生ずる義務: the duties of the Act that would arise if the policy,
+    /// which alone prohibits the handling, were amended; none where it is not so.
+    pub fn duties_if_amended(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+        let by_the_policy_alone = self.ruling(Authority::Policy).verdict() == Verdict::Prohibited
+            && self.ruling(Authority::Act).verdict() == Verdict::Permitted;
+        let of_the_act = |owed: &OwedDuty<'_>| owed.authority() == Authority::Act;
+        self.arising().filter(move |owed| by_the_policy_alone && of_the_act(owed))
+    }
+
     /// The same whatever the verdict.
     fn arising(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         self.owing(true)

@@ -1,6 +1,10 @@
 //! Decisions: the answer, and what is read off it.
 
 mod addressee;
+mod amendment;
+mod anonymised;
+mod classification;
+mod considered;
 mod decided;
 mod duties;
 mod exceptions;
@@ -19,6 +23,8 @@ mod verdict;
 pub use crate::digest::Digest;
 pub use crate::engine::Authority;
 pub use crate::establish::OnRecord;
+pub use classification::Classification;
+pub use considered::{Bearing, Considered};
 pub use decided::Decision;
 pub use duties::{NotOwed, OwedDuty};
 pub use exceptions::Exception;

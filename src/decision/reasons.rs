@@ -111,6 +111,12 @@ impl<'a> Reason<'a> {
         )
     }
 
+    /// Every exception of the rule, whatever became of it.
+    pub(super) fn all_exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
+        let decision = self.decision;
+        self.entry.exceptions.iter().map(move |exception| Exception::new(decision, exception))
+    }
+
     /// Every citation among the reason: of the rule, of the elements that the Order or
     /// the Rules spell out, of its exceptions that matter, and of the elements of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {

@@ -7,7 +7,6 @@ use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::Presume;
 use crate::day::Day;
-use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::Norm;
 use crate::policy::Clause;
@@ -65,6 +64,7 @@ impl<'a> Decision<'a> {
         remedies.extend(self.another_purpose());
         remedies.extend(self.changed_purpose());
         remedies.extend(self.announced_joint_use());
+        remedies.extend(self.anonymised());
         remedies.extend(self.amendment());
         // Whoever has an equivalent system is no foreign third party: a consent to foreign
         // provision is then nothing that anybody would ask for.
@@ -149,33 +149,6 @@ impl<'a> Decision<'a> {
         .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
     }
 
-    /// The promises amended that alone stand in the way of what the Act permits. A promise
-    /// about requests or leaks was made for just the case that has arisen.
-    fn amendment(&self) -> Option<Remedy<'a>> {
-        let handling = self.prepared.case.handling;
-        let by_the_policy = self.ruling(Authority::Act).verdict() == Verdict::Permitted
-            && self.ruling(Authority::Policy).verdict() == Verdict::Prohibited;
-        if !by_the_policy || handling.is_about_a_request() || handling.is_about_a_leak() {
-            return None;
-        }
-        let mut steps: Vec<Step> = Vec::new();
-        let bites = self.reasons().filter(|reason| {
-            reason.authority() == Authority::Policy
-                && matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open)
-        });
-        for clause in bites.filter_map(|reason| reason.clause()) {
-            let step = Step::AmendClause(clause.id.clone());
-            if !steps.contains(&step) {
-                steps.push(step);
-            }
-        }
-        let policy = self.prepared.policy();
-        let rule =
-            policy.changes.iter().filter_map(|rule| policy.clause(rule.clause.first().as_str()));
-        let remedy = Remedy { steps, citations: Vec::new(), clauses: rule.collect() };
-        (!remedy.steps.is_empty()).then_some(remedy)
-    }
-
     /// The facts after these changes.
     fn with(&self, changes: &[Change], known: &mut LeftOut<'a>) -> FactSet {
         let left_out = self.left_out(changes);
@@ -192,6 +165,14 @@ impl<'a> Decision<'a> {
         let facts = asked.iter().fold(facts, |facts, fact| facts.with(fact, Answer::Unknown));
         changes.iter().fold(facts, |facts, change| match change {
             Change::Fulfil(fact) | Change::Await(fact, _) => facts.with(*fact, Answer::Yes),
+            // The purpose that is specified is the one pursued.
+            Change::RuleOut(Fact::PurposeUnspecified)
+                if !self.prepared.is_settled(Fact::WithinPurpose) =>
+            {
+                facts
+                    .with(Fact::PurposeUnspecified, Answer::No)
+                    .with(Fact::WithinPurpose, Answer::Yes)
+            }
             Change::RuleOut(fact) => facts.with(*fact, Answer::No),
             Change::LeaveOut(_) => facts,
         })
@@ -260,7 +241,7 @@ impl<'a> Decision<'a> {
         let read = || self.prepared.program.reads.iter();
         FactSet {
             yes: read().filter(|fact| self.toward_yes(*fact, false).is_some()).collect(),
-            no: read().filter(|fact| self.can_leave_out(*fact, Answer::No)).collect(),
+            no: read().filter(|fact| self.toward_no(*fact).is_some()).collect(),
         }
     }
 
@@ -274,10 +255,19 @@ impl<'a> Decision<'a> {
         change.or_else(|| self.awaits(fact))
     }
 
+    /// The change that takes the fact away: items left out, or a purpose specified after all.
+    fn toward_no(&self, fact: Fact) -> Option<Change> {
+        let made_good = fact == Fact::PurposeUnspecified
+            && self.facts.get(fact) == Answer::Yes
+            && !self.prepared.is_settled(fact);
+        let leave_out = self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact));
+        leave_out.or_else(|| made_good.then_some(Change::RuleOut(fact)))
+    }
+
     /// The changes that make a way of being permitted, and what is then asked beside them.
     fn fulfil(&self, way: &Cube, leaving_out: bool) -> Option<Vec<Change>> {
         let toward_yes = way.yes.iter().map(|fact| self.toward_yes(fact, leaving_out));
-        let toward_no = way.no.iter().map(|fact| Some(Change::LeaveOut(fact)));
+        let toward_no = way.no.iter().map(|fact| self.toward_no(fact));
         let mut changes = toward_yes.chain(toward_no).collect::<Option<Vec<_>>>()?;
         let asked = self.asked_beside(&changes).intersection(self.presumed).minus(way.yes);
         changes.extend(asked.iter().map(Change::RuleOut));
@@ -303,7 +293,11 @@ impl<'a> Decision<'a> {
         // Nor is anything brought about beside what rules it out.
         let ruled_out = fact.excludes().any(|other| self.facts.get(other) == Answer::Yes)
             || fact.implies().any(|then| self.facts.get(then) == Answer::No);
+        // The dead consent to nothing.
+        let nobody_to_ask =
+            fact.is_a_consent() && self.facts.get(Fact::NotALivingIndividual) == Answer::Yes;
         self.prepared.is_measure(fact)
+            && !nobody_to_ask
             && !ruled_out
             && (!self.prepared.is_settled(fact)
                 || self.prepared.established.listable.contains(fact))

@@ -44,6 +44,9 @@ pub enum Step {
     /// 共同利用の公表等: announce a joint use that covers this recipient, these items and this
     /// purpose beforehand (Art. 27(5)(iii)); of pseudonymously processed information, publish it.
     AnnounceJointUse,
+    /// 匿名加工: make anonymously processed information of it by the standards (Art. 43(1)),
+    /// publish its items, and provide that (43(4)).
+    Anonymise,
 }
 
 impl Step {
@@ -53,7 +56,8 @@ impl Step {
         match self {
             Self::LeaveOut(_) | Self::WaitUntil(_) => 0,
             Self::SpecifyPurpose | Self::ChangePurpose | Self::AnnounceJointUse => 0,
-            Self::Fulfil(fact) if CONSENTS.contains(fact) => 2,
+            Self::Anonymise => 3,
+            Self::Fulfil(fact) if fact.is_a_consent() => 2,
             Self::RuleOut(_) => 0,
             Self::Fulfil(fact) if fact.is_of_an_opt_out() => 3,
             Self::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact) => 2,
@@ -64,15 +68,6 @@ impl Step {
         }
     }
 }
-
-/// The consents of the principal.
-const CONSENTS: [Fact; 5] = [
-    Fact::ConsentToUse,
-    Fact::ConsentToProvision,
-    Fact::ConsentToForeignProvision,
-    Fact::ConsentToSpecialCare,
-    Fact::ConsentToReferable,
-];
 
 impl<'a> Remedy<'a> {
     /// The heaviest step first, then how many there are.

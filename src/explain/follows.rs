@@ -88,6 +88,7 @@ impl Explanation<'_> {
                 Step::SpecifyPurpose => words.specify_purpose.to_owned(),
                 Step::ChangePurpose => words.change_purpose.to_owned(),
                 Step::AnnounceJointUse => words.announce_joint_use.to_owned(),
+                Step::Anonymise => words.anonymise.to_owned(),
                 Step::LeaveOut(items) => {
                     let names = items.iter().map(|id| {
                         let item = prepared.policy().item(id.as_str());
@@ -142,6 +143,12 @@ impl Explanation<'_> {
             };
             writeln!(f, "{heading}")?;
             for owed in decision.duties() {
+                writeln!(f, "  - {}", self.performed(&owed))?;
+            }
+        }
+        if decision.duties_if_amended().next().is_some() {
+            writeln!(f, "{}", words.duties_if_amended)?;
+            for owed in decision.duties_if_amended() {
                 writeln!(f, "  - {}", self.performed(&owed))?;
             }
         }

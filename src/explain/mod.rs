@@ -1,5 +1,6 @@
 //! Explanations: what a person reads.
 
+mod considered;
 mod follows;
 mod list;
 mod own_words;
@@ -229,6 +230,7 @@ impl fmt::Display for Explanation<'_> {
         writeln!(f, "{}", words.why)?;
         self.ruling(f, Authority::Act)?;
         self.ruling(f, Authority::Policy)?;
+        self.considered(f)?;
         self.consents(f)?;
         if decision.enforcement_withheld() {
             let place = Norm::EnforcementWithheld.citation_on(decision.prepared.day());

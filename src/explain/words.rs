@@ -69,8 +69,12 @@ words! {
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
     change_purpose: "change the purpose of use to this one, as far as it is reasonably related to the old one, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
     announce_joint_use: "announce beforehand a joint use that covers this recipient, these items and this purpose (of data already held, within what the principal could expect); of pseudonymously processed information, publish it", "当該提供先、項目及び利用目的を含む共同利用について、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置く(仮名加工情報については公表する。既に保有するデータについては、本人が客観的に予期し得る範囲に限る。)";
+    anonymise: "make anonymously processed information of it by the standards, publish the items in it and how it is provided, tell the recipient what it is, and provide that instead", "基準に従って匿名加工情報を作成し、これに含まれる項目及び提供の方法を公表し、提供先に匿名加工情報である旨を明示した上で、これを提供する";
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によって適法とする方法はありません。";
     duties: "What follows", "生ずる義務";
+    duties_if_amended: "What would follow if the policy were amended", "ポリシーを変更した場合に生ずる義務";
+    considered: "Considered, and not decisive: ", "検討したが決め手とならない条項:";
+    what_it_is: "What the information is: ", "情報の区分:";
     duties_if_permitted: "What follows if it is permitted", "許容される場合に生ずる義務";
     no_holidays: "public holidays were not considered, as the case names none", "祝日は考慮していません(事案に示されていないため)";
     holidays_given: "public holidays as the case names them", "祝日は事案に示されたものによります";

@@ -1,4 +1,4 @@
-//! What an opt-out notice shows.
+//! Consents, notices, and what an opt-out notice shows.
 
 use super::Fact::{self, *};
 
@@ -15,6 +15,18 @@ impl Fact {
         OptOutUpdateShown,
         OptOutStartShown,
     ];
+
+    /// 本人の同意: whether the fact is a consent of the principal.
+    pub(crate) const fn is_a_consent(&self) -> bool {
+        matches!(
+            self,
+            ConsentToUse
+                | ConsentToProvision
+                | ConsentToForeignProvision
+                | ConsentToSpecialCare
+                | ConsentToReferable
+        )
+    }
 
     /// Whether the fact is about an opt-out.
     pub(crate) fn is_of_an_opt_out(&self) -> bool {

@@ -95,12 +95,10 @@ impl<'p> Comparer<'p> {
         })
     }
 
-    /// Whether the clause is dealt with as a section: it speaks of statistics, of
-    /// sharing or of changes.
+    /// Whether the clause is dealt with as a section: it speaks of statistics or of sharing.
     fn has_section(&self, clauses: &Clauses) -> bool {
         self.policy.statistics.iter().any(|one| one.clause.share(clauses))
             || self.policy.announced_provisions.iter().any(|one| one.clause.share(clauses))
-            || self.policy.changes.iter().any(|one| one.clause.share(clauses))
     }
 
     /// What the exception asks for; `None` where it is the Act's own or the policy's

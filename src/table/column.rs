@@ -63,6 +63,7 @@ columns! {
     Policy = "policy", "ポリシー", Answer;
     Overall = "overall", "結論", Answer;
     By = "by", "根拠", Answer;
+    Considered = "considered", "検討", Answer;
     Missing = "missing", "不足", Answer;
     ActMissing = "act-missing", "法の不足", Answer;
     PolicyMissing = "policy-missing", "ポリシーの不足", Answer;

@@ -70,6 +70,7 @@ pub(super) struct Expected {
     pub(super) policy: Option<Answered>,
     pub(super) overall: Option<Answered>,
     by: Vec<String>,
+    considered: Vec<String>,
     missing: Option<Missing>,
     missing_of: Vec<(Authority, Vec<String>)>,
     duties: Option<Vec<String>>,
@@ -123,6 +124,7 @@ impl Expected {
                 self.by = parts(cell, separator).map(str::to_owned).collect();
             }
             Column::Missing if cell == "*" => self.missing = Some(Missing::Some),
+            Column::Considered => self.considered = list(),
             Column::Missing => self.missing = Some(Missing::Exactly(list())),
             Column::ActMissing => self.missing_of.push((Authority::Act, list())),
             Column::PolicyMissing => self.missing_of.push((Authority::Policy, list())),
@@ -161,15 +163,17 @@ impl Expected {
         decision: &Decision<'_>,
     ) -> Vec<(Column, String)> {
         let edition = decision.prepared().edition();
-        let sources = self.by.iter().filter(|by| {
+        let cited = self.by.iter().map(|by| (Column::By, by));
+        let cited = cited.chain(self.considered.iter().map(|one| (Column::Considered, one)));
+        let sources = cited.filter(|(_, by)| {
             policy.clause(by).is_none()
                 && place(by, decision).is_none()
                 && !Norm::ALL.iter().filter_map(|norm| norm.citation(edition)).any(|c| reads(c, by))
         });
-        let sources = sources.map(|by| {
+        let sources = sources.map(|(column, by)| {
             let hint = nearest(by, policy.clauses.iter().map(|clause| clause.id.as_str()));
             let message = "is neither a clause of the policy nor a place in the law";
-            (Column::By, format!("`{by}` {message}{hint}"))
+            (column, format!("`{by}` {message}{hint}"))
         });
         let arising = self.duties.iter().flatten().map(|duty| (Column::Duties, duty));
         let owed = self.owed.iter().map(|owed| (Column::Owed, &owed.duty));
@@ -208,6 +212,9 @@ impl Expected {
         }
         for by in self.by.iter().filter(|by| !is_cited(by, decision)) {
             differ(Column::By, by.clone(), "not among the reasons".to_owned());
+        }
+        for one in self.considered.iter().filter(|one| !is_considered(one, decision)) {
+            differ(Column::Considered, one.clone(), "not considered".to_owned());
         }
         let missing = missing(decision);
         match &self.missing {
@@ -298,6 +305,24 @@ fn place(by: &str, decision: &Decision<'_>) -> Option<Place> {
 /// Whether the citation is written so in one of the languages.
 fn reads(citation: Citation, by: &str) -> bool {
     [Language::En, Language::Ja].iter().any(|one| citation.in_language(*one).to_string() == *by)
+}
+
+/// Whether a clause was considered that does not decide, or tells what the information is; or
+/// a place tells so, imposes what is not owed, or frees of it.
+fn is_considered(one: &str, decision: &Decision<'_>) -> bool {
+    let kind = decision.classification();
+    if decision.prepared().policy().clause(one).is_some() {
+        return decision.considered().iter().any(|there| there.clause().id == *one)
+            || kind.clauses().iter().any(|clause| clause.id == *one);
+    }
+    let place = place(one, decision);
+    let there = |citation: Citation| {
+        place.map_or_else(|| reads(citation, one), |place| place.contains(citation.place()))
+    };
+    kind.citations().iter().copied().any(there)
+        || decision.considered_places().into_iter().any(there)
+        || decision.not_owed().iter().any(|not| there(not.imposed_by()) || there(not.freed_by()))
+        || decision.duties_if_amended().filter_map(|owed| owed.citation()).any(there)
 }
 
 /// Whether the decision rests on a clause, or cites a place of the law: among its

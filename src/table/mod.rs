@@ -60,10 +60,11 @@
 //! | the id of a fact or a term | | `yes`, `no`, `unknown` |
 //! | `act`, `policy`, `overall` | 法, ポリシー, 結論 | `permitted` 可, `prohibited` 不可, `undetermined` 未確定, `not-regulated` 対象外 |
 //! | `by` | 根拠 | clauses of the policy and places (`27(5)(iii)`, `R16`, `Q7-53`, `個人情報保護法第28条第1項`) that must be cited |
+//! | `considered` | 検討 | clauses that were considered and do not decide, or tell what the information is, and places that do so or would impose what is not owed |
 //! | `missing` | 不足 | exactly the missing facts; `*` for some |
 //! | `act-missing`, `policy-missing` | 法の不足, ポリシーの不足 | exactly what one authority's ruling lacks |
 //! | `duties` | 生ずる義務 | exactly the duties that arise |
-//! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `-` is not owed; `@` the last day |
+//! | `owed` | 義務の状態 | `+` arises, `~` stands, `!` is overdue, `?` would arise if the policy were amended, `-` is not owed; `@` the last day |
 //! | `flags` | 他の法令 | other law that must be flagged; `none` for no flag |
 //! | `remedies` | 是正策 | remedies that there must be, parted by semicolons, their steps by ` + `: a fact to bring about, `rule-out` a fact, `leave-out` items, `wait-until` a day, `amend` a clause, `specify-purpose`; `none` for none |
 //!

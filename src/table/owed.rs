@@ -12,6 +12,7 @@ pub(super) enum Sign {
     Stands,
     Overdue,
     PastGuide,
+    IfAmended,
     NotOwed,
 }
 
@@ -23,7 +24,8 @@ pub(super) struct Owed {
     pub(super) by: Option<String>,
 }
 
-/// `+` arises, `~` stands, `!` is overdue, `>` is past its guide, `-` is not owed; `@` the last
+/// `+` arises, `~` stands, `!` is overdue, `>` is past its guide, `?` would arise if the
+/// policy were amended, `-` is not owed; `@` the last
 /// day or, of what is not owed, the place that frees of it.
 pub(super) fn owed(text: &str) -> Result<Owed, String> {
     let signs = [
@@ -31,13 +33,14 @@ pub(super) fn owed(text: &str) -> Result<Owed, String> {
         ('~', Sign::Stands),
         ('!', Sign::Overdue),
         ('>', Sign::PastGuide),
+        ('?', Sign::IfAmended),
         ('-', Sign::NotOwed),
     ];
     let found = signs
         .into_iter()
         .find_map(|(letter, sign)| text.strip_prefix(letter).map(|rest| (sign, rest)));
     let (sign, rest) = found.ok_or_else(|| {
-        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide) or `-` (not owed) before a duty")
+        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide), `?` (if the policy is amended) or `-` (not owed) before a duty")
     })?;
     let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
     // What frees of a duty, or its last day.
@@ -55,6 +58,7 @@ impl core::fmt::Display for Owed {
             Sign::Stands => "stands",
             Sign::Overdue => "is overdue",
             Sign::PastGuide => "is past its guide",
+            Sign::IfAmended => "arises if the policy is amended",
             Sign::NotOwed => "is not owed",
         };
         write!(f, "{} {how}", self.duty)?;
@@ -71,6 +75,7 @@ impl Owed {
             Sign::Stands => decision.standing_duties().find(of),
             Sign::Overdue => decision.breaches().find(of),
             Sign::PastGuide => decision.standing_duties().filter(OwedDuty::is_past_guide).find(of),
+            Sign::IfAmended => decision.duties_if_amended().find(of),
             Sign::NotOwed => {
                 let owed = decision.duties().chain(decision.standing_duties()).any(|one| of(&one));
                 if owed {

@@ -47,6 +47,7 @@ fn written(step: &Step, decision: &Decision<'_>) -> String {
         Step::SpecifyPurpose => "specify-purpose".to_owned(),
         Step::ChangePurpose => "change-purpose".to_owned(),
         Step::AnnounceJointUse => "announce-joint-use".to_owned(),
+        Step::Anonymise => "anonymise".to_owned(),
     }
 }
 

@@ -249,6 +249,24 @@ impl InformationKind {
         }
     }
 
+    /// Whether the Act protects this kind less than the other, so that to call the one the
+    /// other's name would lower what is owed.
+    pub(crate) fn protects_less_than(self, other: Self) -> bool {
+        self.protection() < other.protection()
+    }
+
+    const fn protection(self) -> u8 {
+        match self {
+            Self::RetainedPersonalData => 6,
+            Self::PersonalData => 5,
+            Self::PersonalInformation => 4,
+            Self::PseudonymouslyProcessed => 3,
+            Self::PseudonymouslyProcessedNotPersonal => 2,
+            Self::AnonymouslyProcessed | Self::PersonallyReferable => 1,
+            Self::Statistics | Self::NotAboutALivingIndividual => 0,
+        }
+    }
+
     /// 個人情報, loose or in a database; the pseudonymously processed aside.
     pub(crate) fn is_personal(self) -> bool {
         Self::PersonalInformation.includes(self)

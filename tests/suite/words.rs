@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
-use appi::decision::ReasonKind;
+use appi::decision::{Bearing, ReasonKind};
 use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
@@ -43,6 +43,7 @@ fn words_are_written_as_their_ids() {
     all_of!(
         ActingAs,
         Authority,
+        Bearing,
         Capacity,
         ChangeSubject,
         Channel,

@@ -135,7 +135,7 @@ fn a_change_is_told_in_both_languages() {
     );
     assert_eq!(
         change.in_language(Language::Ja).to_string(),
-        "管理責任者の住所又は代表者の氏名の変更「GMO Internet Group, Inc.」:joint-uses[C14].responsible (C14)\n  \
+        "管理責任者の住所又は代表者の氏名の変更「GMOインターネットグループ株式会社」:joint-uses[C14].responsible (C14)\n  \
          - 個人情報保護法第27条第6項:変更後の管理責任者の氏名又は名称、住所又は代表者の氏名を本人に通知し、又は本人が容易に知り得る状態に置くこと(変更後遅滞なく)",
     );
 }

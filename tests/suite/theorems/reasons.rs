@@ -90,6 +90,10 @@ proptest! {
     }
 }
 
+/// What whoever provides anonymously processed information does first (Art. 43(4)).
+const ANONYMOUS: [Fact; 3] =
+    [Fact::AnonymousItemsPublished, Fact::AnonymousMethodPublished, Fact::AnonymousRecipientTold];
+
 /// The verdict after these measures.
 fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError> {
     let mut case = situation.case.clone();
@@ -112,6 +116,11 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
                 }
                 answers.push((*fact, Answer::Yes));
             }
+            // What is specified is the purpose pursued.
+            Step::RuleOut(Fact::PurposeUnspecified) => answers.extend([
+                (Fact::PurposeUnspecified, Answer::No),
+                (Fact::WithinPurpose, Answer::Yes),
+            ]),
             Step::RuleOut(fact) => answers.push((*fact, Answer::No)),
             Step::ObtainAnew(_) => {}
             Step::LeaveOut(left_out) => items.retain(|item| !left_out.contains(item)),
@@ -123,6 +132,13 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
             Step::AnnounceJointUse => {
                 jointly(&mut policy, &case, &items);
                 answers.extend(ANNOUNCED.map(|fact| (fact, Answer::Yes)));
+                changed = true;
+            }
+            Step::Anonymise => {
+                let made = policy.datasets.iter_mut().find(|one| one.id == case.dataset);
+                made.unwrap().kind = InformationKind::AnonymouslyProcessed;
+                case.kind = None;
+                answers.extend(ANONYMOUS.map(|fact| (fact, Answer::Yes)));
                 changed = true;
             }
             Step::SpecifyPurpose | Step::ChangePurpose => {

@@ -1,0 +1,49 @@
+//! What the information is, and which clauses were considered without effect.
+
+use core::fmt::{self, Formatter};
+
+use super::Explanation;
+use super::list::{Places, joined};
+use crate::decision::Bearing;
+use crate::engine::Authority;
+use crate::fact::Question;
+
+impl Explanation<'_> {
+    /// Clauses that do not decide, by how they bear on the question; and what the information
+    /// is, where that tells why an authority is silent, or is itself open.
+    pub(super) fn considered(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let words = self.words();
+        let found = self.decision.considered();
+        let of = |bearing: Bearing| {
+            let clauses = found.iter().filter(|one| one.bearing() == bearing);
+            let ids: Vec<&str> = clauses.map(|one| one.clause().id.as_str()).collect();
+            let told = || {
+                words.titled(&joined(ids.into_iter(), self.language), bearing.name(self.language))
+            };
+            found.iter().any(|one| one.bearing() == bearing).then(told)
+        };
+        let mut places = Places::default();
+        for place in self.decision.considered_places() {
+            places.add(place);
+        }
+        let places = places.in_language(self.language);
+        let places = (!places.is_empty()).then(|| {
+            let said = Bearing::Exception.name(self.language);
+            words.titled(&places, said)
+        });
+        let clauses = Bearing::ALL.iter().filter_map(|one| of(*one));
+        let told: Vec<String> = places.into_iter().chain(clauses).collect();
+        if !told.is_empty() {
+            writeln!(f, "  {}{}", words.considered, told.join(words.semicolon))?;
+        }
+        let silent = [Authority::Act, Authority::Policy]
+            .iter()
+            .any(|authority| self.decision.ruling(*authority).is_not_regulated());
+        let kind = self.decision.classification();
+        let open = self.decision.missing().any(|one| one == Question::Kind);
+        if silent || open || kind.called().is_some() {
+            writeln!(f, "  {}{}", words.what_it_is, kind.text(self.language))?;
+        }
+        Ok(())
+    }
+}
