@@ -152,18 +152,6 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         {
             rule_out(established, &[InformationKind::PersonalData, retained]);
         }
-        // A case does not lower the class that the document gives: which of the two it is has
-        // to be answered. What an entrustee holds for its client it does not retain.
-        OrUnknown::Known(kind)
-            if kind.protects_less_than(dataset.kind)
-                && !(case.acting_as == ActingAs::Entrustee
-                    && kind == InformationKind::PersonalData) =>
-        {
-            let then = then::kinds(kind, dataset.kind, case.date);
-            let named = then.map_or_else(|| vec![kind], <[_]>::to_vec);
-            let possible: Vec<_> = named.into_iter().chain([dataset.kind]).collect();
-            rule_out(established, &possible);
-        }
         OrUnknown::Known(kind) => match then::kinds(kind, dataset.kind, case.date) {
             None => established.settle(Fact::Kind(kind), Answer::Yes),
             Some([kind]) => established.settle(Fact::Kind(*kind), Answer::Yes),

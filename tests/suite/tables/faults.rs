@@ -24,7 +24,7 @@ Background: date 2026-13-01; handling provision; consent none; settings.required
         "line 5, column `overal`: `permitted` is no answer: expected one of `yes`, `no`, `unknown`",
         "line 5, column `act`: `permited` is no verdict; did you mean `permitted`?",
         "line 5, column `improper-use`: `perhaps` is no answer: expected one of `yes`, `no`, `unknown`",
-        "line 5, column `owed`: `keep-record`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide) or `-` (not owed) before a duty",
+        "line 5, column `owed`: `keep-record`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide), `?` (if the policy is amended) or `-` (not owed) before a duty",
         "line 6, column `date`: `tomorrow` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
         "line 6, column `dataset`: nothing stands here, nor in a line `Background:`",
         "line 6, column `recipient`: `usa` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
