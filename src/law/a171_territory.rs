@@ -3,8 +3,10 @@
 use super::conditions::{FROM_PRINCIPAL, HANDLED_ABROAD};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Is};
+use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element, exception};
+use crate::vocabulary::InformationKind::{AnonymouslyProcessed, PersonallyReferable};
+use crate::vocabulary::Source as From;
 
 pub(crate) const RULES: &[Rule] = &[
     // Handling abroad is outside, unless it goes with supplying persons in Japan and
@@ -20,8 +22,23 @@ pub(crate) const RULES: &[Rule] = &[
                     Norm::Territory,
                     All(&[Is(SuppliesToPersonsInJapan), Is(PrincipalInJapan)]),
                 ),
-                // Until 2022-03-31, only what was acquired from that person.
-                element(Norm::TerritoryListed, FROM_PRINCIPAL),
+                // Of referable information, what is to be acquired as personal information.
+                element(
+                    Norm::Territory,
+                    Any(&[
+                        Not(Kind(PersonallyReferable)),
+                        Is(RecipientExpectedToIdentify),
+                        Is(TiedOnReceipt),
+                    ]),
+                ),
+                // Until 2022-03-31, only what was acquired from that person, or made of it.
+                element(
+                    Norm::TerritoryListed,
+                    Any(&[
+                        FROM_PRINCIPAL,
+                        All(&[Is(Kind(AnonymouslyProcessed)), Is(Source(From::Generated))]),
+                    ]),
+                ),
             ],
         )]],
     },

@@ -20,8 +20,9 @@ const EXEMPT: Condition = All(&[
 /// 個人情報等(第47条第1項): of referable information nothing is said.
 const PERSONAL_OR_PROCESSED: Condition = Any(&[
     PERSONAL_OR_PSEUDONYMOUS,
-    Is(Kind(PseudonymouslyProcessedNotPersonal)),
-    Is(Kind(AnonymouslyProcessed)),
+    // Of a database, as 41(1) and 43(1) have it for the chapter.
+    All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]),
+    All(&[Is(Kind(AnonymouslyProcessed)), Not(NotInDatabase)]),
 ]);
 
 /// 第32条から第39条まで: not the requests of 27(2) and 28(3), which stand elsewhere.
