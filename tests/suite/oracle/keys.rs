@@ -35,11 +35,11 @@ impl Keys {
                 _ => None,
             },
         };
-        Some(keys.from_another())
+        Some(keys.with_another_source())
     }
 
     /// What is received comes from another operator.
-    fn from_another(mut self) -> Self {
+    fn with_another_source(mut self) -> Self {
         let own = [
             Source::PrincipalInWriting,
             Source::PrincipalOtherwise,
@@ -67,7 +67,7 @@ impl Keys {
         self.channel = self.channel.filter(|_| self.handling == Handling::Contact);
         self.request = answers_a_request(self.handling)
             .then(|| self.request.unwrap_or_else(|| dice.pick(RequestKind::ALL)));
-        self.from_another()
+        self.with_another_source()
     }
 
     /// The case that has them, and no fact.

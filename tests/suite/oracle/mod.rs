@@ -174,11 +174,11 @@ fn differences(
     more.chain(less).map(|(who, duty)| format!("only the {who}: {duty}")).collect()
 }
 
+/// The keys of a row, and the facts that are so in it.
+type Seed = (Keys, BTreeSet<Fact>);
+
 /// The rows of the tables, as keys and the facts that are so.
-fn rows(
-    compiled: &[CompiledPolicy],
-    dice: &mut Dice,
-) -> Result<Vec<(Keys, BTreeSet<Fact>)>, Box<dyn Error>> {
+fn rows(compiled: &[CompiledPolicy], dice: &mut Dice) -> Result<Vec<Seed>, Box<dyn Error>> {
     let mut rows = Vec::new();
     for directory in ["tests/careless", "tests/traps", "tests/official"] {
         let mut paths: Vec<_> = fs::read_dir(root().join(directory))?
@@ -237,9 +237,9 @@ fn the_act_agrees_with_the_oracle() -> Result<(), Box<dyn Error>> {
             }
             if !here.differences.is_empty() {
                 let cause = format!("{}: {:?}", keys.handling, here.differences);
-                if !causes.contains_key(&cause) {
-                    causes.insert(cause, hearing.smallest(keys, &yes, &here.differences));
-                }
+                causes
+                    .entry(cause)
+                    .or_insert_with(|| hearing.smallest(keys, &yes, &here.differences));
             }
             asked = here.asked;
         }

@@ -45,7 +45,7 @@ pub(crate) fn check(rows: &[Row]) {
     for Row { place, edition, state, answer, duties } in rows {
         let said = says(*edition, state);
         let found = match (said.outside, said.prohibited) {
-            (true, true) => panic!("{place}: outside and prohibited at once"),
+            (true, true) => unreachable!("{place}: outside and prohibited at once"),
             (true, false) => Outside,
             (false, true) => Barred,
             (false, false) => Free,
