@@ -17,38 +17,16 @@ use appi::table::{Row, Table};
 use appi::vocabulary::{Relation, Text};
 use appi::{Case, CompiledPolicy, Edition, Language, Policy, Verdict};
 
+use crate::plain::{self, all_decided_so, policy};
 use crate::root;
 
-fn policy() -> Policy {
-    toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap()
-}
-
-/// Every table of the folder, by name.
 fn tables() -> Result<Vec<(String, Table)>, Box<dyn Error>> {
-    let mut names: Vec<_> = fs::read_dir(root().join("tests/careless"))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    names.sort();
-    names
-        .into_iter()
-        .map(|path| {
-            let name = path.display().to_string();
-            let table = Table::markdown(&fs::read_to_string(&path)?)
-                .map_err(|error| format!("{name}: {error}"))?;
-            Ok((name, table))
-        })
-        .collect()
+    plain::tables("tests/careless")
 }
 
 #[test]
 fn what_is_left_unsaid_is_not_made_up() -> Result<(), Box<dyn Error>> {
-    let mut wrong = Vec::new();
-    for (name, table) in tables()? {
-        if let Err(error) = table.check(&policy()) {
-            wrong.push(format!("{name}: {error}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    all_decided_so(&tables()?);
     Ok(())
 }
 

@@ -1,11 +1,9 @@
 //! Days: one for a case, none in vain, and what it says of any other day.
 
 use appi::case::Performance;
-use appi::{Case, Duty, Edition, Policy};
+use appi::{Case, Duty, Edition};
 
-fn policy() -> Policy {
-    toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap()
-}
+use crate::plain::policy;
 
 /// A leak that concerns many, by accident.
 fn leak(more: &str) -> Case {

@@ -5,10 +5,10 @@ use appi::case::Presume;
 use appi::error::PrepareError;
 use appi::fact::Question;
 use appi::vocabulary::Relation;
-use appi::{Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Policy, Prepared};
+use appi::{Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Prepared};
 
 fn compiled() -> CompiledPolicy {
-    let policy: Policy = toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap();
+    let policy = crate::plain::policy();
     policy.compile(Edition::Y2024).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! What an explanation says, and does not say, to the operator without promises.
 
-use appi::{Case, Edition, Language, Policy};
+use appi::{Case, Edition, Language};
 
 struct Row {
     /// Handling, dataset, and what else the case says, as TOML.
@@ -195,7 +195,7 @@ const ROWS: &[Row] = &[
 
 #[test]
 fn explanations_say_what_decides() {
-    let policy: Policy = toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap();
+    let policy = crate::plain::policy();
     let compiled = policy.compile(Edition::Y2024).unwrap();
     let mut faults = Vec::new();
     for row in ROWS {

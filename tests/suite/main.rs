@@ -29,6 +29,7 @@ mod oracle;
 mod outcome;
 mod pages;
 mod parts;
+mod plain;
 mod policies;
 mod questions;
 mod report;

@@ -12,32 +12,18 @@ use std::fs;
 use appi::fact::Example;
 use appi::policy::SecurityAspect;
 use appi::table::Table;
-use appi::{Answer, Duty, Language, Policy};
+use appi::{Answer, Duty, Language};
 
+use crate::plain::{self, all_decided_so};
 use crate::{generated, markdown, root};
 
 const COUNT: &str = include_str!("../official/count/examples.md");
 const OUT_OF_REACH: &str = include_str!("../official/count/out-of-reach.md");
 const MEASURES_AND_DUTIES: &str = include_str!("../official/count/measures-and-duties.md");
 
-fn policy() -> Policy {
-    toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap()
-}
-
 /// Every table of decided examples, by the name of its file.
 fn tables() -> Result<Vec<(String, Table)>, Box<dyn Error>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(root().join("tests/official"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "md") {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            let table = Table::markdown(&fs::read_to_string(&path)?)
-                .map_err(|error| format!("{name}: {error}"))?;
-            found.push((name, table));
-        }
-    }
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
-    Ok(found)
+    plain::tables("tests/official")
 }
 
 /// What stands at the ids of a table that is none of decisions.
@@ -111,13 +97,7 @@ fn fates() -> Result<Fates, Box<dyn Error>> {
 
 #[test]
 fn what_the_guidelines_decide_is_decided_so() -> Result<(), Box<dyn Error>> {
-    let mut wrong = Vec::new();
-    for (name, table) in tables()? {
-        if let Err(error) = table.check(&policy()) {
-            wrong.push(format!("{name}: {error}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    all_decided_so(&tables()?);
     Ok(())
 }
 

@@ -11,17 +11,15 @@ use appi::law::Instrument;
 use appi::record::{Counterpart, RecordBasis, RecordForm, RecordItem};
 use appi::table::{Row, Table, TableError};
 use appi::vocabulary::Channel;
-use appi::{Authority, Case, Citation, Day, Edition, Norm, Policy, Verdict};
+use appi::{Authority, Case, Citation, Day, Edition, Norm, Verdict};
+
+use crate::plain::policy;
 
 const TRAPS: &str = include_str!("../traps/traps.md");
 const EDITIONS: &str = include_str!("../traps/editions.md");
 
 /// The days on which the same facts are decided.
 const DAYS: [&str; 5] = ["2010-06-01", "2018-06-01", "2021-06-01", "2022-05-01", "2026-11-21"];
-
-fn policy() -> Policy {
-    toml::from_str(include_str!("../traps/plain-operator.toml")).unwrap()
-}
 
 /// The rows of a file, checked.
 fn check(text: &str) -> Result<Table, TableError> {
