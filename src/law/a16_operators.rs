@@ -3,9 +3,20 @@
 use super::conditions::PERSONAL_INFORMATION;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{Any, Is};
+use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{Effect, Rule, element};
 use crate::vocabulary::InformationKind::{NotAboutALivingIndividual, Statistics};
+
+/// 16(2): who uses no database for business, and public bodies.
+pub(super) const NO_OPERATOR: Condition = Any(&[Is(NotForBusiness), Is(OperatorIsPublicBody)]);
+
+/// Bodies that were no operators until 2022-03-31 (58 since).
+pub(super) const ANNEX_TWO_BODIES: Condition =
+    Any(&[Is(IsAnnexTwoCorporation), Is(IsLabourHealthHospital)]);
+
+/// Bodies that were no operators until 2023-03-31 (58 since).
+pub(super) const LOCAL_BODIES: Condition =
+    Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]);
 
 pub(crate) const RULES: &[Rule] = &[
     // 2(1): statistics, corporations and the deceased are not personal information.
@@ -25,10 +36,7 @@ pub(crate) const RULES: &[Rule] = &[
     // 16(2): who uses no database for business, and public bodies, are no operators.
     Rule {
         norm: Norm::BusinessOperator,
-        when: &[element(
-            Norm::BusinessOperator,
-            Any(&[Is(NotForBusiness), Is(OperatorIsPublicBody)]),
-        )],
+        when: &[element(Norm::BusinessOperator, NO_OPERATOR)],
         then: Effect::OutsideTheChapter,
         unless: &[],
     },
@@ -45,19 +53,13 @@ pub(crate) const RULES: &[Rule] = &[
     // Bodies that were no operators until 2022-03-31 and until 2023-03-31 (58 since).
     Rule {
         norm: Norm::AnnexTwoExcluded,
-        when: &[element(
-            Norm::AnnexTwoExcluded,
-            Any(&[Is(IsAnnexTwoCorporation), Is(IsLabourHealthHospital)]),
-        )],
+        when: &[element(Norm::AnnexTwoExcluded, ANNEX_TWO_BODIES)],
         then: Effect::OutsideTheChapter,
         unless: &[],
     },
     Rule {
         norm: Norm::LocalBodiesExcluded,
-        when: &[element(
-            Norm::LocalBodiesExcluded,
-            Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]),
-        )],
+        when: &[element(Norm::LocalBodiesExcluded, LOCAL_BODIES)],
         then: Effect::OutsideTheChapter,
         unless: &[],
     },

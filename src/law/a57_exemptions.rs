@@ -1,5 +1,6 @@
 #![doc = include_str!("a57_exemptions.md")]
 
+use super::a16_operators::{ANNEX_TWO_BODIES, LOCAL_BODIES, NO_OPERATOR};
 use super::conditions::{CHARGE_FEE, PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -37,33 +38,18 @@ const REQUESTS_AND_ANONYMOUS: Condition =
 
 /// 57(3) speaks of operators of 57(1) and of 個人情報等: not of whom 16(2) takes out, and not of
 /// what is about no living individual.
-const NO_OPERATOR: &[Exception] = &[
+const NO_OPERATOR_OR_PERSON: &[Exception] = &[
     takes_out(
         Norm::PersonalInformation,
         &[element(Norm::PersonalInformation, Is(NotALivingIndividual))],
     ),
-    takes_out(
-        Norm::BusinessOperator,
-        &[element(Norm::BusinessOperator, Any(&[Is(NotForBusiness), Is(OperatorIsPublicBody)]))],
-    ),
+    takes_out(Norm::BusinessOperator, &[element(Norm::BusinessOperator, NO_OPERATOR)]),
     takes_out(
         Norm::SmallOperatorExemption,
         &[element(Norm::SmallOperatorExemption, Is(SmallOperator))],
     ),
-    takes_out(
-        Norm::AnnexTwoExcluded,
-        &[element(
-            Norm::AnnexTwoExcluded,
-            Any(&[Is(IsAnnexTwoCorporation), Is(IsLabourHealthHospital)]),
-        )],
-    ),
-    takes_out(
-        Norm::LocalBodiesExcluded,
-        &[element(
-            Norm::LocalBodiesExcluded,
-            Any(&[Is(IsLocalResearchAgency), Is(IsLocalHospitalOrUniversity)]),
-        )],
-    ),
+    takes_out(Norm::AnnexTwoExcluded, &[element(Norm::AnnexTwoExcluded, ANNEX_TWO_BODIES)]),
+    takes_out(Norm::LocalBodiesExcluded, &[element(Norm::LocalBodiesExcluded, LOCAL_BODIES)]),
 ];
 
 pub(crate) const RULES: &[Rule] = &[
@@ -122,7 +108,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ExemptBodiesEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[NO_OPERATOR],
+        unless: &[NO_OPERATOR_OR_PERSON],
     },
     // Until 2022-03-31, academic institutions in research too.
     Rule {
@@ -133,7 +119,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AcademicEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[NO_OPERATOR],
+        unless: &[NO_OPERATOR_OR_PERSON],
     },
     // 58: public corporations, hospitals and universities follow the public sector's
     // rules on requests and on anonymously processed information.
