@@ -14,11 +14,9 @@ impl<'a> Decision<'a> {
     /// what the policy mentions, and what items, handling and sector call for by themselves.
     /// Reported beside the verdict, never merged into it.
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
-        let decision = *self;
-        OtherLaw::ALL.iter().copied().filter(move |law| {
-            let mut all = decision.bitten().chain(decision.mentioned()).chain(decision.built_in());
-            all.any(|one| one == *law)
-        })
+        let all = self.bitten().chain(self.mentioned()).chain(self.built_in());
+        let found = all.fold(0_u32, |found, law| found | bit(law));
+        OtherLaw::ALL.iter().copied().filter(move |law| found & bit(*law) != 0)
     }
 
     fn bitten(&self) -> impl Iterator<Item = OtherLaw> {
@@ -63,4 +61,9 @@ impl<'a> Decision<'a> {
         let of_sectors = policy.operator.sectors.iter().flat_map(|sector| sector.laws());
         of_items.chain(mail).chain(tag).chain(of_sectors.copied())
     }
+}
+
+/// A law as one bit: each is told once, and nothing is allocated for that.
+const fn bit(law: OtherLaw) -> u32 {
+    1 << law as u32
 }
