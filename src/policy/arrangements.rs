@@ -18,6 +18,7 @@ use crate::vocabulary::{Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Entrustment {
     /// The clause that announces it.
     pub clause: Clauses,
@@ -40,7 +41,7 @@ pub struct Entrustment {
 
 content! {
     Entrustment {
-        clause: clause,
+        clause: clause as Clauses,
         recipients: refers(Recipients),
         datasets: refers(Datasets),
         purposes: refers(Purposes),
@@ -69,6 +70,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct JointUse {
     /// The clause that announces it.
     pub clause: Clauses,
@@ -97,8 +99,8 @@ pub struct JointUse {
 
 content! {
     JointUse {
-        clause: clause,
-        datasets: refers(Datasets),
+        clause: clause as Clauses,
+        datasets: refers(Datasets) as Vec<Id>,
         since: plain,
         manner: plain,
         items: part,
@@ -136,6 +138,7 @@ ids! { Manner, "word known here" {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct JointItems {
     /// The clause that lists them.
     pub clause: Clauses,
@@ -149,8 +152,8 @@ pub struct JointItems {
 
 content! {
     JointItems {
-        clause: clause,
-        ids: refers(Items),
+        clause: clause as Clauses,
+        ids: refers(Items) as Vec<Id>,
         open_ended: plain,
     }
 }
@@ -160,6 +163,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::joint_scope))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct JointScope {
     /// The clause that describes it.
     pub clause: Clauses,
@@ -173,7 +177,7 @@ pub struct JointScope {
 
 content! {
     JointScope {
-        clause: clause,
+        clause: clause as Clauses,
         recipients: refers(Recipients),
         elsewhere: text,
     }
@@ -189,6 +193,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct JointPurposes {
     /// The clause that states them.
     pub clause: Clauses,
@@ -198,8 +203,8 @@ pub struct JointPurposes {
 
 content! {
     JointPurposes {
-        clause: clause,
-        ids: refers(Purposes),
+        clause: clause as Clauses,
+        ids: refers(Purposes) as Vec<Id>,
     }
 }
 
@@ -208,6 +213,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::responsible))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Responsible {
     /// The clause that names it.
     pub clause: Clauses,
@@ -226,8 +232,8 @@ pub struct Responsible {
 
 content! {
     Responsible {
-        clause: clause,
-        name: text,
+        clause: clause as Clauses,
+        name: text as Text,
         address: text,
         representative: text,
         individual: plain,
@@ -244,6 +250,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct NoJointUse {
     /// The clause that says so.
     pub clause: Clauses,
@@ -253,8 +260,8 @@ pub struct NoJointUse {
 
 content! {
     NoJointUse {
-        clause: clause,
-        datasets: refers(Datasets),
+        clause: clause as Clauses,
+        datasets: refers(Datasets) as Vec<Id>,
     }
 
     fn check(&self, check: &mut Check<'_>) {
@@ -272,6 +279,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct OptOut {
     /// The clause that announces it.
     pub clause: Clauses,
@@ -290,11 +298,11 @@ pub struct OptOut {
 
 content! {
     OptOut {
-        clause: clause,
-        datasets: refers(Datasets),
-        shown: words,
+        clause: clause as Clauses,
+        datasets: refers(Datasets) as Vec<Id>,
+        shown: words as Vec<Id>,
         since: plain,
-        filed: plain,
+        filed: plain as Answer,
     }
 
     fn check(&self, check: &mut Check<'_>) {

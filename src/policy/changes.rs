@@ -26,6 +26,7 @@ use crate::vocabulary::Id;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Changes {
     /// The clause that says so.
     pub clause: Clauses,
@@ -49,8 +50,8 @@ pub struct Changes {
 
 content! {
     Changes {
-        clause: clause,
-        effect: plain,
+        clause: clause as Clauses,
+        effect: plain as TakesEffect,
         subjects: words,
         counting: plain,
         term: refers(Terms),
@@ -80,6 +81,7 @@ impl Changes {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ImportantChanges {
     /// The clause that makes it.
     pub clause: Clauses,
@@ -97,8 +99,8 @@ pub struct ImportantChanges {
 
 content! {
     ImportantChanges {
-        clause: clause,
-        effect: plain,
+        clause: clause as Clauses,
+        effect: plain as TakesEffect,
         subjects: words,
         term: refers(Terms),
     }

@@ -88,7 +88,8 @@ pub(crate) trait Reader<'p> {
 
 /// Lists the fields of a part, each with its role; one that is left out does not compile.
 /// `(id)` beside the part says by which field it is declared, and a function `check` at the
-/// end what else must hold.
+/// end what else must hold. A field that every document gives has its type, and `new` takes it;
+/// each other begins as a document that leaves it out has it.
 ///
 /// | Role | Of what |
 /// | --- | --- |
@@ -102,9 +103,15 @@ pub(crate) trait Reader<'p> {
 /// | `plain` | all else |
 macro_rules! content {
     (
-        $part:ident $( ($id:ident) )? { $( $field:ident: $role:ident $( ($section:ident) )?, )+ }
+        $part:ident $( ($id:ident) )? {
+            $( $field:ident: $role:ident $( ($section:ident) )? $( as $type:ty )? $( = $default:expr )?, )+
+        }
         $( $check:tt )*
     ) => {
+        $crate::policy::made::made! {
+            $part { $( $field $( as $type )? $( = $default )?, )+ }
+        }
+
         impl $crate::policy::content::Content for $part {
             $( fn id(&self) -> Option<&$crate::vocabulary::Id> { Some(&self.$id) } )?
 

@@ -11,6 +11,7 @@ use crate::vocabulary::words;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Definition {
     /// The clause that gives it.
     pub clause: Clauses,
@@ -26,8 +27,8 @@ pub struct Definition {
 
 content! {
     Definition {
-        clause: clause,
-        word: plain,
+        clause: clause as Clauses,
+        word: plain as DefinedWord,
         elements: words,
         limited_to: text,
     }

@@ -30,6 +30,7 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct PromisedDuty {
     /// Its id; not one of the Act's duties.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -64,9 +65,9 @@ pub struct PromisedDuty {
 
 content! {
     PromisedDuty(id) {
-        id: name,
-        clause: clause,
-        says: text,
+        id: name as Id,
+        clause: clause as Clauses,
+        says: text as Text,
         arises: words,
         datasets: refers(Datasets),
         kinds: words,

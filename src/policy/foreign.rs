@@ -14,6 +14,7 @@ use crate::vocabulary::{Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ForeignBasis {
     /// The clause that says so.
     pub clause: Clauses,
@@ -26,8 +27,8 @@ pub struct ForeignBasis {
 
 content! {
     ForeignBasis {
-        clause: clause,
-        by: plain,
+        clause: clause as Clauses,
+        by: plain as ForeignGround,
         informs: words,
     }
 }
@@ -62,6 +63,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct DeemedConsent {
     /// The clause.
     pub clause: Clauses,
@@ -71,8 +73,8 @@ pub struct DeemedConsent {
 
 content! {
     DeemedConsent {
-        clause: clause,
-        by: text,
+        clause: clause as Clauses,
+        by: text as Text,
     }
 }
 
@@ -81,6 +83,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct AnnouncedProvision {
     /// The clause.
     pub clause: Clauses,
@@ -98,8 +101,8 @@ pub struct AnnouncedProvision {
 
 content! {
     AnnouncedProvision {
-        clause: clause,
-        recipients: refers(Recipients),
+        clause: clause as Clauses,
+        recipients: refers(Recipients) as Vec<Id>,
         datasets: refers(Datasets),
         ground: norm,
     }

@@ -14,6 +14,7 @@ use crate::vocabulary::{Country, Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct SecurityMeasures {
     /// The clause.
     pub clause: Clauses,
@@ -27,7 +28,7 @@ pub struct SecurityMeasures {
 
 content! {
     SecurityMeasures {
-        clause: clause,
+        clause: clause as Clauses,
         aspects: words,
         described: plain,
     }
@@ -59,6 +60,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ResponsiblePerson {
     /// The clause that names the person.
     pub clause: Clauses,
@@ -71,8 +73,8 @@ pub struct ResponsiblePerson {
 
 content! {
     ResponsiblePerson {
-        clause: clause,
-        role: text,
+        clause: clause as Clauses,
+        role: text as Text,
         who: text,
     }
 }
@@ -82,6 +84,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::storage_abroad))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct StorageAbroad {
     /// The clause.
     pub clause: Clauses,
@@ -98,7 +101,7 @@ pub struct StorageAbroad {
 
 content! {
     StorageAbroad {
-        clause: clause,
+        clause: clause as Clauses,
         countries: words,
         unknown: part,
         foreign: part,
@@ -115,6 +118,7 @@ content! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct UnknownCountry {
     /// Why not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -135,6 +139,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Complaints {
     /// The clause.
     pub clause: Clauses,
@@ -144,8 +149,8 @@ pub struct Complaints {
 
 content! {
     Complaints {
-        clause: clause,
-        contact: text,
+        clause: clause as Clauses,
+        contact: text as Stated,
     }
 }
 
@@ -153,6 +158,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct RetentionRule {
     /// The clause.
     pub clause: Clauses,
@@ -168,9 +174,9 @@ pub struct RetentionRule {
 
 content! {
     RetentionRule {
-        clause: clause,
+        clause: clause as Clauses,
         datasets: refers(Datasets),
-        until: text,
+        until: text as Text,
         at_discretion: plain,
     }
 }

@@ -15,6 +15,7 @@ mod foreign;
 mod history;
 mod lists;
 mod lookup;
+mod made;
 mod measures;
 mod other_law;
 mod parts;

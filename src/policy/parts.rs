@@ -18,6 +18,7 @@ use crate::vocabulary::{Country, Id, InformationKind, Source};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Operator {
     /// The name.
     pub name: Text,
@@ -42,7 +43,7 @@ pub struct Operator {
 
 content! {
     Operator {
-        name: text,
+        name: text as Text,
         address: text,
         representative: text,
         sectors: words,
@@ -55,6 +56,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Clause {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -67,9 +69,9 @@ pub struct Clause {
 
 content! {
     Clause(id) {
-        id: name,
-        at: text,
-        says: text,
+        id: name as Id,
+        at: text as String,
+        says: text as Text,
     }
 }
 
@@ -78,6 +80,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::term))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct TermDefinition {
     /// Its id; not one of the Act's facts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -111,8 +114,8 @@ pub struct TermDefinition {
 
 content! {
     TermDefinition(id) {
-        id: name,
-        question: text,
+        id: name as Id,
+        question: text as Text,
         silence: plain,
         measure: plain,
         means: fact,
@@ -144,6 +147,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Principals {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -161,8 +165,8 @@ pub struct Principals {
 
 content! {
     Principals(id) {
-        id: name,
-        name: text,
+        id: name as Id,
+        name: text as Text,
         minors: plain,
         clause: clause,
     }
@@ -172,6 +176,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Item {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -196,10 +201,10 @@ pub struct Item {
 
 content! {
     Item(id) {
-        id: name,
-        name: text,
+        id: name as Id,
+        name: text as Text,
         special_care: plain,
-        identification_code: plain,
+        identification_code: plain = no(),
         property_damage: plain,
         clause: clause,
     }
@@ -218,6 +223,7 @@ fn is_no(answer: &Answer) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Purpose {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -240,10 +246,10 @@ pub struct Purpose {
 
 content! {
     Purpose(id) {
-        id: name,
-        clause: clause,
+        id: name as Id,
+        clause: clause as Clauses,
         principals: refers(Principals),
-        says: text,
+        says: text as Text,
         analysis: plain,
         part_of: refers(Purposes),
     }
@@ -259,6 +265,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Dataset {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -286,10 +293,10 @@ pub struct Dataset {
 
 content! {
     Dataset(id) {
-        id: name,
-        name: text,
+        id: name as Id,
+        name: text as Text,
         principals: refers(Principals),
-        kind: plain,
+        kind: plain as InformationKind,
         items: refers(Items),
         purposes: refers(Purposes),
         source: plain,
@@ -301,6 +308,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Recipient {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -326,8 +334,8 @@ pub struct Recipient {
 
 content! {
     Recipient(id) {
-        id: name,
-        name: text,
+        id: name as Id,
+        name: text as Text,
         country: plain,
         category: name,
         public_body: plain,

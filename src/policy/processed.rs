@@ -13,6 +13,7 @@ use crate::vocabulary::{Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Processed {
     /// The clause.
     pub clause: Clauses,
@@ -31,9 +32,9 @@ pub struct Processed {
 
 content! {
     Processed {
-        clause: clause,
-        kind: plain,
-        states: words,
+        clause: clause as Clauses,
+        kind: plain as ProcessedKind,
+        states: words as Vec<ProcessedStatement>,
         items: refers(Items),
         purposes: refers(Purposes),
     }
@@ -84,6 +85,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Referable {
     /// The clause.
     pub clause: Clauses,
@@ -102,8 +104,8 @@ pub struct Referable {
 
 content! {
     Referable {
-        clause: clause,
-        direction: plain,
+        clause: clause as Clauses,
+        direction: plain as Direction,
         becomes_personal: plain,
         consent: plain,
         recipients: refers(Recipients),
@@ -124,6 +126,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Statistics {
     /// The clause.
     pub clause: Clauses,
@@ -134,7 +137,7 @@ pub struct Statistics {
 
 content! {
     Statistics {
-        clause: clause,
+        clause: clause as Clauses,
         no_individual_rows: plain,
     }
 }

@@ -15,6 +15,7 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Promise {
     /// The clause that makes it.
     pub clause: Clauses,
@@ -71,6 +72,7 @@ impl Promise {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Flag {
     /// The clause that brings it in.
     pub clause: Clauses,
@@ -89,9 +91,9 @@ pub struct Flag {
 
 content! {
     Flag {
-        clause: clause,
-        law: plain,
-        handlings: words,
+        clause: clause as Clauses,
+        law: plain as OtherLaw,
+        handlings: words as Vec<Handling>,
         purposes: refers(Purposes),
         items: refers(Items),
     }
@@ -107,6 +109,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::requirement))]
 #[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
 pub struct Requirement {
     /// All of these.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -136,6 +139,7 @@ content! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::exception))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Exception {
     /// The clause that makes it.
     pub clause: Clauses,

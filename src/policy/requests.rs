@@ -25,6 +25,7 @@ use crate::vocabulary::{Id, RequestKind, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct RequestRule {
     /// The clause.
     pub clause: Clauses,
@@ -54,7 +55,7 @@ pub struct RequestRule {
 
 content! {
     RequestRule {
-        clause: clause,
+        clause: clause as Clauses,
         kinds: words,
         datasets: refers(Datasets),
         how: text,

@@ -45,9 +45,27 @@ macro_rules! sections {
         /// assert!(policy.check().is_ok());
         /// assert_eq!(policy.clause("C17").unwrap().id, "C17");
         /// ```
+        ///
+        /// A policy made in code: each part with what it must have, and the rest assigned.
+        ///
+        /// ```
+        /// use appi::policy::{Clause, Exception, Operator, Promise};
+        /// use appi::{Handling, Language, Policy};
+        ///
+        /// let clause = Clause::new("5", "Article 5", "No provision without consent.");
+        /// let mut policy =
+        ///     Policy::new("shop", "Privacy Policy", Language::En, Operator::new("A shop"), [clause]);
+        /// let mut with_consent = Exception::new("5");
+        /// with_consent.all = vec!["consent-to-provision".to_owned()];
+        /// let mut promise = Promise::new("5", [Handling::Provision]);
+        /// promise.unless = vec![with_consent];
+        /// policy.promises.push(promise);
+        /// assert!(policy.check().is_ok());
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        #[non_exhaustive]
         pub struct Policy {
             /// The format of the document; 1.
             #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
@@ -89,6 +107,28 @@ macro_rules! sections {
         }
 
         impl Policy {
+            /// With what every document has. Its sections are empty, to be filled by assignment.
+            #[must_use]
+            pub fn new(
+                id: impl Into<Id>,
+                title: impl Into<Text>,
+                language: Language,
+                operator: Operator,
+                clauses: impl Into<Vec<Clause>>,
+            ) -> Self {
+                Self {
+                    format: 1,
+                    id: id.into(),
+                    title: title.into(),
+                    language,
+                    version: None,
+                    operator,
+                    settings: Settings::default(),
+                    clauses: clauses.into(),
+                    $( $field: Default::default(), )+
+                }
+            }
+
             /// The parts of one section, each with its place if they are a list.
             fn section(&self, section: Section) -> Vec<Held<'_>> {
                 match section {

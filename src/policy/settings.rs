@@ -13,6 +13,7 @@ use crate::vocabulary::InformationKind;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[non_exhaustive]
 pub struct Settings {
     /// 「第三者」の意味: what "third party" means.
     #[serde(skip_serializing_if = "is_default")]

@@ -16,6 +16,7 @@ use crate::vocabulary::{Id, words};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Statement {
     /// The clause.
     pub clause: Clauses,
@@ -38,8 +39,8 @@ pub struct Statement {
 
 content! {
     Statement {
-        clause: clause,
-        about: plain,
+        clause: clause as Clauses,
+        about: plain as StatementKind,
         answers: literals,
         datasets: refers(Datasets),
         recipients: refers(Recipients),
@@ -104,6 +105,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct OtherPurposes {
     /// The clause.
     pub clause: Clauses,
@@ -116,8 +118,8 @@ pub struct OtherPurposes {
 
 content! {
     OtherPurposes {
-        clause: clause,
-        told: plain,
+        clause: clause as Clauses,
+        told: plain as PurposeNotice,
         datasets: refers(Datasets),
     }
 }
@@ -139,6 +141,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Disclaimer {
     /// The clause.
     pub clause: Clauses,
@@ -148,8 +151,8 @@ pub struct Disclaimer {
 
 content! {
     Disclaimer {
-        clause: clause,
-        about: text,
+        clause: clause as Clauses,
+        about: text as Text,
     }
 }
 
@@ -157,6 +160,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct LanguagePrecedence {
     /// The clause.
     pub clause: Clauses,
@@ -166,8 +170,8 @@ pub struct LanguagePrecedence {
 
 content! {
     LanguagePrecedence {
-        clause: clause,
-        prevails: plain,
+        clause: clause as Clauses,
+        prevails: plain as Language,
     }
 }
 
@@ -176,6 +180,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ExternalTransmission {
     /// The clause.
     pub clause: Clauses,
@@ -191,11 +196,11 @@ pub struct ExternalTransmission {
 
 content! {
     ExternalTransmission {
-        clause: clause,
-        service: text,
-        recipient: refers(Recipients),
-        items: refers(Items),
-        purposes: refers(Purposes),
+        clause: clause as Clauses,
+        service: text as Text,
+        recipient: refers(Recipients) as Id,
+        items: refers(Items) as Vec<Id>,
+        purposes: refers(Purposes) as Vec<Id>,
     }
 }
 
@@ -203,6 +208,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct ContractLimit {
     /// The clause.
     pub clause: Clauses,
@@ -214,9 +220,9 @@ pub struct ContractLimit {
 
 content! {
     ContractLimit {
-        clause: clause,
-        terms: text,
-        datasets: refers(Datasets),
+        clause: clause as Clauses,
+        terms: text as Text,
+        datasets: refers(Datasets) as Vec<Id>,
     }
 }
 
@@ -224,6 +230,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Publication {
     /// The clause.
     pub clause: Clauses,
@@ -235,9 +242,9 @@ pub struct Publication {
 
 content! {
     Publication {
-        clause: clause,
-        datasets: refers(Datasets),
-        place: text,
+        clause: clause as Clauses,
+        datasets: refers(Datasets) as Vec<Id>,
+        place: text as Text,
     }
 }
 
@@ -245,6 +252,7 @@ content! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Remark {
     /// Its id.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -263,11 +271,11 @@ pub struct Remark {
 
 content! {
     Remark(id) {
-        id: name,
-        clause: clause,
-        severity: plain,
+        id: name as Id,
+        clause: clause as Clauses,
+        severity: plain as Severity,
         norm: norm,
-        says: text,
+        says: text as Text,
     }
 }
 

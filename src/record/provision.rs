@@ -221,8 +221,9 @@ pub struct ProvisionRecord {
 }
 
 /// 相手方: the recipient or sender as a record names it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
 pub struct Counterpart {
     /// The name; for the public at large, that the recipients are unspecified.
     pub name: String,
@@ -236,6 +237,14 @@ pub struct Counterpart {
     /// person, say. Of a receipt from such a sender the record says less.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub no_operator: bool,
+}
+
+impl Counterpart {
+    /// With what it must have. All else is left out, to be assigned where it is known.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), address: None, representative: None, no_operator: false }
+    }
 }
 
 impl Decision<'_> {
@@ -257,7 +266,8 @@ impl Decision<'_> {
     /// # "#).unwrap();
     /// let prepared = compiled.prepare(&case).unwrap();
     /// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]);
-    /// let sponsor = Counterpart { name: "a sponsor".into(), ..Counterpart::default() };
+    /// let mut sponsor = Counterpart::new("a sponsor");
+    /// sponsor.address = Some("1-1 Chiyoda, Tokyo".to_owned());
     /// let record = decision.provision_record(sponsor, Some("customer 17")).unwrap();
     /// assert_eq!(record.basis, RecordBasis::Consent);
     /// ```

@@ -23,6 +23,7 @@ mod history;
 mod input;
 mod limits;
 mod links;
+mod made;
 mod markdown;
 mod official;
 mod oracle;

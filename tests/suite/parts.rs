@@ -282,19 +282,17 @@ fn a_long_document_is_checked_in_one_go() {
     let promise = policy.promises[0].clone();
     for at in 0..many {
         let id = appi::Id::from(format!("n{at}"));
-        policy.clauses.push(appi::policy::Clause { id: id.clone(), ..clause.clone() });
+        let mut clause = clause.clone();
+        clause.id = id.clone();
+        policy.clauses.push(clause);
         let wider = at.checked_sub(1).map(|wider| appi::Id::from(format!("n{wider}")));
-        policy.purposes.push(appi::policy::Purpose {
-            id: id.clone(),
-            part_of: wider.clone(),
-            ..purpose.clone()
-        });
+        let mut purpose = purpose.clone();
+        (purpose.id, purpose.part_of) = (id.clone(), wider.clone());
+        policy.purposes.push(purpose);
         policy.datasets[0].purposes.push(id.clone());
-        policy.promises.push(appi::policy::Promise {
-            clause: id.into(),
-            overrides: wider.into_iter().collect(),
-            ..promise.clone()
-        });
+        let mut promise = promise.clone();
+        (promise.clause, promise.overrides) = (id.into(), wider.into_iter().collect());
+        policy.promises.push(promise);
     }
     policy.check().unwrap();
     // Closed to a circle, each link of it is a fault.

@@ -229,7 +229,8 @@ fn records_differ_in_what_they_contain() {
     for (case, basis, with_day, with_principal, batched) in table {
         let prepared = compiled.prepare(&case).unwrap();
         let no_operator = basis == RecordBasis::ReceiptFromNoOperator;
-        let other = Counterpart { name: "other".to_owned(), no_operator, ..Counterpart::default() };
+        let mut other = Counterpart::new("other");
+        other.no_operator = no_operator;
         let record = prepared.decide(&[]).provision_record(other, Some("a principal")).unwrap();
         assert_eq!(record.basis, basis);
         assert_eq!(basis.items().contains(&RecordItem::Day), with_day, "{basis:?}");

@@ -1,6 +1,7 @@
 //! Promises, their conditions and their exceptions.
 
 use super::standing::Check;
+use crate::policy::clauses::Clauses;
 use crate::policy::content::content;
 use crate::policy::promises::{Exception, Promise};
 use crate::policy::section::Section;
@@ -8,8 +9,8 @@ use crate::vocabulary::Handling;
 
 content! {
     Promise {
-        clause: clause,
-        restricts: words,
+        clause: clause as Clauses,
+        restricts: words as Vec<Handling>,
         third_party: plain,
         datasets: refers(Datasets),
         kinds: words,
@@ -58,7 +59,7 @@ content! {
 
 content! {
     Exception {
-        clause: clause,
+        clause: clause as Clauses,
         all: literals,
         any: literals,
         as_the_act: plain,

@@ -12,8 +12,9 @@ fn dated(policy: Policy, from: &str) -> Version {
 /// Policy 002 in three versions.
 fn history() -> History {
     let version = |shown: &str, from: Option<&str>| {
-        let mut version =
-            Version::from(Policy { version: shown.parse().ok(), ..policy("002").clone() });
+        let mut policy = policy("002").clone();
+        policy.version = shown.parse().ok();
+        let mut version = Version::from(policy);
         version.from = from.map(day);
         version
     };

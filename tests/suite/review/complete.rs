@@ -76,26 +76,16 @@ fn what_is_taken_out_is_found_missing() {
         ),
         (
             |p| {
-                p.opt_out = Some(OptOut {
-                    clause: "9".into(),
-                    datasets: vec!["customers".into()],
-                    shown: vec!["opt-out-items-shown".into()],
-                    since: None,
-                    filed: Answer::Yes,
-                });
+                let shown = ["opt-out-items-shown".into()];
+                p.opt_out = Some(OptOut::new("9", ["customers".into()], shown, Answer::Yes));
             },
             &[OptOutIncomplete],
         ),
         // One cause is one finding: an exception for an opt-out whose notice is incomplete,
         (
             |p| {
-                p.opt_out = Some(OptOut {
-                    clause: "9".into(),
-                    datasets: vec!["customers".into()],
-                    shown: vec!["opt-out-items-shown".into()],
-                    since: None,
-                    filed: Answer::Yes,
-                });
+                let shown = ["opt-out-items-shown".into()];
+                p.opt_out = Some(OptOut::new("9", ["customers".into()], shown, Answer::Yes));
                 let exception =
                     "clause = \"9\"\nall = [\"opt-out-stops-on-request\"]\nlike = \"opt-out\"";
                 p.promises[3].unless.push(toml::from_str(exception).unwrap());
@@ -122,10 +112,7 @@ fn what_is_taken_out_is_found_missing() {
         ),
         (
             |p| {
-                p.deemed_consents = vec![appi::policy::DeemedConsent {
-                    clause: "1".into(),
-                    by: "using the site".into(),
-                }];
+                p.deemed_consents = vec![appi::policy::DeemedConsent::new("1", "using the site")];
             },
             &[DeemedConsent],
         ),

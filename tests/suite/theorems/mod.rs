@@ -15,7 +15,7 @@ use appi::case::{CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, Or
 use appi::decision::{OwedDuty, ReasonKind, Ruling, Step};
 use appi::fact::Question;
 use appi::law::Instrument;
-use appi::policy::{Exception, Purpose, TermDefinition};
+use appi::policy::{Exception, TermDefinition};
 use appi::vocabulary::{InformationKind, Relation};
 use appi::{
     Answer, Authority, Case, Citation, CompiledPolicy, Consent, Decision, Duty, Edition, Fact,
@@ -86,17 +86,4 @@ fn any_completion(decision: &Decision<'_>, dice: &mut Dice) -> Vec<(Fact, Answer
 /// Opposite verdicts, both definite.
 fn flips(one: Verdict, other: Verdict) -> bool {
     one != other && one != Verdict::Undetermined && other != Verdict::Undetermined
-}
-
-/// An exception without a condition, which no document has.
-fn nothing() -> Exception {
-    Exception {
-        clause: "".into(),
-        all: Vec::new(),
-        any: Vec::new(),
-        as_the_act: false,
-        entrustment: false,
-        joint_use: false,
-        like: None,
-    }
 }

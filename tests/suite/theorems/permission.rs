@@ -208,7 +208,7 @@ proptest! {
         let mut policy = situation.policy().clone();
         let promise = promise.index(policy.promises.len());
         let clause = policy.clauses[0].id.clone();
-        let mut exception = Exception { clause: clause.into(), ..nothing() };
+        let mut exception = Exception::new(clause);
         let ids: Vec<String> = Fact::ACT
             .iter()
             .map(|fact| fact.id().to_owned())

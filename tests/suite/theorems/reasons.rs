@@ -201,10 +201,10 @@ fn jointly(policy: &mut Policy, case: &Case, items: &[Id]) {
 
 /// The promises of a clause, amended so that they prohibit nothing.
 fn amend(policy: &mut Policy, clause: &Id) {
-    let always = ["improper-use", "not improper-use"].map(|literal| Exception {
-        clause: clause.clone().into(),
-        all: vec![literal.to_owned()],
-        ..nothing()
+    let always = ["improper-use", "not improper-use"].map(|literal| {
+        let mut exception = Exception::new(clause.clone());
+        exception.all = vec![literal.to_owned()];
+        exception
     });
     let promises = policy.promises.iter_mut();
     for promise in promises.filter(|promise| promise.clause.contains(clause.as_str())) {
@@ -220,9 +220,10 @@ fn specified(policy: &mut Policy, case: &Case) -> Id {
     };
     if policy.purpose(id.as_str()).is_none() {
         let clause = policy.clauses[0].id.clone();
-        let says = "another purpose".into();
-        let purpose =
-            Purpose { id: id.clone(), clause: clause.into(), says, ..policy.purposes[0].clone() };
+        let mut purpose = policy.purposes[0].clone();
+        purpose.id = id.clone();
+        purpose.clause = clause.into();
+        purpose.says = "another purpose".into();
         policy.purposes.push(purpose);
     }
     let mut datasets = policy.datasets.iter_mut();
