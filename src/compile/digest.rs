@@ -7,7 +7,7 @@ use crate::digest::Digest;
 use crate::duty::Duty;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::establish::BEYOND_THE_TASK;
-use crate::fact::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, Fact, IMPLIED, Role};
+use crate::fact::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, Fact, IMPLIED, NOT_ASKED_BESIDE, Role};
 use crate::law::{self, limits_on};
 use crate::norm::Norm;
 use crate::policy::Policy;
@@ -32,6 +32,7 @@ fn law(edition: Edition) -> Value {
         "exclusive": EXCLUSIVE.iter().map(|set| names(set)).collect::<Vec<_>>(),
         "implied": IMPLIED.iter().map(|(fact, then)| names(&[*fact, *then])).collect::<Vec<_>>(),
         "follows": FOLLOWS.iter().map(|one| json!([said(one.of), said(one.then)])).collect::<Vec<_>>(),
+        "not-asked-beside": NOT_ASKED_BESIDE.map(|(claim, asked)| json!([claim.id(), asked.id()])),
         "asked-beside": ASKED_BESIDE.map(|(claims, asked)| json!([names(claims), names(asked)])),
         "beyond-the-task": names(&BEYOND_THE_TASK),
         "designated": designations().collect::<Vec<_>>(),
@@ -169,6 +170,7 @@ mod tests {
             ("exclusive", EXCLUSIVE.len()),
             ("implied", IMPLIED.len()),
             ("follows", FOLLOWS.len()),
+            ("not-asked-beside", NOT_ASKED_BESIDE.len()),
             ("asked-beside", ASKED_BESIDE.len()),
             ("beyond-the-task", BEYOND_THE_TASK.len()),
             ("designated", designations().count()),

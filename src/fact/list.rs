@@ -179,8 +179,8 @@ facts! {
     /// 不正取得: the operator acquired the data by deceit or other wrongful
     /// means (Art. 20(1)). Presumed no.
     AcquiredWrongfully = "acquired-wrongfully", PresumedNo, Circumstance,
-    "Did the operator acquire the information by deceit or other wrongful means?",
-    "偽りその他不正の手段により取得した情報ですか。";
+    "Did the operator acquire the information by deceit or other wrongful means, or knowing (or easily able to know) that it had been obtained so?",
+    "偽りその他不正の手段により取得した情報、又は不正の手段により取得されたことを知り、若しくは容易に知ることができるのに取得した情報ですか。";
 
     /// オプトアウトにより受領: the operator received the data under another's
     /// opt-out, copies and processed versions included (Art. 27(2)). Presumed no.

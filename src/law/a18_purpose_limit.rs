@@ -3,14 +3,16 @@
 use super::conditions::{
     AGGREGATION, BASED_ON_LAW, CONSENT_TO_THE_PROVISION, CONSENT_TO_USE, CONTACT,
     LIFE_BODY_PROPERTY, NOT_SUCCEEDED, ORDINANCE_COUNTS, PERSONAL_DATA, PERSONAL_INFORMATION,
-    PERSONAL_OR_PSEUDONYMOUS_DATA, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND,
-    RESEARCH_BY_OPERATOR, RESEARCH_BY_RECIPIENT, RETENTION, SUCCEEDED, USE, USES,
+    PROVIDES, PROVISION, PUBLIC_AFFAIRS, PUBLIC_HEALTH, PURPOSE_BOUND, RESEARCH_BY_OPERATOR,
+    RESEARCH_BY_RECIPIENT, RETENTION, SUCCEEDED, USE, USES,
 };
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Any, Is, Not};
+use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Exception, Rule, element, exception};
-use crate::vocabulary::InformationKind::PseudonymouslyProcessedNotPersonal;
+use crate::vocabulary::InformationKind::{
+    PseudonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
+};
 use crate::vocabulary::Source as From;
 
 /// 第18条第3項各号に掲げる場合: the cases in which neither paragraph 1 nor paragraph 2
@@ -68,6 +70,33 @@ const CONSENT_SERVES: Exception = exception(
 /// Making statistics need not itself be a purpose, by a reading of the Commission.
 pub(super) const STATISTICS: Exception =
     exception(Norm::StatisticsPurpose, &[element(Norm::StatisticsPurpose, AGGREGATION)]);
+
+const ENTRUSTEE_HANDLES: Condition = Any(&[USES, PROVIDES, RETENTION]);
+
+const PSEUDONYMOUS_SET: Condition = All(&[
+    Any(&[Is(Kind(PseudonymouslyProcessed)), Is(Kind(PseudonymouslyProcessedNotPersonal))]),
+    Not(NotInDatabase),
+]);
+
+/// 法令に基づく場合を除くほか.
+const TASK_LEFT_BY_LAW: Exception = exception(
+    Norm::PseudonymousEntrusteeLimit,
+    &[
+        element(Norm::PseudonymousEntrusteeLimit, BASED_ON_LAW),
+        element(Norm::OrdinanceUnsettled, ORDINANCE_COUNTS),
+    ],
+);
+
+/// 委託された業務の範囲内.
+const WITHIN_TASK: &[Exception] = &[exception(
+    Norm::EntrusteeLimit,
+    &[
+        element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
+        element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
+        element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
+        element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
+    ],
+)];
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not beyond what is necessary for the purpose without prior consent …
@@ -133,29 +162,23 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::EntrusteeLimit,
         when: &[
-            element(Norm::EntrusteeLimit, Any(&[USES, PROVISION, RETENTION])),
-            element(
-                Norm::EntrusteeLimit,
-                // 41(6) and 42(2) carry 27(5)(i) over to pseudonymously processed information.
-                Any(&[
-                    PERSONAL_OR_PSEUDONYMOUS_DATA,
-                    All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]),
-                ]),
-            ),
+            element(Norm::EntrusteeLimit, ENTRUSTEE_HANDLES),
+            element(Norm::EntrusteeLimit, PERSONAL_DATA),
             element(Norm::EntrusteeLimit, Is(Source(From::Entrustor))),
         ],
         then: Effect::Prohibited,
-        unless: &[
-            &[exception(
-                Norm::EntrusteeLimit,
-                &[
-                    element(Norm::EntrusteeLimit, Is(WithinEntrustedTask)),
-                    element(Norm::EntrusteeOwnUse, Not(EntrusteeUsesForItself)),
-                    element(Norm::EntrusteeMatching, Not(EntrusteeMatchesOwnData)),
-                    element(Norm::EntrusteeMixing, Not(EntrusteeMixesClients)),
-                ],
-            )],
-            USE_WITHOUT_CONSENT,
+        unless: &[WITHIN_TASK, USE_WITHOUT_CONSENT],
+    },
+    // 41(6) and 42(2) carry 27(5)(i) over to pseudonymously processed information; 41(3) and
+    // 42(1) let nothing but the law go beyond it.
+    Rule {
+        norm: Norm::PseudonymousEntrusteeLimit,
+        when: &[
+            element(Norm::PseudonymousEntrusteeLimit, ENTRUSTEE_HANDLES),
+            element(Norm::PseudonymousEntrusteeLimit, PSEUDONYMOUS_SET),
+            element(Norm::PseudonymousEntrusteeLimit, Is(Source(From::Entrustor))),
         ],
+        then: Effect::Prohibited,
+        unless: &[WITHIN_TASK, &[TASK_LEFT_BY_LAW]],
     },
 ];

@@ -11,7 +11,7 @@ use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element, exception};
-use crate::vocabulary::{InformationKind, Source as From};
+use crate::vocabulary::InformationKind;
 
 pub(crate) const RULES: &[Rule] = &[
     // (1) Not by deceit or other wrongful means.
@@ -31,10 +31,6 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::ReceiptOfUnlawfulProvision, RECEIPT),
             element(Norm::ReceiptOfUnlawfulProvision, PERSONAL_INFORMATION),
-            element(
-                Norm::ReceiptOfUnlawfulProvision,
-                Not(Kind(InformationKind::PseudonymouslyProcessed)),
-            ),
             element(Norm::ReceiptOfUnlawfulProvision, Is(SenderMayNotProvide)),
         ],
         then: Effect::Prohibited,
@@ -56,7 +52,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ReceiptOfUnlawfulProvision, RECEIPT),
             element(
                 Norm::ReceiptOfUnlawfulProvision,
-                Is(Kind(InformationKind::PseudonymouslyProcessed)),
+                All(&[Is(Kind(InformationKind::PseudonymouslyProcessed)), Not(NotInDatabase)]),
             ),
             element(Norm::ReceiptOfUnlawfulProvision, Is(SenderMayNotProvide)),
         ],
@@ -126,6 +122,7 @@ pub(crate) const RULES: &[Rule] = &[
                 &[
                     element(Norm::DirectSupply, FROM_PRINCIPAL),
                     element(Norm::DirectSupply, Not(ConcernsAnotherPerson)),
+                    element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
                 ],
             ),
             // The sender holds the consents, to acquiring and to providing.
@@ -133,7 +130,6 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::SenderConsents,
                 &[
                     element(Norm::SenderConsents, RECEIPT),
-                    element(Norm::SenderConsents, Is(Source(From::ThirdParty))),
                     element(Norm::SenderConsents, Is(SenderHoldsConsents)),
                 ],
             ),

@@ -20,9 +20,12 @@ const TRIGGERS: Condition = Any(&[
 ]);
 
 /// Rules 7(iii), since 2024-04-01: personal information still being acquired, and so in no
-/// database yet.
+/// database of the operator yet.
 const WHILE_ACQUIRING: Condition = All(&[
-    Any(&[Is(Kind(PersonalInformation)), All(&[PERSONAL_INFORMATION, Is(NotInDatabase)])]),
+    Any(&[
+        Is(Kind(PersonalInformation)),
+        All(&[PERSONAL_INFORMATION, Any(&[Is(NotInDatabase), Is(DatabaseExcluded)])]),
+    ]),
     Is(WrongfulPurpose),
     Is(BeingAcquired),
 ]);

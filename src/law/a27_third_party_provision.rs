@@ -224,7 +224,7 @@ const OPT_OUT: Exception = exception(
         element(Norm::OptOutTime, Is(OptOutTimeLeft)),          // R11(1)(i)
         element(Norm::OptOutRecognition, Is(OptOutRecognisable)), // R11(1)(ii)
         element(Norm::OptOutFiling, Is(OptOutFiled)),
-        element(Norm::OptOutAgent, Any(&[Not(HandledAbroad), Is(OptOutAgentInJapan)])), // R12
+        element(Norm::OptOutAgent, Any(&[Not(UnitAbroad), Is(OptOutAgentInJapan)])), // R12
         element(Norm::OptOutBarSpecialCare, Not(SpecialCareIncluded)),
         element(Norm::OptOutBarWrongful, Not(AcquiredWrongfully)),
         element(Norm::OptOutBarChain, Not(ReceivedByOptOut)),

@@ -2,7 +2,8 @@
 
 use super::a27_third_party_provision::{NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT};
 use super::conditions::{
-    FOREIGN_THIRD_PARTY, IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY, PERSONAL_DATA, PROVISION,
+    CONSENT_TO_THE_PROVISION, FOREIGN_THIRD_PARTY, IN_FOREIGN_COUNTRY, NOT_FOREIGN_THIRD_PARTY,
+    PERSONAL_DATA, PROVISION,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -23,10 +24,8 @@ const FOR_PRINCIPAL: Exception = exception(
             Norm::RecordOfOwnAffairs,
             Any(&[Is(OnBehalfOfPrincipal), Is(RecipientOneWithPrincipal)]),
         ),
-        element(
-            Norm::RecordOfOwnAffairs,
-            Any(&[Is(ConsentToProvision), Is(ConsentToForeignProvision)]),
-        ),
+        element(Norm::RecordOfOwnAffairs, CONSENT_TO_THE_PROVISION),
+        element(Norm::CapacityToConsent, Not(ConsenterIncapable)),
     ],
 );
 

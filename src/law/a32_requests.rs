@@ -9,7 +9,7 @@ use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
-use crate::rule::{Effect, Exception, Rule, element, exception, takes_out};
+use crate::rule::{Effect, Element, Exception, Rule, element, exception, takes_out};
 use crate::vocabulary::RequestKind as Asked;
 
 pub(super) const fn asked(request: Asked) -> Condition {
@@ -136,6 +136,12 @@ const ASKED_UNDER_37: Condition = Any(&[
     All(&[PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
 ]);
 
+/// Until 2022-03-31 these two could not be asked for.
+const NO_LATER_REQUEST: Element = element(
+    Norm::EarlierRequests,
+    All(&[Not(Request(Asked::DiscloseRecords)), Not(Request(Asked::StopForRisk))]),
+);
+
 pub(crate) const RULES: &[Rule] = &[
     // 32(1) Principals can know who holds what, and why.
     Rule {
@@ -211,6 +217,7 @@ pub(crate) const RULES: &[Rule] = &[
                 NOT_ENTITLED,
                 NOT_DULY_ASKED,
                 SHORT_LIVED,
+                NOTHING_HELD,
             ],
             DISCLOSURE_HARMS,
             &[UNDER_OTHER_LAW],
@@ -246,6 +253,8 @@ pub(crate) const RULES: &[Rule] = &[
                     Norm::DisclosureWays,
                     &[element(Norm::DisclosureWays, Is(WayNotOffered))],
                 ),
+                NOTHING_HELD,
+                NO_RECORD_HELD,
                 RECORD_EXCLUDED,
             ],
             DISCLOSURE_HARMS,
@@ -325,6 +334,7 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::HelpToSpecify, REQUESTS),
             element(Norm::HelpToSpecify, ASKED_UNDER_37),
+            NO_LATER_REQUEST,
         ],
         then: Effect::Stands(Duty::HelpToSpecify),
         unless: &[&[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
@@ -334,6 +344,7 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::NoExcessiveBurden, REQUESTS),
             element(Norm::NoExcessiveBurden, ASKED_UNDER_37),
+            NO_LATER_REQUEST,
         ],
         then: Effect::Stands(Duty::SpareThePrincipal),
         unless: &[&[SHORT_LIVED, OF_HYBRID_CORPORATION, IN_HYBRID_WORK]],
@@ -343,21 +354,11 @@ pub(crate) const RULES: &[Rule] = &[
         norm: Norm::Fees,
         when: &[
             element(Norm::Fees, CHARGE_FEE),
-            element(
-                Norm::Fees,
-                Any(&[
-                    All(&[RETAINED, Not(Request(Asked::DiscloseRecords))]),
-                    All(&[PERSONAL_DATA, asked(Asked::DiscloseRecords)]),
-                ]),
-            ),
+            element(Norm::Fees, ASKED_UNDER_37),
             // Until 2022-03-31 these two could not be asked for.
             element(
                 Norm::FeesForEarlierRequests,
-                All(&[
-                    Not(Request(Asked::DiscloseRecords)),
-                    Not(Request(Asked::StopForRisk)),
-                    Not(Request(Asked::InformOfForeignMeasures)),
-                ]),
+                All(&[Not(Request(Asked::DiscloseRecords)), Not(Request(Asked::StopForRisk))]),
             ),
         ],
         then: Effect::Prohibited,

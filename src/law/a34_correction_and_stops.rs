@@ -77,7 +77,14 @@ pub(crate) const RULES: &[Rule] = &[
             NOT_ENTITLED,
             NOT_DULY_ASKED,
             SHORT_LIVED,
-            NOTHING_RETAINED,
+            // Of what is refused in part, it is about that part.
+            takes_out(
+                Norm::RetainedData,
+                &[
+                    element(Norm::RetainedData, Is(NothingHeld)),
+                    element(Norm::RetainedData, Any(&[GRANT_REQUEST, Not(OnlyPartRefused)])),
+                ],
+            ),
             WHOLLY_UNDER_SPECIAL_PROCEDURE,
             // 利用目的の達成に必要な範囲内において.
             exception(

@@ -6,7 +6,7 @@ use super::a27_third_party_provision::{
     DELIVERY_TO_CLIENT, DUE_DILIGENCE, ENTRUSTMENT, JOINT_USE, SUCCESSION, TO_JOINT_USER, joint_use,
 };
 use super::conditions::{
-    ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
+    ACQUISITION, ACQUISITION_OR_RECEIPT, BASED_ON_LAW, CHANGE_OF_PURPOSE, COLLATION, CONTACT,
     IN_FOREIGN_COUNTRY, LEAK, NOT_FROM_PRINCIPAL_IN_WRITING, ORDINANCE_COUNTS,
     PERSONAL_INFORMATION, PROVISION, PSEUDONYMOUS_PROCESSING, PURPOSE_BOUND, REQUESTS, RETENTION,
     TO_ENTRUSTEE, USES,
@@ -109,7 +109,15 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::PseudonymousPublication, ACQUISITION_OR_RECEIPT),
             element(Norm::PseudonymousPublication, PSEUDONYMOUS),
-            element(Norm::PseudonymousPublication, NOT_FROM_PRINCIPAL_IN_WRITING),
+            // As 21(1), what was stated beforehand apart (21(2)).
+            element(
+                Norm::PseudonymousPublication,
+                Any(&[
+                    NOT_FROM_PRINCIPAL_IN_WRITING,
+                    Is(ConcernsAnotherPerson),
+                    All(&[Is(UrgentNeed), Not(PurposeStated)]),
+                ]),
+            ),
         ],
         then: Effect::Arises(Duty::PublishPseudonymousPurpose),
         unless: &[
@@ -216,6 +224,27 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::NotPersonalEntrustees, PROVISION),
             element(Norm::NotPersonalEntrustees, NOT_PERSONAL),
             element(Norm::NotPersonalEntrustees, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    // … what it takes in for the operator included (GL 3-4-4).
+    Rule {
+        norm: Norm::PseudonymousEntrustees,
+        when: &[
+            element(Norm::PseudonymousEntrustees, ACQUISITION),
+            element(Norm::PseudonymousEntrustees, PSEUDONYMOUS),
+            element(Norm::EntrustedIntake, TO_ENTRUSTEE),
+        ],
+        then: Effect::Arises(Duty::SuperviseEntrustee),
+        unless: &[],
+    },
+    Rule {
+        norm: Norm::NotPersonalEntrustees,
+        when: &[
+            element(Norm::NotPersonalEntrustees, ACQUISITION),
+            element(Norm::NotPersonalEntrustees, NOT_PERSONAL),
+            element(Norm::EntrustedIntake, TO_ENTRUSTEE),
         ],
         then: Effect::Arises(Duty::SuperviseEntrustee),
         unless: &[],

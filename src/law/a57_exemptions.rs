@@ -1,6 +1,7 @@
 #![doc = include_str!("a57_exemptions.md")]
 
 use super::a16_operators::{ANNEX_TWO_BODIES, LOCAL_BODIES, NO_OPERATOR};
+use super::a171_territory::BEYOND_THE_TERRITORY;
 use super::conditions::{CHARGE_FEE, PERSONAL_OR_PSEUDONYMOUS, PROVISION, REQUESTS};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -21,8 +22,9 @@ const EXEMPT: Condition = All(&[
 /// 個人情報等(第47条第1項): of referable information nothing is said.
 const PERSONAL_OR_PROCESSED: Condition = Any(&[
     PERSONAL_OR_PSEUDONYMOUS,
-    Is(Kind(PseudonymouslyProcessedNotPersonal)),
-    Is(Kind(AnonymouslyProcessed)),
+    // Of a database, as 41(1) and 43(1) have it for the chapter.
+    All(&[Is(Kind(PseudonymouslyProcessedNotPersonal)), Not(NotInDatabase)]),
+    All(&[Is(Kind(AnonymouslyProcessed)), Not(NotInDatabase)]),
 ]);
 
 /// 第32条から第39条まで: not the requests of 27(2) and 28(3), which stand elsewhere.
@@ -108,7 +110,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::ExemptBodiesEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[NO_OPERATOR_OR_PERSON],
+        unless: &[NO_OPERATOR_OR_PERSON, BEYOND_THE_TERRITORY],
     },
     // Until 2022-03-31, academic institutions in research too.
     Rule {
@@ -119,7 +121,7 @@ pub(crate) const RULES: &[Rule] = &[
             element(Norm::AcademicEffort, PERSONAL_OR_PROCESSED),
         ],
         then: Effect::StandsOutside(Duty::TakeOwnMeasures),
-        unless: &[NO_OPERATOR_OR_PERSON],
+        unless: &[NO_OPERATOR_OR_PERSON, BEYOND_THE_TERRITORY],
     },
     // 58: public corporations, hospitals and universities follow the public sector's
     // rules on requests and on anonymously processed information.

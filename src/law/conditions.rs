@@ -99,17 +99,20 @@ pub(super) const ANONYMOUS_PROCESSING: Condition = Is(Handling(AnonymousProcessi
 pub(super) const USES: Condition =
     Any(&[USE, COLLATION, CONTACT, AGGREGATION, PSEUDONYMOUS_PROCESSING, ANONYMOUS_PROCESSING]);
 
+/// 提供 that is the operator's handling: what the recipient collects itself the operator does not
+/// handle.
+pub(super) const PROVIDES: Condition = All(&[PROVISION, Not(RecipientCollectsItself)]);
+
 /// 取扱い measured by the purpose of use: acquiring, receiving and keeping are handling too.
 pub(super) const PURPOSE_BOUND: Condition =
-    Any(&[ACQUISITION_OR_RECEIPT, USE, COLLATION, CONTACT, AGGREGATION, RETENTION, PROVISION]);
+    Any(&[ACQUISITION_OR_RECEIPT, USE, COLLATION, CONTACT, AGGREGATION, RETENTION, PROVIDES]);
 
 /// 取扱い that the operator chooses, as against requests, leaks and erasure.
 pub(super) const HANDLES: Condition =
-    Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION, CHANGE_OF_PURPOSE, PROVISION]);
+    Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION, CHANGE_OF_PURPOSE, PROVIDES]);
 
 /// 利用 within the meaning of Art. 19.
-pub(super) const USES_OR_PROVIDES: Condition =
-    Any(&[USES, RETENTION, CHANGE_OF_PURPOSE, PROVISION]);
+pub(super) const USES_OR_PROVIDES: Condition = Any(&[USES, RETENTION, CHANGE_OF_PURPOSE, PROVIDES]);
 
 pub(super) const REFUSE_REQUEST: Condition = Is(Handling(RefuseRequest));
 pub(super) const GRANT_REQUEST: Condition = Is(Handling(GrantRequest));

@@ -3,11 +3,11 @@
 //! Their tables stand beside those of the other requests.
 
 use super::a32_requests::{AS_FAR_AS_IT_REACHES, GRANTED, asked};
-use super::conditions::{PERSONAL_DATA, REFUSE_REQUEST};
+use super::conditions::{CHARGE_FEE, PERSONAL_DATA, REFUSE_REQUEST};
 use crate::duty::Duty;
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, All, Is, Not};
+use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Element, Exception, Rule, element, exception};
 use crate::vocabulary::RequestKind as Asked;
 
@@ -85,5 +85,20 @@ pub(super) const RULES: &[Rule] = &[
         ],
         then: Effect::Arises(Duty::ExplainWithholding),
         unless: &[&[NOT_ASKED_FOR_MEASURES]],
+    },
+    // 38 No fee for either.
+    Rule {
+        norm: Norm::Fees,
+        when: &[
+            element(Norm::Fees, CHARGE_FEE),
+            element(Norm::Fees, PERSONAL_DATA),
+            element(
+                Norm::Fees,
+                Any(&[asked(Asked::StopOptOut), asked(Asked::InformOfForeignMeasures)]),
+            ),
+            element(Norm::FeesForEarlierRequests, Not(Request(Asked::InformOfForeignMeasures))),
+        ],
+        then: Effect::Prohibited,
+        unless: &[],
     },
 ];

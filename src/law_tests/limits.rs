@@ -18,6 +18,7 @@ const MIRRORED_BY_NONE: &[(Norm, &str)] = &[
     (Norm::ProperAcquisition, "nothing exceptions it"),
     (Norm::ReceiptOfUnlawfulProvision, "it is about what the sender may do"),
     (Norm::EntrusteeLimit, "it binds toward the client"),
+    (Norm::PseudonymousEntrusteeLimit, "it binds toward the client"),
     (Norm::NotPersonalConduct, "it forbids to identify, whatever else is done"),
     (Norm::CollationOfOwn, "it forbids to identify, whatever else is done"),
     (Norm::IdentificationOfReceived, "it forbids to identify, whatever else is done"),

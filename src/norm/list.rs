@@ -244,6 +244,11 @@ norms! {
     [Y2005 "X", Y2022 "GL3-6-3"] of PurposeLimit,
     "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う(第18条第1項及び第27条第5項第1号と併せた解釈)";
 
+    /// 仮名加工情報の受託者の範囲.
+    PseudonymousEntrusteeLimit = "pseudonymous-entrustee-limit",
+    [Y2022 "GP2-2-3"] of PseudonymousProvision,
+    "an entrustee of pseudonymously processed information stays within the entrusted task", "仮名加工情報の受託者は委託された業務の範囲内で取り扱う";
+
     /// 法令に基づく場合.
     UseBasedOnLaw = "use-based-on-law",
     [Y2005 "16(3)(i)", Y2022 "18(3)(i)"],
@@ -1196,6 +1201,11 @@ norms! {
     NoExcessiveBurden = "no-excessive-burden",
     [Y2005 "29(4)", Y2017 "32(4)", Y2022 "37(4)"],
     "no excessive burden on the principal", "本人に過重な負担を課さない配慮";
+
+    /// 開示等の請求等(令和4年3月31日まで).
+    EarlierRequests = "earlier-requests",
+    [Y2005 "29(1)", Y2017 "32(1)"] through Y2017,
+    "the requests that existed until 2022-03-31", "開示等の請求等(令和4年3月31日まで)";
 
     /// 手数料.
     Fees = "fees",

@@ -11,7 +11,6 @@
 
 mod bounds;
 mod careless;
-mod checklist;
 mod codes;
 mod days;
 mod entrustments;

@@ -358,7 +358,7 @@ fn mixed_facts_are_few_and_known() {
     // Order 9(ii) and 18(3)(vi) are about personal data; Arts. 27 and 28 are not about
     // anything else. What one person hands over of another is not consented to, nor need the
     // purpose be stated to that other.
-    let last = ["handled-abroad", "database-excluded", "concerns-another-person"];
+    let last = ["unit-abroad", "database-excluded", "concerns-another-person"];
     let since_2017: Vec<&str> = ["not-in-database"].into_iter().chain(abroad).chain(last).collect();
     for edition in Edition::ALL.into_iter().skip(1) {
         assert_eq!(mixed(edition), since_2017, "{edition}");

@@ -1,23 +1,23 @@
 //! 利用目的及び不適正な利用 Articles 17 to 19 (until 2022: old 15 and 16), and the entrustee's limit that is
 //! read into them.
 
-use crate::{Edition, case::Case};
+use crate::{Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// The operator handles the information at all, which it does not where a third party collects
     /// it (Q&A 8-10; reading 6).
-    pub(crate) fn own_act(&self) -> bool {
+    pub(crate) fn own_act(&self) -> F::Truth {
         any![!self.handling(["provision"]), self.is_not("recipient-collects-itself")]
     }
 
     /// 利用目的の達成に必要な範囲 Within what is necessary for the specified purpose (17(1)).
-    pub(crate) fn within_specified_purpose(&self) -> bool {
+    pub(crate) fn within_specified_purpose(&self) -> F::Truth {
         all![self.is("within-purpose"), self.is_not("exceeds-need")]
     }
 
     /// The purpose by which 18 measures: after a succession the one before it (18(2), alone:
     /// reading 7).
-    pub(crate) fn within_purpose(&self) -> bool {
+    pub(crate) fn within_purpose(&self) -> F::Truth {
         let succeeded = self.source(["predecessor"]);
         any![
             all![succeeded, self.is("within-predecessor-purpose"), self.is_not("exceeds-need")],
@@ -26,7 +26,7 @@ impl Case<'_> {
     }
 
     /// 17(2): the new purpose is within what may be changed.
-    pub(crate) fn change_is_related(&self) -> bool {
+    pub(crate) fn change_is_related(&self) -> F::Truth {
         any![
             all![self.before(Edition::Y2017), self.is("purpose-considerably-related")], // old 15(2)
             all![self.since(Edition::Y2017), self.is("purpose-reasonably-related")],
@@ -34,7 +34,7 @@ impl Case<'_> {
     }
 
     /// 17(1) and 17(2)
-    pub(crate) fn article_17_prohibits(&self) -> bool {
+    pub(crate) fn article_17_prohibits(&self) -> F::Truth {
         any![
             // 17(1): no purpose is specified. Keeping, using and providing are handling, and so is
             // acquiring; giving up the information, answering a request and leaving a leak are not
@@ -76,7 +76,7 @@ impl Case<'_> {
 
     /// The handlings that 18 and 41(3) measure by the purpose. Making statistics or processed
     /// information need not be named as a purpose (Q&A 2-5; reading 9).
-    pub(crate) fn measured_by_purpose(&self) -> bool {
+    pub(crate) fn measured_by_purpose(&self) -> F::Truth {
         any![
             self.handling([
                 "acquisition",
@@ -94,7 +94,7 @@ impl Case<'_> {
     }
 
     /// 18(1) and 18(2)
-    pub(crate) fn article_18_prohibits(&self) -> bool {
+    pub(crate) fn article_18_prohibits(&self) -> F::Truth {
         all![
             self.personal_information(), // 41(3) displaces 18 for pseudonymously processed information
             self.measured_by_purpose(),
@@ -111,7 +111,7 @@ impl Case<'_> {
     }
 
     /// 19, since 2022, without any exception
-    pub(crate) fn article_19_prohibits(&self) -> bool {
+    pub(crate) fn article_19_prohibits(&self) -> F::Truth {
         all![
             self.since(Edition::Y2022),
             any![self.personal_information(), self.pseudonymous()],
@@ -133,7 +133,7 @@ impl Case<'_> {
 
     /// 委託された業務の範囲内 The data is handled within the entrusted task (guideline, general part 3-6-3(1);
     /// Q&A 5-26-2, 7-42, 7-43).
-    pub(crate) fn within_entrusted_task(&self) -> bool {
+    pub(crate) fn within_entrusted_task(&self) -> F::Truth {
         all![
             self.is("within-entrusted-task"),
             none![
@@ -147,7 +147,7 @@ impl Case<'_> {
     /// The entrustee stays within its task: a reading of 18(1) with 27(5)(i), which speaks of data,
     /// for pseudonymously processed information of 41(3) and (6), and of 42(2). What lifts those
     /// articles lifts it (reading 10).
-    pub(crate) fn entrustee_limit_prohibits(&self) -> bool {
+    pub(crate) fn entrustee_limit_prohibits(&self) -> F::Truth {
         all![
             self.source(["entrustor"]),
             self.handling([

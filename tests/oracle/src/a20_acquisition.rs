@@ -1,10 +1,10 @@
 //! 取得 Articles 20 and 21 (until 2022: old 17 and 18).
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 個人情報の取得 The operator acquires personal information.
-    fn acquires(&self) -> bool {
+    fn acquires(&self) -> F::Truth {
         all![
             self.handling(["acquisition", "receipt"]),
             any![
@@ -21,20 +21,20 @@ impl Case<'_> {
 
     /// 個人関連情報を個人データとして取得 The operator receives referable information and ties it to persons: it
     /// acquires personal information, whatever it lay in (2(1); guideline, general part 3-7-5).
-    pub(crate) fn ties_referable_information(&self) -> bool {
+    pub(crate) fn ties_referable_information(&self) -> F::Truth {
         all![self.handling(["receipt"]), self.referable_in_any_form(), self.is("tied-on-receipt")]
     }
 
     /// What is received under an item of 27(1), as the sender names it or as the operator knows it
     /// (reading 29)
-    pub(crate) fn received_under_item(&self) -> bool {
+    pub(crate) fn received_under_item(&self) -> F::Truth {
         any![self.is("received-under-27-1-item"), self.article_27_1_item_for_receiver()]
     }
 
     /// 20(1): what evidently may not be provided is no fair acquisition (guideline, general part
     /// 3-3-1 examples 5 and 6); it needs a sender, and a case in which the sender may provide
     /// answers it (reading 30)
-    fn acquires_what_may_not_be_provided(&self) -> bool {
+    fn acquires_what_may_not_be_provided(&self) -> F::Truth {
         all![
             any![
                 self.handling(["receipt"]),
@@ -51,7 +51,7 @@ impl Case<'_> {
     }
 
     /// 20(1) and 20(2)
-    pub(crate) fn article_20_prohibits(&self) -> bool {
+    pub(crate) fn article_20_prohibits(&self) -> F::Truth {
         let acquires = any![self.acquires(), self.ties_referable_information()];
         all![
             self.not_only_listed_articles(), // old 75 does not list old 17
@@ -86,7 +86,7 @@ impl Case<'_> {
     }
 
     /// 20(2): the principal's consent, or one of the items
-    fn special_care_may_be_acquired(&self) -> bool {
+    fn special_care_may_be_acquired(&self) -> F::Truth {
         any![
             self.consent("consent-to-special-care"),
             // what the principal hands over himself (guideline, general part 3-3-2 note 2)
@@ -110,7 +110,7 @@ impl Case<'_> {
     }
 
     /// 本人から直接書面により取得 21(2): the principal's own information, from him in writing
-    fn acquired_in_writing(&self) -> bool {
+    fn acquired_in_writing(&self) -> F::Truth {
         all![
             self.handling(["acquisition"]), // a receipt is from a third party, as the handling says
             self.source(["principal-in-writing"]),
@@ -120,7 +120,7 @@ impl Case<'_> {
     }
 
     /// 21(4)(i) to (iii), to which 32(1)(ii) and 32(2)(ii) refer
-    pub(crate) fn article_21_4_items_1_to_3(&self) -> bool {
+    pub(crate) fn article_21_4_items_1_to_3(&self) -> F::Truth {
         any![
             self.is("telling-harms-rights"),   // 21(4)(i)
             self.is("telling-harms-operator"), // 21(4)(ii)
@@ -136,12 +136,12 @@ impl Case<'_> {
     }
 
     /// 21(4)
-    fn article_21_4_lifts(&self) -> bool {
+    fn article_21_4_lifts(&self) -> F::Truth {
         any![self.article_21_4_items_1_to_3(), self.is("purpose-evident")]
     }
 
     /// 21(2): the purpose is expressly stated beforehand
-    pub(crate) fn article_21_prohibits(&self) -> bool {
+    pub(crate) fn article_21_prohibits(&self) -> F::Truth {
         all![
             self.acquires(),
             self.acquired_in_writing(),
@@ -152,7 +152,7 @@ impl Case<'_> {
     }
 
     /// 21(1) and 21(3), for pseudonymously processed information as 41(4) reads them
-    pub(crate) fn article_21_duties(&self) -> Duties {
+    pub(crate) fn article_21_duties(&self) -> Duties<F::Truth> {
         // 21(1): notwithstanding it 21(2), but in an urgent need 21(1) again (guideline, general
         // part 3-3-4)
         let tells_after_acquisition = all![

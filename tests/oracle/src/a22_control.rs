@@ -1,12 +1,12 @@
 //! 個人データの管理及び苦情の処理 Articles 22 to 25 (until 2022: old 19 to 22), with 42(3).
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// The operator handles the data where the recipient is: through its branch, through an
     /// entrustee, by storing it with one who does not handle it (guideline, general part 10-7; Q&A
     /// 10-24, 10-25; reading 28).
-    fn has_it_handled_there(&self) -> bool {
+    fn has_it_handled_there(&self) -> F::Truth {
         let to_entrustee = self.relation(["entrustee", "sub-entrustee"]);
         any![
             all![self.handling(["provision", "acquisition"]), to_entrustee],
@@ -16,7 +16,7 @@ impl Case<'_> {
     }
 
     /// 22 to 25: standing duties of whoever holds the data, and the supervision of an entrustee
-    pub(crate) fn articles_22_to_25_duties(&self) -> Duties {
+    pub(crate) fn articles_22_to_25_duties(&self) -> Duties<F::Truth> {
         // 23 to 25 reach personal data, also where it is pseudonymously processed, and 42(3)
         // carries them over
         let controlled =

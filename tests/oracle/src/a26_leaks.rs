@@ -1,11 +1,11 @@
 //! 漏えい等の報告等 Article 26, since 2022. Leaving a leak unreported, or the principals uninformed, is the
 //! handling.
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 報告対象事態 26(1), Rules 7: a leak, loss or damage of one of the four kinds, without protection
-    fn reportable_leak(&self) -> bool {
+    fn reportable_leak(&self) -> F::Truth {
         let data = self.personal_data(); // 41(9): not of pseudonymously processed information
         all![
             self.since(Edition::Y2022),
@@ -32,7 +32,7 @@ impl Case<'_> {
 
     /// 26(1): a leak to be reported, and not by an entrustee who notified the entrustor (proviso,
     /// Rules 9)
-    fn report_is_owed(&self) -> bool {
+    fn report_is_owed(&self) -> F::Truth {
         all![
             self.reportable_leak(),
             !all![self.source(["entrustor"]), self.is("entrustor-notified")]
@@ -40,7 +40,7 @@ impl Case<'_> {
     }
 
     /// 26(2): the same, and no substitute for a notice that is difficult (proviso)
-    fn notice_is_owed(&self) -> bool {
+    fn notice_is_owed(&self) -> F::Truth {
         all![
             self.report_is_owed(),
             !all![self.is("notice-difficult"), self.is("substitute-measures")]
@@ -48,7 +48,7 @@ impl Case<'_> {
     }
 
     /// 26(1) and 26(2)
-    pub(crate) fn article_26_prohibits(&self) -> bool {
+    pub(crate) fn article_26_prohibits(&self) -> F::Truth {
         any![
             all![self.handling(["leave-leak-unreported"]), self.report_is_owed()],
             all![self.handling(["leave-principals-uninformed"]), self.notice_is_owed()],
@@ -57,7 +57,7 @@ impl Case<'_> {
 
     /// 26(1) with Rules 8, 26(2) with Rules 10: both are owed by the event, whichever of them is
     /// left undone ("前項に規定する 場合には")
-    pub(crate) fn article_26_duties(&self) -> Duties {
+    pub(crate) fn article_26_duties(&self) -> Duties<F::Truth> {
         let left = self.handling(["leave-leak-unreported", "leave-principals-uninformed"]);
         let reports = all![left, self.report_is_owed()];
         vec![

@@ -1,17 +1,17 @@
 //! 第三者提供の制限 Article 27 (until 2022: old 23).
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// Storage with one who, by contract and by access control, does not handle the data (Q&A
     /// 7-53).
-    pub(crate) fn stored_without_handling(&self) -> bool {
+    pub(crate) fn stored_without_handling(&self) -> F::Truth {
         all![self.is("contract-excludes-handling"), self.is("access-controlled")]
     }
 
     /// 第三者への提供 The operator puts the information in a state in which another can use it (guideline,
     /// general part 2-17), one that is neither itself nor the principal.
-    pub(crate) fn provides(&self) -> bool {
+    pub(crate) fn provides(&self) -> F::Truth {
         all![
             self.handling(["provision"]),
             self.own_act(),
@@ -22,7 +22,7 @@ impl Case<'_> {
     }
 
     /// 27(1)
-    pub(crate) fn article_27_prohibits(&self) -> bool {
+    pub(crate) fn article_27_prohibits(&self) -> F::Truth {
         all![
             self.personal_data(),
             self.provides(),
@@ -37,7 +37,7 @@ impl Case<'_> {
     }
 
     /// オプトアウト 27(2)
-    pub(crate) fn article_27_2_permits(&self) -> bool {
+    pub(crate) fn article_27_2_permits(&self) -> F::Truth {
         let provider_abroad = self.is("unit-abroad");
         all![
             self.is("opt-out-stops-on-request"),
@@ -65,7 +65,7 @@ impl Case<'_> {
     }
 
     /// 27(2)(i) to (viii), as many of them as the edition has
-    fn opt_out_items_are_shown(&self) -> bool {
+    fn opt_out_items_are_shown(&self) -> F::Truth {
         let (until_2017, until_2022) = (self.before(Edition::Y2017), self.before(Edition::Y2022));
         all![
             any![until_2022, self.is("opt-out-provider-shown")], // 27(2)(i)
@@ -81,7 +81,7 @@ impl Case<'_> {
     }
 
     /// 27(5)(i) to (iii): the recipient is no third party
-    pub(crate) fn article_27_5_item(&self) -> bool {
+    pub(crate) fn article_27_5_item(&self) -> F::Truth {
         any![
             self.entrusted(),
             self.passes_with_business(),
@@ -90,13 +90,13 @@ impl Case<'_> {
     }
 
     /// 27(5) as 41(6) and 42(2) read it: the joint use is published
-    pub(crate) fn article_27_5_item_as_published(&self) -> bool {
+    pub(crate) fn article_27_5_item_as_published(&self) -> F::Truth {
         any![self.entrusted(), self.passes_with_business(), self.joint_use_is_published(),]
     }
 
     /// 委託 27(5)(i): the data passes with an entrustment, to the entrustee or, as the task has it,
     /// back to its client (reading 14), within what is necessary for the purpose
-    fn entrusted(&self) -> bool {
+    fn entrusted(&self) -> F::Truth {
         all![
             any![
                 self.relation(["entrustee", "sub-entrustee"]),
@@ -108,7 +108,7 @@ impl Case<'_> {
     }
 
     /// 事業の承継 27(5)(ii), negotiations included on their contract (guideline, general part 3-6-3(2))
-    fn passes_with_business(&self) -> bool {
+    fn passes_with_business(&self) -> F::Truth {
         all![
             self.relation(["successor"]),
             any![
@@ -119,12 +119,12 @@ impl Case<'_> {
     }
 
     /// 共同利用 27(5)(iii) as 41(6) and 42(2) read it
-    pub(crate) fn joint_use_is_published(&self) -> bool {
+    pub(crate) fn joint_use_is_published(&self) -> F::Truth {
         all![self.joint_use_items(), self.is("joint-use-published")]
     }
 
     /// 共同利用 27(5)(iii): what is announced of a joint use, and the provision within it
-    fn joint_use_items(&self) -> bool {
+    fn joint_use_items(&self) -> F::Truth {
         all![
             self.relation(["joint-user"]),
             self.is("joint-notice-beforehand"),
@@ -154,12 +154,12 @@ impl Case<'_> {
 
     /// Data already held may enter a joint use as far as the principal could expect it (guideline,
     /// general part 3-6-3(3)); pseudonymously processed data may without (processed part 2-2-3-3).
-    fn joint_use_suits_held_data(&self) -> bool {
+    fn joint_use_suits_held_data(&self) -> F::Truth {
         any![self.is_not("held-before-joint-notice"), self.is("joint-use-expected")]
     }
 
     /// 27(3), 27(4) with Rules 14, 27(6)
-    pub(crate) fn article_27_duties(&self) -> Duties {
+    pub(crate) fn article_27_duties(&self) -> Duties<F::Truth> {
         // these stand for who has announced, whatever the single provision rests on (reading 32)
         let provides = all![self.personal_data(), self.handling(["provision"])];
         let filed = all![self.since(Edition::Y2017), self.is("opt-out-filed")];

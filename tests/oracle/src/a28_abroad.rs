@@ -1,11 +1,11 @@
 //! 外国にある第三者への提供の制限 Article 28 (2017: old 24; none before).
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 外国 28(1): the recipient is in a foreign country, which a designated country is not (Rules
     /// 15), and does not itself use databases for business in Japan (guideline, foreign part 2-2)
-    pub(crate) fn recipient_in_foreign_country(&self) -> bool {
+    pub(crate) fn recipient_in_foreign_country(&self) -> F::Truth {
         all![
             self.since(Edition::Y2017),
             self.is("recipient-abroad"),
@@ -16,7 +16,7 @@ impl Case<'_> {
 
     /// 基準適合体制 28(1) in parentheses, Rules 16; since 2022 its measures go on being ensured, or the
     /// provision is to stop (28(3), Rules 18(1)(ii); reading 17)
-    pub(crate) fn has_equivalent_system(&self) -> bool {
+    pub(crate) fn has_equivalent_system(&self) -> F::Truth {
         all![
             self.is("equivalent-system"),
             any![self.before(Edition::Y2022), self.is("equivalent-measures-ensured")]
@@ -24,12 +24,12 @@ impl Case<'_> {
     }
 
     /// 外国にある第三者 28(1)
-    pub(crate) fn to_foreign_third_party(&self) -> bool {
+    pub(crate) fn to_foreign_third_party(&self) -> F::Truth {
         all![self.recipient_in_foreign_country(), !self.has_equivalent_system()]
     }
 
     /// 28(1) with 28(2)
-    pub(crate) fn article_28_prohibits(&self) -> bool {
+    pub(crate) fn article_28_prohibits(&self) -> F::Truth {
         all![
             self.personal_data(),
             self.provides(),
@@ -39,7 +39,7 @@ impl Case<'_> {
     }
 
     /// 外国にある第三者への提供を認める旨の本人の同意 28(1), since 2022 after the information of 28(2)
-    fn informed_consent_to_foreign_provision(&self) -> bool {
+    fn informed_consent_to_foreign_provision(&self) -> F::Truth {
         all![
             self.consent("consent-to-foreign-provision"),
             any![
@@ -51,7 +51,7 @@ impl Case<'_> {
     }
 
     /// Act 44/2020, supplementary 4(1); for local bodies Act 37/2021, supplementary 9(6)
-    fn consent_needs_no_information(&self) -> bool {
+    fn consent_needs_no_information(&self) -> F::Truth {
         any![
             self.is("foreign-consent-before-2022"),
             all![
@@ -66,7 +66,7 @@ impl Case<'_> {
     }
 
     /// 28(2), Rules 17
-    fn foreign_information_given(&self) -> bool {
+    fn foreign_information_given(&self) -> F::Truth {
         all![
             any![
                 // Rules 17(2)(i) and (ii)
@@ -88,7 +88,7 @@ impl Case<'_> {
 
     /// 28(3): where the equivalent system is what carries the provision (guideline, foreign part 6;
     /// reading 18)
-    pub(crate) fn article_28_duties(&self) -> Duties {
+    pub(crate) fn article_28_duties(&self) -> Duties<F::Truth> {
         vec![(
             "ensure-foreign-measures",
             all![

@@ -1,16 +1,16 @@
 //! 第三者提供に係る記録及び確認 Articles 29 and 30 (2017: old 25 and 26; none before).
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// What is passed on for the principal, or to one who is one with him, needs neither record nor
     /// check (guideline, part on checks and records 2-2).
-    fn affair_of_the_principal(&self) -> bool {
+    fn affair_of_the_principal(&self) -> F::Truth {
         any![self.is("on-behalf-of-principal"), self.is("recipient-one-with-principal")]
     }
 
     /// 29(1)
-    fn record_is_due(&self) -> bool {
+    fn record_is_due(&self) -> F::Truth {
         all![
             self.since(Edition::Y2017),
             self.personal_data(), // 41(6): for pseudonymously processed data no permitted provision needs a record
@@ -25,7 +25,7 @@ impl Case<'_> {
     }
 
     /// 30(1), of personal data from a third party
-    fn checks_on_receipt(&self) -> bool {
+    fn checks_on_receipt(&self) -> F::Truth {
         all![
             self.since(Edition::Y2017),
             self.not_only_listed_articles(), // old 75 does not list old 26
@@ -48,7 +48,7 @@ impl Case<'_> {
 
     /// 30(1), of referable information acquired as personal data (Rules 24(1)(iii); guideline,
     /// general part 3-7-5)
-    fn checks_on_receipt_of_referable(&self) -> bool {
+    fn checks_on_receipt_of_referable(&self) -> F::Truth {
         all![
             self.ties_referable_information(),
             self.referable(), // 31(1): only what forms a database
@@ -66,7 +66,7 @@ impl Case<'_> {
     }
 
     /// 30(1): the check comes with the receipt, so that without it the receipt is unlawful
-    pub(crate) fn article_30_prohibits(&self) -> bool {
+    pub(crate) fn article_30_prohibits(&self) -> F::Truth {
         any![
             all![self.checks_on_receipt(), self.is_not("source-checked")],
             // who the sender is, not how it acquired the information (guideline, general part
@@ -79,7 +79,7 @@ impl Case<'_> {
     }
 
     /// 29 and 30(3), (4)
-    pub(crate) fn articles_29_and_30_duties(&self) -> Duties {
+    pub(crate) fn articles_29_and_30_duties(&self) -> Duties<F::Truth> {
         let records_provision = self.record_is_due();
         let records_receipt = any![self.checks_on_receipt(), self.checks_on_receipt_of_referable()];
         vec![

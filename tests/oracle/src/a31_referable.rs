@@ -1,11 +1,11 @@
 //! 個人関連情報の第三者提供の制限等 Article 31, since 2022.
 
-use crate::{Duties, case::Case};
+use crate::{Duties, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 31(1): a provision that is expected to make personal data of the information. 27(5) is not
     /// carried over; what an entrustee merely hands back is outside (Q&A 8-9).
-    fn provides_what_will_be_personal_data(&self) -> bool {
+    fn provides_what_will_be_personal_data(&self) -> F::Truth {
         all![
             self.referable(),
             self.provides(),
@@ -15,7 +15,7 @@ impl Case<'_> {
     }
 
     /// 31(1)
-    pub(crate) fn article_31_prohibits(&self) -> bool {
+    pub(crate) fn article_31_prohibits(&self) -> F::Truth {
         all![
             self.provides_what_will_be_personal_data(),
             !all![
@@ -27,7 +27,7 @@ impl Case<'_> {
     }
 
     /// 31(2) and 31(3)
-    pub(crate) fn article_31_duties(&self) -> Duties {
+    pub(crate) fn article_31_duties(&self) -> Duties<F::Truth> {
         let provides = self.provides_what_will_be_personal_data();
         vec![
             (

@@ -2,11 +2,11 @@
 //! requests outside them, 27(2) and 28(3): what is owed, and what refusing, answering otherwise and
 //! charging a fee violate.
 
-use crate::{Edition, case::Case};
+use crate::{Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// Requests of 32 to 35; 33(5) and 35(5) since 2022
-    pub(crate) fn request_under_32_to_35(&self) -> bool {
+    pub(crate) fn request_under_32_to_35(&self) -> F::Truth {
         any![
             self.request(["notify-purpose", "disclose", "correct", "stop-use", "stop-provision"]),
             all![self.since(Edition::Y2022), self.request(["disclose-records", "stop-for-risk"])],
@@ -15,7 +15,7 @@ impl Case<'_> {
 
     /// The data that a request of 32 to 35 is about: retained personal data, for records personal
     /// data (33(5)). None is pseudonymously processed (41(9)), and the bodies of 58 are outside.
-    pub(crate) fn data_of_the_request(&self) -> bool {
+    pub(crate) fn data_of_the_request(&self) -> F::Truth {
         all![
             self.request_under_32_to_35(),
             !self.hybrid_body(),
@@ -28,7 +28,7 @@ impl Case<'_> {
 
     /// A request that the article knows, by one entitled to it (37(3), Order 13), as the operator's
     /// procedure has it (37(1))
-    pub(crate) fn proper_request(&self) -> bool {
+    pub(crate) fn proper_request(&self) -> F::Truth {
         all![
             self.data_of_the_request(),
             self.is("requester-entitled"),
@@ -38,12 +38,12 @@ impl Case<'_> {
 
     /// A ground lets the operator refuse what it reaches, "wholly or in part": the whole only if it
     /// reaches the whole (33(2), Rules 18(3); reading 20).
-    fn refused_for(&self, ground: bool) -> bool {
+    fn refused_for(&self, ground: F::Truth) -> F::Truth {
         all![ground, any![self.is("only-part-refused"), self.is_not("part-can-be-granted")]]
     }
 
     /// What a request of 32 to 35 obliges the operator to grant
-    fn request_must_be_granted(&self) -> bool {
+    fn request_must_be_granted(&self) -> F::Truth {
         all![
             self.proper_request(),
             self.is_not("nothing-held"),
@@ -57,7 +57,7 @@ impl Case<'_> {
     }
 
     /// 32(2)
-    fn purpose_must_be_told(&self) -> bool {
+    fn purpose_must_be_told(&self) -> F::Truth {
         all![
             self.request(["notify-purpose"]),
             !self.refused_for(any![
@@ -68,7 +68,7 @@ impl Case<'_> {
     }
 
     /// 33(2)(i) to (iii)
-    fn disclosure_ground(&self) -> bool {
+    fn disclosure_ground(&self) -> F::Truth {
         any![
             self.is("disclosure-harms-rights"),
             self.is("disclosure-seriously-hinders"),
@@ -77,7 +77,7 @@ impl Case<'_> {
     }
 
     /// 33(2), 33(5)
-    fn disclosure_is_owed(&self) -> bool {
+    fn disclosure_is_owed(&self) -> F::Truth {
         any![
             all![
                 self.request(["disclose"]),
@@ -98,7 +98,7 @@ impl Case<'_> {
     }
 
     /// 34(2)
-    fn correction_is_owed(&self) -> bool {
+    fn correction_is_owed(&self) -> F::Truth {
         all![
             self.request(["correct"]),
             self.is("content-not-factual"),
@@ -107,7 +107,7 @@ impl Case<'_> {
     }
 
     /// 35(2), 35(4), 35(6)
-    fn stop_is_owed(&self) -> bool {
+    fn stop_is_owed(&self) -> F::Truth {
         // the provisos have no "in whole or in part"
         let substituted = all![self.is("stop-difficult"), self.is("substitute-measures")];
         all![
@@ -141,13 +141,13 @@ impl Case<'_> {
     }
 
     /// 35(2), (6): "必要な限度で" excuses what goes beyond it, and so a refusal in part only
-    fn stopped_as_far_as_needed(&self) -> bool {
+    fn stopped_as_far_as_needed(&self) -> F::Truth {
         all![self.is("only-part-refused"), self.is("extent-suffices")]
     }
 
     /// 27(2): a provision under an opt-out stops when the principal asks; 37 has no procedure for
     /// it, and 27(2)(vii) is an item of the notice (reading 22)
-    fn opt_out_must_stop(&self) -> bool {
+    fn opt_out_must_stop(&self) -> F::Truth {
         all![
             self.request(["stop-opt-out"]),
             self.personal_data(),
@@ -158,7 +158,7 @@ impl Case<'_> {
 
     /// 28(3), since 2022: a request about the measures of a recipient abroad; 37 has no procedure
     /// for it (reading 22)
-    pub(crate) fn asks_of_foreign_measures(&self) -> bool {
+    pub(crate) fn asks_of_foreign_measures(&self) -> F::Truth {
         all![
             self.since(Edition::Y2022),
             self.request(["inform-of-foreign-measures"]),
@@ -169,7 +169,7 @@ impl Case<'_> {
     }
 
     /// 32 to 38, with 27(2) and 28(3)
-    pub(crate) fn articles_32_to_38_prohibit(&self) -> bool {
+    pub(crate) fn articles_32_to_38_prohibit(&self) -> F::Truth {
         any![
             all![
                 self.handling(["refuse-request"]),
@@ -188,7 +188,7 @@ impl Case<'_> {
     }
 
     /// 33(2): disclosure that is owed, in another way than the one owed
-    fn discloses_in_a_wrong_way(&self) -> bool {
+    fn discloses_in_a_wrong_way(&self) -> F::Truth {
         all![
             self.proper_request(),
             self.is_not("nothing-held"),
@@ -209,7 +209,7 @@ impl Case<'_> {
 
     /// 38: a fee beyond what is reasonable, or for a request for which the Act gives none (reading
     /// 23)
-    fn fee_is_wrong(&self) -> bool {
+    fn fee_is_wrong(&self) -> F::Truth {
         any![
             all![
                 self.data_of_the_request(),
@@ -237,7 +237,7 @@ impl Case<'_> {
 
     /// 33(3): a request for disclosure that is answered with no, with "nothing is held", or
     /// otherwise than asked for
-    pub(crate) fn is_told_of_no_disclosure(&self) -> bool {
+    pub(crate) fn is_told_of_no_disclosure(&self) -> F::Truth {
         let requested = all![
             self.proper_request(),
             any![

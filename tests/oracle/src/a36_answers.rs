@@ -1,11 +1,11 @@
 //! 請求に対する通知等 Articles 32 to 40: how requests are answered, and what stands for whoever holds
 //! retained data.
 
-use crate::{Duties, case::Case};
+use crate::{Duties, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 32 to 37 and 40, with Rules 18(3) to (5)
-    pub(crate) fn articles_32_to_40_duties(&self) -> Duties {
+    pub(crate) fn articles_32_to_40_duties(&self) -> Duties<F::Truth> {
         let refuses = self.handling(["refuse-request"]);
         let grants = self.handling(["grant-request"]);
         // 32(3), 34(3) and 35(7) speak of data that is held; 33(3) has words for its absence

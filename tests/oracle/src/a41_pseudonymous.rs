@@ -1,10 +1,10 @@
 //! 仮名加工情報 Articles 41 and 42, since 2022.
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 仮名加工情報の作成 41(1)
-    fn makes_pseudonymous(&self) -> bool {
+    fn makes_pseudonymous(&self) -> F::Truth {
         all![
             self.since(Edition::Y2022),
             self.handling(["pseudonymous-processing"]),
@@ -13,13 +13,13 @@ impl Case<'_> {
     }
 
     /// 照合 41(7): collation with other information in order to identify
-    pub(crate) fn collates_to_identify(&self) -> bool {
+    pub(crate) fn collates_to_identify(&self) -> F::Truth {
         all![self.handling(["collation"]), self.is("collation-to-identify")]
     }
 
     /// 削除情報等の取得 42(3), 45: while handling the information, what was taken out of it is acquired in
     /// order to identify (reading 25 on the handlings)
-    pub(crate) fn acquires_deleted_information(&self) -> bool {
+    pub(crate) fn acquires_deleted_information(&self) -> F::Truth {
         all![
             self.handling([
                 "acquisition",
@@ -37,7 +37,7 @@ impl Case<'_> {
     }
 
     /// 本人への連絡等 41(8), Rules 33: by a listed means, with what the information contains
-    fn contacts_with_it(&self) -> bool {
+    fn contacts_with_it(&self) -> F::Truth {
         all![
             self.handling(["contact"]),
             self.is("contact-uses-information"),
@@ -59,7 +59,7 @@ impl Case<'_> {
     }
 
     /// 41(1), (3), (6), (7), (8)
-    pub(crate) fn article_41_prohibits(&self) -> bool {
+    pub(crate) fn article_41_prohibits(&self) -> F::Truth {
         any![
             // 41(1), Rules 31
             all![
@@ -91,7 +91,7 @@ impl Case<'_> {
     }
 
     /// 42(1) and 42(3)
-    pub(crate) fn article_42_prohibits(&self) -> bool {
+    pub(crate) fn article_42_prohibits(&self) -> F::Truth {
         all![
             self.pseudonymous_not_personal(),
             any![
@@ -106,7 +106,7 @@ impl Case<'_> {
     }
 
     /// 41(2), (5), (6), 42(2)
-    pub(crate) fn articles_41_and_42_duties(&self) -> Duties {
+    pub(crate) fn articles_41_and_42_duties(&self) -> Duties<F::Truth> {
         let pseudonymous = any![self.pseudonymous(), self.pseudonymous_not_personal()];
         vec![
             (

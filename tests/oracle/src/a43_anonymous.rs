@@ -1,11 +1,11 @@
 //! 匿名加工情報 Articles 43 to 46 (2017: old 36 to 39; none before). The bodies of 58 are outside this
 //! section.
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 匿名加工情報の作成 43(1)
-    fn makes_anonymous(&self) -> bool {
+    fn makes_anonymous(&self) -> F::Truth {
         all![
             self.since(Edition::Y2017),
             !self.hybrid_body(),
@@ -15,13 +15,13 @@ impl Case<'_> {
     }
 
     /// Information that the operator made itself (43)
-    fn own_anonymous(&self) -> bool {
+    fn own_anonymous(&self) -> F::Truth {
         all![self.anonymous(), !self.hybrid_body(), self.source(["generated"])]
     }
 
     /// 自ら個人情報を加工して作成したものを除く Information that another made (44 to 46); old 75 does not list old 37
     /// to 39
-    fn received_anonymous(&self) -> bool {
+    fn received_anonymous(&self) -> F::Truth {
         all![
             self.anonymous(),
             !self.hybrid_body(),
@@ -31,7 +31,7 @@ impl Case<'_> {
     }
 
     /// 43(1), (4), (5), 44, 45
-    pub(crate) fn articles_43_to_45_prohibit(&self) -> bool {
+    pub(crate) fn articles_43_to_45_prohibit(&self) -> F::Truth {
         any![
             // 43(1), Rules 34
             all![
@@ -66,7 +66,7 @@ impl Case<'_> {
     }
 
     /// 43(2), (3), (6), 46
-    pub(crate) fn articles_43_to_46_duties(&self) -> Duties {
+    pub(crate) fn articles_43_to_46_duties(&self) -> Duties<F::Truth> {
         let makes = self.makes_anonymous();
         vec![
             ("protect-processing-method", makes), // 43(2), Rules 35

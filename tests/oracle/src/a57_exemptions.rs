@@ -1,10 +1,10 @@
 //! 適用範囲及び適用除外 Whom the chapter binds: 16(2), 57 to 59, 149(2), 171.
 
-use crate::{Duties, Edition, case::Case};
+use crate::{Duties, Edition, Facts, case::Case};
 
-impl Case<'_> {
+impl<F: Facts> Case<'_, F> {
     /// 個人情報取扱事業者等 16(2), (5) to (7): uses a database for business and is not excluded
-    fn operator(&self) -> bool {
+    fn operator(&self) -> F::Truth {
         none![
             self.is("not-for-business"),
             self.is("operator-is-public-body"),
@@ -27,7 +27,7 @@ impl Case<'_> {
     }
 
     /// 57(1): the body and the purpose fit each other
-    fn exempt_body(&self) -> bool {
+    fn exempt_body(&self) -> F::Truth {
         any![
             all![
                 self.is("for-exempt-purpose"),
@@ -49,7 +49,7 @@ impl Case<'_> {
     }
 
     /// 58(1) and 58(2): 32 to 39 and Section 4 do not apply
-    pub(crate) fn hybrid_body(&self) -> bool {
+    pub(crate) fn hybrid_body(&self) -> F::Truth {
         any![
             all![
                 self.since(Edition::Y2022),
@@ -70,18 +70,18 @@ impl Case<'_> {
 
     /// 外国において取り扱う Handled abroad by a unit abroad, with no part of it in or from Japan (guideline,
     /// general part 8 note 1)
-    fn handled_abroad(&self) -> bool {
+    fn handled_abroad(&self) -> F::Truth {
         all![self.is("handled-abroad"), self.is("unit-abroad")]
     }
 
     /// In connection with supplying persons in Japan, on a principal in Japan
-    fn concerns_japan(&self) -> bool {
+    fn concerns_japan(&self) -> F::Truth {
         all![self.is("supplies-to-persons-in-japan"), self.is("principal-in-japan")]
     }
 
     /// Old 75 (2017): what is handled abroad was acquired from the person in Japan, or made of it
     /// (reading 27)
-    fn old_article_75_reaches(&self) -> bool {
+    fn old_article_75_reaches(&self) -> F::Truth {
         all![
             self.concerns_japan(),
             any![
@@ -92,7 +92,7 @@ impl Case<'_> {
     }
 
     /// 171 (2022: 166)
-    fn article_171_reaches(&self) -> bool {
+    fn article_171_reaches(&self) -> F::Truth {
         all![
             self.concerns_japan(),
             // referable information: what is to be acquired as personal information
@@ -105,7 +105,7 @@ impl Case<'_> {
     }
 
     /// 適用範囲 The Act reaches the place of handling.
-    fn in_territory(&self) -> bool {
+    fn in_territory(&self) -> F::Truth {
         any![
             !self.handled_abroad(),
             // none before 2017
@@ -120,12 +120,12 @@ impl Case<'_> {
 
     /// Not abroad under old 75, which lists its articles; old 17, 18(2), 26 and 37 to 39 are not
     /// among them.
-    pub(crate) fn not_only_listed_articles(&self) -> bool {
+    pub(crate) fn not_only_listed_articles(&self) -> F::Truth {
         any![self.since(Edition::Y2022), !self.handled_abroad()]
     }
 
     /// The chapter applies to the operator, the information, the purpose and the place.
-    pub(crate) fn chapter_applies(&self) -> bool {
+    pub(crate) fn chapter_applies(&self) -> F::Truth {
         all![
             self.operator(),
             self.in_territory(),
@@ -135,7 +135,7 @@ impl Case<'_> {
     }
 
     /// 適用外 The chapter, or by 58 the only section that could reach the case, does not apply.
-    pub(crate) fn outside(&self) -> bool {
+    pub(crate) fn outside(&self) -> F::Truth {
         any![
             !self.chapter_applies(),
             all![
@@ -157,7 +157,7 @@ impl Case<'_> {
     }
 
     /// 57(3) (2005: 50(3), 2017: 76(3)): measures of their own, for all but referable information
-    pub(crate) fn article_57_duties(&self) -> Duties {
+    pub(crate) fn article_57_duties(&self) -> Duties<F::Truth> {
         vec![(
             "take-own-measures",
             all![
@@ -171,7 +171,7 @@ impl Case<'_> {
     }
 
     /// 59
-    pub(crate) fn article_59_duties(&self) -> Duties {
+    pub(crate) fn article_59_duties(&self) -> Duties<F::Truth> {
         vec![(
             "ensure-propriety",
             all![
@@ -186,7 +186,7 @@ impl Case<'_> {
     /// 149(2) (2005: 35(2), 2017: 43(2), 2022: 146(2)): provision to a body of 57(1) for its
     /// purpose; until 2022 to academic institutions for research too. Referable information is not
     /// among 個人情報等 (47(1)).
-    pub(crate) fn article_149_withholds_enforcement(&self) -> bool {
+    pub(crate) fn article_149_withholds_enforcement(&self) -> F::Truth {
         all![
             self.handling(["provision"]),
             !self.referable(),

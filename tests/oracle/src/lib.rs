@@ -3,23 +3,27 @@
 //! crate `appi`, of which nothing was known to its writer but the list of codes.
 //!
 //! One file holds one group of articles, in the Act's order, and is meant to be read beside the
-//! text. [`says`] decides one case, of which every fact is known ([`Facts`], [`State`]).
+//! text. [`says`] decides one case, of which every fact is known ([`State`]), or whatever else
+//! answers questions ([`Facts`]).
 //!
 //! * Article numbers in comments are those in force since 2023; where an edition differs, the
 //!   comment says so.
 //! * A fact means what its question asks. Where the text leaves a reading open, `READINGS.md` says
 //!   which was taken, on whose authority, and what the other would be; the code marks such a place
 //!   with `reading` and its number.
-//! * Two values only: what is unknown is no concern of this crate.
+//! * The articles are written for any kind of [`Truth`]: with Booleans they decide one case, with
+//!   conditions all of them at once. What is unknown is no concern of this crate.
 
-/// All of these hold; those after the first that does not are not looked at.
+/// All of these hold; of one case, those after the first that does not are not looked at.
 macro_rules! all {
-    [$($term:expr),+ $(,)?] => { ($($term)&&+) };
+    [$term:expr $(,)?] => { $term };
+    [$term:expr, $($rest:tt)+] => { $crate::Truth::and($term, || all![$($rest)+]) };
 }
 
-/// At least one of these holds; those after it are not looked at.
+/// At least one of these holds; of one case, those after it are not looked at.
 macro_rules! any {
-    [$($term:expr),+ $(,)?] => { ($($term)||+) };
+    [$term:expr $(,)?] => { $term };
+    [$term:expr, $($rest:tt)+] => { $crate::Truth::or($term, || any![$($rest)+]) };
 }
 
 /// None of these holds.
@@ -44,10 +48,12 @@ mod a43_anonymous;
 mod a57_exemptions;
 mod case;
 mod state;
+mod truth;
 
 use std::collections::BTreeSet;
 
 pub use state::State;
+pub use truth::Truth;
 
 use case::Case;
 
@@ -77,44 +83,47 @@ impl Edition {
 ///
 /// The identifiers are those of the list of codes.
 pub trait Facts {
+    /// In what the questions are answered.
+    type Truth: Truth;
+
     /// The answer to a question.
-    fn fact(&self, id: &str) -> bool;
+    fn fact(&self, id: &str) -> Self::Truth;
     /// 情報の種類 The kind of information.
-    fn kind(&self, id: &str) -> bool;
+    fn kind(&self, id: &str) -> Self::Truth;
     /// 取扱い The handling.
-    fn handling(&self, id: &str) -> bool;
+    fn handling(&self, id: &str) -> Self::Truth;
     /// 提供先との関係 What the recipient is to the operator.
-    fn relation(&self, id: &str) -> bool;
+    fn relation(&self, id: &str) -> Self::Truth;
     /// 取得元 From whom the operator has the information.
-    fn source(&self, id: &str) -> bool;
+    fn source(&self, id: &str) -> Self::Truth;
     /// 請求の種類 What the principal asks for.
-    fn request(&self, id: &str) -> bool;
+    fn request(&self, id: &str) -> Self::Truth;
     /// 連絡の方法 The way of contact.
-    fn channel(&self, id: &str) -> bool;
+    fn channel(&self, id: &str) -> Self::Truth;
 }
 
 /// 判定 What the Act says of a case.
 #[derive(Clone, Debug)]
-pub struct Says {
+pub struct Says<T> {
     /// 禁止 Doing this violates the Act. Never where the case is outside the chapter.
-    pub prohibited: bool,
+    pub prohibited: T,
     /// 適用外 The Act, the chapter, or the only section that could reach the case does not apply.
-    pub outside: bool,
+    pub outside: T,
     /// 権限の不行使 The handling is prohibited, and the Commission does not use its powers against
     /// it (149(2)).
-    pub enforcement_withheld: bool,
+    pub enforcement_withheld: T,
     /// 義務 Every duty, each once, and whether it arises from the handling or stands for the holder.
     ///
     /// The conditions are those of the handling being done: they are not conjoined with its being
     /// permitted, so a reader who wants no duties of a prohibited handling looks at them only where
     /// `prohibited` fails.
-    pub duties: Vec<(&'static str, bool)>,
+    pub duties: Vec<(&'static str, T)>,
     /// The questions whose answers were looked at.
     pub asked: BTreeSet<&'static str>,
 }
 
 /// What the Act, as it stands in an edition, says of a case.
-pub fn says(edition: Edition, facts: &dyn Facts) -> Says {
+pub fn says<F: Facts>(edition: Edition, facts: &F) -> Says<F::Truth> {
     let case = Case::new(edition, facts);
     let bound = case.chapter_applies();
     let prohibited = all![
@@ -152,18 +161,18 @@ pub fn says(edition: Edition, facts: &dyn Facts) -> Says {
     ]
     .into_iter()
     .flatten()
-    .map(|(id, arises)| (id, bound && arises))
+    .map(|(id, arises)| (id, bound.and(|| arises)))
     .collect();
     // 57(3): the one duty of those for whom the chapter is switched off.
     duties.extend(case.article_57_duties());
     Says {
         prohibited,
         outside: case.outside(),
-        enforcement_withheld: prohibited && case.article_149_withholds_enforcement(),
+        enforcement_withheld: all![prohibited, case.article_149_withholds_enforcement()],
         duties,
         asked: case.asked(),
     }
 }
 
 /// Duties by id, and whether each arises or stands.
-type Duties = Vec<(&'static str, bool)>;
+type Duties<T> = Vec<(&'static str, T)>;

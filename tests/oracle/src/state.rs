@@ -70,6 +70,8 @@ impl State {
 }
 
 impl Facts for State {
+    type Truth = bool;
+
     fn fact(&self, id: &str) -> bool {
         self.facts.contains(id)
     }

@@ -1,6 +1,8 @@
 //! What holds of every state, tried on a fixed stream of arbitrary ones.
 
-use appi_oracle::{Edition, Facts, says};
+use std::ops::{BitAnd, BitOr, Not};
+
+use appi_oracle::{Edition, Facts, Truth, says};
 
 /// A state whose answers come from a hash of the question and a seed, and one answer set apart.
 struct Arbitrary {
@@ -86,6 +88,8 @@ impl Arbitrary {
 }
 
 impl Facts for Arbitrary {
+    type Truth = bool;
+
     /// Half of the states answer one question in eight with yes, so that fewer gates and exceptions
     /// stand before the prohibitions.
     fn fact(&self, id: &str) -> bool {
@@ -169,6 +173,105 @@ fn a_further_exception_never_prohibits() {
                 says(edition, &Arbitrary { seed, forced: Some((fact, false)) }).prohibited;
             let with = says(edition, &Arbitrary { seed, forced: Some((fact, true)) }).prohibited;
             assert!(without || !with, "{fact} in {edition:?}, seed {seed}");
+        }
+    }
+}
+
+/// Sixty-four states at once, one in each bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Sixtyfour(u64);
+
+impl From<bool> for Sixtyfour {
+    fn from(holds: bool) -> Self {
+        Self(if holds { u64::MAX } else { 0 })
+    }
+}
+
+impl Not for Sixtyfour {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        Self(!self.0)
+    }
+}
+
+impl BitAnd for Sixtyfour {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
+impl BitOr for Sixtyfour {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Truth for Sixtyfour {}
+
+/// The states of 64 seeds, from this one on.
+struct From64(u64);
+
+impl From64 {
+    fn each(&self, answer: impl Fn(&Arbitrary) -> bool) -> Sixtyfour {
+        let state = |bit| Arbitrary { seed: self.0 + bit, forced: None };
+        Sixtyfour((0..64).fold(0, |bits, bit| bits | u64::from(answer(&state(bit))) << bit))
+    }
+}
+
+impl Facts for From64 {
+    type Truth = Sixtyfour;
+
+    fn fact(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.fact(id))
+    }
+
+    fn kind(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.kind(id))
+    }
+
+    fn handling(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.handling(id))
+    }
+
+    fn relation(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.relation(id))
+    }
+
+    fn source(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.source(id))
+    }
+
+    fn request(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.request(id))
+    }
+
+    fn channel(&self, id: &str) -> Sixtyfour {
+        self.each(|state| state.channel(id))
+    }
+}
+
+/// Whatever the kind of truth, the articles are the same.
+#[test]
+fn many_states_at_once_are_decided_as_each_alone() {
+    for edition in Edition::ALL {
+        for seed in (0..2_048).step_by(64) {
+            let (at_once, one) = (From64(seed), |state: &Arbitrary| says(edition, state));
+            let said = says(edition, &at_once);
+            assert_eq!(said.prohibited, at_once.each(|state| one(state).prohibited));
+            assert_eq!(said.outside, at_once.each(|state| one(state).outside));
+            assert_eq!(
+                said.enforcement_withheld,
+                at_once.each(|state| one(state).enforcement_withheld),
+            );
+            for (index, (duty, owed)) in said.duties.iter().enumerate() {
+                let alone = at_once.each(|state| one(state).duties[index] == (*duty, true));
+                assert_eq!(*owed, alone, "{duty} in {edition:?} from seed {seed}");
+            }
         }
     }
 }
