@@ -7,6 +7,7 @@ mod list;
 mod mask;
 mod name;
 mod notice;
+mod phrase;
 mod place;
 mod question;
 mod set;
@@ -28,6 +29,7 @@ mod tests {
     use super::place::PLACES;
     use super::*;
     use crate::text::Language;
+    use crate::vocabulary::Handling;
 
     #[test]
     fn every_fact_has_its_own_place_and_id() {
@@ -41,7 +43,12 @@ mod tests {
             }
             for language in [Language::En, Language::Ja] {
                 let question = fact.question(language).unwrap();
-                assert!(question.ends_with(['?', '。']), "{question}");
+                assert!(
+                    question.ends_with("か。")
+                        || question.ends_with('?')
+                        || question.ends_with("）。"),
+                    "{question}"
+                );
             }
         }
         for fact in Fact::ACT.iter().filter(|fact| fact.id().starts_with("opt-out-")) {
@@ -61,6 +68,28 @@ mod tests {
             let id = fact.to_string();
             assert!(!ids.contains(id.as_str()), "{id} twice");
             assert_eq!(Fact::named(&id), Some(fact));
+        }
+    }
+    /// What is told as so is never told as a question, nor as its own opposite.
+    #[test]
+    fn every_fact_but_a_term_is_stated_both_ways() {
+        let keys =
+            Group::values().iter().chain(Handling::ALL.iter().map(|one| Fact::Handling(*one)));
+        let mut told = std::collections::HashMap::new();
+        for fact in Fact::ACT.iter().copied().chain(keys) {
+            for (holds, language) in [
+                (true, Language::En),
+                (false, Language::En),
+                (true, Language::Ja),
+                (false, Language::Ja),
+            ] {
+                let phrase = fact.phrase(holds, language).unwrap().into_owned();
+                let asks = phrase.contains(['?', '？']) || phrase.contains("ますか");
+                assert!(!asks, "{phrase}");
+                assert_eq!(phrase.ends_with("こと"), language == Language::Ja, "{phrase}");
+                let earlier = told.insert(phrase.clone(), (fact, holds));
+                assert_eq!(earlier, None, "{phrase}");
+            }
         }
     }
 }

@@ -28,10 +28,6 @@ const APART: &[(&[Fact], &str)] = {
             "who: the operator, the recipient, the sender",
         ),
         (
-            &[SuccessionOnlyNegotiated, DueDiligenceContract],
-            "the talks, and the contract about them",
-        ),
-        (
             &[
                 NotForBusiness,
                 OperatorIsPublicBody,
@@ -78,22 +74,16 @@ const APART: &[(&[Fact], &str)] = {
             "who is abroad: the recipient, the operator's unit, the handling",
         ),
         (
-            &[
-                RecipientOperatesInJapan,
-                RecipientExpectedToIdentify,
-                NoDataToRecipient,
-                BeingAcquired,
-            ],
-            "where the recipient is in business, and what the information is to it",
+            &[CountryDesignated, OptOutFiled],
+            "what the Commission has designated, and what was filed with it",
         ),
         (
-            &[
-                IdentifiersRemoved,
-                SingularDescriptionsRemoved,
-                CodesRemoved,
-                AcquiresDeletionInformation,
-            ],
-            "deleting, and getting what was deleted",
+            &[NotInDatabase, NoDataToRecipient],
+            "what the information is to the operator that has it, and to the one that gets it",
+        ),
+        (
+            &[PurposePlainToPrincipal, NoLongerNeeded],
+            "whether the use is known to the principal, and whether there is any",
         ),
         (
             &[WithinEntrustedTask, ReturnsEntrustedData],
