@@ -154,7 +154,10 @@ pub(crate) fn requirement(schema: &mut Schema) {
 
 pub(crate) fn exception(schema: &mut Schema) {
     let own = json_schema!({ "anyOf": [listed("all"), listed("any")] });
-    add(schema, "oneOf", [own, holds("as-the-act"), holds("entrustment"), holds("joint-use")]);
+    let by_name =
+        json_schema!({ "allOf": [present("like"), json_schema!({ "not": own.clone() })] });
+    let by_word = ["as-the-act", "entrustment", "joint-use", "succession", "opt-out"].map(holds);
+    add(schema, "oneOf", by_word.into_iter().chain([own, by_name]).collect::<Vec<_>>());
 }
 
 pub(crate) fn term(schema: &mut Schema) {
@@ -167,7 +170,7 @@ pub(crate) fn storage_abroad(schema: &mut Schema) {
 }
 
 pub(crate) fn joint_scope(schema: &mut Schema) {
-    add(schema, "anyOf", [listed("recipients"), present("elsewhere")]);
+    add(schema, "anyOf", [listed("recipients"), present("in-words"), present("elsewhere")]);
 }
 
 pub(crate) fn responsible(schema: &mut Schema) {

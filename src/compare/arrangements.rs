@@ -5,7 +5,7 @@ use super::kind::ChangeKind;
 use super::need::Demand;
 use super::pairs::{Pair, beyond, pairs, same_set};
 use super::purposes::unchanged;
-use crate::policy::{JointUse, Policy, Recipient, Responsible};
+use crate::policy::{JointUse, Policy, Recipient, Responsible, Whereabouts};
 use crate::vocabulary::{Country, Id, InformationKind};
 
 pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
@@ -32,7 +32,8 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
 fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     let Versions { old, new, .. } = versions;
     // Where the recipient is may be left open; unknown is never no.
-    let abroad = |one: &Recipient| one.country != Some(Country::JAPAN);
+    let abroad =
+        |one: &Recipient| one.country.and_then(Whereabouts::country) != Some(Country::JAPAN);
     for pair in pairs(&old.recipients, &new.recipients, |old, new| old.id == new.id) {
         let (kind, recipient, goes_abroad) = match pair {
             Pair::Added(one) => (ChangeKind::RecipientAdded, one, abroad(one)),
@@ -120,7 +121,11 @@ fn joint_use<'p>(
         );
     }
     let users = |joint: &'p JointUse| joint.users.as_ref().map_or(&[][..], |part| &part.recipients);
-    let elsewhere = |joint: &'p JointUse| joint.users.as_ref().and_then(|p| p.elsewhere.as_ref());
+    let elsewhere = |joint: &'p JointUse| {
+        let users = joint.users.as_ref()?;
+        let told = (users.in_words.as_ref(), users.elsewhere.as_ref());
+        (told != (None, None)).then_some(told)
+    };
     if !same_set(users(old), users(new)) || elsewhere(old) != elsewhere(new) {
         // Whom another list names is not known.
         let widened = !beyond(users(old), users(new)).is_empty()
@@ -191,8 +196,8 @@ fn responsible<'p>(
         .clauses(before.map(|one| one.clause.first()), after.map(|one| one.clause.first()))
         .demanding(demands);
     changes.push(match after.or(before) {
-        Some(one) => change.named(&one.name),
-        None => change,
+        Some(Responsible { name: Some(name), .. }) => change.named(name),
+        _ => change,
     });
 }
 

@@ -8,7 +8,7 @@ pub(crate) mod promises;
 pub use entangled::TooEntangled;
 pub use history::CompiledHistory;
 
-pub(crate) use promises::{is_about_keys, requirement};
+pub(crate) use promises::{by_name, is_about_keys, requirement};
 
 use std::collections::HashMap;
 use std::sync::Arc;

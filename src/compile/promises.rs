@@ -5,20 +5,20 @@ use crate::engine::{
     CompiledException, Entry, ExceptionOrigin, Origin, about_provision, lower_exception,
 };
 use crate::establish::fact_named;
-use crate::fact::Fact;
+use crate::fact::{Fact, FactMask};
 use crate::law;
 use crate::law::conditions::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, NO_THIRD_PARTY, TO_JOINT_USER};
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, DefinedWord, DefinitionElement, Exception, LawWording, Policy, Promise, PromisedDuty,
-    PurposeWording, Requirement, ThirdPartyWording, covers, literal,
+    Dataset, DefinedWord, DefinitionElement, Entrustment, Exception, LawWording, Policy, Promise,
+    PromisedDuty, PurposeWording, Requirement, ThirdPartyWording, covers, literal,
 };
 use crate::rule::Condition::{self, Any, Is};
 use crate::rule::{
     Cube, Effect, Element, Rule, both, consistent, lower, lower_all, negated, push_minimal,
 };
-use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
+use crate::vocabulary::{Handling, Id, InformationKind, Relation, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
 pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
@@ -65,6 +65,9 @@ impl<'p> Reach<'p> {
         }
     }
 }
+
+/// By which the exception of entrustment is known.
+const TO_ENTRUSTEE: Fact = Fact::Relation(Relation::Entrustee);
 
 struct Compiler<'p> {
     policy: &'p Policy,
@@ -123,12 +126,17 @@ impl Compiler<'_> {
                 Some(exception) => {
                     let clause = self.place_of(exception.clause.first());
                     let when = self.reach(&Reach { handlings: &[], ..Reach::of(promise) });
+                    let stricter = self.stricter_consents(promise);
                     for (where_it_applies, rule) in self.limits_of_the_act(promise, handlings) {
                         let own =
                             rule.exceptions_in(self.edition).map(|exception| CompiledException {
                                 origin: ExceptionOrigin { of_the_act: Some(exception), clause },
                                 cubes: lower_exception(exception, self.edition),
                             });
+                        let counts = |one: &CompiledException| {
+                            !one.cubes.iter().any(|cube| cube.yes.meets(&stricter))
+                        };
+                        let own = own.filter(counts);
                         let exceptions = own.chain(exceptions.iter().cloned()).collect();
                         let when = consistent(both(&when, &where_it_applies));
                         entries.push(entry(when, exceptions));
@@ -144,13 +152,19 @@ impl Compiler<'_> {
         let mut exceptions: Vec<CompiledException> =
             promise.unless.iter().filter_map(|exception| self.exception(exception)).collect();
         if statutory {
-            // Who is no third party in the Act's sense is none in the policy's.
-            exceptions.extend(NO_THIRD_PARTY.iter().map(|exception| CompiledException {
-                origin: ExceptionOrigin {
-                    of_the_act: Some(exception),
-                    clause: self.place_of(promise.clause.first()),
-                },
-                cubes: lower_exception(exception, self.edition),
+            // Who is no third party in the Act's sense is none in the policy's; an entrustee
+            // is one on the terms that the policy announces, if it announces any.
+            exceptions.extend(NO_THIRD_PARTY.iter().map(|exception| {
+                let clause = self.place_of(promise.clause.first());
+                if exception.elements.iter().any(|one| one.needs.reads(TO_ENTRUSTEE)) {
+                    let own = self.own_entrustment(clause);
+                    let origin = ExceptionOrigin { of_the_act: Some(exception), ..own.origin };
+                    return CompiledException { origin, ..own };
+                }
+                CompiledException {
+                    origin: ExceptionOrigin { of_the_act: Some(exception), clause },
+                    cubes: lower_exception(exception, self.edition),
+                }
             }));
         }
         if self.policy.settings.purpose_limit == PurposeWording::AsTheAct
@@ -248,46 +262,87 @@ impl Compiler<'_> {
     /// An exception of the policy's own; none where it takes over the Act's.
     fn exception(&self, exception: &Exception) -> Option<CompiledException> {
         let clause = self.place_of(exception.clause.first());
-        let (of_the_act, cubes) = if exception.as_the_act {
+        let cubes = if exception.as_the_act {
             return None;
         } else if exception.entrustment {
-            let of_entrustment = lower_exception(&ENTRUSTMENT, self.edition);
-            // The entrustments that the policy announces bind it, as its joint uses do.
-            if self.policy.entrustments.is_empty() {
-                (Some(&ENTRUSTMENT), of_entrustment)
-            } else {
-                let own = [Fact::EntrustmentAnnounced].into_iter().chain(self.entrustment_terms());
-                let own = own.map(|fact| vec![Cube::atom(fact, true)]);
-                (None, own.fold(of_entrustment, |cubes, one| both(&cubes, &one)))
-            }
+            return Some(self.own_entrustment(clause));
         } else if exception.joint_use {
-            (None, own_joint_use())
+            own_joint_use()
+        } else if let Some(of_the_act) = by_name(self.policy, exception, self.edition) {
+            of_the_act
         } else {
             let own = requirement(self.policy, &exception.all, &exception.any);
-            (None, own.into_iter().map(able_to_consent).collect())
+            own.into_iter().map(able_to_consent).collect()
         };
-        Some(CompiledException { origin: ExceptionOrigin { of_the_act, clause }, cubes })
+        Some(CompiledException { origin: ExceptionOrigin { of_the_act: None, clause }, cubes })
     }
 
-    /// What the policy makes a condition of its entrustments: terms of its own where it has a
-    /// term of the same name for each condition, so that none is asked twice.
-    fn entrustment_terms(&self) -> Vec<Fact> {
-        let mut conditions =
-            self.policy.entrustments.iter().map(|one| &one.requires).filter(|one| !one.is_empty());
-        let first = conditions.next();
-        let terms: Option<Vec<Fact>> =
-            first.filter(|first| conditions.all(|one| one == *first)).and_then(|first| {
-                let term = |id: &str| match fact_named(self.policy, id) {
-                    Some(fact @ Fact::Term(_)) => Some(fact),
-                    _ => None,
-                };
-                first.iter().map(|condition| term(condition.id())).collect()
-            });
-        let everywhere = self.policy.entrustments.iter().all(|one| !one.requires.is_empty());
-        match terms {
-            Some(terms) if everywhere => terms,
-            _ => vec![Fact::EntrustmentTermsMet],
+    /// Entrustment as the Act has it. The entrustments that the policy announces bind it, as
+    /// its joint uses do.
+    fn own_entrustment(&self, clause: Option<usize>) -> CompiledException {
+        let of_entrustment = lower_exception(&ENTRUSTMENT, self.edition);
+        let (of_the_act, cubes) = if self.binding_entrustments().next().is_none() {
+            (Some(&ENTRUSTMENT), of_entrustment)
+        } else {
+            let announced = vec![Cube::atom(Fact::EntrustmentAnnounced, true)];
+            let own = core::iter::once(announced).chain(self.entrustment_terms());
+            (None, own.fold(of_entrustment, |cubes, one| both(&cubes, &one)))
+        };
+        CompiledException { origin: ExceptionOrigin { of_the_act, clause }, cubes }
+    }
+
+    /// The consents that the promise names with more to them, and nowhere alone: what the Act
+    /// allows besides does not let a plain one in again.
+    fn stricter_consents(&self, promise: &Promise) -> FactMask {
+        let own = promise.unless.iter().filter(|exception| exception.is_its_own());
+        let ways = own.flat_map(|one| requirement(self.policy, &one.all, &one.any));
+        let consents = |cube: &Cube| cube.yes.iter().filter(|fact| fact.is_a_consent()).collect();
+        let (mut plain, mut stricter) = (false, FactMask::EMPTY);
+        for cube in ways {
+            let named: FactMask = consents(&cube);
+            if named == cube.yes && cube.no.is_empty() {
+                plain |= !named.is_empty();
+            } else {
+                stricter = stricter.union(named);
+            }
         }
+        // A consent to provision and one to provision abroad are one kind.
+        let provision: FactMask =
+            [Fact::ConsentToProvision, Fact::ConsentToForeignProvision].into_iter().collect();
+        match (plain, stricter.meets(&provision)) {
+            (true, _) => FactMask::EMPTY,
+            (false, true) => stricter.union(provision),
+            (false, false) => stricter,
+        }
+    }
+
+    /// The entrustments that bind the policy, if one that only tells does not let all in.
+    fn binding_entrustments(&self) -> impl Iterator<Item = &Entrustment> {
+        let told = self.policy.entrustments.iter().any(|one| one.only_told);
+        self.policy.entrustments.iter().filter(move |_| !told)
+    }
+
+    /// What the policy makes a condition of its entrustments: what it says to ask for that, or
+    /// terms of its own where it has a term of the same name for each condition, so that none
+    /// is asked twice.
+    fn entrustment_terms(&self) -> Vec<Vec<Cube>> {
+        let asks = |one: &Entrustment| -> Option<Vec<Vec<Cube>>> {
+            if let Some(text) = &one.met_if {
+                return Some(vec![lowered(self.policy, text)]);
+            }
+            let term = |id: &str| match fact_named(self.policy, id) {
+                Some(fact @ Fact::Term(_)) => Some(vec![Cube::atom(fact, true)]),
+                _ => None,
+            };
+            one.requires.iter().map(|condition| term(condition.id())).collect()
+        };
+        let mut all = self.binding_entrustments();
+        let first = all.next().filter(|first| !first.requires.is_empty());
+        let same = |first: &&Entrustment| {
+            all.all(|one| one.requires == first.requires && one.met_if == first.met_if)
+        };
+        let own = first.filter(same).and_then(asks);
+        own.unwrap_or_else(|| vec![vec![Cube::atom(Fact::EntrustmentTermsMet, true)]])
     }
 
     /// The limits of the Act on these handlings of the kinds that a promise is about, and
@@ -342,6 +397,41 @@ fn able_to_consent(cube: Cube) -> Cube {
     } else {
         cube
     }
+}
+
+/// The exceptions of the Act that one of a policy is by name or by one word, as cubes; `None`
+/// where it is none of these.
+pub(crate) fn by_name(
+    policy: &Policy,
+    exception: &Exception,
+    edition: Edition,
+) -> Option<Vec<Cube>> {
+    let norm = if exception.succession {
+        Norm::Succession
+    } else if exception.opt_out {
+        Norm::OptOut
+    } else {
+        exception.of_the_act()?
+    };
+    let dropped: Vec<Fact> = exception.without.iter().filter_map(|id| Fact::named(id)).collect();
+    let strict = policy.settings.required_by_law == LawWording::Strict;
+    let mut ways = Vec::new();
+    let exceptions = law::rules().flat_map(|rule| rule.exceptions_in(edition));
+    for one in exceptions.filter(|one| one.norm == norm) {
+        let mut cubes = vec![Cube::ALWAYS];
+        for element in one.elements_in(edition) {
+            for part in element.needs.parts() {
+                if !dropped.iter().any(|fact| part.reads(*fact)) {
+                    cubes = both(&cubes, &lower(part));
+                }
+                if strict && part.reads(Fact::BasedOnLaw) {
+                    cubes = both(&cubes, &lower(&COMPELLED_BY_LAW));
+                }
+            }
+        }
+        cubes.into_iter().for_each(|cube| push_minimal(&mut ways, cube));
+    }
+    Some(ways)
 }
 
 /// What a promise writes as `all` and `any`, as cubes.

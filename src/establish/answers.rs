@@ -146,7 +146,7 @@ fn twice(fact: &str) -> Message {
 
 fn otherwise(fact: &str, answer: Answer, there: Answer) -> Message {
     (
-        format!("the answer is `{answer}`, but policy and case establish `{there}`"),
+        format!("the answer to `{fact}` is `{answer}`, but policy and case establish `{there}`"),
         format!(
             "`{fact}`への回答は`{answer}`ですが、ポリシー及び事案からは`{there}`と定まります。"
         ),

@@ -17,6 +17,12 @@ pub(super) fn recipient(established: &mut Established, case: &Case, names: &Name
         established.settle(Fact::RecipientAbroad, (country != Country::JAPAN).into());
         established.settle(Fact::CountryDesignated, country.is_designated_on(case.date).into());
     }
+    if names.somewhere_abroad {
+        established.settle(Fact::RecipientAbroad, Answer::Yes);
+        if let Some(clause) = names.recipient.and_then(|one| one.clause.as_ref()) {
+            established.rest_on(Fact::RecipientAbroad, clause);
+        }
+    }
     if names.recipient.is_some_and(|recipient| recipient.public_body) {
         established.settle(Fact::RecipientIsPublicBody, Answer::Yes);
     }
@@ -215,7 +221,7 @@ pub(super) fn joint_use(
             established.settle(Fact::RecipientInJointScope, Answer::No);
         }
         Some(users) => {
-            let kept_elsewhere = users.elsewhere.is_some();
+            let kept_elsewhere = users.elsewhere.is_some() || users.in_words.is_some();
             established.state(
                 Fact::JointScopeShown,
                 if kept_elsewhere { Answer::Unknown } else { Answer::Yes },
@@ -250,7 +256,7 @@ pub(super) fn joint_use(
             let said = |stated: &Option<crate::policy::Stated>| {
                 stated.as_ref().map_or(Answer::No, crate::policy::Stated::answer)
             };
-            established.state(Fact::ResponsibleNameShown, Answer::Yes);
+            established.state(Fact::ResponsibleNameShown, responsible.name.is_some().into());
             established.state(Fact::ResponsibleAddressShown, said(&responsible.address));
             established.state(Fact::RepresentativeNameShown, said(&responsible.representative));
             if responsible.individual {
@@ -277,7 +283,7 @@ fn reach(joint: &JointUse, case: &Case, names: &Names<'_>) -> (bool, usize) {
             names.items.iter().all(|item| part.ids.contains(item)).into()
         }),
         joint.users.as_ref().map_or(Answer::No, |users| match named(&users.recipients, names) {
-            false if users.elsewhere.is_some() => Answer::Unknown,
+            false if users.elsewhere.is_some() || users.in_words.is_some() => Answer::Unknown,
             named => named.into(),
         }),
         joint.purposes.as_ref().map_or(Answer::No, |part| {

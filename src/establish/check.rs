@@ -7,8 +7,8 @@ use crate::case::{
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::nearest;
-use crate::policy::{Dataset, Fault, Policy};
-use crate::vocabulary::{ANY_SHOWN, Handling, Id};
+use crate::policy::{Dataset, Fault, Policy, Whereabouts};
+use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.
@@ -156,7 +156,13 @@ fn recipient(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
     let described = " (one that the policy does not name is written { name = \"…\" })";
     let recipients = policy.recipients.iter().map(|one| &one.id);
     unknown(path, "recipient", id, recipients, described, faults);
-    let declared = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
+    let whereabouts = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
+    let declared = whereabouts.and_then(Whereabouts::country);
+    let abroad = whereabouts == Some(Whereabouts::Abroad);
+    if country == Some(Country::JAPAN) && abroad {
+        let message = "the country is `JP`, but the policy says `abroad`";
+        faults.push(Fault::new("recipient.country", message));
+    }
     if let (Some(said), Some(declared)) = (country, declared)
         && said != declared
     {

@@ -206,6 +206,11 @@ fn rule_out(established: &mut Established, possible: &[InformationKind]) {
 fn purpose(established: &mut Established, names: &Names<'_>) {
     if let Some(purpose) = names.purpose {
         established.rest_on(Fact::WithinPurpose, &purpose.clause);
+        // Of what has an open end it is asked whether it is specified.
+        if purpose.open_ended {
+            established.said_unknown.insert(Fact::PurposeUnspecified);
+            established.rest_on(Fact::PurposeUnspecified, &purpose.clause);
+        }
     }
     if let Some(specified) = names.is_for(&names.dataset.purposes) {
         established.settle(Fact::WithinPurpose, specified.into());

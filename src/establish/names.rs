@@ -1,7 +1,7 @@
 //! Names of a case, resolved against the policy.
 
 use crate::case::{Case, CasePurpose, CaseRecipient, DescribedRecipient, OrUnknown};
-use crate::policy::{Dataset, Policy, Purpose, Recipient};
+use crate::policy::{Dataset, Policy, Purpose, Recipient, Whereabouts};
 use crate::vocabulary::{Country, Id, Relation};
 
 /// What the names of a case stand for.
@@ -16,6 +16,8 @@ pub(crate) struct Names<'p> {
     /// The id or name of the recipient, declared or not.
     pub(crate) recipient_name: Option<Id>,
     pub(crate) country: Option<Country>,
+    /// Whether the policy says that it is abroad, and not where.
+    pub(crate) somewhere_abroad: bool,
     pub(crate) relation: Option<OrUnknown<Relation>>,
 }
 
@@ -35,6 +37,7 @@ impl<'p> Names<'p> {
             Some(CaseRecipient::Described(described)) => described.clone(),
         };
         let recipient = described.id.as_ref().and_then(|id| policy.recipient(id.as_str()));
+        let declared = recipient.and_then(|recipient| recipient.country);
         Self {
             dataset,
             items: case.items.clone().unwrap_or_else(|| dataset.items.clone()),
@@ -42,7 +45,8 @@ impl<'p> Names<'p> {
             wider: purpose.iter().flat_map(|one| policy.with_wider(one)).skip(1).collect(),
             recipient,
             recipient_name: described.id.clone().or(described.name.as_deref().map(Id::from)),
-            country: described.country.or(recipient.and_then(|recipient| recipient.country)),
+            country: described.country.or(declared.and_then(Whereabouts::country)),
+            somewhere_abroad: described.country.is_none() && declared == Some(Whereabouts::Abroad),
             relation: described.relation,
         }
     }

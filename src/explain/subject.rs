@@ -56,7 +56,7 @@ impl Explanation<'_> {
             .map(|recipient| recipient.name.in_language(self.language))
             .or(name)
             .or(id.map(|id| id.as_str()))?;
-        let country = country.or(declared.and_then(|recipient| recipient.country));
+        let country = country.or(declared.and_then(|recipient| recipient.country?.country()));
         let relation = decision.facts.yes.iter().find_map(|fact| match fact {
             Fact::Relation(relation) => Some(relation.name(self.language)),
             _ => None,

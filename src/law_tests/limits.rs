@@ -8,7 +8,7 @@ use crate::edition::Edition;
 use crate::fact::{Fact, Group};
 use crate::law;
 use crate::norm::Norm;
-use crate::rule::{Cube, Effect, Rule, can_meet, lower_all};
+use crate::rule::{Cube, Does, Effect, Rule, can_meet, lower_all};
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
 /// Prohibitions that no promise about a handling mirrors.
@@ -112,4 +112,20 @@ fn the_items_of_an_opt_out_notice_are_those_of_the_act() {
     let others: Vec<&str> = demanded.difference(&told).copied().collect();
     assert_eq!(others, ["opt-out-agent-in-japan", "opt-out-recognisable", "opt-out-time-left"]);
     assert!(told.is_subset(&demanded), "{:?}", told.difference(&demanded));
+}
+
+/// The exceptions that a policy may reserve by their names are those of the rules.
+#[test]
+fn every_exception_has_its_name() {
+    let mut there: Vec<Norm> = Vec::new();
+    let exceptions = law::rules()
+        .filter(|rule| rule.then == Effect::Prohibited)
+        .flat_map(|rule| rule.exceptions())
+        .filter(|exception| exception.does == Does::Permits);
+    for exception in exceptions {
+        if !there.contains(&exception.norm) {
+            there.push(exception.norm);
+        }
+    }
+    assert_eq!(there, Norm::EXCEPTIONS);
 }

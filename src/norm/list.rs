@@ -1006,6 +1006,11 @@ norms! {
     [Y2005 "O5(i)", Y2017 "O8(i)", Y2022 "O10(ii)"] of PublicationOfRetainedData,
     "publication: contact for complaints", "公表等:苦情の申出先";
 
+    /// 公表等:認定個人情報保護団体.
+    PublishedAccreditedBody = "published-accredited-body",
+    [Y2005 "O5(ii)", Y2017 "O8(ii)", Y2022 "O10(iii)"] of PublicationOfRetainedData,
+    "publication: the accredited body", "公表等:認定個人情報保護団体の名称及び苦情の解決の申出先";
+
     /// 利用目的の通知の請求.
     PurposeRequest = "purpose-request",
     [Y2005 "24(2)", Y2017 "27(2)", Y2022 "32(2)"],

@@ -5,6 +5,7 @@
 //! force falls away by itself.
 
 mod citation;
+mod exceptions;
 mod list;
 mod place;
 

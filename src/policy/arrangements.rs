@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
+use super::recipients::Whereabouts;
 use super::stated::Stated;
 use crate::answer::Answer;
 use crate::day::Day;
@@ -34,9 +35,21 @@ pub struct Entrustment {
     /// Whether those named are among others ("including …").
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub among_others: bool,
+    /// Where those are whom it does not name, as far as the text says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Whereabouts>,
     /// 委託の条件: what is said to be done before or while entrusting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requires: Vec<EntrustmentCondition>,
+    /// 条件の確認事項: the fact or term, or `not …`, that says whether that is done. Left out,
+    /// terms that are called like the conditions, or else it is asked by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::Literal>"))]
+    pub met_if: Option<String>,
+    /// 記述にとどまるもの: whether the clause tells how things are, and limits nothing: whoever
+    /// and whatever it does not name makes it untrue, and breaks no promise.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub only_told: bool,
 }
 
 content! {
@@ -46,7 +59,16 @@ content! {
         datasets: refers(Datasets),
         purposes: refers(Purposes),
         among_others: plain,
+        country: plain,
         requires: words,
+        met_if: literal,
+        only_told: plain,
+    }
+
+    fn check(&self, check: &mut Check<'_>) {
+        if self.met_if.is_some() && self.requires.is_empty() {
+            check.fault_in("met_if", "nothing is required: expected `requires`");
+        }
     }
 }
 
@@ -170,6 +192,10 @@ pub struct JointScope {
     /// The users named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Id>,
+    /// 範囲の記述: the users in words ("our subsidiaries"). Whether it is clear enough who
+    /// that is, is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_words: Option<Text>,
     /// Where the list of users is kept, if not here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elsewhere: Option<String>,
@@ -179,12 +205,13 @@ content! {
     JointScope {
         clause: clause as Clauses,
         recipients: refers(Recipients),
+        in_words: text,
         elsewhere: text,
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        if self.recipients.is_empty() && self.elsewhere.is_none() {
-            check.fault("no user is named: expected `recipients` or `elsewhere`");
+        if self.recipients.is_empty() && self.in_words.is_none() && self.elsewhere.is_none() {
+            check.fault("no user is named: expected `recipients`, `in-words` or `elsewhere`");
         }
     }
 }
@@ -218,7 +245,8 @@ pub struct Responsible {
     /// The clause that names it.
     pub clause: Clauses,
     /// The name.
-    pub name: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
     /// The address (since 2022-04-01).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Stated>,
@@ -233,7 +261,7 @@ pub struct Responsible {
 content! {
     Responsible {
         clause: clause as Clauses,
-        name: text as Text,
+        name: text,
         address: text,
         representative: text,
         individual: plain,

@@ -136,6 +136,8 @@ pub enum TakesEffect {
     AfterNotice(
         #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Check::MOST_DAYS)))] u32,
     ),
+    /// 周知した効力発生日: on the day that is made known beforehand with what changes.
+    Announced,
     /// 定めなし: the policy reserves the change and does not say from when.
     Unstated,
 }
@@ -197,7 +199,7 @@ ids! { ChangeSubject, "word known here" {
 
 impl TakesEffect {
     /// The earliest day on which a change has effect; `None` where the policy does
-    /// not say, or no revision date is shown. What lies beyond the calendar is its last
+    /// not say, or no revision date is shown, or the day is announced each time. What lies beyond the calendar is its last
     /// day.
     ///
     /// `posted` is the day on which the changed text is posted, `noticed` that on
@@ -227,7 +229,7 @@ impl TakesEffect {
             Self::OnRevisionDate => shown.map(|shown| shown.max(posted)),
             Self::AfterPosting(days) => Some(counting.day_after(posted, days)),
             Self::AfterNotice(days) => Some(counting.day_after(noticed, days).max(posted)),
-            Self::Unstated => None,
+            Self::Announced | Self::Unstated => None,
         }
     }
 
@@ -236,7 +238,7 @@ impl TakesEffect {
     pub const fn days(self) -> Option<u32> {
         match self {
             Self::AfterPosting(days) | Self::AfterNotice(days) => Some(days),
-            Self::OnPosting | Self::OnRevisionDate | Self::Unstated => None,
+            Self::OnPosting | Self::OnRevisionDate | Self::Announced | Self::Unstated => None,
         }
     }
 
@@ -254,6 +256,9 @@ impl TakesEffect {
             }
             (Self::AfterNotice(days), Language::Ja) => {
                 format!("{days}日前までに予告し、掲載した時から")
+            }
+            (Self::Announced, _) => {
+                fixed("on the day made known beforehand", "あらかじめ周知した効力発生日から")
             }
             (Self::Unstated, _) => fixed("not stated", "定めなし"),
         }

@@ -79,6 +79,9 @@ pub(crate) trait Reader<'p> {
     /// A fact of the Act, by its id.
     fn fact(&mut self, _id: &'p str) {}
 
+    /// Facts of the Act, each once.
+    fn facts(&mut self, _ids: &'p [String]) {}
+
     /// A norm, by its id.
     fn norm(&mut self, _id: &'p str) {}
 
@@ -97,7 +100,7 @@ pub(crate) trait Reader<'p> {
 /// | `name` | an id that the document gives |
 /// | `text` | words for people |
 /// | `refers(Section)` | parts of a section, by their ids |
-/// | `fact`, `norm`, `literals` | what is said in the Act's own names |
+/// | `fact`, `facts`, `norm`, `literal`, `literals` | what is said in the Act's own names |
 /// | `part` | parts of the part |
 /// | `words` | lists of words of the format |
 /// | `plain` | all else |
@@ -184,6 +187,10 @@ pub(super) mod role {
         }
     }
 
+    pub(in crate::policy) fn facts<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
+        reader.facts(field);
+    }
+
     pub(in crate::policy) fn norm<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
         if let Some(id) = field {
             reader.norm(id);
@@ -192,6 +199,10 @@ pub(super) mod role {
 
     pub(in crate::policy) fn literals<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
         reader.literals(field);
+    }
+
+    pub(in crate::policy) fn literal<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+        reader.literals(field.as_slice());
     }
 
     pub(in crate::policy) const fn words<T>(_reader: &mut dyn Reader<'_>, _field: &[T]) {}
@@ -214,11 +225,13 @@ pub(super) mod order {
 
     pub(in crate::policy) use clause as part;
     pub(in crate::policy) use clause as refers;
+    pub(in crate::policy) use words as facts;
     pub(in crate::policy) use words as literals;
 
     pub(in crate::policy) const fn plain<T>(_field: &T) {}
 
     pub(in crate::policy) use plain as fact;
+    pub(in crate::policy) use plain as literal;
     pub(in crate::policy) use plain as name;
     pub(in crate::policy) use plain as norm;
     pub(in crate::policy) use plain as text;

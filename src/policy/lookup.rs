@@ -1,6 +1,7 @@
 //! The parts of a document by their ids.
 
-use super::parts::{Clause, Dataset, Item, Purpose, Recipient};
+use super::parts::{Clause, Dataset, Item, Purpose};
+use super::recipients::Recipient;
 use super::sections::Policy;
 
 impl Policy {

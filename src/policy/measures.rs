@@ -154,6 +154,30 @@ content! {
     }
 }
 
+/// 認定個人情報保護団体: the accredited body that takes complaints about the operator (Order
+/// 10(iii)).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[non_exhaustive]
+pub struct AccreditedBody {
+    /// The clause.
+    pub clause: Clauses,
+    /// Its name.
+    pub name: Text,
+    /// 解決の申出先: where it takes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Stated>,
+}
+
+content! {
+    AccreditedBody {
+        clause: clause as Clauses,
+        name: text as Text,
+        contact: text,
+    }
+}
+
 /// 保存期間・消去: how long data is kept and when it is erased (Art. 22).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

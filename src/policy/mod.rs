@@ -21,6 +21,7 @@ mod other_law;
 mod parts;
 mod processed;
 mod promises;
+mod recipients;
 mod requests;
 mod section;
 mod sections;
@@ -44,16 +45,17 @@ pub use foreign::{
 pub use history::{History, HistoryError, Version};
 pub(crate) use lists::{covers, overlap};
 pub use measures::{
-    Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures, StorageAbroad,
-    UnknownCountry,
+    AccreditedBody, Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures,
+    StorageAbroad, UnknownCountry,
 };
 pub use other_law::{OtherLaw, Sector};
-pub use parts::{Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition};
+pub use parts::{Clause, Dataset, Item, Operator, Principals, Purpose, TermDefinition};
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
 };
 pub(crate) use promises::literal;
 pub use promises::{Exception, Flag, Promise, Requirement};
+pub use recipients::{ProvisionGround, Recipient, Whereabouts, WhereaboutsError};
 pub use requests::{DisclosureMethod, RequestRule};
 pub use section::Section;
 pub(crate) use sections::clauses_of;

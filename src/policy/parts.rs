@@ -1,18 +1,16 @@
-//! Operator, clauses, terms, principals, items, purposes, datasets, recipients.
+//! Operator, clauses, terms, principals, items, purposes, datasets.
 
 use serde::{Deserialize, Serialize};
 
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
-use super::foreign::ForeignBasis;
 use super::other_law::Sector;
 use super::stated::Stated;
 use crate::answer::Answer;
 use crate::fact::{Fact, Silence};
 use crate::text::Text;
-use crate::vocabulary::ANY_SHOWN;
-use crate::vocabulary::{Country, Id, InformationKind, Source};
+use crate::vocabulary::{Id, InformationKind, Source};
 
 /// 個人情報取扱事業者: the operator whose policy it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -238,6 +236,14 @@ pub struct Purpose {
     /// Whether it discloses that behaviour or interests are analysed.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub analysis: bool,
+    /// 限定のない利用目的: whether it ends in something like "and what goes with it", so that
+    /// what it is for is not fully said (Art. 17(1)).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub open_ended: bool,
+    /// 第三者への提供を内容とする利用目的: the recipients to whom the purpose itself is to
+    /// provide the information: other hospitals, an insurer, the family.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provides_to: Vec<Id>,
     /// The wider purpose of which this is a part: whoever names that one (a dataset, an
     /// entrustment, a joint use, a consent) has this one included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -251,6 +257,8 @@ content! {
         principals: refers(Principals),
         says: text as Text,
         analysis: plain,
+        open_ended: plain,
+        provides_to: refers(Recipients),
         part_of: refers(Purposes),
     }
 
@@ -301,54 +309,5 @@ content! {
         purposes: refers(Purposes),
         source: plain,
         clause: clause,
-    }
-}
-
-/// 提供先: a recipient that the policy names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[non_exhaustive]
-pub struct Recipient {
-    /// Its id.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    pub id: Id,
-    /// Its name.
-    pub name: Text,
-    /// Where it is located.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<Country>,
-    /// A category that consents may name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub category: Option<Id>,
-    /// Whether it is a public body of Art. 16(2)(i)–(iv).
-    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-    pub public_body: bool,
-    /// The clause that foresees it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<Clauses>,
-    /// On what a provision to it rests, if it is abroad.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub foreign: Option<ForeignBasis>,
-}
-
-content! {
-    Recipient(id) {
-        id: name as Id,
-        name: text as Text,
-        country: plain,
-        category: name,
-        public_body: plain,
-        clause: clause,
-        foreign: part,
-    }
-
-    fn check(&self, check: &mut Check<'_>) {
-        for (key, name) in [("id", Some(&self.id)), ("category", self.category.as_ref())] {
-            if name.is_some_and(|name| *name == ANY_SHOWN) {
-                let expected = "stands for every recipient: expected another name";
-                check.fault_in(key, format!("`{ANY_SHOWN}` {expected}"));
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::{OtherLaw, ThirdPartyWording};
+use crate::norm::Norm;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 約束: what the policy promised not to do, and its exceptions.
@@ -160,10 +161,34 @@ pub struct Exception {
     /// The policy's own section on joint use, whatever the Act says.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub joint_use: bool,
-    /// The norm that the exception mirrors, against which review measures it.
+    /// 事業の承継: succession of business, as the Act has it (Art. 27(5)(ii)).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub succession: bool,
+    /// オプトアウト: the opt-out that the policy announces, as the Act has it (Art. 27(2)).
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub opt_out: bool,
+    /// The exception of the Act that it is, where nothing else is said: in full, but for what
+    /// stands in `without`. Beside `all` and `any`, the norm that they mirror, against which
+    /// review measures them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NormName>"))]
     pub like: Option<String>,
+    /// 欠落した要件: the facts that the exception of the Act asks for and the text drops.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::FactName>"))]
+    pub without: Vec<String>,
+}
+
+impl Exception {
+    /// Whether it says in its own words what it asks for.
+    pub(crate) const fn is_its_own(&self) -> bool {
+        !self.all.is_empty() || !self.any.is_empty()
+    }
+
+    /// The exception of the Act that it is, where it is one by name alone.
+    pub(crate) fn of_the_act(&self) -> Option<Norm> {
+        self.like.as_deref().filter(|_| !self.is_its_own())?.parse().ok()
+    }
 }
 
 /// A literal of a promise: the id, and whether it is affirmed.

@@ -54,6 +54,8 @@ words! {
         StorageAbroad = "storage-abroad", "storage abroad", "外国における保管";
         /// Where complaints go, if the policy says so.
         Complaints = "complaints", "complaints", "苦情の申出先";
+        /// The accredited body, if the operator says that it has one.
+        AccreditedBody = "accredited-body", "accredited body", "認定個人情報保護団体";
         /// Retention and erasure.
         Retention = "retention", "retention", "保存期間";
         /// Provisions announced in words of the policy's own.

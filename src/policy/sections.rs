@@ -10,13 +10,12 @@ use super::definitions::Definition;
 use super::duties::PromisedDuty;
 use super::foreign::{AnnouncedProvision, DeemedConsent};
 use super::measures::{
-    Complaints, ResponsiblePerson, RetentionRule, SecurityMeasures, StorageAbroad,
+    AccreditedBody, Complaints, ResponsiblePerson, RetentionRule, SecurityMeasures, StorageAbroad,
 };
-use super::parts::{
-    Clause, Dataset, Item, Operator, Principals, Purpose, Recipient, TermDefinition,
-};
+use super::parts::{Clause, Dataset, Item, Operator, Principals, Purpose, TermDefinition};
 use super::processed::{Processed, Referable, Statistics};
 use super::promises::{Flag, Promise};
+use super::recipients::Recipient;
 use super::requests::RequestRule;
 use super::section::Section;
 use super::settings::Settings;
@@ -188,6 +187,8 @@ sections! {
     StorageAbroad, storage_abroad: Vec<StorageAbroad>, Recipients;
     /// Where complaints go, if the policy says so.
     Complaints, complaints: Option<Complaints>, Other;
+    /// The accredited body, if the operator says that it has one.
+    AccreditedBody, accredited_body: Option<AccreditedBody>, Other;
     /// Retention and erasure.
     Retention, retention: Vec<RetentionRule>, Information;
     /// Provisions announced in words of the policy's own.

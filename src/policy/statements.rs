@@ -98,6 +98,18 @@ words! {
         Records = "records", "records of provision", "第三者提供に係る記録";
         /// 漏えい等への対応.
         Leaks = "leaks", "report and notice of leaks", "漏えい等の報告及び通知";
+        /// 正確性の確保 (Art. 22).
+        Accuracy = "accuracy", "accurate and current data", "データ内容の正確性の確保";
+        /// 適正な取得 (Art. 20(1)).
+        FairAcquisition = "fair-acquisition", "acquisition by proper means", "適正な取得";
+        /// 任意性: that giving information is voluntary, and what follows if it is not given.
+        Voluntariness = "voluntariness", "that giving information is voluntary", "提供の任意性";
+        /// 他の規定との優先関係: which of several documents prevails.
+        Precedence = "precedence", "which of several documents prevails", "他の規約等との優先関係";
+        /// 保護者等の同意: what guardians of minors do.
+        Guardians = "guardians", "the part of minors' guardians", "未成年者等の法定代理人の関与";
+        /// 今後の共同利用: that joint uses will be announced before they begin.
+        JointUseToCome = "joint-use-to-come", "joint uses announced before they begin", "今後の共同利用に際しての公表等";
     }
 }
 

@@ -39,6 +39,7 @@ impl Page<'_> {
         });
         let users = joint.users.as_ref().map(|users| {
             let mut names = self.recipient_names(&users.recipients);
+            names.extend(users.in_words.as_ref().map(|words| self.text(words)));
             if let Some(place) = &users.elsewhere {
                 names.push(self.about(self.say(words::STATED_ELSEWHERE), &plain(place)));
             }
@@ -96,7 +97,9 @@ impl Page<'_> {
             let missing = || format!("**{}**", self.say(words::NOT_STATED));
             self.labelled(label, &text.unwrap_or_else(missing))
         });
-        cell([self.at(&self.text(&one.name), &one.clause)].into_iter().chain(about))
+        let name = one.name.as_ref().map(|name| self.text(name));
+        let name = name.unwrap_or_else(|| format!("**{}**", self.say(words::NOT_STATED)));
+        cell([self.at(&name, &one.clause)].into_iter().chain(about))
     }
 
     pub(super) fn recipient_names(&self, ids: &[Id]) -> Vec<String> {

@@ -72,7 +72,7 @@ impl<'r> Page<'r> {
         let Some(declared) = self.declared(one.flow) else { return name };
         let relation = relation(&one.decision).map(|relation| relation.name(self.language));
         let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
-        let country = declared.country.map(|country| country.to_string());
+        let country = declared.country.map(|place| place.in_language(self.language));
         let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
         self.about(&name, &self.joined(&about))
     }

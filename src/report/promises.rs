@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::establish::fact_named;
 use crate::explain::Words;
 use crate::fact::Fact;
+use crate::norm::Norm;
 use crate::policy::{Exception, Promise, PromisedDuty, Requirement, literal};
 use crate::vocabulary::{Id, InformationKind, RequestKind};
 
@@ -68,11 +69,31 @@ impl Page<'_> {
             self.say(words::OWN_ENTRUSTMENT).to_owned()
         } else if exception.joint_use {
             self.say(words::OWN_JOINT_USE).to_owned()
+        } else if exception.succession {
+            self.say(words::OWN_SUCCESSION).to_owned()
+        } else if exception.opt_out {
+            self.say(words::OPT_OUT).to_owned()
+        } else if let Some(norm) = exception.of_the_act() {
+            self.of_the_act(norm, &exception.without)
         } else {
             let Exception { all, any, .. } = exception.clone();
             self.required(&Requirement { all, any })
         };
         self.at(&self.labelled(words::UNLESS, &text), &exception.clause)
+    }
+
+    /// An exception of the Act by its name, and what of it is dropped.
+    fn of_the_act(&self, norm: Norm, without: &[String]) -> String {
+        let citation = norm.citation(self.report.compiled.edition());
+        let place = citation.map(|one| one.in_language(self.language).to_string());
+        let title = norm.title(self.language);
+        let name =
+            place.map_or_else(|| title.to_owned(), |place| self.about(place.as_str(), title));
+        if without.is_empty() {
+            return name;
+        }
+        let dropped: Vec<String> = without.iter().map(|text| self.literal(text)).collect();
+        self.about(&name, &self.labelled(words::WITHOUT, &self.joined(&dropped)))
     }
 
     /// A condition in questions and the answers it wants.

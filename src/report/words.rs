@@ -117,6 +117,8 @@ phrases! {
     AS_THE_ACT: "whatever the Act allows", "法の認める場合";
     OWN_ENTRUSTMENT: "entrustment", "委託";
     OWN_JOINT_USE: "joint use by the policy's own terms", "ポリシーの定める共同利用";
+    OWN_SUCCESSION: "succession of business", "事業の承継";
+    WITHOUT: "not asked for", "求めない要件";
     NO_EXCEPTION: "without exception", "例外なし";
     WHEN: "only where", "適用される場合";
     IN_PLACE_OF: "in place of", "次の条項に代わる";

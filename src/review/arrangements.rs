@@ -57,11 +57,13 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
         _ => Found::among(responsible.iter().filter_map(|one| one.representative.as_ref())),
     };
     let stated = |part: bool| if part { Found::Here } else { Found::Nowhere };
+    let named = responsible.is_none_or(|one| one.name.is_some());
     let parts = [
         ("items", "項目", Norm::JointUse, stated(joint.items.is_some())),
         ("joint users", "共同利用者の範囲", Norm::JointUse, stated(joint.users.is_some())),
         ("purposes", "利用目的", Norm::JointUse, stated(joint.purposes.is_some())),
         ("who is responsible", "管理責任者", Norm::JointUse, stated(responsible.is_some())),
+        ("name of who is responsible", "管理責任者の氏名又は名称", Norm::JointUse, stated(named)),
         ("address of who is responsible", "管理責任者の住所", Norm::JointUseAddress, address),
         (
             "representative of who is responsible",

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::counterpart::{Counterpart, alternatives, is_kept};
 use super::finding::{Element, ElementState};
-use crate::compile::requirement;
+use crate::compile::{by_name, requirement};
 use crate::edition::Edition;
 use crate::engine::lower_exception;
 use crate::fact::Fact;
@@ -131,7 +131,8 @@ impl<'p> Comparer<'p> {
         } else if exception.entrustment {
             Some(lower_exception(&ENTRUSTMENT, self.edition))
         } else {
-            Some(requirement(self.policy, &exception.all, &exception.any))
+            let of_the_act = by_name(self.policy, exception, self.edition);
+            of_the_act.or_else(|| Some(requirement(self.policy, &exception.all, &exception.any)))
         }
     }
 
@@ -295,7 +296,12 @@ impl<'p> Comparer<'p> {
         let mut narrowed = Vec::new();
         for element in &counterpart.elements {
             let alternatives = alternatives(element);
-            if alternatives.len() < 2 || !is_kept(element, cubes) {
+            // Who writes "consent" means whichever it takes.
+            let of_consent = |one: &Cube| one.yes.iter().all(|fact| fact.is_a_consent());
+            if alternatives.len() < 2
+                || alternatives.iter().all(of_consent)
+                || !is_kept(element, cubes)
+            {
                 continue;
             }
             let offers = |one: &Cube| cubes.iter().any(|cube| one.includes(cube));

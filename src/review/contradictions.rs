@@ -41,9 +41,7 @@ struct Asking<'p> {
 
 impl<'p> Asking<'p> {
     fn of(policy: &Policy, promise: &'p Promise) -> Self {
-        let own = promise.unless.iter().filter(|exception| {
-            !exception.as_the_act && !exception.entrustment && !exception.joint_use
-        });
+        let own = promise.unless.iter().filter(|exception| exception.is_its_own());
         let own = own.map(|one| (one, requirement(policy, &one.all, &one.any))).collect();
         Self { promise, own }
     }

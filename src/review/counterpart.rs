@@ -21,7 +21,7 @@ impl Counterpart {
         let mut facts = Vec::new();
         for condition in conditions {
             condition.atoms(&mut |fact, _| facts.push(fact));
-            flatten(condition, &mut elements);
+            elements.extend(condition.parts().into_iter().copied());
         }
         // Of the handling and the kind the promise itself speaks. And what silence
         // presumes to be no, a policy need not rule out, nor say how far a ground reaches.
@@ -35,13 +35,6 @@ impl Counterpart {
 
     pub(super) fn of(exception: &Exception, edition: Edition) -> Self {
         Self::new(exception.norm, exception.elements_in(edition).map(|element| element.needs))
-    }
-}
-
-fn flatten(condition: Condition, into: &mut Vec<Condition>) {
-    match condition {
-        Condition::All(all) => all.iter().for_each(|one| flatten(*one, into)),
-        one => into.push(one),
     }
 }
 

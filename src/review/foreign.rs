@@ -5,16 +5,23 @@ use super::list::Code;
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;
-use crate::policy::{Clauses, ForeignBasis, ForeignGround, ForeignInformation, Policy, Recipient};
+use crate::policy::{
+    Clauses, Direction, ForeignBasis, ForeignGround, ForeignInformation, Policy, Recipient,
+    Referable, Whereabouts,
+};
 use crate::text::Text;
-use crate::vocabulary::{Country, Id};
+use crate::vocabulary::{Country, Id, InformationKind};
 
 impl Desk<'_> {
-    /// The recipients in a foreign country that is not designated.
+    /// The recipients in a foreign country that is not designated, as far as the text says.
     pub(super) fn foreign_recipients(&self) -> impl Iterator<Item = &Recipient> {
         let day = last_day(self.edition);
-        let abroad = move |country: Country| is_foreign(country, day);
-        self.policy.recipients.iter().filter(move |one| one.country.is_some_and(abroad))
+        self.policy.recipients.iter().filter(move |one| match one.country {
+            Some(Whereabouts::Abroad) => true,
+            // A basis for a provision abroad says that it is there.
+            None => one.foreign.is_some(),
+            Some(place) => place.country().is_some_and(|country| is_foreign(country, day)),
+        })
     }
 }
 
@@ -32,8 +39,17 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let foreign: Vec<Recipient> = desk.foreign_recipients().cloned().collect();
     for recipient in &foreign {
+        let referable = gets_referable_information(policy, recipient);
         match &recipient.foreign {
-            Some(basis) => informed(desk, basis),
+            Some(basis) if referable => informed(desk, basis, Norm::ReferableInformation),
+            Some(basis) => informed(desk, basis, Norm::ForeignInformation),
+            None if referable => {
+                let norms = [Norm::ReferableInformation, Norm::ReferableMeasures];
+                let clauses = recipient.clause.iter().flatten();
+                if let Some(finding) = desk.find(Code::ForeignReferable, clauses, &norms) {
+                    finding.details.push(recipient.name.clone());
+                }
+            }
             None => without_basis(desk, recipient),
         }
     }
@@ -43,13 +59,13 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         let told: Vec<Country> = foreign
             .iter()
             .filter(|one| one.foreign.is_none() && speaks_of(policy, &storage.clause, one))
-            .filter_map(|one| one.country)
+            .filter_map(|one| one.country?.country())
             .collect();
         let is_untold = |one: &&Country| is_foreign(**one, day) && !told.contains(one);
         let countries = storage.countries.iter().filter(is_untold);
         let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
         match &storage.foreign {
-            Some(basis) => informed(desk, basis),
+            Some(basis) => informed(desk, basis, Norm::ForeignInformation),
             None if details.is_empty() && storage.unknown.is_none() => {}
             None => {
                 let norms = [Norm::ForeignProvision];
@@ -68,6 +84,22 @@ fn speaks_of(policy: &Policy, clauses: &Clauses, recipient: &Recipient) -> bool 
     policy.entrustments.iter().any(|one| named(&one.recipients, &one.clause))
         || users.into_iter().any(|one| named(&one.recipients, &one.clause))
         || recipient.clause.as_ref().is_some_and(|one| one.share(clauses))
+}
+
+/// Whether all that the text says of a recipient is that it gets personally referable
+/// information: then Art. 31 asks for what Art. 28 asks of personal data.
+fn gets_referable_information(policy: &Policy, recipient: &Recipient) -> bool {
+    let names = |ids: &[Id]| ids.contains(&recipient.id);
+    let mut users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
+    let otherwise = policy.entrustments.iter().any(|one| names(&one.recipients))
+        || users.any(|one| names(&one.recipients))
+        || policy.announced_provisions.iter().any(|one| names(&one.recipients));
+    let mut gets = recipient.datasets.iter().filter_map(|id| policy.dataset(id.as_str()));
+    let provided = |one: &Referable| one.direction == Direction::Provided;
+    let told = policy.referable.iter().any(|one| provided(one) && names(&one.recipients));
+    !otherwise
+        && (told || !recipient.datasets.is_empty())
+        && gets.all(|one| one.kind == InformationKind::PersonallyReferable)
 }
 
 fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
@@ -95,20 +127,28 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
         others.extend(recipient.clause.iter().flatten());
         (Code::ForeignRecipient, others)
     };
-    if let Some(finding) = desk.find(code, clauses, &[Norm::ForeignProvision]) {
+    // Where that is, whoever is asked for a consent has to be told; who names no country is
+    // told of that alone.
+    let unnamed = recipient.country == Some(Whereabouts::Abroad);
+    let (code, norms) = if unnamed {
+        (Code::ForeignCountryUnnamed, &[Norm::ForeignProvision, Norm::ForeignInformation][..])
+    } else {
+        (code, &[Norm::ForeignProvision][..])
+    };
+    if let Some(finding) = desk.find(code, clauses, norms) {
         finding.details.push(recipient.name.clone());
     }
 }
 
 /// A consent to foreign provision is asked for with what Art. 28(2) wants told.
-fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis) {
+fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis, norm: Norm) {
     if basis.by != ForeignGround::Consent {
         return;
     }
     let missing = ForeignInformation::ALL
         .iter()
         .filter(|one| !basis.informs.contains(one))
-        .map(|one| (name_of!(one), Norm::ForeignInformation))
+        .map(|one| (name_of!(one), norm))
         .collect();
     desk.find_missing(Code::ForeignUninformed, &basis.clause, missing);
 }

@@ -56,6 +56,10 @@ codes! {
     PurposeNotTold = "purpose-not-told", Check,
     "no purpose is listed, and none is told at collection", "利用目的が掲げられておらず、取得の際に知らせる旨の定めもない";
 
+    /// 限定のない利用目的.
+    PurposeOpenEnded = "purpose-open-ended", Check,
+    "a purpose has an open end: check whether it is specified as far as possible", "利用目的が限定的でない(できる限り特定されているかの確認を要する)";
+
     /// 利用目的に掲げのない利用.
     UseWithoutPurpose = "use-without-purpose", Check,
     "a use is foreseen that no listed purpose covers", "掲げられた利用目的に含まれない利用が予定されている";
@@ -95,6 +99,10 @@ codes! {
     /// 特定できない国についての説明の不足.
     CountryUnexplained = "country-unexplained", Check,
     "a country of storage is unknown, and not all is told that is to be told instead", "保管国が特定できないとしながら、それに代わる説明が不足している";
+
+    /// 認定個人情報保護団体の申出先の不記載.
+    AccreditedBodyIncomplete = "accredited-body-incomplete", Check,
+    "the accredited body is named, and not where it takes complaints", "認定個人情報保護団体の名称の記載はあるが、苦情の解決の申出先の記載がない";
 
     /// 苦情の申出先の不記載.
     ComplaintsMissing = "complaints-missing", Check,
@@ -147,6 +155,14 @@ codes! {
     /// 外国にある提供先の根拠の不記載.
     ForeignRecipient = "foreign-recipient", Check,
     "a recipient abroad is foreseen without a basis for it", "外国にある提供先が予定されているが、その根拠の記載がない";
+
+    /// 外国にある提供先の国名の不記載.
+    ForeignCountryUnnamed = "foreign-country-unnamed", Required,
+    "recipients abroad are foreseen without their country, and without a basis for it", "外国にある提供先が予定されているが、国名及び根拠の記載がない";
+
+    /// 個人関連情報の外国にある第三者への提供に係る不記載.
+    ForeignReferable = "foreign-referable", Check,
+    "personally referable information goes abroad, and what is to be told before a consent, or made sure of there, is not said", "個人関連情報を外国にある第三者に提供するとしながら、同意に際して提供すべき情報又は必要な措置の記載がない";
 
     /// 外国における保管の根拠の不記載.
     ForeignStorage = "foreign-storage", Check,

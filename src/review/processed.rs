@@ -87,10 +87,20 @@ fn pseudonymous(desk: &mut Desk<'_>) {
     if !about.is_spoken_of() {
         return;
     }
-    let held = desk.policy.datasets.iter().filter(|one| one.kind == kinds[0]);
     let listed = about.sections.iter().any(|one| !one.purposes.is_empty());
-    let mut purposes = held.map(|one| !one.purposes.is_empty());
-    if !listed && !about.states(ProcessedStatement::Purpose) && !purposes.any(|stated| stated) {
+    let mut held = desk
+        .policy
+        .datasets
+        .iter()
+        .filter(|one| one.kind == InformationKind::PseudonymouslyProcessed);
+    // What is published of other information is not of this, unless the clause about this says so.
+    let published = held.any(|one| {
+        let purposes = one.purposes.iter().filter_map(|id| desk.policy.purpose(id.as_str()));
+        let clauses = purposes.flat_map(|purpose| &purpose.clause);
+        clauses.clone().any(|clause| about.clauses().contains(&clause))
+            || (about.sections.is_empty() && clauses.count() > 0)
+    });
+    if !listed && !about.states(ProcessedStatement::Purpose) && !published {
         let norms = [Norm::PseudonymousPublication];
         desk.find(Code::PseudonymousPurposeMissing, about.clauses(), &norms);
     }

@@ -16,6 +16,9 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     if desk.policy.complaints.is_none() {
         desk.find(Code::ComplaintsMissing, [], &[Norm::PublishedComplaints]);
     }
+    if let Some(body) = desk.policy.accredited_body.as_ref().filter(|one| one.contact.is_none()) {
+        desk.find(Code::AccreditedBodyIncomplete, &body.clause, &[Norm::PublishedAccreditedBody]);
+    }
 }
 
 /// Where a statement is found.
@@ -72,6 +75,12 @@ fn purposes(desk: &mut Desk<'_>) {
     let missing = silent.map(|one| (one.name.clone(), Norm::NoticeOnAcquisition)).collect();
     desk.find_missing(Code::PurposeNotTold, [], missing);
 
+    for purpose in policy.purposes.iter().filter(|one| one.open_ended) {
+        let found = desk.find(Code::PurposeOpenEnded, &purpose.clause, &[Norm::SpecifyPurpose]);
+        if let Some(finding) = found {
+            finding.details.push(purpose.says.clone());
+        }
+    }
     // Advertising that a clause regulates, and no purpose covers.
     let covered = |clauses: &Clauses| policy.purposes.iter().any(|one| one.clause.share(clauses));
     for promise in &policy.promises {

@@ -33,6 +33,14 @@ impl Condition {
         }
     }
 
+    /// What all has to hold, each by itself.
+    pub(crate) fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::All(all) => all.iter().flat_map(Self::parts).collect(),
+            one => vec![one],
+        }
+    }
+
     /// Whether the condition speaks of the fact.
     pub(crate) fn reads(&self, fact: Fact) -> bool {
         self.any_atom(&|atom, _| atom == fact)

@@ -5,6 +5,10 @@ use appi::decision::Authority;
 use appi::{Case, Edition, Policy, Verdict};
 
 fn policy(entrustment: &str) -> Policy {
+    policy_of("literal", entrustment)
+}
+
+fn policy_of(third_party: &str, entrustment: &str) -> Policy {
     let text = format!(
         r#"
         format = 1
@@ -54,7 +58,7 @@ fn policy(entrustment: &str) -> Policy {
         [[promises]]
         clause = "C1"
         restricts = ["provision"]
-        third-party = "literal"
+        third-party = "{third_party}"
         unless = [{{ clause = "C1", entrustment = true }}, {{ clause = "C1", joint-use = true }}]
         "#
     );
@@ -114,6 +118,54 @@ fn what_is_required_is_asked() {
     for (entrustment, facts, expected) in table {
         assert_eq!(rules(&policy(entrustment), &case(facts)), expected, "{entrustment} {facts}");
     }
+}
+
+/// They bind where an entrustee is no third party in the policy's words either; but not where
+/// the clause only tells who it is, nor what the policy does not say.
+#[test]
+fn lists_bind_whatever_a_third_party_is() {
+    let case = |recipient: &str, facts: &str| {
+        format!(
+            "dataset = \"orders\"\npurpose = \"pay\"\nrecipient = {{ {recipient}, relation = \"entrustee\" }}\nfacts = {{ within-entrusted-task = \"yes\"{facts} }}"
+        )
+    };
+    let (payer, sister) = ("id = \"payer\"", "id = \"sister\"");
+    let told = "only-told = true\nrequires = [\"contract\"]";
+    let careful = "requires = [\"contract\"]\nmet-if = \"not careless\"\n[[terms]]\nid = \"careless\"\nquestion = \"Was it chosen without care?\"\nsilence = \"presumed-no\"";
+    let table = [
+        ("", payer, "", Verdict::Permitted),
+        ("", sister, "", Verdict::Prohibited),
+        ("requires = [\"contract\"]", payer, "", Verdict::Undetermined),
+        (
+            "requires = [\"contract\"]",
+            payer,
+            ", entrustment-terms-met = \"yes\"",
+            Verdict::Permitted,
+        ),
+        (
+            "requires = [\"contract\"]",
+            payer,
+            ", entrustment-terms-met = \"no\"",
+            Verdict::Prohibited,
+        ),
+        (told, payer, "", Verdict::Permitted),
+        (told, sister, "", Verdict::Permitted),
+        (careful, payer, "", Verdict::Permitted),
+        (careful, payer, ", careless = \"yes\"", Verdict::Prohibited),
+        (careful, payer, ", careless = \"unknown\"", Verdict::Undetermined),
+    ];
+    for third_party in ["statutory", "literal"] {
+        for (entrustment, recipient, facts, expected) in table {
+            let policy = policy_of(third_party, entrustment);
+            let found = rules(&policy, &case(recipient, facts));
+            assert_eq!(found, expected, "{third_party} {entrustment} {recipient} {facts}");
+        }
+    }
+    let faults = policy("met-if = \"not within-purpose\"").check().unwrap_err().to_string();
+    assert!(
+        faults.contains("met-if (\"C1\"): nothing is required: expected `requires`"),
+        "{faults}"
+    );
 }
 
 #[test]

@@ -81,11 +81,11 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"facts.recipient-abroad = "no""#,
-            "facts.recipient-abroad: the answer is `no`, but policy and case establish `yes`",
+            "facts.recipient-abroad: the answer to `recipient-abroad` is `no`, but policy and case establish `yes`",
         ),
         (
             r#"facts.kind-statistics = "yes""#,
-            "facts.kind-statistics: the answer is `yes`, but policy and case establish `no`",
+            "facts.kind-statistics: the answer to `kind-statistics` is `yes`, but policy and case establish `no`",
         ),
         (
             r#"facts.improper-use = "maybe""#,
@@ -191,7 +191,7 @@ fn a_policy_says_what_is_wrong_with_it() {
         (
             "as-the-act = true }",
             "as-the-act = true, all = [\"based-on-law\"] }",
-            "expected exactly one of: `all` and `any`, `as-the-act`, `entrustment`, `joint-use`",
+            "expected exactly one of: `all` and `any`, `like`, `as-the-act`, `entrustment`, `joint-use`, `succession`, `opt-out`",
         ),
         (
             "  { clause = \"C13\", as-the-act = true },",
@@ -338,7 +338,9 @@ fn a_promise_means_what_a_reader_takes_it_to_mean() {
 #[test]
 fn a_term_is_so_of_the_recipients_it_lists() {
     let refused = |said: &str, so: &str| {
-        format!("facts.listed: the answer is `{said}`, but policy and case establish `{so}`")
+        format!(
+            "facts.listed: the answer to `listed` is `{said}`, but policy and case establish `{so}`"
+        )
     };
     let table = [
         // The recipients of the term, the recipient and the facts of the case.

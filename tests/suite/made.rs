@@ -38,7 +38,7 @@ fn what_is_made_in_code_is_what_a_document_says_that_says_no_more() {
     same("clause = '1'\nids = ['d']", JointItems::new("1", d()));
     same("clause = '1'", JointScope::new("1"));
     same("clause = '1'\nids = ['d']", JointPurposes::new("1", d()));
-    same("clause = '1'\nname = 'N'", Responsible::new("1", "N"));
+    same("clause = '1'", Responsible::new("1"));
     same("clause = '1'\ndatasets = ['d']", NoJointUse::new("1", d()));
     let opt_out = "clause = '1'\ndatasets = ['d']\nshown = []\nfiled = 'yes'";
     same(opt_out, OptOut::new("1", d(), [], Answer::Yes));

@@ -17,6 +17,7 @@ mod entrustments;
 mod exclusions;
 mod explanation;
 mod floors;
+mod format;
 mod generated;
 mod history;
 mod input;

@@ -14,6 +14,7 @@ pub(in crate::policy) struct Known<'p> {
     /// The datasets of joint uses, and whether there are any joint uses.
     pub(super) jointly_used: BTreeSet<&'p Id>,
     pub(super) joint_uses: bool,
+    pub(super) opt_out: bool,
     /// Which purposes are parts of each other, and which clauses override each other.
     pub(super) purposes: Vec<usize>,
     pub(super) overrides: Vec<usize>,
@@ -37,8 +38,12 @@ impl<'p> Known<'p> {
         self.promising.contains(clause)
     }
 
-    pub(super) fn has_joint_uses(&self) -> bool {
+    pub(super) const fn has_joint_uses(&self) -> bool {
         self.joint_uses
+    }
+
+    pub(super) const fn has_an_opt_out(&self) -> bool {
+        self.opt_out
     }
 
     pub(super) fn is_jointly_used(&self, dataset: &Id) -> bool {

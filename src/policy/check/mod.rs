@@ -17,6 +17,7 @@ use super::content::{Content, Reader, role};
 use super::promises::literal;
 use super::section::Section;
 use super::sections::{Part, Policy};
+use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
@@ -55,7 +56,9 @@ fn known(policy: &Policy) -> Known<'_> {
         ids,
         promising: policy.promises.iter().flat_map(|promise| &promise.clause).collect(),
         jointly_used: policy.joint_uses.iter().flat_map(|joint| &joint.datasets).collect(),
-        joint_uses: !policy.joint_uses.is_empty(),
+        joint_uses: !policy.joint_uses.is_empty()
+            || policy.statements.iter().any(|one| one.about == StatementKind::JointUseToCome),
+        opt_out: policy.opt_out.is_some(),
         purposes: Vec::new(),
         overrides: Vec::new(),
     };
@@ -141,6 +144,16 @@ impl<'p> Reader<'p> for Check<'p> {
         if Fact::named(id).is_none() {
             let hint = self.hint(|_| nearest(id, Fact::ACT.iter().map(|fact| fact.id())));
             self.fault(format!("no fact of the Act has the id `{id}`{hint}"));
+        }
+    }
+
+    fn facts(&mut self, ids: &'p [String]) {
+        let mut earlier = BTreeSet::new();
+        for (at, id) in ids.iter().enumerate() {
+            self.enter(Step::At(at));
+            self.fact(id);
+            self.first_in_list(&mut earlier, id);
+            self.leave();
         }
     }
 

@@ -1,6 +1,8 @@
 //! Promises, their conditions and their exceptions.
 
 use super::standing::Check;
+use crate::name::nearest;
+use crate::norm::Norm;
 use crate::policy::clauses::Clauses;
 use crate::policy::content::content;
 use crate::policy::promises::{Exception, Promise};
@@ -65,17 +67,38 @@ content! {
         as_the_act: plain,
         entrustment: plain,
         joint_use: plain,
+        succession: plain,
+        opt_out: plain,
         like: norm,
+        without: facts,
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        let own = !self.all.is_empty() || !self.any.is_empty();
-        let ways = [own, self.as_the_act, self.entrustment, self.joint_use];
-        if ways.iter().filter(|way| **way).count() != 1 {
-            check.fault("expected exactly one of: `all` and `any`, `as-the-act`, `entrustment`, `joint-use`");
+        let own = self.is_its_own();
+        let by_word = [
+            self.as_the_act,
+            self.entrustment,
+            self.joint_use,
+            self.succession,
+            self.opt_out,
+        ];
+        let by_word = by_word.iter().filter(|way| **way).count();
+        let by_name = self.like.is_some() && !own;
+        if usize::from(own) + usize::from(by_name) + by_word != 1 {
+            check.fault("expected exactly one of: `all` and `any`, `like`, `as-the-act`, `entrustment`, `joint-use`, `succession`, `opt-out`");
         }
         if self.joint_use && !check.known.has_joint_uses() {
-            check.fault("`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`");
+            check.fault("`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`, or `[[statements]]` about `joint-use-to-come`");
+        }
+        if self.opt_out && !check.known.has_an_opt_out() {
+            check.fault("`opt-out` refers to a section that the policy does not have: expected `[opt-out]`");
+        }
+        if !self.without.is_empty() && !by_name {
+            check.fault_in("without", "it drops what an exception of the Act asks for: expected `like`, and nothing else");
+        }
+        if let Some(norm) = self.of_the_act().filter(|norm| !norm.is_an_exception()) {
+            let hint = check.hint(|_| nearest(norm.id(), Norm::EXCEPTIONS.iter().map(|one| one.id())));
+            check.fault_in("like", format!("`{norm}` is no exception of the Act: expected one, or `all` and `any` beside it{hint}"));
         }
     }
 }

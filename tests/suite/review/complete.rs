@@ -33,6 +33,27 @@ fn what_is_taken_out_is_found_missing() {
         (|p| p.requests.clear(), &[ProcedureMissing]),
         (|p| p.requests[0].how = None, &[ProcedureMissing]),
         (|p| p.requests[0].identity = None, &[ProcedureMissing]),
+        (|p| p.purposes[0].open_ended = true, &[PurposeOpenEnded]),
+        (
+            |p| p.accredited_body = Some(AccreditedBody::new("18", "a body")),
+            &[AccreditedBodyIncomplete],
+        ),
+        (
+            |p| {
+                p.recipients[1].country = Some(Whereabouts::Abroad);
+                p.recipients[1].foreign = None;
+            },
+            &[ForeignCountryUnnamed],
+        ),
+        (
+            |p| {
+                let mut network = Recipient::new("network", "a network");
+                network.country = Some(Whereabouts::In("US".parse().unwrap()));
+                network.datasets = vec!["site-data".into()];
+                p.recipients.push(network);
+            },
+            &[ForeignReferable],
+        ),
         (|p| p.requests[0].fee = None, &[ProcedureMissing]),
         (|p| p.requests[0].fee = Some(elsewhere()), &[ProcedureElsewhere]),
         (|p| p.requests[0].kinds = vec![RequestKind::Disclose], &[RequestsNotNamed]),

@@ -136,7 +136,7 @@ fn sharing_is_told_of_recipient_by_recipient() {
             for recipient in &one.recipients {
                 let there = policy.recipients.iter().find(|other| other.id == *recipient);
                 let country = there.and_then(|there| there.country);
-                let abroad = country.filter(|country| *country != Country::JAPAN);
+                let abroad = country.filter(|place| place.country() != Some(Country::JAPAN));
                 shared.insert([
                     policy.id.to_string(),
                     one.clause.to_string(),

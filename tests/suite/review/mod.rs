@@ -6,8 +6,8 @@ mod exceptions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::policy::{
-    DisclosureMethod, LawWording, OptOut, OtherLaw, ProcessedStatement, Responsible, Stated,
-    TakesEffect, UnknownCountry,
+    AccreditedBody, DisclosureMethod, LawWording, OptOut, OtherLaw, ProcessedStatement, Recipient,
+    Responsible, Stated, TakesEffect, UnknownCountry, Whereabouts,
 };
 use appi::review::{Code, ElementState, Finding};
 use appi::vocabulary::{Country, InformationKind, RequestKind};
