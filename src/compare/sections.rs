@@ -34,7 +34,7 @@ const fn demand(section: Section) -> Option<Demand> {
     match section {
         Section::StorageAbroad | Section::SecurityMeasures => Some(Demand::KeepMeasuresKnown),
         Section::Requests => Some(Demand::KeepProceduresKnown),
-        Section::Complaints | Section::AccreditedBody => Some(Demand::KeepComplaintsKnown),
+        Section::Complaints => Some(Demand::KeepComplaintsKnown),
         _ => None,
     }
 }

@@ -2,13 +2,15 @@
 
 mod digest;
 mod entangled;
+mod exceptions;
 mod history;
 pub(crate) mod promises;
 
 pub use entangled::TooEntangled;
 pub use history::CompiledHistory;
 
-pub(crate) use promises::{by_name, is_about_keys, requirement};
+pub(crate) use exceptions::{by_name, requirement};
+pub(crate) use promises::is_about_keys;
 
 use std::collections::HashMap;
 use std::sync::Arc;

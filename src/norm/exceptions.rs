@@ -20,6 +20,7 @@ impl Norm {
         Self::StatisticsPurpose,
         Self::SuccessorPurposeLimit,
         Self::EntrusteeLimit,
+        Self::PseudonymousEntrusteeLimit,
         Self::ReceiptOfUnlawfulProvision,
         Self::BasedOnLaw,
         Self::ProtectionOfLife,

@@ -185,9 +185,13 @@ impl Exception {
         !self.all.is_empty() || !self.any.is_empty()
     }
 
-    /// The exception of the Act that it is, where it is one by name alone.
+    /// The exception of the Act that it is, where it is one by name or by a word alone.
     pub(crate) fn of_the_act(&self) -> Option<Norm> {
-        self.like.as_deref().filter(|_| !self.is_its_own())?.parse().ok()
+        match self {
+            Self { succession: true, .. } => Some(Norm::Succession),
+            Self { opt_out: true, .. } => Some(Norm::OptOut),
+            _ => self.like.as_deref().filter(|_| !self.is_its_own())?.parse().ok(),
+        }
     }
 }
 

@@ -79,6 +79,10 @@ impl<'p> Comparer<'p> {
         // to mirror a norm is compared.
         let needs_ground =
             is_about(promise, Handling::Provision) || is_about(promise, Handling::RefuseRequest);
+        // One word is the Act's exception as it stands.
+        if exception.succession || exception.opt_out {
+            return None;
+        }
         let cubes = self.cubes(promise, exception)?;
         let mirrored = self.mirrored(promise);
         let counterpart = match &exception.like {
@@ -249,8 +253,17 @@ impl<'p> Comparer<'p> {
             promise.unless.iter().filter_map(|one| self.cubes(promise, one)).collect();
         let like: Vec<Norm> =
             self.exceptions(promise).into_iter().filter_map(|one| one.norm).collect();
+        let by_word: Vec<Norm> = promise
+            .unless
+            .iter()
+            .filter_map(|one| match one {
+                Exception { joint_use: true, .. } => Some(Norm::JointUse),
+                one => one.of_the_act(),
+            })
+            .collect();
         let reserved = |one: &Counterpart| {
             like.contains(&one.norm)
+                || by_word.contains(&one.norm)
                 || exceptions
                     .iter()
                     .any(|cubes| one.elements.iter().all(|element| is_kept(element, cubes)))
