@@ -8,7 +8,6 @@ use crate::fact::{Fact, FactMask};
 use crate::law;
 use crate::law::conditions::{BASED_ON_LAW, COMPELLED_BY_LAW};
 use crate::law::{ENTRUSTMENT, IN_JOINT_PURPOSES, IN_JOINT_SCOPE, TO_JOINT_USER};
-use crate::norm::Norm;
 use crate::policy::{Entrustment, Exception, LawWording, Policy, Promise, literal};
 use crate::rule::Condition::{Any, Is};
 use crate::rule::{Cube, both, lower, negated, push_minimal};

@@ -12,13 +12,11 @@ use crate::law;
 use crate::law::NO_THIRD_PARTY;
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, DefinedWord, DefinitionElement, Entrustment, Exception, LawWording, Policy, Promise,
-    PromisedDuty, PurposeWording, Requirement, ThirdPartyWording, covers, literal,
+    Dataset, DefinedWord, DefinitionElement, Exception, Policy, Promise, PromisedDuty,
+    PurposeWording, Requirement, ThirdPartyWording, covers,
 };
-use crate::rule::Condition::{self, Any, Is};
-use crate::rule::{
-    Cube, Effect, Element, Rule, both, consistent, lower, lower_all, negated, push_minimal,
-};
+use crate::rule::Condition;
+use crate::rule::{Cube, Effect, Element, Rule, both, consistent, lower_all, push_minimal};
 use crate::vocabulary::{Handling, Id, InformationKind, Relation, RequestKind};
 
 /// The rules that the promises of a policy make for one dataset.
