@@ -4,8 +4,8 @@ use core::fmt;
 use core::str::FromStr;
 use std::io;
 
+use hmac_sha256::Hash as Sha256;
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use crate::name::written;
@@ -42,7 +42,7 @@ impl Digest {
         let mut sink = Sink(Sha256::new());
         // Writing cannot fail, and every key is a string.
         let _ = serde_json::to_writer(&mut sink, value);
-        Self(sink.0.finalize().into())
+        Self(sink.0.finalize())
     }
 }
 

@@ -57,8 +57,9 @@ macro_rules! duties {
             #[must_use]
             pub const fn in_language(self, language: Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &Bilingual { en: $en, ja: $ja }, )+
                 }
+                .in_language(language)
             }
         }
 

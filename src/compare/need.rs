@@ -68,8 +68,9 @@ macro_rules! demands {
             #[must_use]
             pub const fn in_language(self, language: Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &Bilingual { en: $en, ja: $ja }, )+
                 }
+                .in_language(language)
             }
 
             const fn in_force(self, edition: Edition) -> bool {

@@ -94,10 +94,11 @@ macro_rules! facts {
             /// The question that a person is asked; `None` for keys and terms.
             #[must_use]
             pub const fn question(self, language: Language) -> Option<&'static str> {
-                match self {
-                    $( Self::$variant => Some(Bilingual { en: $en, ja: $ja }.in_language(language)), )+
-                    _ => None,
-                }
+                let text = match self {
+                    $( Self::$variant => &Bilingual { en: $en, ja: $ja }, )+
+                    _ => return None,
+                };
+                Some(text.in_language(language))
             }
 
             /// The fact as a statement that it is so, or is not so; `None` for keys and terms.
@@ -116,12 +117,11 @@ macro_rules! facts {
             /// `None` unless the fact is a [measure](Role::Measure) of the Act.
             #[must_use]
             pub const fn measure(self, language: Language) -> Option<&'static str> {
-                match self {
-                    $($( Self::$variant => {
-                        Some(Bilingual { en: $do_en, ja: $do_ja }.in_language(language))
-                    } )?)+
-                    _ => None,
-                }
+                let text = match self {
+                    $($( Self::$variant => &Bilingual { en: $do_en, ja: $do_ja }, )?)+
+                    _ => return None,
+                };
+                Some(text.in_language(language))
             }
 
             /// The place of a fact of the Act in the list.

@@ -78,8 +78,9 @@ macro_rules! norms {
             #[must_use]
             pub const fn title(self, language: Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &Bilingual { en: $en, ja: $ja }, )+
                 }
+                .in_language(language)
             }
 
             /// 根拠規定: of what stands in the Order, the Rules, a guideline or an answer of the

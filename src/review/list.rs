@@ -28,8 +28,9 @@ macro_rules! codes {
             #[must_use]
             pub const fn title(self, language: Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &Bilingual { en: $en, ja: $ja }, )+
                 }
+                .in_language(language)
             }
         }
 

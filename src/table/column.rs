@@ -14,8 +14,9 @@ macro_rules! columns {
             /// The heading in a language.
             pub(super) const fn heading(self, language: Language) -> &'static str {
                 match self {
-                    $( Self::$variant => Bilingual { en: $id, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &Bilingual { en: $id, ja: $ja }, )+
                 }
+                .in_language(language)
             }
 
             /// What part of a row it belongs to.

@@ -21,8 +21,9 @@ macro_rules! words {
             #[must_use]
             pub const fn name(self, language: $crate::text::Language) -> &'static str {
                 match self {
-                    $( Self::$variant => $crate::text::Bilingual { en: $en, ja: $ja }.in_language(language), )+
+                    $( Self::$variant => &$crate::text::Bilingual { en: $en, ja: $ja }, )+
                 }
+                .in_language(language)
             }
         }
 
