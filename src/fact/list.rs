@@ -104,7 +104,7 @@ macro_rules! facts {
             /// The fact as a statement that it is so, or is not so; `None` for keys and terms.
             pub(super) const fn stated(self, holds: bool, language: Language) -> Option<&'static str> {
                 let (yes, no) = match self {
-                    $( Self::$variant => (
+                    $( Self::$variant => &(
                         Bilingual { en: $yes_en, ja: $yes_ja },
                         Bilingual { en: $no_en, ja: $no_ja },
                     ), )+
