@@ -108,13 +108,13 @@ duties! {
     /// foreign environment included.
     SecureData = "secure-data", SecurityControl, Continuing,
     "take necessary and appropriate security control measures, knowing the legal environment of any foreign country where the data is handled",
-    "個人データの安全管理のために必要かつ適切な措置を講ずること(外国で取り扱う場合は外的環境の把握を含む。)";
+    "個人データの安全管理のために必要かつ適切な措置を講ずること（外国で取り扱う場合は外的環境の把握を含む。）";
 
     /// 外的環境の把握: know the law of the country where the data is handled, and name it to
     /// the principals (Art. 32(1)(iv), Order 10(i)).
     KnowForeignEnvironment = "know-foreign-environment", ExternalEnvironment, Continuing,
     "know the system for protecting personal information of the country where the data is handled, take measures in view of it (Art. 23), and let principals know the country and the measures (Art. 32(1)(iv); Order Art. 10(i); Q&A 10-25)",
-    "個人データを取り扱う外国の個人情報の保護に関する制度を把握した上で安全管理措置を講じ、当該外国の名称及び措置の内容を本人の知り得る状態に置くこと(法第23条、第32条第1項第4号、施行令第10条第1号、Q&A10-25)";
+    "個人データを取り扱う外国の個人情報の保護に関する制度を把握した上で安全管理措置を講じ、当該外国の名称及び措置の内容を本人の知り得る状態に置くこと（法第23条、第32条第1項第4号、施行令第10条第1号、Q&A10-25）";
 
     /// 従業者の監督: supervise the employees who handle the data.
     SuperviseEmployees = "supervise-employees", EmployeeSupervision, Continuing,
@@ -124,18 +124,18 @@ duties! {
     /// 委託先の監督: choose, contract with and check the entrustee.
     SuperviseEntrustee = "supervise-entrustee", EntrusteeSupervision, Continuing,
     "supervise the entrustee: choose it properly, contract with it, and check how it handles the data",
-    "委託先に対し、必要かつ適切な監督を行うこと(適切な選定、委託契約の締結、取扱状況の把握)";
+    "委託先に対し、必要かつ適切な監督を行うこと（適切な選定、委託契約の締結、取扱状況の把握）";
 
     /// 届出事項の公表: publish the items of the opt-out after the Commission has.
     PublishOptOut = "publish-opt-out", OptOutPublication, Promptly,
     "publish the items of the opt-out promptly after the Commission has published the filing (27(4)); after a change, the changed items; after ceasing, that it ceased",
-    "個人情報保護委員会による公表(法第27条第4項)の後、速やかに、届出に係る事項(変更後は変更後の事項、提供をやめたときはその旨)を自ら公表すること";
+    "個人情報保護委員会による公表（法第27条第4項）の後、速やかに、届出に係る事項（変更後は変更後の事項、提供をやめたときはその旨）を自ら公表すること";
 
     /// 相当措置の確保: check the recipient and the foreign rules regularly, act
     /// on problems, answer the principal.
     EnsureForeignMeasures = "ensure-foreign-measures", ContinuedMeasures, Continuing,
     "check the recipient's equivalent measures and the foreign rules regularly (by the guideline on foreign third parties about once a year), act on problems, and inform the principal on request",
-    "提供先による相当措置の実施状況及び外国の制度を定期的に(ガイドライン(外国にある第三者への提供編)によれば年1回程度)確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
+    "提供先による相当措置の実施状況及び外国の制度を定期的に（ガイドライン（外国にある第三者への提供編）によれば年1回程度）確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
 
     /// 相当措置に関する情報の提供: answer the principal on the measures abroad.
     InformOfForeignMeasures = "inform-of-foreign-measures", ForeignMeasuresTold, WithoutDelay,
@@ -155,12 +155,12 @@ duties! {
     /// 記録の作成: record the provision.
     RecordProvision = "record-provision", ProvisionRecord, EachTime,
     "make a record of the provision: the recipient, the principal, the items and, for consent, that it was obtained; for an opt-out, the day",
-    "提供に関する記録を作成すること(提供先、本人、項目のほか、同意による場合はその旨、オプトアウトによる場合は年月日)";
+    "提供に関する記録を作成すること（提供先、本人、項目のほか、同意による場合はその旨、オプトアウトによる場合は年月日）";
 
     /// 記録の保存: keep the record.
     KeepRecord = "keep-record", RecordKeeping, Continuing,
     "keep that record: 3 years from making it; 3 years from the last provision where one record covers several; 1 year from the last provision where a contract document serves (never under an opt-out); the day of the last provision counts as the first",
-    "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の提供から3年間、契約書等による場合(オプトアウトによる提供を除く。)は最後の提供から1年間。最後の提供の日を初日として計算する。)";
+    "当該記録を保存すること（原則として作成日から3年間、一括して作成した場合は最後の提供から3年間、契約書等による場合（オプトアウトによる提供を除く。）は最後の提供から1年間。最後の提供の日を初日として計算する。）";
 
     /// 利用目的の通知等: tell the purpose after the acquisition.
     NotifyPurpose = "notify-purpose", NoticeOnAcquisition, Promptly,
@@ -191,12 +191,12 @@ duties! {
     /// 漏えい等の確報: the full report.
     ReportLeakFully = "report-leak-fully", FullLeakReport, ThirtyDays,
     "report all of these; what is not known in spite of reasonable efforts is added later",
-    "上記の事項の全部を報告すること(合理的努力を尽くしても判明しない事項は、判明次第追完)";
+    "上記の事項の全部を報告すること（合理的努力を尽くしても判明しない事項は、判明次第追完）";
 
     /// 不正の目的による漏えい等の確報: the full report of a leak by a wrongful purpose.
     ReportWrongfulLeakFully = "report-wrongful-leak-fully", FullLeakReport, SixtyDays,
     "report all of these (a leak by a wrongful purpose, whatever else it is)",
-    "上記の事項の全部を報告すること(不正の目的による漏えい等の場合。他の事態にも該当するときを含む。)";
+    "上記の事項の全部を報告すること（不正の目的による漏えい等の場合。他の事態にも該当するときを含む。）";
 
     /// 漏えい等の本人への通知: notify the principals.
     NotifyPrincipalsOfLeak = "notify-principals-of-leak", LeakNotice, Promptly,
@@ -206,22 +206,22 @@ duties! {
     /// オプトアウトの変更: announce and file changes.
     AnnounceOptOutChanges = "announce-opt-out-changes", OptOutChange, OnChange,
     "notify or make accessible, and since 2017-05-30 file, the changes of the opt-out: its items before the change; since 2022-04-01 also name, address, representative or ceasing, without delay",
-    "オプトアウトに係る事項の変更を通知等し、平成29年5月30日以後は届け出ること(各事項の変更は変更前。令和4年4月1日以後は、氏名、住所、代表者の変更及び提供の停止も、遅滞なく)";
+    "オプトアウトに係る事項の変更を通知等し、平成29年5月30日以後は届け出ること（各事項の変更は変更前。令和4年4月1日以後は、氏名、住所、代表者の変更及び提供の停止も、遅滞なく）";
 
     /// 共同利用の変更: announce changes.
     AnnounceJointUseChanges = "announce-joint-use-changes", JointUseChange, OnChange,
     "notify or make accessible changes of the joint use: the purposes, or who is responsible, before the change; the responsible party's name before it until 2022-03-31, its name, address or representative without delay since; other items and users only with consent, on a mere change of name, or by succession (guideline 3-6-3)",
-    "共同利用に係る事項の変更を通知等すること(利用目的又は管理責任者の変更は変更前。管理責任者の氏名等は、令和4年3月31日までは変更前、同年4月1日以後は住所及び代表者の氏名とともに遅滞なく。項目及び利用者の範囲の変更は、同意、名称のみの変更又は承継による場合に限る(ガイドライン3-6-3))";
+    "共同利用に係る事項の変更を通知等すること（利用目的又は管理責任者の変更は変更前。管理責任者の氏名等は、令和4年3月31日までは変更前、同年4月1日以後は住所及び代表者の氏名とともに遅滞なく。項目及び利用者の範囲の変更は、同意、名称のみの変更又は承継による場合に限る（ガイドライン3-6-3））";
 
     /// 受領の記録の作成: record the receipt.
     RecordReceipt = "record-receipt", ReceiptRecord, EachTime,
     "record the receipt: what was checked, the principal and the items; for an opt-out also the day and the Commission's publication; for consent that it exists",
-    "提供を受けた記録を作成すること(確認事項、本人、項目のほか、オプトアウトによる場合は年月日及び委員会による公表、同意による場合はその旨)";
+    "提供を受けた記録を作成すること（確認事項、本人、項目のほか、オプトアウトによる場合は年月日及び委員会による公表、同意による場合はその旨）";
 
     /// 受領の記録の保存: keep it.
     KeepReceiptRecord = "keep-receipt-record", ReceiptRecordKeeping, Continuing,
     "keep that record: 3 years from making it; 3 years from the last receipt where one record covers several; 1 year where a contract document serves",
-    "当該記録を保存すること(原則として作成日から3年間、一括して作成した場合は最後の受領から3年間、契約書等による場合は最後の受領から1年間)";
+    "当該記録を保存すること（原則として作成日から3年間、一括して作成した場合は最後の受領から3年間、契約書等による場合は最後の受領から1年間）";
 
     /// 個人関連情報に係る相当措置の確保: as 28(3), without answering principals.
     EnsureReferableMeasures = "ensure-referable-measures", ReferableMeasures, Continuing,
@@ -231,12 +231,12 @@ duties! {
     /// 個人関連情報の提供の記録: record the confirmation; not the principal's name.
     RecordReferableProvision = "record-referable-provision", ReferableRecord, EachTime,
     "record the confirmation, the day (first and last day if batched), the recipient and the items; keep it as for other records",
-    "確認した旨、提供年月日(一括の場合は最初と最後の日)、提供先及び項目を記録し、保存すること";
+    "確認した旨、提供年月日（一括の場合は最初と最後の日）、提供先及び項目を記録し、保存すること";
 
     /// 公表等: keep principals able to know.
     KeepPrincipalsInformed = "keep-principals-informed", PublicationOfRetainedData, Continuing,
     "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures unless telling them endangers security, the contact for complaints, and the accredited body with its contact, if there is one",
-    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理のために講じた措置(安全管理に支障を及ぼすおそれがあるものを除く。)、苦情の申出先並びに対象事業者である場合の認定個人情報保護団体の名称及び申出先を本人の知り得る状態に置くこと";
+    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理のために講じた措置（安全管理に支障を及ぼすおそれがあるものを除く。）、苦情の申出先並びに対象事業者である場合の認定個人情報保護団体の名称及び申出先を本人の知り得る状態に置くこと";
 
     /// 利用目的を通知しない旨の通知: tell the principal that the purpose is not told.
     TellPurposeNotTold = "tell-purpose-not-told", PurposeNotTold, WithoutDelay,
@@ -317,7 +317,7 @@ duties! {
     /// 仮名加工情報の共同利用の変更の公表: publish changes of the joint use.
     PublishJointUseChanges = "publish-joint-use-changes", PseudonymousJointUseChange, OnChange,
     "publish changes of the joint use: the responsible party's details without delay; the purposes or who is responsible before the change",
-    "共同利用に係る事項の変更を公表すること(管理責任者の氏名、住所等は遅滞なく、利用目的又は管理責任者の変更は変更前)";
+    "共同利用に係る事項の変更を公表すること（管理責任者の氏名、住所等は遅滞なく、利用目的又は管理責任者の変更は変更前）";
 
     /// 仮名加工情報の消去: erase what is no longer needed.
     ErasePseudonymous = "erase-pseudonymous", PseudonymousErasure, Effort,

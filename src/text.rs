@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::day::{Day, date};
 use crate::name::ids;
 use crate::read::{Either, string_or_table};
 
@@ -141,5 +142,35 @@ impl From<&str> for Text {
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.in_language(Language::En))
+    }
+}
+
+/// 元号: the eras of the days on which the Act has been in force, newest first.
+const ERAS: [(&str, Day); 2] = [("令和", date(2019, 5, 1)), ("平成", date(1989, 1, 8))];
+
+impl Day {
+    /// The day as a text of the language writes it: `2026-11-21`, 令和8年（2026年）11月21日.
+    ///
+    /// ```
+    /// use appi::{Day, Language};
+    ///
+    /// let day = Day::new(2026, 11, 21).unwrap();
+    /// assert_eq!(day.in_language(Language::Ja), "令和8年（2026年）11月21日");
+    /// let first = Day::new(2019, 5, 1).unwrap();
+    /// assert_eq!(first.in_language(Language::Ja), "令和元年（2019年）5月1日");
+    /// ```
+    #[must_use]
+    pub fn in_language(self, language: Language) -> String {
+        if language == Language::En {
+            return self.to_string();
+        }
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        let era = ERAS.iter().find(|(_, since)| *since <= self);
+        let year = match era.map(|(name, since)| (name, year - since.year() + 1)) {
+            Some((name, 1)) => format!("{name}元年（{year}年）"),
+            Some((name, of_the_era)) => format!("{name}{of_the_era}年（{year}年）"),
+            None => format!("{year}年"),
+        };
+        format!("{year}{month}月{day}日")
     }
 }

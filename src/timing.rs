@@ -94,7 +94,7 @@ impl Deadline {
     /// How the days are counted.
     pub const COUNTING: Bilingual = Bilingual {
         en: "the day of knowing counted as the first day, holidays included (the earliest defensible day); under Civil Code Art. 140 the first day is left out, and where the last day is a holiday Act No. 91 of 1988 Art. 2 may move it",
-        ja: "知った日を1日目とし、休日を含めて計算した最も早い期限。民法第140条によれば初日は算入されず、末日が休日のときは昭和63年法律第91号(行政機関の休日に関する法律)第2条により延長され得る",
+        ja: "知った日を1日目とし、休日を含めて計算した最も早い期限。民法第140条によれば初日は算入されず、末日が休日のときは昭和63年法律第91号（行政機関の休日に関する法律）第2条により延長され得る",
     };
 }
 

@@ -107,7 +107,7 @@ words! {
         /// 外国が特定できない旨及びその理由: that the country cannot be named, and why.
         CountryUnknown = "country-unknown", "that the country cannot be named, and why", "外国の名称を特定できない旨及びその理由";
         /// 参考となるべき情報: useful information in its place, or that there is none.
-        Substitute = "substitute", "useful information in place of the name, or that there is none", "外国の名称に代わる参考となるべき情報(ない場合はその旨)";
+        Substitute = "substitute", "useful information in place of the name, or that there is none", "外国の名称に代わる参考となるべき情報（ない場合はその旨）";
         /// 措置の情報を提供できない旨及びその理由: that the measures cannot be told,
         /// and why.
         MeasuresUnknown = "measures-unknown", "that the measures cannot be told, and why", "第三者の措置に関する情報を提供できない旨及びその理由";
@@ -119,7 +119,7 @@ words! {
     #[non_exhaustive]
     pub Expression {
         /// 書面: in writing, e-mail included.
-        Written = "written", "in writing, e-mail included", "書面(電子メールを含む。)";
+        Written = "written", "in writing, e-mail included", "書面（電子メールを含む。）";
         /// 口頭: orally.
         Oral = "oral", "orally", "口頭";
         /// チェック欄: by ticking a box.

@@ -27,7 +27,7 @@ impl Decision<'_> {
             .in_language(language),
             None => Bilingual {
                 en: "the Personal Information Protection Commission, unless the reports of the sector are delegated to its minister (Art. 150(1), Order Art. 34): to be looked up",
-                ja: "個人情報保護委員会(当該分野の報告の受理が事業所管大臣に委任されているときは、当該大臣。法第150条第1項、施行令第34条により要確認)",
+                ja: "個人情報保護委員会（当該分野の報告の受理が事業所管大臣に委任されているときは、当該大臣。法第150条第1項、施行令第34条により要確認）",
             }
             .in_language(language),
         };

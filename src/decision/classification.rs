@@ -68,9 +68,9 @@ impl<'a> Classification<'a> {
             (Language::En, Some(called)) => format!(
                 "{kinds} ({places}): {why}. The case calls it {called}, the document does not: which it is has to be settled. Otherwise: {other}"
             ),
-            (Language::Ja, None) => format!("{kinds}({places})。{why}。なお、{other}。"),
+            (Language::Ja, None) => format!("{kinds}（{places}）。{why}。なお、{other}。"),
             (Language::Ja, Some(called)) => format!(
-                "{kinds}({places})。{why}。事案は{called}とするが、文書の区分と異なるため、いずれに当たるかの確認を要する。なお、{other}。"
+                "{kinds}（{places}）。{why}。事案は{called}とするが、文書の区分と異なるため、いずれに当たるかの確認を要する。なお、{other}。"
             ),
         }
     }
@@ -82,7 +82,7 @@ const fn because(kind: InformationKind) -> Bilingual {
     match kind {
         Kind::PersonalInformation => Bilingual {
             en: "it is about a living individual who can be told from it, by easy matching too, or it holds an identification code, and it is in no searchable database",
-            ja: "生存する個人に関する情報であって、特定の個人を識別することができるもの(他の情報と容易に照合することができ、それにより識別することができることとなるものを含む。)又は個人識別符号が含まれるものであり、個人情報データベース等を構成しない",
+            ja: "生存する個人に関する情報であって、特定の個人を識別することができるもの（他の情報と容易に照合することができ、それにより識別することができることとなるものを含む。）又は個人識別符号が含まれるものであり、個人情報データベース等を構成しない",
         },
         Kind::PersonalData => Bilingual {
             en: "it is personal information in a searchable database, over which the operator has not all the powers that make it retained",
@@ -125,23 +125,23 @@ const fn otherwise(kind: InformationKind) -> Bilingual {
     match kind {
         Kind::PersonalInformation => Bilingual {
             en: "in a searchable database it would be personal data (16(3))",
-            ja: "個人情報データベース等を構成すれば個人データとなる(法第16条第3項)",
+            ja: "個人情報データベース等を構成すれば個人データとなる（法第16条第3項）",
         },
         Kind::PersonalData => Bilingual {
             en: "with all these powers in the operator's own hands it would be retained (16(4)); loose, personal information alone",
-            ja: "開示等の権限を全て有すれば保有個人データとなり(法第16条第4項)、データベース等を構成しなければ散在する個人情報にとどまる",
+            ja: "開示等の権限を全て有すれば保有個人データとなり（法第16条第4項）、データベース等を構成しなければ散在する個人情報にとどまる",
         },
         Kind::RetainedPersonalData => Bilingual {
             en: "held for a client who alone may disclose it, it would not be retained (16(4)); to leave out the name alone makes it nothing else, as long as it can be matched or processing does not follow the standards of 41(1) or 43(1)",
-            ja: "開示等の権限が委託元のみにあれば保有個人データに当たらない(法第16条第4項)。氏名を除いただけでは、容易に照合することができ、又は法第41条第1項若しくは第43条第1項の基準による加工でない限り、区分は変わらない",
+            ja: "開示等の権限が委託元のみにあれば保有個人データに当たらない（法第16条第4項）。氏名を除いただけでは、容易に照合することができ、又は法第41条第1項若しくは第43条第1項の基準による加工でない限り、区分は変わらない",
         },
         Kind::PseudonymouslyProcessed => Bilingual {
             en: "for a holder without the other information it would not be personal information (42)",
-            ja: "他の情報と容易に照合することができない保有者においては、個人情報でない仮名加工情報となる(法第42条)",
+            ja: "他の情報と容易に照合することができない保有者においては、個人情報でない仮名加工情報となる（法第42条）",
         },
         Kind::PseudonymouslyProcessedNotPersonal => Bilingual {
             en: "for a holder who can match it, it would be personal information (41)",
-            ja: "他の情報と容易に照合することができる保有者においては、個人情報である仮名加工情報となる(法第41条)",
+            ja: "他の情報と容易に照合することができる保有者においては、個人情報である仮名加工情報となる（法第41条）",
         },
         Kind::AnonymouslyProcessed => Bilingual {
             en: "processed short of the standards of 43(1), it would still be personal information",
@@ -149,7 +149,7 @@ const fn otherwise(kind: InformationKind) -> Bilingual {
         },
         Kind::PersonallyReferable => Bilingual {
             en: "kept under the id of somebody who is known, or matched easily with that, it would be personal information (2(1))",
-            ja: "識別された者のIDの下に保存され、又はこれと容易に照合することができれば、個人情報となる(法第2条第1項)",
+            ja: "識別された者のIDの下に保存され、又はこれと容易に照合することができれば、個人情報となる（法第2条第1項）",
         },
         Kind::Statistics => Bilingual {
             en: "rows for single persons would be personal or referable information",
@@ -157,7 +157,7 @@ const fn otherwise(kind: InformationKind) -> Bilingual {
         },
         Kind::NotAboutALivingIndividual => Bilingual {
             en: "as far as it tells of a living individual too (an officer, a sole trader, an heir), it would be personal information (2(1))",
-            ja: "役員、個人事業主、遺族等の生存する個人に関する情報でもある限り、個人情報となる(法第2条第1項)",
+            ja: "役員、個人事業主、遺族等の生存する個人に関する情報でもある限り、個人情報となる（法第2条第1項）",
         },
     }
 }

@@ -212,7 +212,7 @@ impl NotOwed {
         match language {
             Language::En => format!("not owed: {duty} ({imposed}), by {freed}: {exception}"),
             Language::Ja => {
-                format!("負わない義務: {duty}({imposed})。{freed}({exception})による。")
+                format!("負わない義務：{duty}（{imposed}）。{freed}（{exception}）による。")
             }
         }
     }

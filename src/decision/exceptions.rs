@@ -3,7 +3,7 @@
 use super::decided::Decision;
 use crate::answer::Answer;
 use crate::engine::CompiledException;
-use crate::fact::{Fact, FactSet, Group, Role, Silence};
+use crate::fact::{Fact, FactMask, FactSet, Group, Role, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Condition, Cube, Does, Element, any_holds};
@@ -61,15 +61,17 @@ impl<'a> Exception<'a> {
     /// The facts it reads, as the exception is written.
     pub(crate) fn facts(self) -> impl Iterator<Item = Fact> + use<'a> {
         let own = self.exception.cubes.iter().flat_map(|cube| cube.facts().iter());
+        own.chain(self.settled())
+    }
+
+    /// The facts it reads that policy and case settle.
+    fn settled(self) -> impl Iterator<Item = Fact> + use<'a> {
         let prepared = self.decision.prepared;
-        let settled = prepared
-            .established
-            .basis
-            .iter()
-            .map(|(fact, _)| *fact)
-            .chain(prepared.established.items.iter().map(|one| one.fact))
-            .filter(move |fact| self.in_force().any(|element| element.needs.reads(*fact)));
-        own.chain(settled)
+        let basis = prepared.established.basis.iter().map(|(fact, _)| *fact);
+        let items = prepared.established.items.iter().map(|one| one.fact);
+        basis
+            .chain(items)
+            .filter(move |fact| self.in_force().any(|element| element.needs.reads(*fact)))
     }
 
     fn in_force(self) -> impl Iterator<Item = &'static Element> + use<'a> {
@@ -104,6 +106,35 @@ impl<'a> Exception<'a> {
             let no = cube.no.iter().filter_map(move |fact| against(fact, Answer::No));
             yes.chain(no)
         })
+    }
+
+    /// The facts because of which it holds, or would but for what it lacks.
+    pub fn met(self) -> impl Iterator<Item = Fact> + use<'a> {
+        let facts = self.decision.facts;
+        let cube = self.nearest_cube();
+        let supports = move |fact: Fact| {
+            let is = facts.get(fact) == Answer::Yes;
+            let wanted = |one: Fact, affirmed: bool| one == fact && affirmed == is;
+            facts.get(fact) != Answer::Unknown
+                && self.in_force().any(|element| element.needs.any_atom(&wanted))
+        };
+        let settled = self.settled().filter(move |fact| supports(*fact));
+        let met = cube.into_iter().flat_map(move |cube| {
+            let yes = cube.yes.intersection(facts.yes);
+            let no = cube.no.intersection(facts.no);
+            yes.iter().chain(no.iter()).collect::<Vec<_>>()
+        });
+        let mut told = FactMask::EMPTY;
+        met.chain(settled).filter(move |fact| {
+            let first = !told.contains(*fact);
+            told.insert(*fact);
+            first
+        })
+    }
+
+    /// Whether it wants the fact to be so.
+    pub(crate) fn wants(self, fact: Fact) -> bool {
+        self.nearest_cube().is_none_or(|cube| !cube.no.contains(fact))
     }
 
     /// The way of fulfilling it that is nearest to the facts.

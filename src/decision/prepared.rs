@@ -1,5 +1,6 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::stand::{Behind, Stand};
@@ -311,6 +312,13 @@ impl Prepared {
             fact => fact.question(language),
         };
         text.unwrap_or_else(|| fact.id())
+    }
+
+    /// 事実の記述: a fact as a statement that it is so (`holds`), or that it is not
+    /// ([`Fact::phrase`]); of a term, in the words of the policy.
+    #[must_use]
+    pub fn phrase(&self, fact: Fact, holds: bool, language: Language) -> Cow<'_, str> {
+        crate::establish::phrase(&self.policy, fact, holds, language)
     }
 
     pub(crate) fn is_measure(&self, fact: Fact) -> bool {

@@ -112,7 +112,7 @@ impl<'a> Reason<'a> {
     }
 
     /// Every exception of the rule, whatever became of it.
-    pub(super) fn all_exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
+    pub(crate) fn all_exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
         let decision = self.decision;
         self.entry.exceptions.iter().map(move |exception| Exception::new(decision, exception))
     }

@@ -1,7 +1,10 @@
 //! The facts that a case can answer: those of the Act, and the terms of the policy.
 
+use std::borrow::Cow;
+
 use crate::fact::{Fact, Role, Term};
 use crate::policy::Policy;
+use crate::text::Language;
 
 /// A fact of the Act or a term of the policy, by id.
 pub(crate) fn fact_named(policy: &Policy, id: &str) -> Option<Fact> {
@@ -20,6 +23,28 @@ pub(crate) fn role(policy: &Policy, fact: Fact) -> Role {
         },
         fact => fact.role(),
     }
+}
+
+/// A fact as a statement that it is so, or that it is not; a term as its policy states it, else by
+/// its question and the answer.
+pub(crate) fn phrase(policy: &Policy, fact: Fact, holds: bool, language: Language) -> Cow<'_, str> {
+    let term = match fact {
+        Fact::Term(term) => policy.terms.get(term.place()),
+        _ => None,
+    };
+    let Some(term) = term else {
+        return fact.phrase(holds, language).unwrap_or(Cow::Borrowed(fact.id()));
+    };
+    if let Some(stated) = if holds { &term.yes } else { &term.no } {
+        return Cow::Borrowed(stated.in_language(language));
+    }
+    let question = term.question.in_language(language);
+    Cow::Owned(match (language, holds) {
+        (Language::En, true) => format!("\"{question}\": yes"),
+        (Language::En, false) => format!("\"{question}\": no"),
+        (Language::Ja, true) => format!("「{question}」に「はい」と答えられること"),
+        (Language::Ja, false) => format!("「{question}」に「いいえ」と答えられること"),
+    })
 }
 
 /// The id by which a document answers the fact.

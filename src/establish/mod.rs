@@ -24,7 +24,7 @@ use crate::vocabulary::{Handling, InformationKind, Source};
 
 pub(crate) use answers::{contradicted, refused};
 pub(crate) use established::{Established, Reliance, Shortfall};
-pub(crate) use facts::{fact_named, role};
+pub(crate) use facts::{fact_named, phrase, role};
 pub(crate) use follow::{
     BEYOND_THE_TASK, follow, follows_from, needed_by, presumed_of, with_consequences,
 };

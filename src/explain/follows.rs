@@ -58,14 +58,21 @@ impl Explanation<'_> {
             return Ok(());
         }
         writeln!(f, "{}", words.remedies)?;
-        let short = remedies.iter().filter(|remedy| remedy.steps().len() <= STEPS_SHOWN);
-        let mut shown = 0;
-        for remedy in short.take(REMEDIES_SHOWN) {
+        let (short, long): (Vec<_>, Vec<_>) =
+            remedies.iter().partition(|remedy| remedy.steps().len() <= STEPS_SHOWN);
+        let (shown, more) = short.split_at(short.len().min(REMEDIES_SHOWN));
+        for remedy in shown {
             writeln!(f, "  - {}", self.remedy(remedy))?;
-            shown += 1;
         }
-        if remedies.len() > shown {
-            writeln!(f, "  - {}", words.more_remedies(remedies.len() - shown, shown > 0))?;
+        let mut others: Vec<String> = Vec::new();
+        for remedy in more.iter().chain(&long) {
+            let rests = self.rests_on(remedy);
+            if !others.contains(&rests) {
+                others.push(rests);
+            }
+        }
+        if !others.is_empty() {
+            writeln!(f, "  - {}", words.more_remedies(&others))?;
         }
         Ok(())
     }
@@ -79,9 +86,11 @@ impl Explanation<'_> {
             .map(|step| match step {
                 Step::Fulfil(fact) => match fact.measure(self.language) {
                     Some(text) => text.to_owned(),
-                    None => words.see_to_it(prepared.question(*fact, self.language)),
+                    None => words.see_to_it(&prepared.phrase(*fact, true, self.language)),
                 },
-                Step::RuleOut(fact) => words.rule_out(prepared.question(*fact, self.language)),
+                Step::RuleOut(fact) => {
+                    words.rule_out(&prepared.phrase(*fact, false, self.language))
+                }
                 Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
                 Step::WaitUntil(day) => self.wait(*day),
                 Step::AmendClause(clause) => words.amend(clause.as_str()),
@@ -98,14 +107,19 @@ impl Explanation<'_> {
                 }
             })
             .collect();
+        let rests = self.rests_on(remedy);
+        let steps = steps.join(words.semicolon);
+        if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
+    }
+
+    /// The places and clauses that a remedy rests on.
+    fn rests_on(&self, remedy: &Remedy<'_>) -> String {
         let mut places = Places::default();
         for citation in remedy.citations() {
             places.add(*citation);
         }
         let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
-        let rests = places.and_clauses(&clauses, self.language);
-        let steps = steps.join(words.semicolon);
-        if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
+        places.and_clauses(&clauses, self.language)
     }
 
     /// A day to wait for, and the rule by which it was counted.
@@ -152,21 +166,25 @@ impl Explanation<'_> {
                 writeln!(f, "  - {}", self.performed(&owed))?;
             }
         }
-        // Those of the Act that stand anyway are told by their places alone.
-        let mut standing = Places::default();
+        // Those of the Act that stand anyway are told by their names.
+        let mut standing = Vec::new();
         let asked = |owed: &OwedDuty<'_>| owed.duty().is_some_and(Duty::is_what_is_asked);
         let told = |owed: &OwedDuty<'_>| owed.is_certain() || asked(owed);
         for owed in decision.standing_duties().filter(told) {
             match owed.citation() {
                 Some(citation) if !asked(&owed) => {
-                    standing.add(citation);
+                    let place = citation.in_language(self.language).to_string();
+                    let name = owed.duty().map(|duty| duty.norm().title(self.language));
+                    standing.push((citation, words.titled(&place, name.unwrap_or_default())));
                 }
                 _ => writeln!(f, "{}", words.must(&self.performed(&owed)))?,
             }
         }
-        let places = standing.in_language(self.language);
-        if !places.is_empty() {
-            writeln!(f, "{}", words.standing(&places))?;
+        standing.sort_by_key(|(citation, _)| *citation);
+        standing.dedup();
+        let standing: Vec<String> = standing.into_iter().map(|(_, text)| text).collect();
+        if !standing.is_empty() {
+            writeln!(f, "{}", words.standing(&standing.join(words.comma)))?;
         }
         if let Some(place) = decision.prior_request() {
             let from = decision.prepared.case.known.and_then(|known| decision.suit_from(known));
@@ -218,13 +236,12 @@ impl Explanation<'_> {
     }
 
     /// The same, with what it depends on and its last day.
-    fn owed(&self, owed: &OwedDuty<'_>) -> String {
+    pub(super) fn owed(&self, owed: &OwedDuty<'_>) -> String {
         let words = self.words();
         let text = self.duty(owed);
         let mut text = text;
         if !owed.is_certain() {
-            let open: Vec<String> =
-                owed.depends_on().map(|one| self.decision.question_id(one)).collect();
+            let open: Vec<String> = owed.depends_on().map(|one| self.point(one)).collect();
             text = words.depends_on(&text, &open.join(words.comma));
         }
         if let Some(deadline) = owed.deadline() {

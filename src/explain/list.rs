@@ -66,8 +66,9 @@ impl Places {
                     }
                     Language::Ja => {
                         let item = end.rfind('第').and_then(|at| end.get(at..)).unwrap_or_default();
-                        text.push('〜');
+                        text.push_str("から");
                         text.push_str(item);
+                        text.push_str("まで");
                     }
                 }
             }

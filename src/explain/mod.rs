@@ -1,15 +1,18 @@
 //! Explanations: what a person reads.
 
+mod answer;
 mod considered;
 mod follows;
 mod list;
 mod own_words;
 mod presumed;
+mod short;
 mod subject;
 mod to_come;
 mod why;
 mod words;
 mod words_of_duties;
+mod words_of_reasons;
 
 use core::fmt::{self, Formatter, Write};
 
@@ -20,9 +23,7 @@ pub(crate) use self::words::Words;
 use crate::decision::{Decision, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::norm::Norm;
-use crate::rule::Effect;
 use crate::text::Language;
-use crate::vocabulary::Handling;
 
 /// 説明: a decision in words, in full or on one line.
 ///
@@ -85,6 +86,29 @@ impl Explanation<'_> {
         line
     }
 
+    /// 要旨: a few lines for a person at a screen: the answer and why, what was asked, what to find
+    /// out first, the best remedy, the duties, and how much is assumed.
+    ///
+    /// ```
+    /// # use appi::{Case, Edition, Language, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let document = std::fs::read_to_string("examples/cases/2-joint-use-in-the-group.toml").unwrap();
+    /// # let case: Case = toml::from_str(&document).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let short = prepared.decide(&[]).explain(Language::En).short();
+    /// assert!(short.lines().count() < 8);
+    /// assert!(short.contains("the address of the responsible person"));
+    /// ```
+    #[must_use]
+    pub fn short(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = self.write_short(&mut text);
+        text
+    }
+
     fn words(&self) -> Words {
         Words::of(self.language)
     }
@@ -101,7 +125,7 @@ impl Explanation<'_> {
         let mut by = Vec::new();
         for authority in [Authority::Act, Authority::Policy] {
             for reason in self.decision.deciding(authority) {
-                let text = self.short(&reason);
+                let text = self.brief(&reason);
                 if !by.contains(&text) {
                     by.push(text);
                 }
@@ -131,12 +155,8 @@ impl Explanation<'_> {
     }
 
     /// A reason in a few characters: the rule, and what lifts it.
-    fn short(&self, reason: &Reason<'_>) -> String {
-        let rule = match (reason.citation(), reason.clause()) {
-            (Some(citation), _) => citation.in_language(self.language).to_string(),
-            (None, Some(clause)) => clause.id.to_string(),
-            (None, None) => String::new(),
-        };
+    fn brief(&self, reason: &Reason<'_>) -> String {
+        let rule = self.rule(reason);
         let mut lifts = Vec::new();
         if reason.kind() == ReasonKind::Lifted {
             for state in reason.exceptions() {
@@ -151,73 +171,6 @@ impl Explanation<'_> {
             }
         }
         if lifts.is_empty() { rule } else { format!("{rule} < {}", lifts.join(", ")) }
-    }
-
-    /// The first line, with the law that stands beside the Act.
-    fn headline(&self) -> String {
-        let laws: Vec<&str> =
-            self.decision.flags().map(|law| law.in_language(self.language)).collect();
-        if laws.is_empty() {
-            return self.verdict();
-        }
-        self.words().beside_other_law(&self.verdict(), &joined(laws.into_iter(), self.language))
-    }
-
-    /// What may be done. For requests and leaks it says what must or may be done.
-    fn verdict(&self) -> String {
-        let decision = &self.decision;
-        let words = self.words();
-        let handling = decision.prepared.case.handling;
-        if handling == Handling::RefuseRequest && self.goes_to_the_public_sector() {
-            return words.public_sector.to_owned();
-        }
-        if let Some(own) = words.own_words(handling, decision.verdict()) {
-            return format!("{own}{}{}", words.space, self.plain_verdict());
-        }
-        self.plain_verdict()
-    }
-
-    /// Whether Article 58 leaves the request to the rules of the public sector.
-    fn goes_to_the_public_sector(&self) -> bool {
-        self.decision.verdict() == Verdict::Permitted
-            && self.decision.reasons().any(|reason| {
-                reason.kind() == ReasonKind::Excludes
-                    && reason.effect() == Effect::LeftToThePublicSector
-            })
-    }
-
-    fn plain_verdict(&self) -> String {
-        let decision = &self.decision;
-        let words = self.words();
-        let act = decision.ruling(Authority::Act);
-        let policy = decision.ruling(Authority::Policy);
-        match decision.verdict() {
-            Verdict::Permitted if decision.is_conflict() => words.conflict.to_owned(),
-            Verdict::Permitted if decision.is_not_regulated() => words.not_regulated.to_owned(),
-            Verdict::Permitted if decision.duties().next().is_some() => {
-                words.permitted_with_duties.to_owned()
-            }
-            Verdict::Permitted => words.permitted.to_owned(),
-            Verdict::Prohibited => {
-                let by_act = act.verdict() == Verdict::Prohibited;
-                let by_policy = policy.verdict() == Verdict::Prohibited;
-                match (by_act, by_policy) {
-                    (true, true) => words.prohibited_by_both,
-                    (true, false) if policy.is_not_regulated() => words.prohibited_by_act,
-                    (true, false) if policy.verdict() == Verdict::Permitted => {
-                        words.prohibited_by_act_alone
-                    }
-                    (true, false) => words.prohibited_by_act,
-                    (false, true) if act.verdict() == Verdict::Permitted => {
-                        words.prohibited_by_policy_alone
-                    }
-                    (false, true) => words.prohibited_by_policy,
-                    (false, false) => words.prohibited_either_way,
-                }
-                .to_owned()
-            }
-            Verdict::Undetermined => words.undetermined.to_owned(),
-        }
     }
 }
 

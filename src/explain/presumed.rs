@@ -34,9 +34,7 @@ impl<'s> Presumed<'s> {
                 {
                     continue;
                 }
-                Question::Fact(_) => {
-                    explanation.words().presumed_no(&explanation.question(question))
-                }
+                Question::Fact(fact) => explanation.presumed_no(fact),
                 group => explanation.ruled_out(group),
             };
             if !self.regular.contains(&text) {
@@ -76,6 +74,12 @@ impl Explanation<'_> {
         }
         writeln!(f, "{}", self.words().presumed)?;
         lines.iter().try_for_each(|line| writeln!(f, "  - {line}"))
+    }
+
+    /// A fact that is presumed not to be so, told as what is then so.
+    fn presumed_no(&self, fact: Fact) -> String {
+        let prepared = self.decision.prepared;
+        format!("{} [{}]", prepared.phrase(fact, false, self.language), prepared.fact_id(fact))
     }
 
     /// The values of a group that are presumed away.

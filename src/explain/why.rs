@@ -27,13 +27,20 @@ impl Explanation<'_> {
             Verdict::Prohibited => words.prohibits,
             Verdict::Undetermined => words.open,
         };
-        writeln!(f, "  {name}: {says}")?;
+        writeln!(f, "  {name}{}{says}", words.colon)?;
         let mut written = Vec::new();
+        let mut told = None;
         for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
                 writeln!(f, "    - {}", self.reason(&reason))?;
+                // What several rules have in common is told once.
+                let met = self.met(&reason).filter(|met| told.as_ref() != Some(met));
+                if let Some(met) = met {
+                    writeln!(f, "      {met}")?;
+                    told = Some(met);
+                }
                 written.push(of_a_promise);
             }
         }
@@ -58,7 +65,7 @@ impl Explanation<'_> {
             let lacks: Vec<String> = one
                 .lacks
                 .iter()
-                .map(|(element, answer)| words.lacks(element.in_language(self.language), *answer))
+                .map(|(element, answer)| words.element(element.in_language(self.language), *answer))
                 .collect();
             let kind = one.kind.name(self.language);
             writeln!(f, "  {}", words.shortfall(one.place + 1, kind, &lacks.join(words.comma)))?;
@@ -87,25 +94,16 @@ impl Explanation<'_> {
         let mut tail = Vec::new();
         match reason.kind() {
             ReasonKind::Prohibits => {
-                let mut failing: Vec<String> = Vec::new();
-                for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
-                    if !failing.contains(&text) {
-                        failing.push(text);
-                    }
-                }
-                tail.push(if failing.is_empty() {
-                    words.no_exception.to_owned()
-                } else {
-                    failing.join(words.semicolon)
-                });
+                let failing = self.wanting(reason);
+                tail.push(if failing.is_empty() { words.no_exception.to_owned() } else { failing });
             }
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
                 let takes_out = self.states(reason).all(Exception::takes_out);
-                tail.push(if takes_out {
-                    words.taken_out_by(&lifts)
-                } else {
-                    words.lifted_by(&lifts)
+                tail.extend(match lifts.is_empty() {
+                    true => self.fulfilled(reason),
+                    false if takes_out => Some(words.taken_out_by(&lifts)),
+                    false => Some(words.lifted_by(&lifts)),
                 });
             }
             // Prohibited, whichever of the open rules applies.
@@ -121,7 +119,7 @@ impl Explanation<'_> {
                     routes.extend(text.filter(|text| !routes.contains(text)));
                 }
                 if routes.is_empty() {
-                    let open = self.ids(reason.open());
+                    let open = self.points(reason.open());
                     if !open.is_empty() {
                         tail.push(words.open_on(&open));
                     }
@@ -141,6 +139,18 @@ impl Explanation<'_> {
         } else {
             format!("{head}{}{}", words.colon, tail.join(words.semicolon))
         }
+    }
+
+    /// What the rule asks for itself, where it is so.
+    fn fulfilled(&self, reason: &Reason<'_>) -> Option<String> {
+        let mut told: Vec<String> = Vec::new();
+        for state in self.states(reason) {
+            let text = self.own_element(&state);
+            if !text.is_empty() && !told.contains(&text) {
+                told.push(text);
+            }
+        }
+        (!told.is_empty()).then(|| self.words().fulfilled(&told.join(self.words().comma)))
     }
 
     /// The places which show that nothing limits the handling.
@@ -168,16 +178,27 @@ impl Explanation<'_> {
             .titled(&citation.in_language(self.language).to_string(), norm.title(self.language))
     }
 
-    /// The ids of facts, each group by its one name.
-    fn ids(&self, facts: FactMask) -> String {
-        let mut ids: Vec<String> = Vec::new();
-        for fact in facts.iter() {
-            let id = self.decision.question_id(Question::about(fact));
-            if !ids.contains(&id) {
-                ids.push(id);
+    /// What is open, each group by its one name.
+    fn points(&self, facts: FactMask) -> String {
+        let mut points: Vec<String> = Vec::new();
+        for question in facts.iter().map(Question::about) {
+            let point = self.point(question);
+            if !points.contains(&point) {
+                points.push(point);
             }
         }
-        ids.join(self.words().comma)
+        points.join(self.words().comma)
+    }
+
+    /// What a question asks, as what is not known.
+    pub(super) fn point(&self, question: Question) -> String {
+        match (question, question.subject(self.language)) {
+            (Question::Fact(fact), _) => {
+                self.words().unclear(&self.decision.prepared.phrase(fact, true, self.language))
+            }
+            (_, Some(subject)) => subject.to_owned(),
+            (_, None) => String::new(),
+        }
     }
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
@@ -218,9 +239,8 @@ impl Explanation<'_> {
                         (false, ..) => self.clause(clause),
                     }
                 }
-                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => {
-                    self.own_element(&state)
-                }
+                // What the rule asks for itself is told by its statements.
+                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => continue,
                 (None, Some(norm), Some(citation)) => self.place(norm, citation),
                 _ => continue,
             };
@@ -240,31 +260,74 @@ impl Explanation<'_> {
             }
         }
         let lifts = texts.join(self.words().comma);
-        if behind.is_empty() {
+        if behind.is_empty() || lifts.is_empty() {
             lifts
         } else {
             self.words().parenthesis(&lifts, &behind.join(self.words().comma))
         }
     }
 
-    /// Where a rule lifts itself: consent, or being within the purpose.
+    /// What a rule asks for itself, as statements: what is met, or what would have to be.
     pub(crate) fn own_element(&self, state: &Exception<'_>) -> String {
-        let words = self.words();
-        let consent = state.facts().any(|fact| {
-            matches!(
-                fact,
-                Fact::ConsentToUse | Fact::ConsentToProvision | Fact::ConsentToForeignProvision
-            )
-        });
-        let purpose = state
-            .facts()
-            .any(|fact| matches!(fact, Fact::WithinPurpose | Fact::WithinPredecessorPurpose));
-        match (consent, purpose) {
-            (true, _) => words.consent,
-            (_, true) => words.within_purpose,
-            _ => state.citation().map_or("", |citation| words.own_terms(citation.place())),
+        let mut told: Vec<String> = state.met().map(|fact| self.stated(fact)).collect();
+        if state.answer() != Answer::Yes {
+            told = state.lacking().map(|(fact, _)| self.wanted(state, fact)).collect();
         }
-        .to_owned()
+        joined(told.iter().map(String::as_str), self.language)
+    }
+
+    /// A fact as it is, and from where that is known.
+    fn stated(&self, fact: Fact) -> String {
+        self.words().parenthesis(&self.as_it_is(fact), &self.origin(fact))
+    }
+
+    /// A fact as it is.
+    fn as_it_is(&self, fact: Fact) -> String {
+        let holds = self.decision.facts().get(fact) == Answer::Yes;
+        self.decision.prepared.phrase(fact, holds, self.language).into_owned()
+    }
+
+    /// From where a fact is known: the clauses that say so, who answered it, or a presumption.
+    fn origin(&self, fact: Fact) -> String {
+        let (words, decision) = (self.words(), &self.decision);
+        let mut behind: Vec<&str> = Vec::new();
+        for clause in decision.prepared.clauses_behind(fact) {
+            if !behind.contains(&clause.id.as_str()) {
+                behind.push(clause.id.as_str());
+            }
+        }
+        match behind.is_empty() {
+            true if decision.presumed.contains(fact) => words.assumed.to_owned(),
+            true if decision.stated.contains(fact) => words.from_the_case.to_owned(),
+            true => words.from_both.to_owned(),
+            false => joined(behind.into_iter(), self.language),
+        }
+    }
+
+    /// What is met of the exceptions that matter, by from where it is known; what is presumed is
+    /// told once, at the end.
+    fn met(&self, reason: &Reason<'_>) -> Option<String> {
+        let mut by_origin: Vec<(String, Vec<String>)> = Vec::new();
+        let of_the_rule_itself = |state: &Exception<'_>| {
+            state.clause().is_none() && state.norm().is_some() && state.norm() == reason.norm()
+        };
+        let presumed = self.decision.presumed;
+        for state in self.states(reason).filter(|state| !of_the_rule_itself(state)) {
+            for fact in state.met().filter(|fact| !presumed.contains(*fact)) {
+                let (text, origin) = (self.as_it_is(fact), self.origin(fact));
+                match by_origin.iter_mut().find(|(one, _)| *one == origin) {
+                    Some((_, told)) if told.contains(&text) => {}
+                    Some((_, told)) => told.push(text),
+                    None => by_origin.push((origin, vec![text])),
+                }
+            }
+        }
+        let words = self.words();
+        let told: Vec<String> = by_origin
+            .iter()
+            .map(|(origin, told)| words.parenthesis(&told.join(words.comma), origin))
+            .collect();
+        (!told.is_empty()).then(|| words.met(&told.join(words.semicolon)))
     }
 
     /// An exception that fails or is open, and what it lacks.
@@ -276,27 +339,55 @@ impl Explanation<'_> {
         let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
         let name = match (state.clause(), failing, place) {
             (Some(clause), ..) => clause.id.to_string(),
-            _ if own => self.own_element(state),
+            _ if own => String::new(),
             (None, Some(norm), Some(citation)) => self.place(norm, citation),
             _ => return None,
         };
+        let fails = state.answer() == Answer::No;
         let lacking: Vec<String> = state
             .lacking()
-            .map(|(fact, answer)| {
-                let question = || self.decision.prepared.question(fact, self.language);
-                words.lacks(fact.value_name(self.language).unwrap_or_else(question), answer)
+            .map(|(fact, answer)| match answer {
+                // What is against it is told as it is, what is open as it would have to be.
+                Answer::Unknown => self.wanted(state, fact),
+                _ => self.stated(fact),
             })
             .collect();
         if own && !lacking.is_empty() {
-            return Some(lacking.join(words.comma));
+            let lacking = lacking.join(words.comma);
+            return Some(if fails { lacking } else { words.open_on(&words.unclear(&lacking)) });
         }
-        let settled = lacking.is_empty() && state.answer() == Answer::No;
-        let lacks = if settled { words.not_within.to_owned() } else { lacking.join(words.comma) };
-        Some(if state.answer() == Answer::No {
-            words.fails(&name, &lacks)
-        } else {
-            words.needs(&name, &lacks)
-        })
+        let lacks = match lacking.is_empty() {
+            true if fails => words.not_within.to_owned(),
+            _ => lacking.join(words.comma),
+        };
+        Some(if fails { words.fails(&name, &lacks) } else { words.needs(&name, &lacks) })
+    }
+
+    /// What an open fact would have to be for the exception to hold.
+    fn wanted(&self, state: &Exception<'_>, fact: Fact) -> String {
+        let prepared = self.decision.prepared;
+        prepared.phrase(fact, state.wants(fact), self.language).into_owned()
+    }
+
+    /// For want of what a rule is not lifted.
+    pub(super) fn wanting(&self, reason: &Reason<'_>) -> String {
+        let mut texts: Vec<String> = Vec::new();
+        for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        if texts.is_empty() {
+            // None is claimed: those that somebody has denied.
+            let denied = |state: &Exception<'_>| {
+                state.lacking().any(|(fact, _)| self.decision.stated.contains(fact))
+            };
+            let denied = reason.all_exceptions().filter(denied);
+            let mut denied: Vec<Exception<'_>> = denied.collect();
+            denied.sort_by_key(|state| state.lacking().count());
+            texts.extend(denied.iter().take(NEAR).filter_map(|state| self.failing(reason, state)));
+        }
+        texts.join(self.words().semicolon)
     }
 
     pub(super) fn clause(&self, clause: &Clause) -> String {

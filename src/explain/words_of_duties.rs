@@ -8,7 +8,7 @@ use crate::text::Language;
 impl Words {
     pub(super) fn duty(self, place: &str, text: &str, timing: Option<&str>) -> String {
         let duty =
-            if self.is_en() { format!("{place}: {text}") } else { format!("{place}:{text}") };
+            if self.is_en() { format!("{place}: {text}") } else { format!("{place}：{text}") };
         match timing {
             Some(timing) => self.parenthesis(&duty, timing),
             None => duty,
@@ -21,9 +21,9 @@ impl Words {
 
     pub(super) fn standing(self, places: &str) -> String {
         if self.is_en() {
-            format!("Standing in any case: {places}")
+            format!("Standing duties: {places}")
         } else {
-            format!("継続して負う義務: {places}")
+            format!("継続的な義務：{places}")
         }
     }
 
@@ -47,7 +47,7 @@ impl Words {
             )
         } else {
             format!(
-                "委員会は権限を行使しないものとされています({place})。ただし、違反であることに変わりはありません。"
+                "委員会は権限を行使しないものとされています（{place}）。ただし、違反であることに変わりはありません。"
             )
         }
     }
@@ -72,7 +72,7 @@ impl Words {
                 "as the Commission counts (day of knowing first; a last day off moves on), {day}"
             )
         } else {
-            format!("委員会の数え方(知った日を1日目とし、末日が休日のときは翌日)では{day}")
+            format!("委員会の数え方（知った日を1日目とし、末日が休日のときは翌日）では{day}")
         }
     }
 
@@ -84,15 +84,15 @@ impl Words {
             }
             (true, true) => format!("the guide has run out: it was by {from} to {to}, {place}"),
             (false, false) => {
-                format!("目安(知った日を除いて数える。): {from}から{to}まで、{place}")
+                format!("目安（知った日を除いて数える。）：{from}から{to}まで、{place}")
             }
-            (false, true) => format!("目安の日を過ぎています: {from}から{to}まで、{place}"),
+            (false, true) => format!("目安の日を過ぎています：{from}から{to}まで、{place}"),
         };
         self.parenthesis(text, &guide)
     }
 
     pub(super) fn must(self, text: &str) -> String {
-        if self.is_en() { format!("Must: {text}") } else { format!("義務: {text}") }
+        if self.is_en() { format!("Must: {text}") } else { format!("義務：{text}") }
     }
 
     pub(super) fn suit(self, place: &str, from: Option<Day>) -> String {
@@ -105,10 +105,10 @@ impl Words {
                 "A suit: only once two weeks have passed since the request arrived, from {from} on, unless it was refused before ({place})"
             ),
             (false, None) => format!(
-                "訴えの提起: 請求が到達した日から2週間を経過した後に限る。請求を拒んだときは、この限りでない({place})"
+                "訴えの提起：請求が到達した日から2週間を経過した後に限る。請求を拒んだときは、この限りでない（{place}）"
             ),
             (false, Some(from)) => format!(
-                "訴えの提起: 請求が到達した日から2週間を経過した後({from}以降)に限る。請求を拒んだときは、この限りでない({place})"
+                "訴えの提起：請求が到達した日から2週間を経過した後（{from}以降）に限る。請求を拒んだときは、この限りでない（{place}）"
             ),
         }
     }
@@ -118,7 +118,7 @@ impl Words {
         if self.is_en() {
             format!("Under the APPI: {verdict} Other law decides as well: {laws}.")
         } else {
-            format!("個人情報保護法上は、{verdict}ただし、他の法令の確認を要する: {laws}。")
+            format!("個人情報保護法上は、{verdict}ただし、他の法令の確認を要する：{laws}。")
         }
     }
 }

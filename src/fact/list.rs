@@ -623,7 +623,7 @@ facts! {
     ["the recipient has a system that meets the Commission's Rules on equivalent measures", "the recipient has no system that meets the Commission's Rules on equivalent measures",
      "提供先が基準適合体制（施行規則の定める基準に適合する体制）を整備していること", "提供先が基準適合体制（施行規則の定める基準に適合する体制）を整備していないこと"],
     "see to it that the recipient has a system meeting the Rules on equivalent measures (contract, group rules or certification)",
-    "提供先に施行規則の定める基準に適合する体制を整備させる(契約、グループ内規程、認証等)";
+    "提供先に施行規則の定める基準に適合する体制を整備させる（契約、グループ内規程、認証等）";
 
     /// 相当措置の継続的な実施: its equivalent measures are still ensured
     /// (Rules 18(1)).
@@ -1544,7 +1544,7 @@ facts! {
     ["whoever entrusted the data was promptly notified of the reportable items, as far as then known", "whoever entrusted the data was not promptly notified of the reportable items, as far as then known",
      "委託元に対し、報告すべき事項のうち把握しているものを速やかに通知したこと", "委託元に対し、報告すべき事項のうち把握しているものを速やかに通知していないこと"],
     "notify whoever entrusted the data promptly of the items, as far as then known",
-    "委託元に、速やかに、報告すべき事項(その時点で把握しているもの)を通知する";
+    "委託元に、速やかに、報告すべき事項（その時点で把握しているもの）を通知する";
 
     /// 本人への通知が困難: notice to the principals is difficult (Art. 26(2)). Claimed, not presumed.
     NoticeDifficult = "notice-difficult", PresumedNo, Circumstance,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Fact, Group, Question};
+use super::Fact;
 use crate::text::Language;
 
 impl Fact {

@@ -54,6 +54,12 @@ impl Question {
         }
     }
 
+    /// What is asked of a group, as a noun; `None` for a fact.
+    pub(crate) fn subject(self, language: Language) -> Option<&'static str> {
+        let [en, ja] = self.group().ok()?.key();
+        Some(Bilingual { en, ja }.in_language(language))
+    }
+
     /// The question in a language; for a policy's own term, `None`: its wording
     /// is the policy's.
     #[must_use]
@@ -62,7 +68,7 @@ impl Question {
             Self::Fact(fact) => return fact.question(language),
             Self::Kind => Bilingual {
                 en: "What kind of information is this for its holder? (Personal data is retained where the holder may itself disclose, correct, add to, delete, stop using, erase and stop providing it.)",
-                ja: "保有者にとって、この情報は個人データ、個人関連情報等のいずれに該当しますか(保有者が開示、訂正、追加、削除、利用の停止、消去及び第三者への提供の停止の全ての権限を有する個人データは、保有個人データです。)。",
+                ja: "保有者にとって、この情報は個人データ、個人関連情報等のいずれに該当しますか（保有者が開示、訂正、追加、削除、利用の停止、消去及び第三者への提供の停止の全ての権限を有する個人データは、保有個人データです。）。",
             },
             Self::Relation => Bilingual {
                 en: "What is the recipient to the operator in this provision: entrustee, joint user, successor, third party …?",

@@ -232,9 +232,9 @@ impl fmt::Display for InLanguage<Citation> {
             }
             (Some(paragraph), Language::Ja) if is_reading => {
                 paragraph.write(f, self.language)?;
-                f.write_str("の解釈(")?;
+                f.write_str("の解釈（")?;
                 place.write_as_read(f, self.language)?;
-                f.write_str(")")?;
+                f.write_str("）")?;
             }
             (Some(paragraph), Language::Ja) => {
                 paragraph.write(f, self.language)?;
@@ -245,7 +245,7 @@ impl fmt::Display for InLanguage<Citation> {
         match (f.alternate(), self.language) {
             (false, _) => Ok(()),
             (true, Language::En) => write!(f, " (edition of {edition})"),
-            (true, Language::Ja) => write!(f, "({edition}施行版)"),
+            (true, Language::Ja) => write!(f, "（{edition}施行版）"),
         }
     }
 }
@@ -305,7 +305,7 @@ mod tests {
             "27-0",
             "27-2-3",
             "27(05)",
-            "第27(5)条",
+            "第27（5）条",
             "第27条の+2",
             "第27条第+5項",
             "第27条第05項",

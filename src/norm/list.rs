@@ -168,7 +168,7 @@ norms! {
     /// 個人情報データベース等から除かれるもの(市販の名簿等).
     DatabaseExcluded = "database-excluded",
     [Y2017 "O3", Y2022 "O4"] of Database,
-    "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの(市販の名簿等)";
+    "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの（市販の名簿等）";
 
     /// 保有個人データの定義.
     RetainedData = "retained-data",
@@ -188,12 +188,12 @@ norms! {
     /// 別表第二の法人等の除外(令和4年3月31日まで).
     AnnexTwoExcluded = "annex-two-excluded",
     [Y2005 "2(3)", Y2017 "2(5)"] through Y2017,
-    "Annex 2 corporations were no operators", "別表第二の法人等の除外(令和4年3月31日まで)";
+    "Annex 2 corporations were no operators", "別表第二の法人等の除外（令和4年3月31日まで）";
 
     /// 地方独立行政法人、公立病院等の除外(令和5年3月31日まで).
     LocalBodiesExcluded = "local-bodies-excluded",
     [Y2005 "2(3)", Y2017 "2(5)", Y2022 "16(2)"] through Y2022,
-    "local agencies and hospitals were no operators", "地方独立行政法人、公立病院等の除外(令和5年3月31日まで)";
+    "local agencies and hospitals were no operators", "地方独立行政法人、公立病院等の除外（令和5年3月31日まで）";
 
     // ── Article 17 / 第17条 ──
 
@@ -243,7 +243,7 @@ norms! {
     /// 受託者は委託された業務の範囲内で取り扱う.
     EntrusteeLimit = "entrustee-limit",
     [Y2005 "X", Y2022 "GL3-6-3"] of PurposeLimit,
-    "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う(第18条第1項及び第27条第5項第1号と併せた解釈)";
+    "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う（第18条第1項及び第27条第5項第1号と併せた解釈）";
 
     /// 仮名加工情報の受託者の範囲.
     PseudonymousEntrusteeLimit = "pseudonymous-entrustee-limit",
@@ -289,7 +289,7 @@ norms! {
     /// 統計情報の作成と利用目的の特定.
     StatisticsPurpose = "statistics-purpose",
     [Y2005 "X", Y2022 "Q2-5"] of PurposeLimit,
-    "making statistics need not be named as a purpose (a reading)", "統計情報への加工自体を利用目的として特定することを要しないこと(解釈)";
+    "making statistics need not be named as a purpose (a reading)", "統計情報への加工自体を利用目的として特定することを要しないこと（解釈）";
 
     // ── Article 19 / 第19条 ──
 
@@ -308,12 +308,12 @@ norms! {
     /// 適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈).
     ReceiptOfUnlawfulProvision = "receipt-of-unlawful-provision",
     [Y2005 "X", Y2022 "GL3-3-1"] of ProperAcquisition,
-    "proper acquisition, read to bar receiving what may evidently not be provided (a reading)", "適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈)";
+    "proper acquisition, read to bar receiving what may evidently not be provided (a reading)", "適正な取得（違法な提供と容易に知り得る情報の受領を含むとする解釈）";
 
     /// 個人関連情報を個人データとして取得する場合の適正な取得.
     ReceiptOfReferable = "receipt-of-referable",
     [Y2022 "GL3-7-5"] of ProperAcquisition,
-    "proper acquisition of referable information that is tied to persons (a reading, with 31(1)(i))", "個人関連情報を個人データとして取得する場合の適正な取得(第31条第1項第1号と併せた解釈)";
+    "proper acquisition of referable information that is tied to persons (a reading, with 31(1)(i))", "個人関連情報を個人データとして取得する場合の適正な取得（第31条第1項第1号と併せた解釈）";
 
     /// 要配慮個人情報の取得の制限.
     SpecialCareAcquisition = "special-care-acquisition",
@@ -414,7 +414,7 @@ norms! {
     /// 委託を受けた者の事務への支障: one entrusted by a public body, whom a guideline reads in.
     TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs",
     [Y2005 "X", Y2022 "GL3-3-5"] of TellingImpedesAffairs,
-    "no notice where affairs entrusted by a public body would be impeded (a reading)", "国の機関等の委託を受けた者の事務への支障による適用除外(ガイドラインの解釈)";
+    "no notice where affairs entrusted by a public body would be impeded (a reading)", "国の機関等の委託を受けた者の事務への支障による適用除外（ガイドラインの解釈）";
 
     /// 利用目的が明らかな場合の適用除外.
     PurposeEvident = "purpose-evident",
@@ -626,82 +626,82 @@ norms! {
     /// 提供者の氏名、住所、代表者.
     OptOutProvider = "opt-out-provider",
     [Y2022 "27(2)(i)"],
-    "opt-out: the provider", "オプトアウト:提供者の氏名・住所等";
+    "opt-out: the provider", "オプトアウト：提供者の氏名・住所等";
 
     /// 第三者提供を利用目的とすること.
     OptOutPurpose = "opt-out-purpose",
     [Y2005 "23(2)(i)", Y2022 "27(2)(ii)"],
-    "opt-out: provision as a purpose", "オプトアウト:第三者提供を利用目的とすること";
+    "opt-out: provision as a purpose", "オプトアウト：第三者提供を利用目的とすること";
 
     /// 提供される個人データの項目.
     OptOutItems = "opt-out-items",
     [Y2005 "23(2)(ii)", Y2022 "27(2)(iii)"],
-    "opt-out: the items", "オプトアウト:個人データの項目";
+    "opt-out: the items", "オプトアウト：個人データの項目";
 
     /// 取得の方法.
     OptOutAcquisition = "opt-out-acquisition",
     [Y2022 "27(2)(iv)"],
-    "opt-out: how the data was acquired", "オプトアウト:取得の方法";
+    "opt-out: how the data was acquired", "オプトアウト：取得の方法";
 
     /// 提供の方法.
     OptOutMethod = "opt-out-method",
     [Y2005 "23(2)(iii)", Y2022 "27(2)(v)"],
-    "opt-out: how the data is provided", "オプトアウト:提供の方法";
+    "opt-out: how the data is provided", "オプトアウト：提供の方法";
 
     /// 求めに応じて停止すること.
     OptOutStop = "opt-out-stop",
     [Y2005 "23(2)(iv)", Y2022 "27(2)(vi)"],
-    "opt-out: that provision stops on request", "オプトアウト:求めに応じて停止すること";
+    "opt-out: that provision stops on request", "オプトアウト：求めに応じて停止すること";
 
     /// 求めを受け付ける方法.
     OptOutRequestMethod = "opt-out-request-method",
     [Y2017 "23(2)(v)", Y2022 "27(2)(vii)"],
-    "opt-out: how to request the stop", "オプトアウト:求めを受け付ける方法";
+    "opt-out: how to request the stop", "オプトアウト：求めを受け付ける方法";
 
     /// 更新の方法.
     OptOutUpdate = "opt-out-update",
     [Y2022 "R11(4)(i)"] of OptOut,
-    "opt-out: how the data is kept current", "オプトアウト:更新の方法";
+    "opt-out: how the data is kept current", "オプトアウト：更新の方法";
 
     /// 提供を開始する予定日.
     OptOutStart = "opt-out-start",
     [Y2022 "R11(4)(ii)"] of OptOut,
-    "opt-out: the starting day", "オプトアウト:提供開始予定日";
+    "opt-out: the starting day", "オプトアウト：提供開始予定日";
 
     /// 必要な期間.
     OptOutTime = "opt-out-time",
     [Y2017 "R7(1)(i)", Y2022 "R11(1)(i)"] of OptOut,
-    "opt-out: time to object", "オプトアウト:停止を求めるのに必要な期間";
+    "opt-out: time to object", "オプトアウト：停止を求めるのに必要な期間";
 
     /// 確実に認識できる方法.
     OptOutRecognition = "opt-out-recognition",
     [Y2017 "R7(1)(ii)", Y2022 "R11(1)(ii)"] of OptOut,
-    "opt-out: recognisable notice", "オプトアウト:確実に認識できる方法";
+    "opt-out: recognisable notice", "オプトアウト：確実に認識できる方法";
 
     /// 委員会への届出.
     OptOutFiling = "opt-out-filing",
     [Y2017 "23(2)", Y2022 "27(2)"],
-    "opt-out: filing with the Commission", "オプトアウト:個人情報保護委員会への届出";
+    "opt-out: filing with the Commission", "オプトアウト：個人情報保護委員会への届出";
 
     /// 外国にある事業者の代理人.
     OptOutAgent = "opt-out-agent",
     [Y2017 "R8", Y2022 "R12"] of OptOut,
-    "opt-out: agent in Japan of an operator abroad", "オプトアウト:外国にある取扱事業者の国内代理人";
+    "opt-out: agent in Japan of an operator abroad", "オプトアウト：外国にある取扱事業者の国内代理人";
 
     /// 要配慮個人情報の除外.
     OptOutBarSpecialCare = "opt-out-bar-special-care",
     [Y2017 "23(2)", Y2022 "27(2)"],
-    "opt-out barred for special care-required information", "オプトアウトによる提供の禁止:要配慮個人情報";
+    "opt-out barred for special care-required information", "オプトアウトによる提供の禁止：要配慮個人情報";
 
     /// 不正取得されたものの除外.
     OptOutBarWrongful = "opt-out-bar-wrongful",
     [Y2022 "27(2)"],
-    "opt-out barred for data acquired wrongfully", "オプトアウトによる提供の禁止:不正取得された個人データ";
+    "opt-out barred for data acquired wrongfully", "オプトアウトによる提供の禁止：不正取得された個人データ";
 
     /// オプトアウトにより提供を受けたものの除外.
     OptOutBarChain = "opt-out-bar-chain",
     [Y2022 "27(2)"],
-    "opt-out barred for data received by opt-out", "オプトアウトによる提供の禁止:オプトアウトにより提供を受けた個人データ";
+    "opt-out barred for data received by opt-out", "オプトアウトによる提供の禁止：オプトアウトにより提供を受けた個人データ";
 
     /// 届出事項の公表.
     OptOutPublication = "opt-out-publication",
@@ -743,7 +743,7 @@ norms! {
     /// 事業承継の交渉段階における提供: on a contract.
     SuccessionInNegotiation = "succession-in-negotiation",
     [Y2005 "X", Y2022 "GL3-6-3"] of Succession,
-    "succession of business, the talks before it included", "事業の承継(契約締結前の交渉段階を含む。)";
+    "succession of business, the talks before it included", "事業の承継（契約締結前の交渉段階を含む。）";
 
     /// 共同利用.
     JointUse = "joint-use",
@@ -753,17 +753,17 @@ norms! {
     /// 共同利用:管理責任者の住所.
     JointUseAddress = "joint-use-address",
     [Y2022 "27(5)(iii)"],
-    "joint use: address of the responsible person", "共同利用:管理責任者の住所";
+    "joint use: address of the responsible person", "共同利用：管理責任者の住所";
 
     /// 共同利用:代表者の氏名.
     JointUseRepresentative = "joint-use-representative",
     [Y2022 "27(5)(iii)"],
-    "joint use: representative of the responsible corporation", "共同利用:管理責任者の代表者の氏名";
+    "joint use: representative of the responsible corporation", "共同利用：管理責任者の代表者の氏名";
 
     /// 既に取得している個人データの共同利用.
     JointUseOfHeldData = "joint-use-of-held-data",
     [Y2005 "X", Y2022 "GL3-6-3"] of JointUse,
-    "joint use of data already held: what the principal could expect", "既に取得している個人データの共同利用(本人が通常予期し得る範囲)";
+    "joint use of data already held: what the principal could expect", "既に取得している個人データの共同利用（本人が通常予期し得る範囲）";
 
     /// 共同利用に係る事項の変更.
     JointUseChange = "joint-use-change",
@@ -783,7 +783,7 @@ norms! {
     /// オプトアウト:当該本人から停止を求められていないこと.
     OptOutNotStopped = "opt-out-not-stopped",
     [Y2005 "23(2)", Y2022 "27(2)"],
-    "opt-out barred once this principal has asked for the stop", "オプトアウトによる提供の禁止:停止を求めた本人の個人データ";
+    "opt-out barred once this principal has asked for the stop", "オプトアウトによる提供の禁止：停止を求めた本人の個人データ";
 
     // ── Article 28 / 第28条 ──
 
@@ -889,7 +889,7 @@ norms! {
     /// 本人に代わる提供等: guidelines on checks and records.
     RecordOfOwnAffairs = "record-of-own-affairs",
     [Y2017 "GR2-2"] of ProvisionRecord,
-    "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要(解釈)";
+    "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要（解釈）";
 
     /// 記録の保存.
     RecordKeeping = "record-keeping",
@@ -980,32 +980,32 @@ norms! {
     /// 公表等:氏名又は名称.
     OperatorName = "operator-name",
     [Y2005 "24(1)(i)", Y2017 "27(1)(i)", Y2022 "32(1)(i)"],
-    "publication: name of the operator", "公表等:事業者の氏名又は名称";
+    "publication: name of the operator", "公表等：事業者の氏名又は名称";
 
     /// 公表等:住所及び代表者.
     OperatorAddress = "operator-address",
     [Y2022 "32(1)(i)"],
-    "publication: address and representative", "公表等:事業者の住所及び代表者";
+    "publication: address and representative", "公表等：事業者の住所及び代表者";
 
     /// 公表等:全ての保有個人データの利用目的.
     PublishedPurposes = "published-purposes",
     [Y2005 "24(1)(ii)", Y2017 "27(1)(ii)", Y2022 "32(1)(ii)"],
-    "publication: all purposes of retained data", "公表等:全ての保有個人データの利用目的";
+    "publication: all purposes of retained data", "公表等：全ての保有個人データの利用目的";
 
     /// 公表等:請求に応じる手続及び手数料.
     PublishedProcedures = "published-procedures",
     [Y2005 "24(1)(iii)", Y2017 "27(1)(iii)", Y2022 "32(1)(iii)"],
-    "publication: procedures and fees", "公表等:開示等の請求に応じる手続及び手数料";
+    "publication: procedures and fees", "公表等：開示等の請求に応じる手続及び手数料";
 
     /// 公表等:安全管理措置.
     PublishedMeasures = "published-measures",
     [Y2022 "O10(i)"] of PublicationOfRetainedData,
-    "publication: security measures taken", "公表等:安全管理のために講じた措置";
+    "publication: security measures taken", "公表等：安全管理のために講じた措置";
 
     /// 公表等:苦情の申出先.
     PublishedComplaints = "published-complaints",
     [Y2005 "O5(i)", Y2017 "O8(i)", Y2022 "O10(ii)"] of PublicationOfRetainedData,
-    "publication: contact for complaints", "公表等:苦情の申出先";
+    "publication: contact for complaints", "公表等：苦情の申出先";
 
     /// 公表等:認定個人情報保護団体.
     PublishedAccreditedBody = "published-accredited-body",
@@ -1080,7 +1080,7 @@ norms! {
     /// 書面による開示.
     DisclosureOnPaper = "disclosure-on-paper",
     [Y2005 "25(1)", Y2017 "28(2)"] through Y2017,
-    "disclosure on paper, or as agreed", "書面による開示(令和4年3月31日まで)";
+    "disclosure on paper, or as agreed", "書面による開示（令和4年3月31日まで）";
 
     /// 請求された方法による開示.
     DisclosureMethod = "disclosure-method",
@@ -1166,7 +1166,7 @@ norms! {
     /// 利用停止等に代わる措置(第35条第5項の場合).
     SubstituteForStopForRisk = "substitute-for-stop-for-risk",
     [Y2022 "35(6)"],
-    "substitute measures in place of the stop", "利用停止等に代わる措置(第35条第5項の場合)";
+    "substitute measures in place of the stop", "利用停止等に代わる措置（第35条第5項の場合）";
 
     /// 利用停止等についての通知.
     AnswerOnStop = "answer-on-stop",
@@ -1176,7 +1176,7 @@ norms! {
     /// 利用停止等についての通知(第35条第5項の請求).
     AnswerOnStopForRisk = "answer-on-stop-for-risk",
     [Y2022 "35(7)"],
-    "the same for the request of 35(5)", "利用停止等を行った旨又は行わない旨の通知(第35条第5項の請求)";
+    "the same for the request of 35(5)", "利用停止等を行った旨又は行わない旨の通知（第35条第5項の請求）";
 
     /// 理由の説明.
     ExplanationOfReasons = "explanation-of-reasons",
@@ -1186,7 +1186,7 @@ norms! {
     /// 理由の説明(令和4年4月1日以後に認められた請求).
     ExplanationSince2022 = "explanation-since-2022",
     [Y2022 "36"],
-    "explaining the reasons, for the requests that exist since 2022-04-01", "理由の説明(令和4年4月1日以後の請求)";
+    "explaining the reasons, for the requests that exist since 2022-04-01", "理由の説明（令和4年4月1日以後の請求）";
 
     /// 開示等の請求等に応じる手続.
     RequestProcedure = "request-procedure",
@@ -1211,7 +1211,7 @@ norms! {
     /// 開示等の請求等(令和4年3月31日まで).
     EarlierRequests = "earlier-requests",
     [Y2005 "29(1)", Y2017 "32(1)"] through Y2017,
-    "the requests that existed until 2022-03-31", "開示等の請求等(令和4年3月31日まで)";
+    "the requests that existed until 2022-03-31", "開示等の請求等（令和4年3月31日まで）";
 
     /// 手数料.
     Fees = "fees",
@@ -1221,7 +1221,7 @@ norms! {
     /// 手数料(令和4年3月31日までに認められていた請求).
     FeesForEarlierRequests = "fees-for-earlier-requests",
     [Y2005 "30(1)", Y2017 "33(1)"] through Y2017,
-    "fees for the requests that existed until 2022-03-31", "手数料(令和4年3月31日までの請求)";
+    "fees for the requests that existed until 2022-03-31", "手数料（令和4年3月31日までの請求）";
 
     /// 手数料の額.
     FeeAmount = "fee-amount",
@@ -1248,17 +1248,17 @@ norms! {
     /// 仮名加工:記述等の削除.
     PseudonymousIdentifiers = "pseudonymous-identifiers",
     [Y2022 "R31(i)"] of PseudonymousStandards,
-    "deleting identifying descriptions", "仮名加工:記述等の削除";
+    "deleting identifying descriptions", "仮名加工：記述等の削除";
 
     /// 仮名加工:個人識別符号の削除.
     PseudonymousCodes = "pseudonymous-codes",
     [Y2022 "R31(ii)"] of PseudonymousStandards,
-    "deleting identification codes", "仮名加工:個人識別符号の削除";
+    "deleting identification codes", "仮名加工：個人識別符号の削除";
 
     /// 仮名加工:財産的被害のおそれがある記述等の削除.
     PseudonymousProperty = "pseudonymous-property",
     [Y2022 "R31(iii)"] of PseudonymousStandards,
-    "deleting descriptions that may cause property damage", "仮名加工:財産的被害のおそれがある記述等の削除";
+    "deleting descriptions that may cause property damage", "仮名加工：財産的被害のおそれがある記述等の削除";
 
     /// 削除情報等の安全管理措置.
     DeletedInformation = "deleted-information",
@@ -1288,13 +1288,13 @@ norms! {
     /// 仮名加工情報の共同利用(公表).
     PseudonymousJointUse = "pseudonymous-joint-use",
     [Y2022 "41(6)"],
-    "published joint use of pseudonymously processed information", "仮名加工情報の共同利用(公表)";
+    "published joint use of pseudonymously processed information", "仮名加工情報の共同利用（公表）";
 
     /// 仮名加工情報の外国への提供: Article 28 is not applied.
     PseudonymousAbroad = "pseudonymous-abroad",
     [Y2022 "GP"] of PseudonymousProvision,
     "provision of pseudonymously processed information abroad: Article 28 is not applied (reading tables of the guideline)",
-    "仮名加工情報の外国への提供(第28条は適用されない。ガイドラインの読替表)";
+    "仮名加工情報の外国への提供（第28条は適用されない。ガイドラインの読替表）";
 
     /// 自ら保有する個人情報の加工は取得に当たらない.
     MadeOfOwnData = "made-of-own-data",
@@ -1309,7 +1309,7 @@ norms! {
     /// 仮名加工情報の共同利用に係る事項の変更の公表.
     PseudonymousJointUseChange = "pseudonymous-joint-use-change",
     [Y2022 "41(6)"],
-    "publication of changes of the joint use (27(6) as 41(6) reads it)", "共同利用に係る事項の変更の公表(第41条第6項により読み替えて適用される第27条第6項)";
+    "publication of changes of the joint use (27(6) as 41(6) reads it)", "共同利用に係る事項の変更の公表（第41条第6項により読み替えて適用される第27条第6項）";
 
     /// 仮名加工情報の識別行為の禁止.
     PseudonymousCollation = "pseudonymous-collation",
@@ -1349,12 +1349,12 @@ norms! {
     /// 個人情報でない仮名加工情報の取扱いの委託.
     NotPersonalEntrustment = "not-personal-entrustment",
     [Y2022 "42(2)"],
-    "entrustment of such information (27(5)(i) as 42(2) carries it over)", "個人情報でない仮名加工情報の取扱いの委託(第42条第2項において準用する第27条第5項第1号)";
+    "entrustment of such information (27(5)(i) as 42(2) carries it over)", "個人情報でない仮名加工情報の取扱いの委託（第42条第2項において準用する第27条第5項第1号）";
 
     /// 個人情報でない仮名加工情報の事業の承継に伴う提供.
     NotPersonalSuccession = "not-personal-succession",
     [Y2022 "42(2)"],
-    "succession of business with such information (27(5)(ii) as 42(2) carries it over)", "個人情報でない仮名加工情報の事業の承継に伴う提供(第42条第2項において準用する第27条第5項第2号)";
+    "succession of business with such information (27(5)(ii) as 42(2) carries it over)", "個人情報でない仮名加工情報の事業の承継に伴う提供（第42条第2項において準用する第27条第5項第2号）";
 
     /// 個人情報でない仮名加工情報の共同利用に係る事項の変更の公表.
     NotPersonalJointUseChange = "not-personal-joint-use-change",
@@ -1364,27 +1364,27 @@ norms! {
     /// 個人情報でない仮名加工情報の安全管理措置.
     NotPersonalSecurity = "not-personal-security",
     [Y2022 "42(3)"],
-    "security of such information against leaks (23 as 42(3) carries it over)", "個人情報でない仮名加工情報の安全管理措置(第42条第3項において準用する第23条)";
+    "security of such information against leaks (23 as 42(3) carries it over)", "個人情報でない仮名加工情報の安全管理措置（第42条第3項において準用する第23条）";
 
     /// 個人情報でない仮名加工情報に係る従業者の監督.
     NotPersonalEmployees = "not-personal-employees",
     [Y2022 "42(3)"],
-    "supervision of employees handling such information (24)", "個人情報でない仮名加工情報に係る従業者の監督(第42条第3項において準用する第24条)";
+    "supervision of employees handling such information (24)", "個人情報でない仮名加工情報に係る従業者の監督（第42条第3項において準用する第24条）";
 
     /// 個人情報でない仮名加工情報に係る委託先の監督.
     NotPersonalEntrustees = "not-personal-entrustees",
     [Y2022 "42(3)"],
-    "supervision of entrustees of such information (25)", "個人情報でない仮名加工情報に係る委託先の監督(第42条第3項において準用する第25条)";
+    "supervision of entrustees of such information (25)", "個人情報でない仮名加工情報に係る委託先の監督（第42条第3項において準用する第25条）";
 
     /// 個人情報でない仮名加工情報に係る苦情の処理.
     NotPersonalComplaints = "not-personal-complaints",
     [Y2022 "42(3)"],
-    "handling of complaints about such information (40)", "個人情報でない仮名加工情報に係る苦情の処理(第42条第3項において準用する第40条)";
+    "handling of complaints about such information (40)", "個人情報でない仮名加工情報に係る苦情の処理（第42条第3項において準用する第40条）";
 
     /// 個人情報でない仮名加工情報の共同利用(公表).
     NotPersonalJointUse = "not-personal-joint-use",
     [Y2022 "42(2)"],
-    "published joint use of such information", "個人情報でない仮名加工情報の共同利用(公表)";
+    "published joint use of such information", "個人情報でない仮名加工情報の共同利用（公表）";
 
     /// 個人情報でない仮名加工情報の識別行為等の禁止.
     NotPersonalConduct = "not-personal-conduct",
@@ -1401,27 +1401,27 @@ norms! {
     /// 匿名加工:記述等の削除.
     AnonymousIdentifiers = "anonymous-identifiers",
     [Y2017 "R19(i)", Y2022 "R34(i)"] of AnonymousStandards,
-    "deleting identifying descriptions", "匿名加工:記述等の削除";
+    "deleting identifying descriptions", "匿名加工：記述等の削除";
 
     /// 匿名加工:個人識別符号の削除.
     AnonymousCodes = "anonymous-codes",
     [Y2017 "R19(ii)", Y2022 "R34(ii)"] of AnonymousStandards,
-    "deleting identification codes", "匿名加工:個人識別符号の削除";
+    "deleting identification codes", "匿名加工：個人識別符号の削除";
 
     /// 匿名加工:連結符号の削除.
     AnonymousLinks = "anonymous-links",
     [Y2017 "R19(iii)", Y2022 "R34(iii)"] of AnonymousStandards,
-    "deleting linking codes", "匿名加工:連結符号の削除";
+    "deleting linking codes", "匿名加工：連結符号の削除";
 
     /// 匿名加工:特異な記述等の削除.
     AnonymousSingular = "anonymous-singular",
     [Y2017 "R19(iv)", Y2022 "R34(iv)"] of AnonymousStandards,
-    "deleting singular descriptions", "匿名加工:特異な記述等の削除";
+    "deleting singular descriptions", "匿名加工：特異な記述等の削除";
 
     /// 匿名加工:データベースの性質を踏まえた措置.
     AnonymousNature = "anonymous-nature",
     [Y2017 "R19(v)", Y2022 "R34(v)"] of AnonymousStandards,
-    "measures the nature of the database calls for", "匿名加工:データベースの性質を踏まえた措置";
+    "measures the nature of the database calls for", "匿名加工：データベースの性質を踏まえた措置";
 
     /// 加工方法等情報の安全管理措置.
     ProcessingMethod = "processing-method",
@@ -1488,7 +1488,7 @@ norms! {
     /// 学術研究機関等の適用除外(令和4年3月31日まで).
     AcademicExemption = "academic-exemption",
     [Y2005 "50(1)(iii)", Y2017 "76(1)(iii)"] through Y2017,
-    "academic institutions for research", "学術研究機関等の適用除外(令和4年3月31日まで)";
+    "academic institutions for research", "学術研究機関等の適用除外（令和4年3月31日まで）";
 
     /// 宗教団体の適用除外.
     ReligiousExemption = "religious-exemption",
@@ -1528,7 +1528,7 @@ norms! {
     /// 学術研究機関等の自主的措置(令和4年3月31日まで).
     AcademicEffort = "academic-effort",
     [Y2005 "50(3)", Y2017 "76(3)"] through Y2017,
-    "own measures of academic institutions", "学術研究機関等の自主的措置(令和4年3月31日まで)";
+    "own measures of academic institutions", "学術研究機関等の自主的措置（令和4年3月31日まで）";
 
     /// 学術研究機関等の責務.
     AcademicResponsibility = "academic-responsibility",

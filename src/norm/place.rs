@@ -74,21 +74,21 @@ impl Instrument {
             Self::Supplement2015 => ("Act No. 65 of 2015, Suppl. Art. ", "平成27年法律第65号附則"),
             Self::Supplement2020 => ("Act No. 44 of 2020, Suppl. Art. ", "令和2年法律第44号附則"),
             Self::Supplement2021 => ("Act No. 37 of 2021, Suppl. Art. ", "令和3年法律第37号附則"),
-            Self::GeneralGuidelines => ("PPC Guidelines (general)", "ガイドライン(通則編)"),
+            Self::GeneralGuidelines => ("PPC Guidelines (general)", "ガイドライン（通則編）"),
             Self::ForeignGuidelines => (
                 "PPC Guidelines (foreign third parties)",
-                "ガイドライン(外国にある第三者への提供編)",
+                "ガイドライン（外国にある第三者への提供編）",
             ),
             Self::RecordGuidelines => (
                 "PPC Guidelines (checks and records)",
-                "ガイドライン(第三者提供時の確認・記録義務編)",
+                "ガイドライン（第三者提供時の確認・記録義務編）",
             ),
             Self::ProcessedGuidelines => (
                 "PPC Guidelines (processed information)",
-                "ガイドライン(仮名加工情報・匿名加工情報編)",
+                "ガイドライン（仮名加工情報・匿名加工情報編）",
             ),
             Self::QuestionsAndAnswers => ("PPC Q&A", "個人情報保護委員会Q&A"),
-            Self::Inference => ("inference from the wording", "条文の文言からの解釈"),
+            Self::Inference => ("inference from the wording", "当方の解釈"),
         };
         Bilingual { en, ja }
     }
@@ -205,7 +205,7 @@ impl Place {
             let day = day.in_language(language);
             match language {
                 Language::En => write!(f, " ({day})")?,
-                Language::Ja => write!(f, "({day})")?,
+                Language::Ja => write!(f, "（{day}）")?,
             }
         }
         self.write_numbers(f, language)

@@ -85,6 +85,13 @@ pub struct TermDefinition {
     pub id: Id,
     /// The question that a person is asked.
     pub question: Text,
+    /// The statement that it is so, as an explanation tells it: in English a clause, in Japanese
+    /// one that ends in 「こと」. Without it the question and its answer are told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub yes: Option<Text>,
+    /// The statement that it is not so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no: Option<Text>,
     /// What silence means.
     #[serde(default, skip_serializing_if = "crate::read::is_default")]
     pub silence: Silence,
@@ -114,6 +121,8 @@ content! {
     TermDefinition(id) {
         id: name as Id,
         question: text as Text,
+        yes: text,
+        no: text,
         silence: plain,
         measure: plain,
         means: fact,

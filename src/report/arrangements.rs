@@ -3,7 +3,6 @@
 use super::markdown::{cell, list, nested, plain, section, table};
 use super::page::Page;
 use super::words;
-use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::policy::{JointUse, Manner, Responsible};
 use crate::text::Bilingual;
@@ -135,9 +134,9 @@ impl Page<'_> {
         let lines = self.policy.opt_out.iter().flat_map(|one| {
             let shown = one.shown.iter().filter_map(|id| Fact::named(id.as_str()));
             let shown = shown
-                .filter_map(|fact| fact.question(self.language))
-                .map(|question| self.answered(question, Answer::Yes));
-            let filed = self.answered(self.say(words::FILED), one.filed);
+                .filter_map(|fact| fact.phrase(true, self.language))
+                .map(|statement| plain(&statement));
+            let filed = self.labelled(words::FILED, self.say(words::answer(one.filed)));
             let head = self.at(&self.dataset_names(&one.datasets), &one.clause);
             [head, filed].into_iter().chain(shown).collect::<Vec<_>>()
         });

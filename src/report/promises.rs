@@ -3,10 +3,8 @@
 use super::markdown::{list, nested, plain, section};
 use super::page::Page;
 use super::words;
-use crate::answer::Answer;
-use crate::establish::fact_named;
+use crate::establish::{fact_named, phrase};
 use crate::explain::Words;
-use crate::fact::Fact;
 use crate::norm::Norm;
 use crate::policy::{Exception, Promise, PromisedDuty, Requirement, literal};
 use crate::vocabulary::{Id, InformationKind, RequestKind};
@@ -111,20 +109,10 @@ impl Page<'_> {
 
     pub(super) fn literal(&self, text: &str) -> String {
         let (id, affirmed) = literal(text);
-        let question = match fact_named(self.policy, id) {
-            Some(Fact::Term(term)) => self
-                .policy
-                .terms
-                .get(term.place())
-                .map(|term| term.question.in_language(self.language)),
-            Some(fact) => fact.value_name(self.language).or_else(|| fact.question(self.language)),
-            None => None,
-        };
-        self.answered(question.unwrap_or(id), affirmed.into())
-    }
-
-    pub(super) fn answered(&self, question: &str, answer: Answer) -> String {
-        plain(&Words::of(self.language).lacks(question, answer))
+        match fact_named(self.policy, id) {
+            Some(fact) => plain(&phrase(self.policy, fact, affirmed, self.language)),
+            None => plain(id),
+        }
     }
 
     pub(super) fn promised_duties(&self) -> String {

@@ -1,5 +1,6 @@
 //! The headings and fixed phrases of a report.
 
+use crate::answer::Answer;
 use crate::text::{Bilingual, Language};
 
 macro_rules! phrases {
@@ -125,6 +126,9 @@ phrases! {
     ARISES_FROM: "arises from", "生ずる取扱い";
     ONE_OF: "one of", "次のいずれか";
     ALL_REQUESTS: "every request that the Act gives", "法の定める全ての請求";
+    YES: "yes", "はい";
+    NO: "no", "いいえ";
+    UNKNOWN: "unknown", "不明";
     FILED: "filed with the Commission", "個人情報保護委員会への届出";
     DESCRIBED: "what is done is described", "内容の記載あり";
     ONLY_NAMED: "not described", "具体的な内容の記載なし";
@@ -195,5 +199,14 @@ impl Phrases {
             (true, _) => format!("flows {numbers}"),
             (false, _) => format!("流れ{numbers}"),
         }
+    }
+}
+
+/// An answer in a word.
+pub(super) const fn answer(answer: Answer) -> Bilingual {
+    match answer {
+        Answer::Yes => YES,
+        Answer::No => NO,
+        Answer::Unknown => UNKNOWN,
     }
 }

@@ -10,6 +10,7 @@ use super::finding::{Element, ElementState};
 use crate::compile::{by_name, requirement};
 use crate::edition::Edition;
 use crate::engine::lower_exception;
+use crate::establish::phrase;
 use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
@@ -330,26 +331,21 @@ impl<'p> Comparer<'p> {
     }
 
     fn element(&self, fact: Fact, affirmed: bool, state: ElementState) -> Element {
-        let term = match fact {
-            Fact::Term(term) => self.policy.terms.get(term.place()),
+        let id = match fact {
+            Fact::Term(term) => self.policy.terms.get(term.place()).map(|term| term.id.to_string()),
             _ => None,
         };
-        let (id, question) = match term {
-            Some(term) => (term.id.to_string(), term.question.clone()),
-            None => (fact.to_string(), words_for(fact)),
-        };
-        Element { id: if affirmed { id } else { format!("not {id}") }, question, state }
+        let id = id.unwrap_or_else(|| fact.to_string());
+        let stated = |language| phrase(self.policy, fact, affirmed, language);
+        Element {
+            id: if affirmed { id } else { format!("not {id}") },
+            statement: Text::both(&stated(Language::En), &stated(Language::Ja)),
+            state,
+        }
     }
 }
 
 /// Whether a promise restricts this handling and no other.
 pub(super) fn is_about(promise: &Promise, handling: Handling) -> bool {
     promise.restricts == [handling]
-}
-
-fn words_for(fact: Fact) -> Text {
-    let in_words = |language| {
-        fact.value_name(language).or_else(|| fact.question(language)).unwrap_or_default()
-    };
-    Text::both(in_words(Language::En), in_words(Language::Ja))
 }

@@ -74,8 +74,8 @@ pub struct Element {
     /// The id of the fact or term; of an element with alternatives, the first.
     /// Negated, it begins with `not `.
     pub id: String,
-    /// The question it asks.
-    pub question: Text,
+    /// What it wants to be so, as a statement.
+    pub statement: Text,
     /// What became of it.
     pub state: ElementState,
 }
@@ -86,9 +86,9 @@ words! {
         /// 維持: the Act has it, and the policy too.
         Kept = "kept", "kept", "維持";
         /// 欠落: the Act has it, the policy has not.
-        Dropped = "dropped", "dropped", "欠落";
+        Dropped = "dropped", "dropped", "要件の欠落";
         /// 付加: the policy has it, the Act has not.
-        Added = "added", "added", "付加";
+        Added = "added", "added", "付加された事由";
     }
 }
 
@@ -197,19 +197,23 @@ impl Finding {
         }
         let elements =
             [ElementState::Dropped, ElementState::Added].into_iter().filter_map(|state| {
-                let questions: Vec<&str> = self
+                let statements: Vec<&str> = self
                     .elements
                     .iter()
                     .filter(|element| element.state == state)
-                    .map(|element| element.question.in_language(language))
+                    .map(|element| element.statement.in_language(language))
                     .collect();
-                (!questions.is_empty())
-                    .then(|| format!("{}: {}", state.name(language), questions.join(" ")))
+                let [colon, comma] = match language {
+                    Language::En => [": ", ", "],
+                    Language::Ja => ["：", "、"],
+                };
+                (!statements.is_empty())
+                    .then(|| format!("{}{colon}{}", state.name(language), statements.join(comma)))
             });
         let details = self.details.iter().map(|detail| detail.in_language(language).to_owned());
         let details: Vec<String> = details.chain(elements).collect();
         if !details.is_empty() {
-            let colon = Bilingual { en: ": ", ja: ":" }.in_language(language);
+            let colon = Bilingual { en: ": ", ja: "：" }.in_language(language);
             text = format!("{text}{colon}{}", details.join("; "));
         }
         let sources: Vec<String> = self

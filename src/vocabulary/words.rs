@@ -85,19 +85,19 @@ words! {
     pub InformationKind {
         /// 個人情報: personal information that is not in a searchable database
         /// (Art. 2(1)).
-        PersonalInformation = "personal-information", "personal information outside a database", "個人情報(散在情報)";
+        PersonalInformation = "personal-information", "personal information outside a database", "個人情報（散在情報）";
         /// 個人データ: personal information in a searchable database (Art. 16(3)), over which the
         /// operator has not all the powers that make it retained.
-        PersonalData = "personal-data", "personal data that is not retained", "個人データ(保有個人データを除く。)";
+        PersonalData = "personal-data", "personal data that is not retained", "個人データ（保有個人データを除く。）";
         /// 保有個人データ: personal data which the operator may disclose,
         /// correct, stop using and erase (Art. 16(4)).
         RetainedPersonalData = "retained-personal-data", "retained personal data", "保有個人データ";
         /// 仮名加工情報(個人情報であるもの): pseudonymously processed, and still
         /// personal information for its holder (Art. 41).
-        PseudonymouslyProcessed = "pseudonymously-processed", "pseudonymously processed information that is personal information", "仮名加工情報(個人情報であるもの)";
+        PseudonymouslyProcessed = "pseudonymously-processed", "pseudonymously processed information that is personal information", "仮名加工情報（個人情報であるもの）";
         /// 仮名加工情報(個人情報でないもの): pseudonymously processed, and not
         /// personal information for its holder (Art. 42).
-        PseudonymouslyProcessedNotPersonal = "pseudonymously-processed-not-personal", "pseudonymously processed information that is not personal information", "仮名加工情報(個人情報でないもの)";
+        PseudonymouslyProcessedNotPersonal = "pseudonymously-processed-not-personal", "pseudonymously processed information that is not personal information", "仮名加工情報（個人情報でないもの）";
         /// 匿名加工情報: anonymously processed information (Art. 2(6)).
         AnonymouslyProcessed = "anonymously-processed", "anonymously processed information", "匿名加工情報";
         /// 個人関連情報: about a living individual, and none of the kinds above
@@ -205,7 +205,7 @@ words! {
         Email = "e-mail", "e-mail", "電子メール";
         /// 受信者を特定した電気通信: by another message to an addressee, as in an application
         /// or a social network (Rules 33(iii)).
-        AddressedMessage = "addressed-message", "message to an addressee, as in an application or a social network", "受信者を特定した電気通信(アプリ内メッセージ、SNSメッセージ等)";
+        AddressedMessage = "addressed-message", "message to an addressee, as in an application or a social network", "受信者を特定した電気通信（アプリ内メッセージ、SNSメッセージ等）";
         /// 受信者を特定した広告: by an advertisement of individual content, shown to a receiver
         /// singled out as by a cookie id (Rules 33(iii); guideline on processed information 2-2-3-5).
         IndividualAdvertisement = "individual-advertisement", "advertisement of individual content to a receiver singled out", "受信者を特定した固有の内容の広告の表示";

@@ -29,11 +29,11 @@ const ROWS: &[Row] = &[
             items = ["name"]
         "#,
         says: &[
-            "Consent 1 on record (provision to a third party): \"reaches the items\" no\n",
+            "Consent 1 on record (provision to a third party): lacking: reaches the items\n",
             "leave out e-mail address",
         ],
         silent: &["given beforehand"],
-        in_japanese: &["記録上の同意1(第三者への提供): 「項目に及ぶ」→いいえ"],
+        in_japanese: &["記録上の同意1（第三者への提供）：項目に及ぶとはいえない"],
     },
     // What follows a refusal, and when there may be a suit.
     Row {
@@ -50,8 +50,12 @@ const ROWS: &[Row] = &[
             "two weeks have passed since the request arrived",
             "(APPI Art. 39(1))",
         ],
-        silent: &["Presumed"],
-        in_japanese: &["開示の請求の拒否", "(2026年11月21日)", "2週間を経過した後に限る"],
+        silent: &["Assumed"],
+        in_japanese: &[
+            "開示の請求の拒否",
+            "（令和8年（2026年）11月21日）",
+            "2週間を経過した後に限る",
+        ],
     },
     // Who is not entitled has no suit, and is told nothing by the Act.
     Row {
@@ -62,8 +66,8 @@ const ROWS: &[Row] = &[
             facts = { requester-entitled = "no", request-procedure-followed = "yes" }
         "#,
         says: &["does not apply, by APPI Art. 37(3)"],
-        silent: &["39(1)", "What follows"],
-        in_japanese: &["個人情報保護法第37条第3項(本人又は代理人による請求)により適用されない"],
+        silent: &["39(1)", "\nDuties"],
+        in_japanese: &["個人情報保護法第37条第3項（本人又は代理人による請求）により適用されない"],
     },
     // Article 58 leaves requests to the public sector's rules; nothing is said of refusing.
     Row {
@@ -131,8 +135,8 @@ const ROWS: &[Row] = &[
         says: &[
             "none of these: from the entrusting operator, from the predecessor in business [source]",
         ],
-        silent: &["no: From whom"],
-        in_japanese: &["次のいずれにも当たらないこと: 委託元から取得、事業承継に伴い取得 [source]"],
+        silent: &["From whom"],
+        in_japanese: &["次のいずれにも当たらないこと：委託元から取得、事業承継に伴い取得 [source]"],
     },
     Row {
         case: r#"
@@ -143,9 +147,9 @@ const ROWS: &[Row] = &[
             purpose = "service"
             consents = []
         "#,
-        says: &["nobody claims", "20(2)(i)–(vii)"],
+        says: &["no exclusion or exception is claimed", "20(2)(i)–(vii)"],
         silent: &["21(4)"],
-        in_japanese: &["第20条第2項第1号〜第7号"],
+        in_japanese: &["第20条第2項第1号から第7号まで"],
     },
     // Abroad, pseudonymously processed information rests on a reading, which is told.
     Row {
@@ -171,10 +175,12 @@ const ROWS: &[Row] = &[
             purpose = "service"
         "#,
         says: &[
-            "APPI Art. 21(1): notify the principal of the purpose of use or publish it (promptly) (depends on: purpose-published)",
+            "APPI Art. 21(1): notify the principal of the purpose of use or publish it (promptly) (turns on whether the purpose of use was published before the acquisition (or before the changed use))",
         ],
         silent: &["open facts"],
-        in_japanese: &["(次の事実による: purpose-published)"],
+        in_japanese: &[
+            "（次の点による：取得（又は変更後の利用）の前に利用目的を公表していることの有無）",
+        ],
     },
     // Nobody asks for consent to a provision that is none, nor at home for one to abroad.
     Row {

@@ -178,7 +178,7 @@ fn a_leak_is_reported_to_whom_the_policy_says() {
         assert_eq!(told.len(), 2, "the prompt and the full report: {told:?}");
         assert!(told.iter().all(|one| one.starts_with(addressee)), "{told:?}");
         let text = decision.explain(Language::Ja).to_string();
-        assert!(text.contains(&format!("報告先: {addressee}")), "{text}");
+        assert!(text.contains(&format!("報告先：{addressee}")), "{text}");
     }
 }
 

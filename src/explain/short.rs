@@ -1,0 +1,49 @@
+//! A few lines for a person at a screen.
+
+use core::fmt::{self, Write};
+
+use super::Explanation;
+use super::presumed::Presumed;
+use crate::decision::Verdict;
+
+/// How many duties the short form tells.
+const DUTIES_SHOWN: usize = 3;
+
+impl Explanation<'_> {
+    pub(super) fn write_short(&self, text: &mut String) -> fmt::Result {
+        let (words, decision) = (self.words(), &self.decision);
+        writeln!(text, "{}", self.headline())?;
+        writeln!(text, "{}", words.question(&self.subject(), decision.prepared.case.date))?;
+        let mut told =
+            |heading: &str, what: String| writeln!(text, "{heading}{}{what}", words.colon);
+        if decision.verdict() == Verdict::Undetermined {
+            let more = decision.missing().count().saturating_sub(1);
+            if let Some(first) = decision.next_question() {
+                told(words.missing_first, words.first_of(&self.question(first), more))?;
+            }
+        }
+        if decision.verdict() != Verdict::Permitted {
+            let remedies = decision.remedies();
+            if let Some(best) = remedies.first() {
+                told(words.best_remedy, words.first_of(&self.remedy(best), remedies.len() - 1))?;
+            }
+        }
+        let duties: Vec<String> =
+            decision.duties().take(DUTIES_SHOWN).map(|owed| self.owed(&owed)).collect();
+        if !duties.is_empty() {
+            let more = decision.duties().count() - duties.len();
+            let heading = match decision.verdict() {
+                Verdict::Undetermined => words.duties_if_permitted,
+                _ => words.duties,
+            };
+            told(heading, words.first_of(&duties.join(words.semicolon), more))?;
+        }
+        let mut presumed = Presumed::default();
+        presumed.add(self);
+        let assumed = presumed.lines(self.language).len();
+        if assumed > 0 {
+            writeln!(text, "{}", words.assumptions(assumed))?;
+        }
+        write!(text, "{}", words.edition(decision.prepared.edition))
+    }
+}
