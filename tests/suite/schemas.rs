@@ -357,8 +357,8 @@ enum Change {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    // A list in the place of a table holds a list: serde takes a table's values in
-    // order too, which no document should.
+    // No list in the place of a table but one that holds a list: serde takes a table's values in
+    // order too, and an empty one as a table that gives nothing, which no document should.
     let values = [
         json!(""),
         json!("no such word"),
@@ -367,7 +367,6 @@ fn change() -> impl Strategy<Value = Change> {
         json!(1.5),
         json!(true),
         json!(null),
-        json!([]),
         json!([[]]),
         json!({ "no-such-key": {} }),
     ];

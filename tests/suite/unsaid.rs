@@ -164,7 +164,7 @@ fn a_leak_is_reported_to_whom_the_policy_says() {
     );
     let table = [
         (NOTHING, "個人情報保護委員会"),
-        ("sectors = [\"finance\"]", "個人情報保護委員会(当該分野の"),
+        ("sectors = [\"finance\"]", "個人情報保護委員会（当該分野の"),
         ("sectors = [\"finance\"]\nreports-leaks-to = \"金融庁長官\"", "金融庁長官"),
     ];
     for (operator, addressee) in table {

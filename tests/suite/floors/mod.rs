@@ -41,7 +41,7 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 13] = [
+const RESTS_ON: [(&str, &str); 14] = [
     ("vocabulary", "entries"),
     ("digest", "name"),
     ("answer", "name"),
@@ -52,6 +52,7 @@ const RESTS_ON: [(&str, &str); 13] = [
     ("vocabulary", "day"),
     ("vocabulary", "text"),
     ("text", "read"),
+    ("text", "day"),
     ("duty", "norm"),
     ("duty", "timing"),
     ("timing", "norm"),
