@@ -52,19 +52,19 @@ impl OtherLaw {
         let (en, ja) = match self {
             Self::IndividualNumber => (
                 "the My Number Act decides on Individual Numbers: consent is no ground (Arts. 19, 20), a leak is reported under its own rules (Art. 29-4)",
-                "個人番号の取扱いの可否は番号法による(本人の同意は根拠とならない(同法第19条、第20条)。漏えい等の報告は同法第29条の4による)",
+                "個人番号の取扱いの可否は番号法による（本人の同意は根拠とならない（同法第19条、第20条）。漏えい等の報告は同法第29条の4による）",
             ),
             Self::SecrecyOfCommunications => (
                 "secrecy of communications (Telecommunications Business Act, Art. 4)",
-                "通信の秘密(電気通信事業法第4条)",
+                "通信の秘密（電気通信事業法第4条）",
             ),
             Self::AdvertisingMail => (
                 "consent to advertising e-mail (Act on Regulation of Transmission of Specified Electronic Mail)",
-                "広告宣伝メールの送信に係る同意(特定電子メール法)",
+                "広告宣伝メールの送信に係る同意（特定電子メール法）",
             ),
             Self::ExternalTransmission => (
                 "external transmission (Telecommunications Business Act, Art. 27-12)",
-                "外部送信規律(電気通信事業法第27条の12)",
+                "外部送信規律（電気通信事業法第27条の12）",
             ),
             Self::PlatformTerms => ("the terms of the platform", "プラットフォームの利用規約"),
             Self::FinanceSector => (
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn an_individual_number_is_known_by_its_name() {
         let table = [
-            ("my-number", ["My Number", "個人番号(マイナンバー)"], true),
+            ("my-number", ["My Number", "個人番号（マイナンバー）"], true),
             ("number", ["Individual Number", "個人番号"], true),
             ("number", ["customer number", "顧客番号"], false),
             ("telephone", ["my telephone number", "電話番号"], false),

@@ -32,6 +32,7 @@ mod pages;
 mod parts;
 mod plain;
 mod policies;
+mod prose;
 mod questions;
 mod report;
 mod review;
