@@ -30,6 +30,7 @@ mod law_tests;
 mod name;
 mod norm;
 pub mod policy;
+pub mod presets;
 mod read;
 pub mod record;
 pub mod report;
@@ -37,6 +38,7 @@ pub mod review;
 mod rule;
 #[cfg(feature = "schema")]
 mod schema;
+pub mod skeleton;
 pub mod table;
 mod text;
 mod timing;
@@ -91,7 +93,7 @@ pub mod error {
     pub use crate::edition::EditionError;
     pub use crate::name::NameError;
     pub use crate::norm::CitationError;
-    pub use crate::policy::{Fault, Faults, HistoryError};
+    pub use crate::policy::{Fault, Faults, HistoryError, WhereaboutsError};
     pub use crate::record::AnotherText;
     pub use crate::table::TableError;
     pub use crate::vocabulary::CountryError;

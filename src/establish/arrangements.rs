@@ -5,7 +5,7 @@ use super::names::Names;
 use crate::answer::Answer;
 use crate::case::{Case, OrUnknown, Presume};
 use crate::fact::Fact;
-use crate::policy::{Entrustment, JointUse, Policy, covers};
+use crate::policy::{Entrustment, JointUse, Policy, ProvisionGround, covers};
 use crate::vocabulary::{Country, Handling, Id, Relation};
 
 /// Where the recipient is, and whether it is a public body.
@@ -43,6 +43,8 @@ pub(super) fn arrangements(
     }
     let entrustment = policy.entrustments.iter().find(|one| entrusts(one, names));
     let joint = policy.joint_uses.iter().find(|one| shares(one, names));
+    let by_ground = names.recipient.filter(|one| covers(&one.datasets, &names.dataset.id));
+    let by_ground = by_ground.and_then(|one| one.ground).map(ProvisionGround::relation);
     let declared = match (&names.relation, entrustment, joint) {
         (Some(OrUnknown::Known(relation)), _, _) => Some(*relation),
         (Some(OrUnknown::Unknown), _, _) => None,
@@ -50,7 +52,7 @@ pub(super) fn arrangements(
         (None, Some(_), Some(_)) => None,
         (None, Some(_), None) => Some(Relation::Entrustee),
         (None, None, Some(_)) => Some(Relation::JointUser),
-        (None, None, None) => None,
+        (None, None, None) => by_ground,
     };
     let Some(relation) = declared else { return };
     let fact = Fact::Relation(relation);

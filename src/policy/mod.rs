@@ -55,7 +55,8 @@ pub use processed::{
 };
 pub(crate) use promises::literal;
 pub use promises::{Exception, Flag, Promise, Requirement};
-pub use recipients::{ProvisionGround, Recipient, Whereabouts, WhereaboutsError};
+pub use recipients::WhereaboutsError;
+pub use recipients::{ProvisionGround, Recipient, Whereabouts};
 pub use requests::{DisclosureMethod, RequestRule};
 pub use section::Section;
 pub(crate) use sections::clauses_of;

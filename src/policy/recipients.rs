@@ -12,7 +12,7 @@ use super::content::content;
 use super::foreign::ForeignBasis;
 use crate::name::written;
 use crate::text::{Bilingual, Language, Text};
-use crate::vocabulary::{ANY_SHOWN, Country, Id, words};
+use crate::vocabulary::{ANY_SHOWN, Country, Id, Relation, words};
 
 /// 提供先: a recipient that the policy names.
 ///
@@ -109,6 +109,19 @@ words! {
         OptOut = "opt-out", "opt-out", "オプトアウト";
         /// 第27条第1項各号.
         Exception = "exception", "an exception of the Act", "法第27条第1項各号に掲げる場合";
+    }
+}
+
+impl ProvisionGround {
+    /// What a recipient on this ground is to the operator.
+    #[must_use]
+    pub const fn relation(self) -> Relation {
+        match self {
+            Self::Consent | Self::OptOut | Self::Exception => Relation::ThirdParty,
+            Self::Entrustment => Relation::Entrustee,
+            Self::Succession => Relation::Successor,
+            Self::JointUse => Relation::JointUser,
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The flows as tables, what is open in them, what follows from them, and what they
 //! presume.
 
-use super::flows::declared;
 use super::markdown::{cell, list, plain, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
@@ -11,15 +10,16 @@ use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words};
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Norm};
-use crate::policy::{Clause, Recipient};
+use crate::policy::Clause;
 use crate::text::Language;
 use crate::vocabulary::Relation;
 
 impl<'r> Page<'r> {
-    /// A table for each dataset.
+    /// One table: what goes out, to whom, on what ground, and whether it may.
     pub(super) fn flows(&self) -> String {
         let heads = [
             words::NUMBER,
+            words::DATASET,
             words::TO,
             words::GROUND,
             words::ACT,
@@ -29,22 +29,13 @@ impl<'r> Page<'r> {
             words::OPEN,
             words::DUTIES,
         ];
-        let tables = self.policy.datasets.iter().map(|dataset| {
-            let flows = self.decided.iter().filter(|one| one.flow.dataset().id == dataset.id);
-            let rows: Vec<[String; 9]> = flows.map(|one| self.row(one)).collect();
-            let table = table(heads.map(|head| self.say(head)), &rows);
-            if table.is_empty() {
-                table
-            } else {
-                format!("### {}\n\n{table}", self.text(&dataset.name))
-            }
-        });
-        let tables: Vec<String> = tables.filter(|table| !table.is_empty()).collect();
-        let legend = (!tables.is_empty()).then(|| self.say(words::FLOW_LEGEND).to_owned());
-        section(self.say(words::FLOWS), legend.into_iter().chain(tables))
+        let rows: Vec<[String; 10]> = self.decided.iter().map(|one| self.row(one)).collect();
+        let table = table(heads.map(|head| self.say(head)), &rows);
+        let legend = (!table.is_empty()).then(|| self.say(words::FLOW_LEGEND).to_owned());
+        section(self.say(words::FLOWS), legend.into_iter().chain([table]))
     }
 
-    fn row(&self, one: &Decided<'_>) -> [String; 9] {
+    fn row(&self, one: &Decided<'_>) -> [String; 10] {
         let decision = &one.decision;
         let ground = one.flow.ground().name(self.language);
         let ground =
@@ -53,10 +44,14 @@ impl<'r> Page<'r> {
         let decided = [Authority::Act, Authority::Policy].map(|by| self.decided_by(decision, by));
         let flags: Vec<&str> = decision.flags().map(|law| law.in_language(self.language)).collect();
         let flags = flags.into_iter().map(|law| self.labelled(words::OTHER_LAW, law));
+        let datasets = one.flow.datasets().iter().map(|one| self.text(&one.name));
+        let claimed = self.claimed(one.flow);
+        let items = self.items_of(one.flow);
         [
             one.number.to_string(),
+            cell(datasets),
             self.to(one),
-            cell([ground].into_iter().chain(self.items_of(one.flow)).chain(only)),
+            cell([ground].into_iter().chain(claimed).chain(items).chain(only)),
             self.ruling(decision, Authority::Act).to_owned(),
             self.ruling(decision, Authority::Policy).to_owned(),
             format!("**{} {}**", mark(decision.verdict()), self.verdict(decision.verdict())),
@@ -66,22 +61,52 @@ impl<'r> Page<'r> {
         ]
     }
 
-    /// The recipient; of one that the policy names, where and what it is.
+    /// The recipients; of those that the policy names, where and what they are.
     fn to(&self, one: &Decided<'_>) -> String {
-        let name = plain(&self.recipient(one.flow));
-        let Some(declared) = self.declared(one.flow) else { return name };
+        if one.flow.recipients().is_empty() {
+            return plain(&self.unnamed(one.flow));
+        }
         let relation = relation(&one.decision).map(|relation| relation.name(self.language));
         let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
-        let country = declared.country.map(|place| place.in_language(self.language));
-        let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
-        self.about(&name, &self.joined(&about))
+        cell(one.flow.recipients().iter().map(|declared| {
+            let country = declared.country.map(|place| place.in_language(self.language));
+            let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
+            self.about(&self.text(&declared.name), &self.joined(&about))
+        }))
     }
 
-    /// The recipient's name; of one that the policy does not name, what it is.
-    pub(super) fn recipient(&self, flow: &Flow<'_>) -> String {
-        if let Some(recipient) = self.declared(flow) {
-            return recipient.name.in_language(self.language).to_owned();
+    /// What the text says of it and the decision takes as said: the conditions of an
+    /// entrustment, and bases for provision abroad.
+    fn claimed(&self, flow: &Flow<'_>) -> Vec<String> {
+        let requires: Vec<&str> = flow
+            .entrustment
+            .iter()
+            .flat_map(|one| &one.requires)
+            .map(|one| one.name(self.language))
+            .collect();
+        let requires =
+            (!requires.is_empty()).then(|| self.labelled(words::REQUIRES, &self.joined(&requires)));
+        let abroad = flow.recipients().iter().filter_map(|one| one.foreign.as_ref());
+        let mut claimed: Vec<String> = requires.into_iter().collect();
+        for basis in abroad.map(|basis| self.foreign(basis)) {
+            if !claimed.contains(&basis) {
+                claimed.push(basis);
+            }
         }
+        claimed
+    }
+
+    /// The names of the recipients; of those that the policy does not name, what they are.
+    pub(super) fn recipient_texts(&self, flow: &Flow<'_>) -> Vec<String> {
+        if flow.recipients().is_empty() {
+            return vec![self.unnamed(flow)];
+        }
+        let names = flow.recipients().iter();
+        names.map(|one| one.name.in_language(self.language).to_owned()).collect()
+    }
+
+    /// What one is whom the policy does not name.
+    fn unnamed(&self, flow: &Flow<'_>) -> String {
         let words = match flow.ground() {
             Ground::Entrustment => words::AN_ENTRUSTEE,
             Ground::JointUse => words::A_JOINT_USER,
@@ -101,10 +126,6 @@ impl<'r> Page<'r> {
         here.next().map_or(public.to_owned(), |one| {
             self.about(public, one.place.in_language(self.language))
         })
-    }
-
-    fn declared(&self, flow: &Flow<'_>) -> Option<&'r Recipient> {
-        self.policy.recipient(declared(flow.case().recipient.as_ref()?)?.as_str())
     }
 
     /// The items, where not all of the dataset go.

@@ -1,35 +1,39 @@
 //! The flows of a policy: what it says goes from a dataset to others, and what anyone
-//! else would receive, each decided.
+//! else would receive, each decided, like ones as one.
 
+use super::claims::claims;
 use super::ground::Ground;
 use super::routes::{Route, routes};
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
-use crate::decision::{Decision, Prepared};
+use crate::decision::{Decision, Prepared, Verdict};
 use crate::engine::Authority;
 use crate::fact::Fact;
-use crate::policy::{Dataset, Purpose};
-use crate::vocabulary::{Handling, Id};
+use crate::policy::{Clauses, Dataset, Entrustment, Policy, Purpose, Recipient};
+use crate::vocabulary::{Handling, Id, Relation};
 
-/// 情報の流れ: one dataset going to one recipient on one ground, for all purposes for
-/// which the facts are the same.
+/// 情報の流れ: datasets going to recipients on one ground, for all purposes, of all datasets and
+/// to all recipients for which it is decided alike.
 ///
-/// It is a [`Case`] in which nothing is answered but what the policy says, so that it
-/// can be decided anywhere else with the same result.
+/// It is a [`Case`] in which nothing is answered but what the policy says, its claims taken as
+/// said, so that it can be decided anywhere else with the same result.
 #[derive(Debug)]
 pub struct Flow<'p> {
     prepared: Prepared,
-    dataset: &'p Dataset,
+    datasets: Vec<&'p Dataset>,
+    recipients: Vec<&'p Recipient>,
     ground: Ground,
     clause: Option<&'p Id>,
     purposes: Vec<&'p Purpose>,
+    /// The arrangement on whose conditions it rests.
+    pub(super) entrustment: Option<&'p Entrustment>,
     pub(super) narrowed: bool,
 }
 
 impl<'p> Flow<'p> {
-    /// The case that was decided; its purpose is the first of [`Flow::purposes`].
+    /// The case that was decided: that of the first dataset, recipient and purpose.
     #[must_use]
     pub const fn case(&self) -> &Case {
         self.prepared.case()
@@ -53,13 +57,19 @@ impl<'p> Flow<'p> {
         self.clause
     }
 
-    /// The dataset.
+    /// The datasets, of which there is one at least.
     #[must_use]
-    pub const fn dataset(&self) -> &'p Dataset {
-        self.dataset
+    pub fn datasets(&self) -> &[&'p Dataset] {
+        &self.datasets
     }
 
-    /// The purposes for which it is decided alike; none where the dataset has none.
+    /// The recipients that the policy names; none where it names nobody.
+    #[must_use]
+    pub fn recipients(&self) -> &[&'p Recipient] {
+        &self.recipients
+    }
+
+    /// The purposes for which it is decided alike; none where the datasets have none.
     #[must_use]
     pub fn purposes(&self) -> &[&'p Purpose] {
         &self.purposes
@@ -70,42 +80,69 @@ impl<'p> Flow<'p> {
     fn repeats(&self, other: &Self) -> bool {
         let facts = |flow: &Self| *flow.decision().facts();
         let flags = |flow: &Self| flow.decision().flags().collect::<Vec<_>>();
-        let recipient = |flow: &Self| flow.case().recipient.as_ref().and_then(declared).cloned();
-        self.dataset.id == other.dataset.id
+        self.datasets == other.datasets
             && self.case().items == other.case().items
-            && recipient(self) == recipient(other)
+            && self.recipients == other.recipients
             && facts(self) == facts(other)
             && flags(self) == flags(other)
     }
 
-    /// Whether another comes to the same, though its facts differ.
+    /// Whether an arrangement already says what the recipient is, where the text by itself
+    /// does not: then the flow is that of the arrangement.
+    fn is_arranged(&self) -> bool {
+        let relations = Relation::ALL.iter().map(|one| Fact::Relation(*one));
+        let facts = *self.decision().facts();
+        matches!(self.ground, Ground::Announced)
+            && relations.into_iter().any(|one| facts.get(one) == Answer::Yes)
+    }
+
+    /// Whether the other leaves nothing open beyond what this one does.
+    fn asks_for_all_of(&self, other: &Self) -> bool {
+        let (here, there) = (self.decision(), other.decision());
+        let rulings =
+            |of: &Decision<'_>| [Authority::Act, Authority::Policy].map(|by| of.ruling(by));
+        let asked: Vec<_> = here.missing().collect();
+        here.verdict() == Verdict::Undetermined
+            && rulings(&here) == rulings(&there)
+            && there.missing().all(|one| asked.contains(&one))
+    }
+
+    /// Whether another comes to the same on the same ground, though its facts differ.
     fn comes_to(&self, other: &Self) -> bool {
         let (here, there) = (self.decision(), other.decision());
         let rulings =
             |of: &Decision<'_>| [Authority::Act, Authority::Policy].map(|by| of.ruling(by));
+        let flags = |of: &Decision<'_>| of.flags().collect::<Vec<_>>();
         here.verdict() == there.verdict()
             && rulings(&here) == rulings(&there)
+            && flags(&here) == flags(&there)
             && here.missing().eq(there.missing())
             && here.duties().eq(there.duties())
+    }
+
+    /// Whether another is announced with it: on the same ground, by the same clause.
+    fn goes_with(&self, other: &Self) -> bool {
+        self.ground == other.ground
+            && self.clause == other.clause
+            && self.case().items.is_none() == other.case().items.is_none()
     }
 }
 
 /// The recipient of the policy that a case names.
-pub(super) const fn declared(recipient: &CaseRecipient) -> Option<&Id> {
+fn declared(recipient: &CaseRecipient) -> Option<&Id> {
     match recipient {
         CaseRecipient::Declared(id) => Some(id),
         CaseRecipient::Described(described) => described.id.as_ref(),
     }
 }
 
-/// Every flow of the policy, dataset by dataset.
+/// Every flow of the policy, in the order of its datasets.
 pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>, PrepareError> {
     let mut flows: Vec<Flow<'_>> = Vec::new();
     for dataset in &compiled.policy().datasets {
-        let first = flows.len();
+        let mut here: Vec<Flow<'_>> = Vec::new();
         for route in routes(compiled.policy(), dataset) {
             for flow in along(compiled, day, dataset, &route)? {
-                let here = flows.get_mut(first..).unwrap_or_default();
                 if flow.ground == Ground::WithConsent {
                     let without = here.iter_mut().find(|there| {
                         there.ground == Ground::WithoutConsent
@@ -119,8 +156,57 @@ pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>
                 }
                 let anyone = matches!(flow.ground, Ground::WithConsent | Ground::WithoutConsent);
                 if anyone || !here.iter().any(|there| flow.repeats(there)) {
-                    flows.push(flow);
+                    here.push(flow);
                 }
+            }
+        }
+        // Recipients of the dataset to whom it goes alike.
+        let mut folded: Vec<Flow<'_>> = Vec::new();
+        for flow in here {
+            let same = folded.iter_mut().find(|there| {
+                there.goes_with(&flow)
+                    && there.purposes == flow.purposes
+                    && there.recipients.is_empty() == flow.recipients.is_empty()
+                    && there.comes_to(&flow)
+            });
+            match same {
+                Some(there) => there.recipients.extend(flow.recipients),
+                None => folded.push(flow),
+            }
+        }
+        for flow in &mut folded {
+            flow.narrowed = flow.purposes.len() < dataset.purposes.len();
+        }
+        // Datasets of one kind that go alike.
+        for flow in folded {
+            let kind = |of: &Flow<'_>| of.datasets.first().map(|one| one.kind);
+            let same = flows.iter_mut().find(|there| {
+                let alike = kind(there) == kind(&flow)
+                    && there.narrowed == flow.narrowed
+                    && (!flow.narrowed || there.purposes == flow.purposes)
+                    && there.comes_to(&flow);
+                // Of what a text shares without saying why, one question is open.
+                let shared = flow.ground == Ground::Announced
+                    && (there.asks_for_all_of(&flow) || flow.asks_for_all_of(there));
+                there.goes_with(&flow)
+                    && there.recipients == flow.recipients
+                    && flow.case().items.is_none()
+                    && (alike || shared)
+            });
+            match same {
+                Some(there) => {
+                    // That which leaves more open tells what is open.
+                    if !there.asks_for_all_of(&flow) && flow.asks_for_all_of(there) {
+                        there.prepared = flow.prepared;
+                    }
+                    there.datasets.extend(flow.datasets);
+                    for purpose in flow.purposes {
+                        if !there.purposes.contains(&purpose) {
+                            there.purposes.push(purpose);
+                        }
+                    }
+                }
+                None => flows.push(flow),
             }
         }
     }
@@ -134,42 +220,47 @@ fn along<'p>(
     dataset: &'p Dataset,
     route: &Route<'p>,
 ) -> Result<Vec<Flow<'p>>, PrepareError> {
+    let policy = compiled.policy();
     let asked: Vec<Option<&Purpose>> = match route.purposes.as_slice() {
         [] => vec![None],
         purposes => purposes.iter().copied().map(Some).collect(),
     };
+    let recipient = declared(&route.recipient).and_then(|id| policy.recipient(id.as_str()));
     let mut flows: Vec<Flow<'p>> = Vec::new();
     for purpose in asked {
         let flow = Flow {
-            prepared: compiled.prepare(&case(day, dataset, route, purpose))?,
-            dataset,
+            prepared: compiled.prepare(&case(policy, day, dataset, route, purpose))?,
+            datasets: vec![dataset],
+            recipients: recipient.into_iter().collect(),
             ground: route.ground,
-            clause: route.clause,
+            clause: route.clause.map(Clauses::first),
             purposes: purpose.into_iter().collect(),
+            entrustment: route.entrustment,
             narrowed: false,
         };
-        match flows.iter_mut().find(|there| flow.repeats(there)) {
+        if flow.is_arranged() {
+            continue;
+        }
+        match flows.iter_mut().find(|there| flow.repeats(there) || flow.comes_to(there)) {
             Some(there) => there.purposes.extend(purpose),
             None => flows.push(flow),
         }
     }
-    for flow in &mut flows {
-        flow.narrowed = flow.purposes.len() < dataset.purposes.len();
-    }
     Ok(flows)
 }
 
-fn case(day: Day, dataset: &Dataset, route: &Route<'_>, purpose: Option<&Purpose>) -> Case {
+fn case(
+    policy: &Policy,
+    day: Day,
+    dataset: &Dataset,
+    route: &Route<'_>,
+    purpose: Option<&Purpose>,
+) -> Case {
     let mut case = Case::new(day, Handling::Provision, dataset.id.as_str());
     case.items.clone_from(&route.items);
     case.purpose = purpose.map(|purpose| CasePurpose::Declared(purpose.id.clone()));
     case.recipient = Some(route.recipient.clone());
-    match route.ground {
-        Ground::WithConsent => {
-            case.facts.insert(Fact::ConsentToProvision.id().to_owned(), Answer::Yes);
-        }
-        Ground::WithoutConsent => case.consents = Some(Vec::new()),
-        _ => {}
-    }
+    let recipient = declared(&route.recipient).and_then(|id| policy.recipient(id.as_str()));
+    claims(&mut case, policy, dataset, route, recipient);
     case
 }

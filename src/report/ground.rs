@@ -20,6 +20,12 @@ words! {
         Referable = "referable", "provision of referable information", "個人関連情報の提供";
         /// 公開.
         Publication = "publication", "publication", "公開";
+        /// 本人の同意 (ポリシーの記載): the consent that the policy says it obtains.
+        Consented = "consented", "consent, as the policy says", "本人の同意(ポリシーの記載)";
+        /// 事業の承継.
+        Succession = "succession", "succession of business", "事業の承継";
+        /// 第27条第1項各号.
+        Exception = "exception", "an exception of the Act", "法第27条第1項各号に掲げる場合";
         /// 提供先として記載: a recipient that the policy names without an arrangement.
         Named = "named", "named in the policy", "提供先として記載";
         /// 本人の同意なし: to any third party in Japan, without consent.

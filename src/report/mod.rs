@@ -3,6 +3,7 @@
 //! Nothing here decides: every verdict, finding and duty is that of the modules below.
 
 mod arrangements;
+mod claims;
 mod clauses;
 mod decided;
 mod flows;

@@ -5,6 +5,7 @@ use super::markdown::section;
 use super::page::Page;
 use super::words;
 use crate::decision::Verdict;
+use crate::policy::Dataset;
 use crate::text::Text;
 
 impl Page<'_> {
@@ -41,26 +42,22 @@ impl Page<'_> {
         }
         let (mut open, mut prohibited) = (Vec::new(), Vec::new());
         for one in &self.decided {
-            let Some(from) = policy.datasets.iter().position(|d| d.id == one.flow.dataset().id)
-            else {
-                continue;
-            };
-            let recipient = self.recipient(one.flow);
-            let to = recipients.iter().position(|there| *there == recipient).unwrap_or_else(|| {
-                recipients.push(recipient);
-                recipients.len() - 1
-            });
+            let at = |dataset: &&Dataset| policy.datasets.iter().position(|d| d.id == dataset.id);
+            let from: Vec<usize> = one.flow.datasets().iter().filter_map(at).collect();
+            let mut to: Vec<usize> = Vec::new();
+            for recipient in self.recipient_texts(one.flow) {
+                let at = recipients.iter().position(|there| *there == recipient);
+                to.push(at.unwrap_or_else(|| {
+                    recipients.push(recipient);
+                    recipients.len() - 1
+                }));
+            }
             let verdict = one.decision.verdict();
             let arrow = match verdict {
                 Verdict::Permitted => "-->",
                 Verdict::Undetermined => "-.->",
                 Verdict::Prohibited => "--x",
             };
-            match verdict {
-                Verdict::Permitted => {}
-                Verdict::Undetermined => open.push(edges.len()),
-                Verdict::Prohibited => prohibited.push(edges.len()),
-            }
             let label = format!(
                 "{} {}: {} · {}",
                 mark(verdict),
@@ -68,7 +65,14 @@ impl Page<'_> {
                 one.flow.ground().name(self.language),
                 self.deciding_place(&one.decision)
             );
-            edges.push(format!("  d{from} {arrow}|{}| r{to}", quoted(&label)));
+            for (from, to) in from.iter().flat_map(|from| to.iter().map(move |to| (from, to))) {
+                match verdict {
+                    Verdict::Permitted => {}
+                    Verdict::Undetermined => open.push(edges.len()),
+                    Verdict::Prohibited => prohibited.push(edges.len()),
+                }
+                edges.push(format!("  d{from} {arrow}|{}| r{to}", quoted(&label)));
+            }
         }
         for (at, recipient) in recipients.iter().enumerate() {
             lines.push(format!("  r{at}[{}]", quoted(recipient)));

@@ -2,18 +2,23 @@
 
 use super::ground::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
-use crate::policy::{Clauses, Dataset, Direction, JointUse, Policy, Purpose, covers};
+use crate::policy::{
+    Clauses, Dataset, Direction, Entrustment, JointUse, Policy, ProvisionGround, Purpose,
+    Whereabouts, covers,
+};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};
 
 /// To whom and on what ground a dataset may go.
 #[derive(Clone, Debug)]
 pub(super) struct Route<'p> {
     pub(super) ground: Ground,
-    pub(super) clause: Option<&'p Id>,
+    pub(super) clause: Option<&'p Clauses>,
     pub(super) recipient: CaseRecipient,
     /// The items, where not all of the dataset go.
     pub(super) items: Option<Vec<Id>>,
     pub(super) purposes: Vec<&'p Purpose>,
+    /// The entrustment that it is.
+    pub(super) entrustment: Option<&'p Entrustment>,
 }
 
 /// Every way out of the dataset that the policy speaks of, then anyone else in Japan.
@@ -25,8 +30,10 @@ pub(super) fn routes<'p>(policy: &'p Policy, dataset: &'p Dataset) -> Vec<Route<
     out.announced();
     out.transmissions();
     out.publications();
-    out.named_only();
-    for ground in [Ground::WithoutConsent, Ground::WithConsent] {
+    out.recipients();
+    // What is made public anyone has.
+    let public = out.routes.iter().any(|route| route.ground == Ground::Publication);
+    for ground in [Ground::WithoutConsent, Ground::WithConsent].into_iter().filter(|_| !public) {
         let anyone = described(None, Some(Relation::ThirdParty), Some(Country::JAPAN));
         out.add(ground, None, anyone, &[], &[]);
     }
@@ -45,7 +52,7 @@ impl<'p> Exits<'p> {
     fn add(
         &mut self,
         ground: Ground,
-        clause: Option<&'p Id>,
+        clause: Option<&'p Clauses>,
         recipient: CaseRecipient,
         items: &[Id],
         purposes: &'p [Id],
@@ -63,7 +70,8 @@ impl<'p> Exits<'p> {
         };
         let policy = self.policy;
         let purposes = purposes.iter().filter_map(|id| policy.purpose(id.as_str())).collect();
-        self.routes.push(Route { ground, clause, recipient, items, purposes });
+        let entrustment = None;
+        self.routes.push(Route { ground, clause, recipient, items, purposes, entrustment });
     }
 
     fn entrustments(&mut self) {
@@ -72,8 +80,17 @@ impl<'p> Exits<'p> {
         {
             let unnamed = (one.recipients.is_empty() || one.among_others).then_some(None);
             for id in one.recipients.iter().map(Some).chain(unnamed) {
-                let to = described(id, Some(Relation::Entrustee), None);
-                self.add(Ground::Entrustment, Some(one.clause.first()), to, &[], &one.purposes);
+                // Whom the text does not name is in Japan, unless it says otherwise.
+                let home = match one.country {
+                    Some(Whereabouts::Abroad) => None,
+                    place => Some(place.and_then(Whereabouts::country).unwrap_or(Country::JAPAN)),
+                };
+                let country = home.filter(|_| id.is_none());
+                let to = described(id, Some(Relation::Entrustee), country);
+                self.add(Ground::Entrustment, Some(&one.clause), to, &[], &one.purposes);
+                if let Some(route) = self.routes.last_mut() {
+                    route.entrustment = Some(one);
+                }
             }
         }
     }
@@ -87,7 +104,7 @@ impl<'p> Exits<'p> {
             let unnamed = users.is_empty().then_some(None);
             for id in users.iter().map(Some).chain(unnamed) {
                 let to = described(id, Some(Relation::JointUser), None);
-                self.add(Ground::JointUse, Some(one.clause.first()), to, items, purposes);
+                self.add(Ground::JointUse, Some(&one.clause), to, items, purposes);
             }
         }
     }
@@ -98,17 +115,21 @@ impl<'p> Exits<'p> {
             self.policy.opt_out.as_ref().filter(|one| covers(&one.datasets, &dataset.id))
         {
             let to = described(None, Some(Relation::ThirdParty), None);
-            self.add(Ground::OptOut, Some(one.clause.first()), to, &[], &[]);
+            self.add(Ground::OptOut, Some(&one.clause), to, &[], &[]);
         }
     }
 
-    /// What it is to the operator such a text does not say, so that it is asked.
+    /// What it is to the operator such a text does not say, so that it is asked. It speaks of
+    /// personal information, where it does not say of what.
     fn announced(&mut self) {
         let dataset = self.dataset;
+        let term = &self.policy.settings.personal_information;
+        let meant = term.iter().any(|kind| kind.includes(dataset.kind));
         for one in &self.policy.announced_provisions {
-            for id in one.recipients.iter().filter(|_| covers(&one.datasets, &dataset.id)) {
+            let here = one.datasets.contains(&dataset.id) || (one.datasets.is_empty() && meant);
+            for id in one.recipients.iter().filter(|_| here) {
                 let to = described(Some(id), None, None);
-                self.add(Ground::Announced, Some(one.clause.first()), to, &[], &[]);
+                self.add(Ground::Announced, Some(&one.clause), to, &[], &[]);
             }
         }
     }
@@ -119,7 +140,7 @@ impl<'p> Exits<'p> {
             if one.items.iter().any(|item| self.dataset.items.contains(item)) {
                 let to = described(Some(&one.recipient), None, None);
                 let ground = Ground::ExternalTransmission;
-                self.add(ground, Some(one.clause.first()), to, &one.items, &one.purposes);
+                self.add(ground, Some(&one.clause), to, &one.items, &one.purposes);
             }
         }
         if self.dataset.kind != InformationKind::PersonallyReferable {
@@ -129,7 +150,7 @@ impl<'p> Exits<'p> {
         for one in referable.filter(|one| one.direction == Direction::Provided) {
             for id in &one.recipients {
                 let to = described(Some(id), None, None);
-                self.add(Ground::Referable, Some(one.clause.first()), to, &[], &[]);
+                self.add(Ground::Referable, Some(&one.clause), to, &[], &[]);
             }
         }
     }
@@ -139,22 +160,44 @@ impl<'p> Exits<'p> {
         for one in self.policy.publications.iter().filter(|one| covers(&one.datasets, &dataset.id))
         {
             let to = described(None, Some(Relation::PublicAtLarge), None);
-            self.add(Ground::Publication, Some(one.clause.first()), to, &[], &[]);
+            self.add(Ground::Publication, Some(&one.clause), to, &[], &[]);
         }
     }
 
-    /// Recipients that the policy names and no arrangement does.
-    fn named_only(&mut self) {
-        for recipient in &self.policy.recipients {
-            if !arranged(self.policy).any(|id| *id == recipient.id) {
-                let to = described(Some(&recipient.id), None, None);
-                self.add(
-                    Ground::Named,
-                    recipient.clause.as_ref().map(Clauses::first),
-                    to,
-                    &[],
-                    &[],
-                );
+    /// Recipients of which the policy says that they get the dataset, or that a purpose of it
+    /// is to provide it to them.
+    fn recipients(&mut self) {
+        let (policy, dataset) = (self.policy, self.dataset);
+        for recipient in &policy.recipients {
+            let ground = match recipient.ground {
+                None => Ground::Named,
+                Some(ProvisionGround::Consent) => Ground::Consented,
+                Some(ProvisionGround::Exception) => Ground::Exception,
+                Some(ProvisionGround::OptOut) => Ground::OptOut,
+                Some(ProvisionGround::Entrustment) => Ground::Entrustment,
+                Some(ProvisionGround::JointUse) => Ground::JointUse,
+                Some(ProvisionGround::Succession) => Ground::Succession,
+            };
+            let relation = recipient.ground.map(ProvisionGround::relation);
+            let clause = recipient.clause.as_ref();
+            if recipient.datasets.contains(&dataset.id) {
+                let to = described(Some(&recipient.id), relation, None);
+                self.add(ground, clause, to, &[], &recipient.purposes);
+                continue;
+            }
+            let purposes = dataset.purposes.iter().filter_map(|id| policy.purpose(id.as_str()));
+            let to_them = purposes.filter(|one| one.provides_to.contains(&recipient.id));
+            let to_them: Vec<&Purpose> = to_them.collect();
+            if let Some(first) = to_them.first() {
+                let to = described(Some(&recipient.id), relation, None);
+                self.routes.push(Route {
+                    ground,
+                    clause: Some(&first.clause),
+                    recipient: to,
+                    items: None,
+                    purposes: to_them,
+                    entrustment: None,
+                });
             }
         }
     }
@@ -162,16 +205,6 @@ impl<'p> Exits<'p> {
 
 fn users(joint: &JointUse) -> &[Id] {
     joint.users.as_ref().map_or(&[], |users| &users.recipients)
-}
-
-/// Every recipient that an arrangement of the policy names.
-fn arranged(policy: &Policy) -> impl Iterator<Item = &Id> {
-    let entrusted = policy.entrustments.iter().flat_map(|one| &one.recipients);
-    let joint = policy.joint_uses.iter().flat_map(users);
-    let announced = policy.announced_provisions.iter().flat_map(|one| &one.recipients);
-    let referable = policy.referable.iter().flat_map(|one| &one.recipients);
-    let sent = policy.external_transmissions.iter().map(|one| &one.recipient);
-    entrusted.chain(joint).chain(announced).chain(referable).chain(sent)
 }
 
 fn described(

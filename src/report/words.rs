@@ -136,7 +136,7 @@ phrases! {
     IMPORTANT: "important changes", "重要な変更";
     IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
     STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
-    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text: consents, countries and contracts it does not tell of are open. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実(同意、提供先の所在国、契約等)は未確認として扱う。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
+    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text, and what it says of consents, contracts and bases abroad is taken as said: each flow is for what the data is held for, an entrustment within its task and in Japan where no country is told, a joint use of what was acquired since its announcement, referable information to one who makes personal data of it. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実は未確認とし、本文が同意、契約及び外国への提供の根拠について述べるところは、そのとおりとして扱う。各流れは保有の目的のためのものとし、委託は委託された業務の範囲内(国名の記載がなければ国内)、共同利用は公表等の後に取得したもの、個人関連情報は個人データとして取得する者への提供とする。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
     PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未確定、赤の破線(✗)=不可。";
     NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
 }

@@ -16,6 +16,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for joint in &policy.joint_uses {
         joint_use(desk, joint);
     }
+    recipients(desk);
     if let Some(opt_out) = &policy.opt_out {
         let missing = missing_of_notice(desk, opt_out);
         desk.find_missing(Code::OptOutIncomplete, &opt_out.clause, missing);
@@ -45,6 +46,28 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         let details = recipients.map(|one| one.name.clone()).collect();
         if let Some(finding) = desk.find(Code::SharingWithoutGround, &announced.clause, &norms) {
             finding.details = details;
+        }
+    }
+}
+
+/// Recipients that a clause foresees, and of which nothing says what they get.
+fn recipients(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    let foreseen = policy.recipients.iter().filter(|one| one.clause.is_some());
+    for recipient in foreseen.filter(|one| one.datasets.is_empty()) {
+        let names = |ids: &[Id]| ids.contains(&recipient.id);
+        let mut users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
+        let gets = policy.entrustments.iter().any(|one| names(&one.recipients))
+            || users.any(|one| names(&one.recipients))
+            || policy.announced_provisions.iter().any(|one| names(&one.recipients))
+            || policy.referable.iter().any(|one| names(&one.recipients))
+            || policy.purposes.iter().any(|one| names(&one.provides_to))
+            || policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
+        if !gets {
+            let clauses = recipient.clause.iter().flatten();
+            if let Some(finding) = desk.find(Code::RecipientWithoutData, clauses, &[]) {
+                finding.details.push(recipient.name.clone());
+            }
         }
     }
 }

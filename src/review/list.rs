@@ -165,6 +165,10 @@ codes! {
     ForeignReferable = "foreign-referable", Check,
     "personally referable information goes abroad, and what is to be told before a consent, or made sure of there, is not said", "個人関連情報を外国にある第三者に提供するとしながら、同意に際して提供すべき情報又は必要な措置の記載がない";
 
+    /// 提供する情報の不明な提供先.
+    RecipientWithoutData = "recipient-without-data", Check,
+    "a recipient is foreseen, and not what it gets", "提供先が予定されているが、何を提供するかが明らかでない";
+
     /// 外国における保管の根拠の不記載.
     ForeignStorage = "foreign-storage", Check,
     "data lies with others abroad, and no basis for it is stated", "外国にある事業者のもとで保管するとしながら、その根拠の記載がない";

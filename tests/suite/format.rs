@@ -76,6 +76,7 @@ fn finds(policy: &Policy) -> Vec<&'static str> {
         "not-addressed",
         "clause-unused",
         "exceptions-not-reserved",
+        "recipient-without-data",
     ];
     let findings = policy.review(Edition::Y2024).unwrap();
     let codes = findings.iter().map(|one| one.code().id());

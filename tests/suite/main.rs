@@ -39,6 +39,7 @@ mod review;
 mod root;
 mod schemas;
 mod situations;
+mod start;
 mod tables;
 mod theorems;
 mod traps;

@@ -14,6 +14,7 @@ use appi::policy::{
     ProcessedKind, ProcessedStatement, ProvisionGround, PurposeNotice, PurposeWording, Section,
     Sector, SecurityAspect, Severity, StatementKind, ThirdPartyWording, Withdrawal,
 };
+use appi::presets::Preset;
 use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
 use appi::report::Ground;
 use appi::review::{Code, ElementState};
@@ -73,6 +74,7 @@ fn words_are_written_as_their_ids() {
         Performance,
         Presume,
         ProvisionGround,
+        Preset,
         ProcessedKind,
         ProcessedStatement,
         PurposeNotice,

@@ -54,6 +54,7 @@ fn what_is_taken_out_is_found_missing() {
             },
             &[ForeignReferable],
         ),
+        (|p| p.recipients[1].datasets.clear(), &[RecipientWithoutData]),
         (|p| p.requests[0].fee = None, &[ProcedureMissing]),
         (|p| p.requests[0].fee = Some(elsewhere()), &[ProcedureElsewhere]),
         (|p| p.requests[0].kinds = vec![RequestKind::Disclose], &[RequestsNotNamed]),

@@ -1,0 +1,164 @@
+//! The way in: a starter that answers a first question, presets for standard clauses, and a
+//! skeleton made from a text.
+
+use appi::policy::{Clause, Section};
+use appi::presets::Preset;
+use appi::skeleton::Skeleton;
+use appi::{Case, Edition, Policy, Verdict};
+
+const STARTER: &str = include_str!("../../examples/policies/starter.toml");
+
+fn starter() -> Policy {
+    toml::from_str(STARTER).unwrap()
+}
+
+#[test]
+fn the_starter_answers_and_lists_what_is_to_do() {
+    assert!(STARTER.lines().count() <= 20);
+    let policy = starter();
+    let compiled = policy.compile(Edition::Y2024).unwrap();
+    let table = [
+        ("handling = \"use\"\npurpose = \"delivery\"\nconsents = []", Verdict::Permitted),
+        (
+            "handling = \"provision\"\npurpose = \"delivery\"\nrecipient = { name = \"a list broker\", country = \"JP\", relation = \"third-party\" }\nconsents = []",
+            Verdict::Prohibited,
+        ),
+    ];
+    for (question, expected) in table {
+        let text = format!("date = \"2026-11-21\"\ndataset = \"customers\"\n{question}");
+        let case: Case = toml::from_str(&text).unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        assert_eq!(prepared.decide(&[]).verdict(), expected, "{question}");
+    }
+    let found = policy.review(Edition::Y2024).unwrap();
+    let codes: Vec<&str> = found.iter().map(|one| one.code().id()).collect();
+    for expected in ["operator-missing", "security-missing", "complaints-missing"] {
+        assert!(codes.contains(&expected), "{codes:?}");
+    }
+    // Nothing that the text says is wrong.
+    let wrong = ["exception-wider", "exception-unknown", "clause-unused", "contradiction"];
+    assert!(!codes.iter().any(|code| wrong.contains(code)), "{codes:?}");
+}
+
+/// What a preset adds can be printed, and reads the same; together they compile.
+#[test]
+fn presets_become_what_one_would_have_written() {
+    let mut all = starter();
+    all.promises.clear();
+    for preset in Preset::ALL {
+        let id = format!("p-{preset}");
+        let mut one = starter();
+        for policy in [&mut one, &mut all] {
+            policy.clauses.push(Clause::new(id.as_str(), "9", "A standard clause."));
+            preset.add_to(policy, id.as_str());
+        }
+        let again: Policy = toml::from_str(&toml::to_string(&one).unwrap()).unwrap();
+        assert_eq!(again, one, "{preset}");
+        assert!(one.compile(Edition::Y2024).is_ok(), "{preset}");
+        let found = one.review(Edition::Y2024).unwrap();
+        let wrong = found.iter().find(|one| {
+            one.code().id().starts_with("exception-") || one.code().id() == "clause-unused"
+        });
+        assert!(wrong.is_none(), "{preset}: {wrong:?}");
+    }
+    assert!(all.compile(Edition::Y2024).is_ok());
+}
+
+const TEXTS: [(&str, usize, &[(usize, &str, Section)]); 2] = [
+    (
+        "\
+Example Club privacy policy
+
+The club observes the Act.
+
+1. Purposes
+
+-
+Members' names: used to run the club.
+-
+Donors' names: used for thanks.
+
+2. Third parties
+
+No third party receives personal information without consent, except:
+
+(1)
+Where the law requires it;
+(2)
+Where mailings are entrusted to a printer.
+
+Security measures
+
+Access is limited, and unauthorised access is prevented.
+Complaints go to the desk.
+",
+        8,
+        &[
+            (3, "line 3", Section::Statements),
+            (8, "line 8, \"1. Purposes\"", Section::Purposes),
+            (10, "line 10, \"1. Purposes\"", Section::Purposes),
+            (14, "line 14, \"2. Third parties\"", Section::Promises),
+            (17, "line 17, \"2. Third parties\" (1)", Section::Promises),
+            (19, "line 19, \"2. Third parties\" (2)", Section::Entrustments),
+            (23, "line 23, \"Security measures\"", Section::SecurityMeasures),
+            (24, "line 24, \"Security measures\"", Section::Complaints),
+        ],
+    ),
+    (
+        "\
+見本商店 個人情報保護方針
+第1条(利用目的)
+当店は、お名前及びご住所を商品の配送のために利用します。
+第2条(第三者提供)
+- ① 同意のない第三者への提供は行いません。
+- ② 配送は運送業者に委託します。
+第3条(変更)
+本方針は、サイトに掲載して変更します。
+",
+        4,
+        &[
+            (3, "line 3, \"第1条(利用目的)\"", Section::Purposes),
+            (5, "line 5, \"第2条(第三者提供)\" - ①", Section::Promises),
+            (6, "line 6, \"第2条(第三者提供)\" - ②", Section::Entrustments),
+            (8, "line 8, \"第3条(変更)\"", Section::Changes),
+        ],
+    ),
+];
+
+#[test]
+fn a_text_becomes_a_skeleton() {
+    for (text, clauses, expected) in TEXTS {
+        let skeleton = Skeleton::of(text);
+        assert_eq!(skeleton.clauses().len(), clauses, "{skeleton}");
+        for (line, at, guess) in expected {
+            let one = skeleton.clauses().iter().find(|one| one.line == *line);
+            let one = one.unwrap_or_else(|| panic!("line {line}: {skeleton}"));
+            assert_eq!(one.at, *at);
+            assert!(one.guesses.contains(guess), "{one:?}");
+        }
+        // What it writes is a document, one language and no more.
+        let policy: Policy = toml::from_str(&skeleton.to_string()).unwrap();
+        assert!(policy.compile(Edition::Y2024).is_ok());
+        assert_eq!(policy.clauses.len(), clauses);
+        assert!(skeleton.to_string().contains("# guess: "));
+        assert!(skeleton.not_found().any(|section| section == Section::Retention));
+    }
+}
+
+/// Whatever a text holds, its skeleton is a document.
+#[test]
+fn any_text_has_a_skeleton_that_can_be_read() {
+    for text in [
+        "",
+        "\n\n",
+        "x",
+        "a\n\"quoted\" \\ back\u{202e}slash.\n(1)\n",
+        "・\n①\n第\n1.\n",
+        "---\n#\n",
+    ] {
+        let skeleton = Skeleton::of(text);
+        let written = skeleton.to_string();
+        let read = toml::from_str::<Policy>(&written);
+        assert!(read.is_ok(), "{written}: {read:?}");
+    }
+}
