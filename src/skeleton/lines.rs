@@ -146,6 +146,7 @@ fn is_heading(line: &str, next: Option<&str>) -> bool {
     let Some(next) = next else { return false };
     let ends = ['。', '、', ';', '；', ':', '：', '|', '>', ','];
     let (marker, rest) = marked(line);
+    let says_more = marked(next).1.is_empty() || next.chars().count() * 2 > rest.chars().count();
     let numbered = marker.is_some_and(is_number);
     let short = rest.chars().nth(HEADING).is_none();
     let sentence = rest.ends_with(ends)
@@ -154,10 +155,5 @@ fn is_heading(line: &str, next: Option<&str>) -> bool {
     let listed = marker.is_some() && marked(next).0.is_some_and(is_number) && numbered;
     let words = rest.split_whitespace().count();
     let speaks = rest.contains('。') || (words > 14 && !numbered);
-    short
-        && !sentence
-        && !listed
-        && !speaks
-        && rest.contains(char::is_alphabetic)
-        && next.chars().count() * 2 > rest.chars().count()
+    short && !sentence && !listed && !speaks && rest.contains(char::is_alphabetic) && says_more
 }
