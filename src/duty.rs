@@ -11,6 +11,12 @@ macro_rules! duties {
         /// 義務: a duty of the operator, arising from a handling or standing
         /// while information is held. An overdue duty is a breach; it does not
         /// prohibit the handling.
+        ///
+        /// ```
+        /// use appi::{Duty, Norm};
+        ///
+        /// assert_eq!(Duty::RecordProvision.norm(), Norm::ProvisionRecord);
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Duty {

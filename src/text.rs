@@ -9,6 +9,12 @@ use crate::name::ids;
 use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
+///
+/// ```
+/// use appi::{Handling, Language};
+///
+/// assert_eq!(Handling::Erasure.name(Language::Ja), "消去");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]

@@ -13,6 +13,15 @@ use crate::vocabulary::{Country, Id, words};
 ///
 /// All elements of a consent come from one record: two half consents never add
 /// up (GL 2-16).
+///
+/// ```
+/// use appi::case::{ConsentKind, Expression};
+/// use appi::Consent;
+///
+/// let mut consent = Consent::new([ConsentKind::Provision], Expression::Tick);
+/// consent.recipients = Some(vec!["sponsor".into()]);
+/// assert!(consent.items.is_none(), "for whatever item");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -5,7 +5,7 @@ use super::kind::ChangeKind;
 use super::pairs::{Pair, pairs};
 use crate::compile::promises::entries;
 use crate::edition::Edition;
-use crate::engine::{Entry, Origin};
+use crate::engine::{CompiledException, Entry, Origin};
 use crate::fact::Term;
 use crate::policy::{Dataset, Policy, Promise, TermDefinition, says_the_same};
 use crate::rule::Cube;
@@ -134,7 +134,10 @@ fn drift(
         entries.iter().filter(made).cloned().collect()
     };
     let all_of = |ours: &[Entry], theirs: &[Entry]| {
-        theirs.iter().all(|other| ours.iter().any(|rule| prohibits_all_of(rule, other)))
+        theirs.iter().all(|other| {
+            ours.iter().any(|rule| prohibits_the_same(rule, other))
+                || ours.iter().any(|rule| prohibits_all_of(rule, other))
+        })
     };
     let (mut no_more, mut no_less, mut untold) = (true, true, true);
     for (before, after) in before.iter().zip(after) {
@@ -150,6 +153,15 @@ fn drift(
         (false, true) => Drift::Told(ChangeKind::PromiseLoosened),
         (false, false) => Drift::Told(ChangeKind::PromiseRecast),
     }
+}
+
+/// Whether two rules are the same, as most are: sooner told than what each prohibits.
+fn prohibits_the_same(one: &Entry, other: &Entry) -> bool {
+    let same = |(one, other): (&CompiledException, &CompiledException)| one.cubes == other.cubes;
+    one.about_provision == other.about_provision
+        && one.when == other.when
+        && one.exceptions.len() == other.exceptions.len()
+        && one.exceptions.iter().zip(&other.exceptions).all(same)
 }
 
 /// Whether one rule prohibits whatever the other prohibits.

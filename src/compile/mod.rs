@@ -29,6 +29,21 @@ use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved. A copy of it shares all of that.
+///
+/// ```
+/// # use appi::{Case, Edition, Policy, Verdict};
+/// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// # let policy: Policy = toml::from_str(&document).unwrap();
+/// # let case: Case = toml::from_str(r#"
+/// #     date = "2026-11-21"
+/// #     handling = "provision"
+/// #     dataset = "customers"
+/// #     items = ["name", "email"]
+/// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+/// # "#).unwrap();
+/// let compiled = policy.compile(Edition::Y2024).unwrap();
+/// assert_eq!(compiled.prepare(&case).unwrap().decide(&[]).verdict(), Verdict::Undetermined);
+/// ```
 #[derive(Clone, Debug)]
 pub struct CompiledPolicy {
     policy: Arc<Policy>,

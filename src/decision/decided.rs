@@ -91,6 +91,25 @@ impl Prepared {
 /// It refers to the prepared case, and holds the facts and the rulings; reasons,
 /// duties, missing facts and presumptions are computed when they are asked for,
 /// and their iterators allocate nothing.
+///
+/// ```
+/// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
+/// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// # let policy: Policy = toml::from_str(&document).unwrap();
+/// # let case: Case = toml::from_str(r#"
+/// #     date = "2026-11-21"
+/// #     handling = "provision"
+/// #     dataset = "customers"
+/// #     items = ["name", "email"]
+/// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+/// # "#).unwrap();
+/// let compiled = policy.compile(Edition::Y2024).unwrap();
+/// let prepared = compiled.prepare(&case).unwrap();
+/// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::No)]);
+/// assert_eq!(decision.verdict(), Verdict::Prohibited);
+/// let said = decision.explain(appi::Language::En).to_string();
+/// assert!(said.contains("APPI Art. 27(1)"), "{said}");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Decision<'a> {
     pub(crate) prepared: &'a Prepared,

@@ -6,6 +6,12 @@ use crate::answer::Answer;
 use crate::name::ids;
 
 /// 判断の結論: may the handling happen?
+///
+/// ```
+/// use appi::Verdict;
+///
+/// assert_eq!(Verdict::Undetermined.to_string(), "undetermined");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]

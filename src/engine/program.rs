@@ -10,6 +10,12 @@ use crate::rule::{Cube, Effect, Exception, Rule, lower, lower_all, push_minimal}
 use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
+///
+/// ```
+/// use appi::Authority;
+///
+/// assert_eq!("policy".parse(), Ok(Authority::Policy));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]

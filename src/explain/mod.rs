@@ -30,6 +30,24 @@ use crate::text::Language;
 /// `Display` writes several lines: the verdict, who says so and why, what is
 /// missing and presumed, what would make it lawful, and what follows.
 /// [`Explanation::line`] writes one line for a log.
+///
+/// ```
+/// # use appi::{Answer, Case, Edition, Fact, Language, Policy};
+/// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// # let policy: Policy = toml::from_str(&document).unwrap();
+/// # let case: Case = toml::from_str(r#"
+/// #     date = "2026-11-21"
+/// #     handling = "provision"
+/// #     dataset = "customers"
+/// #     items = ["name", "email"]
+/// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+/// # "#).unwrap();
+/// let compiled = policy.compile(Edition::Y2024).unwrap();
+/// let prepared = compiled.prepare(&case).unwrap();
+/// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::No)]);
+/// assert!(decision.explain(Language::En).to_string().starts_with("Prohibited"));
+/// assert!(!decision.explain(Language::Ja).line().contains('\n'));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Explanation<'a> {
     decision: Decision<'a>,

@@ -27,6 +27,14 @@ macro_rules! facts {
         /// What the crate can compute from policy and case it never asks;
         /// words of judgement ("difficult", "unjustly") are for a person to
         /// answer.
+        ///
+        /// ```
+        /// use appi::{Fact, Language};
+        ///
+        /// let fact: Fact = "improper-use".parse().unwrap();
+        /// assert_eq!(fact, Fact::ImproperUse);
+        /// assert!(fact.question(Language::En).unwrap().ends_with('?'));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Fact {

@@ -58,6 +58,14 @@ macro_rules! norms {
         )+
     ) => {
         /// 規範: a unit of the law by its meaning, independent of its number.
+        ///
+        /// ```
+        /// use appi::{Edition, Norm};
+        ///
+        /// let place = |edition| Norm::JointUse.citation(edition).unwrap().to_string();
+        /// assert_eq!(place(Edition::Y2017), "APPI Art. 23(5)(iii)");
+        /// assert_eq!(place(Edition::Y2024), "APPI Art. 27(5)(iii)");
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Norm {

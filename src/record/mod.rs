@@ -22,6 +22,24 @@ use crate::vocabulary::Id;
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
 /// [`Record::replay`] under the same policy and edition gives the same rulings.
+///
+/// ```
+/// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
+/// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+/// # let policy: Policy = toml::from_str(&document).unwrap();
+/// # let case: Case = toml::from_str(r#"
+/// #     date = "2026-11-21"
+/// #     handling = "provision"
+/// #     dataset = "customers"
+/// #     items = ["name", "email"]
+/// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+/// # "#).unwrap();
+/// let compiled = policy.compile(Edition::Y2024).unwrap();
+/// let prepared = compiled.prepare(&case).unwrap();
+/// let record = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]).record();
+/// let again = compiled.prepare(&record.replay()).unwrap();
+/// assert_eq!(again.decide(&[]).verdict(), record.verdict);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -12,6 +12,12 @@ pub(crate) const ANY_SHOWN: &str = "any-shown";
 
 /// An id that a document declares: of a clause, a dataset, an item, a purpose,
 /// a recipient. Ids are compared letter by letter.
+///
+/// ```
+/// use appi::Id;
+///
+/// assert_eq!(Id::from("C17"), "C17");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(inline))]

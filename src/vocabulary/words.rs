@@ -35,6 +35,12 @@ pub(crate) use words;
 
 words! {
     /// 取扱い: what the operator proposes to do. A case asks "may the operator …?".
+    ///
+    /// ```
+    /// use appi::Handling;
+    ///
+    /// assert_eq!("erasure".parse(), Ok(Handling::Erasure));
+    /// ```
     #[non_exhaustive]
     pub Handling {
         /// 取得: acquisition, other than from a third party that provides personal

@@ -19,18 +19,44 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-#[test]
-fn few_names_stand_at_the_root() {
+fn names_at_the_root() -> Vec<String> {
     let text = fs::read_to_string(crate::root().join("src/lib.rs")).unwrap();
     let uses = text.split("\npub use ").skip(1).map(|one| one.split_once(';').unwrap().0);
-    let names: Vec<&str> = uses
-        .flat_map(|one| {
-            let (_, names) = one.rsplit_once("::").unwrap();
-            names.trim_matches(['{', '}']).split(',').map(str::trim).filter(|name| !name.is_empty())
-        })
-        .collect();
-    assert!(names.contains(&"Policy") && names.contains(&"Answer"), "{names:?}");
+    uses.flat_map(|one| {
+        let (_, names) = one.rsplit_once("::").unwrap();
+        let names = names.trim_matches(['{', '}']).split(',').map(str::trim);
+        names.filter(|name| !name.is_empty()).map(str::to_owned)
+    })
+    .collect()
+}
+
+#[test]
+fn few_names_stand_at_the_root() {
+    let names = names_at_the_root();
+    assert!(["Policy", "Answer"].iter().all(|one| names.iter().any(|name| name == one)));
     assert!(names.len() <= NAMES, "{} names at the root: {names:?}", names.len());
+}
+
+#[test]
+fn each_name_at_the_root_has_an_example_that_asserts() {
+    let all = files(&crate::root().join("src"));
+    let texts: Vec<String> = all.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let without = |name: &String| {
+        let heads = ["pub struct", "pub enum", "pub"].map(|head| format!(" {head} {name}"));
+        // What stands before it, up to the empty line.
+        let docs = texts.iter().flat_map(|text| {
+            let text = text.replace('\n', "\n ");
+            let found = heads.iter().find_map(|head| {
+                text.match_indices(head)
+                    .find(|(at, _)| text[at + head.len()..].starts_with([' ', '(', '<', ';']))
+                    .map(|(at, _)| at)
+            });
+            found.map(|at| text[..at].rsplit("\n \n").next().unwrap().to_owned())
+        });
+        !docs.into_iter().any(|doc| doc.contains("/// ```") && doc.contains("assert"))
+    };
+    let missing: Vec<String> = names_at_the_root().into_iter().filter(without).collect();
+    assert!(missing.is_empty(), "no example that asserts: {missing:?}");
 }
 
 /// What begins with `pub`, up to the body: a signature or a field.
