@@ -37,7 +37,8 @@ use crate::vocabulary::Id;
 /// let compiled = policy.compile(Edition::Y2024).unwrap();
 /// let prepared = compiled.prepare(&case).unwrap();
 /// let record = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]).record();
-/// let again = compiled.prepare(&record.replay()).unwrap();
+/// let case = record.replay(compiled.digest()).unwrap();
+/// let again = compiled.prepare(&case).unwrap();
 /// assert_eq!(again.decide(&[]).verdict(), record.verdict);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
