@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --example decide                           the built-in policy and questions
 //! cargo run --example decide -- POLICY CASE            files in TOML or JSON, by extension
+//!                               [--register FILE]      beside what the operator keeps
 //!                               [--lang ja] [--json]   in Japanese; as a record
 //! ```
 //!
@@ -12,10 +13,10 @@ mod support;
 
 use std::process::ExitCode;
 
-use appi::{Case, Edition, Language, Policy, Verdict};
-use support::{language, read, show};
+use appi::{Case, Edition, Language, Policy, Register, Verdict};
+use support::{beside, language, read, register, show};
 
-const USAGE: &str = "usage: decide [POLICY CASE] [--lang en|ja] [--json]";
+const USAGE: &str = "usage: decide [POLICY CASE [--register FILE]] [--lang en|ja] [--json]";
 
 const POLICY: &str = include_str!("policies/002-gmo-globalsign.toml");
 
@@ -40,6 +41,7 @@ const QUESTIONS: [(&str, &str); 7] = [
 
 struct Arguments {
     files: Option<(String, String)>,
+    register: Option<Register>,
     language: Language,
     json: bool,
 }
@@ -47,13 +49,14 @@ struct Arguments {
 impl Arguments {
     fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
         let mut files = Vec::new();
-        let mut read = Self { files: None, language: Language::En, json: false };
+        let mut read = Self { files: None, register: None, language: Language::En, json: false };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--json" => read.json = true,
                 "--lang" => read.language = language(arguments.next(), USAGE)?,
+                "--register" => read.register = Some(register(arguments.next(), USAGE)?),
                 option if option.starts_with('-') => {
                     return Err(format!("no option `{option}`\n{USAGE}"));
                 }
@@ -76,6 +79,7 @@ impl Arguments {
 fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
     let edition = Edition::in_force_on(case.date).map_err(|error| format!("date: {error}"))?;
     let compiled = policy.compile(edition).map_err(|error| format!("policy:\n{error}"))?;
+    let compiled = beside(compiled, arguments.register.as_ref())?;
     let prepared = compiled.prepare(case).map_err(|error| format!("case:\n{error}"))?;
     let decision = prepared.decide(&[]);
     if arguments.json {

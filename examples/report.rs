@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --example report -- POLICY             a file in TOML or JSON, by extension
+//!                               [--register FILE]  beside what the operator keeps
 //!                               [--lang ja]        in Japanese
 //!                               [--date 2023-06-16]   decided for that day; else for the
 //!                                                  day on which the law was last read
@@ -14,13 +15,14 @@ mod support;
 use std::process::ExitCode;
 
 use appi::law::KNOWN_THROUGH;
-use appi::{Day, Edition, Language, Policy};
-use support::{language, read, show};
+use appi::{Day, Edition, Language, Policy, Register};
+use support::{beside, language, read, register, show};
 
-const USAGE: &str = "usage: report POLICY [--lang en|ja] [--date YYYY-MM-DD]";
+const USAGE: &str = "usage: report POLICY [--register FILE] [--lang en|ja] [--date YYYY-MM-DD]";
 
 struct Arguments {
     policy: String,
+    register: Option<Register>,
     language: Language,
     date: Day,
 }
@@ -28,11 +30,12 @@ struct Arguments {
 impl Arguments {
     fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
         let mut files = Vec::new();
-        let (mut lang, mut date) = (Language::En, KNOWN_THROUGH);
+        let (mut lang, mut date, mut kept) = (Language::En, KNOWN_THROUGH, None);
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--lang" => lang = language(arguments.next(), USAGE)?,
+                "--register" => kept = Some(register(arguments.next(), USAGE)?),
                 "--date" => date = day(arguments.next())?,
                 option if option.starts_with('-') => {
                     return Err(format!("no option `{option}`\n{USAGE}"));
@@ -41,7 +44,7 @@ impl Arguments {
             }
         }
         match <[String; 1]>::try_from(files) {
-            Ok([policy]) => Ok(Some(Self { policy, language: lang, date })),
+            Ok([policy]) => Ok(Some(Self { policy, register: kept, language: lang, date })),
             Err(files) => Err(format!("expected a policy, got {} files\n{USAGE}", files.len())),
         }
     }
@@ -62,6 +65,7 @@ fn run() -> Result<ExitCode, String> {
         Edition::in_force_on(arguments.date).map_err(|error| format!("--date: {error}"))?;
     let compiled =
         policy.compile(edition).map_err(|error| format!("{}:\n{error}", arguments.policy))?;
+    let compiled = beside(compiled, arguments.register.as_ref())?;
     let report = compiled.report(arguments.date).map_err(|error| error.to_string())?;
     show(report.in_language(arguments.language))?;
     Ok(ExitCode::SUCCESS)

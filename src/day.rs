@@ -97,6 +97,11 @@ impl Day {
         Self { year, day: self.day.min(length(year, self.month)), ..self }
     }
 
+    /// How many days it is after another; fewer than none where it is before.
+    pub(crate) fn days_since(self, other: Self) -> i64 {
+        i64::from(self.number()) - i64::from(other.number())
+    }
+
     /// The day before, if there is one.
     pub(crate) fn previous(self) -> Option<Self> {
         self.number().checked_sub(1).map(Self::of)

@@ -6,6 +6,9 @@ pub mod case {}
 #[doc = include_str!("../docs/policy.md")]
 pub mod policy {}
 
+#[doc = include_str!("../docs/register.md")]
+pub mod register {}
+
 #[doc = include_str!("../docs/decision.md")]
 pub mod decision {}
 

@@ -4,6 +4,7 @@
 //! [history]: crate::guide::history
 //! [law]: crate::guide::law
 //! [policy]: crate::guide::policy
+//! [register]: crate::guide::register
 //! [review]: crate::guide::review
 //! [tables]: crate::guide::tables
 //!
@@ -33,6 +34,7 @@ pub mod policy;
 pub mod presets;
 mod read;
 pub mod record;
+pub mod register;
 pub mod report;
 pub mod review;
 mod rule;
@@ -62,6 +64,7 @@ pub use fact::Fact;
 pub use law::{Citation, Duty, Edition, Norm};
 pub use policy::{History, Policy};
 pub use record::Record;
+pub use register::Register;
 pub use report::Report;
 pub use text::Language;
 pub use vocabulary::{Handling, Id};

@@ -51,6 +51,13 @@ names! {
             { "type": "string", "description": "a term of this policy, or `not` before a fact or a term" },
         ],
     });
+    /// 事実又は独自の事実の名: a fact or a term.
+    FactOrTerm = |generator: &mut SchemaGenerator| json_schema!({
+        "anyOf": [
+            generator.subschema_for::<FactName>(),
+            { "type": "string", "description": "a term of the policy" },
+        ],
+    });
     /// 事実: answers by the names of facts.
     Facts = |generator: &mut SchemaGenerator| table::<Answer>(generator, facts());
 }

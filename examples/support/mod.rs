@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use appi::Language;
+use appi::{CompiledPolicy, Language, Register};
 use serde::de::DeserializeOwned;
 
 /// Reads a document, TOML or JSON by its extension.
@@ -28,6 +28,22 @@ pub(crate) fn language(word: Option<String>, usage: &str) -> Result<Language, St
             let got = other.map_or("nothing".to_owned(), |got| format!("`{got}`"));
             Err(format!("--lang: expected `en` or `ja`, got {got}\n{usage}"))
         }
+    }
+}
+
+/// The register in the file that follows `--register`.
+pub(crate) fn register(path: Option<String>, usage: &str) -> Result<Register, String> {
+    read(&path.ok_or_else(|| format!("--register: expected a file, got nothing\n{usage}"))?)
+}
+
+/// The policy beside the register, if there is one.
+pub(crate) fn beside(
+    compiled: CompiledPolicy,
+    register: Option<&Register>,
+) -> Result<CompiledPolicy, String> {
+    match register {
+        None => Ok(compiled),
+        Some(register) => compiled.with(register).map_err(|error| error.to_string()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The digest of what decides: a policy, an edition, the law as it is encoded.
+//! The digest of what decides: a policy, a register, an edition, the law as it is encoded.
 
 use serde_json::{Value, json};
 
@@ -11,13 +11,18 @@ use crate::fact::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, Fact, IMPLIED, NOT_ASKED_BES
 use crate::law::{self, limits_on};
 use crate::norm::Norm;
 use crate::policy::Policy;
+use crate::register::Register;
 use crate::rule::{Cube, Does, Effect, Element, Exception, Rule, lower};
 use crate::text::Language;
 use crate::vocabulary::{Handling, InformationKind, designations};
 
-/// The digest of a policy under an edition.
-pub(super) fn digest(policy: &Policy, edition: Edition) -> Digest {
-    Digest::of(&(policy, edition, law(edition)))
+/// The digest of a policy, and of what is kept beside it, under an edition.
+pub(super) fn digest(policy: &Policy, register: Option<&Register>, edition: Edition) -> Digest {
+    let law = law(edition);
+    match register {
+        None => Digest::of(&(policy, edition, law)),
+        Some(register) => Digest::of(&(policy, register, edition, law)),
+    }
 }
 
 /// The law as it is encoded: each list that can change an answer, all by ids, so that no name

@@ -1,11 +1,14 @@
 //! A history held against every edition in which one of its versions applied.
 
+use std::sync::Arc;
+
 use super::{CompileError, CompiledPolicy, PrepareError};
 use crate::case::Case;
 use crate::day::Day;
 use crate::decision::Prepared;
 use crate::edition::Edition;
-use crate::policy::{History, HistoryError, Version};
+use crate::policy::{Faults, History, HistoryError, Policy, Version};
+use crate::register::{Register, check};
 
 /// A history, each version compiled once for each edition in which it applied.
 #[derive(Clone, Debug)]
@@ -61,6 +64,22 @@ impl History {
 }
 
 impl CompiledHistory {
+    /// 台帳との照合: all versions beside what the operator keeps. A name has to be known to one
+    /// of them; in another, what it says reaches nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`CompiledPolicy::with`].
+    pub fn with(self, register: &Register) -> Result<Self, CompileError> {
+        let versions: Vec<&Policy> =
+            self.history.versions().iter().map(|version| &version.policy).collect();
+        Faults::check(check(register, &versions)).map_err(CompileError::Register)?;
+        let register = Arc::new(register.clone());
+        let periods = self.periods.into_iter();
+        let periods = periods.map(|(from, policy)| (from, policy.beside(&register))).collect();
+        Ok(Self { periods, ..self })
+    }
+
     /// The history.
     #[must_use]
     pub const fn history(&self) -> &History {

@@ -26,6 +26,7 @@ use crate::engine::{Kept, Program};
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
+use crate::register::{Register, check};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved. A copy of it shares all of that.
@@ -47,6 +48,7 @@ use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
 #[derive(Clone, Debug)]
 pub struct CompiledPolicy {
     policy: Arc<Policy>,
+    register: Option<Arc<Register>>,
     edition: Edition,
     digest: Digest,
     /// The rules of both authorities, once for all datasets that the same promises reach.
@@ -67,6 +69,9 @@ pub enum CompileError {
     /// The document has faults of meaning.
     #[error(transparent)]
     Policy(#[from] Faults),
+    /// The register has faults of meaning, beside this policy.
+    #[error("register: {0}")]
+    Register(Faults),
 }
 
 /// Why a case cannot be prepared.
@@ -146,9 +151,10 @@ impl Policy {
             }
             programs.push(program);
         }
-        let digest = digest::digest(self, edition);
+        let digest = digest::digest(self, None, edition);
         Ok(CompiledPolicy {
             policy: Arc::new(self.clone()),
+            register: None,
             edition,
             digest,
             programs: programs.into(),
@@ -165,14 +171,64 @@ impl CompiledPolicy {
         &self.policy
     }
 
+    /// 台帳との照合: the policy beside what the operator keeps, in place of any register that it
+    /// had. Cases are then answered from what is in force on their day, too.
+    ///
+    /// # Errors
+    ///
+    /// With every fault of the register beside this policy: unknown names, ids that stand twice,
+    /// days in the wrong order, answers that contradict each other.
+    ///
+    /// ```
+    /// use appi::{Case, Edition, Policy, Register, Verdict};
+    ///
+    /// # fn read<T: serde::de::DeserializeOwned>(path: &str) -> T {
+    /// #     toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    /// # }
+    /// let policy: Policy = read("examples/policies/complete.toml");
+    /// let register: Register = read("examples/registers/complete.toml");
+    /// let case: Case = toml::from_str(r#"
+    ///     date = "2026-11-21"
+    ///     handling = "provision"
+    ///     dataset = "customers"
+    ///     purpose = "inquiries"
+    ///     recipient = "support-company"
+    /// "#).unwrap();
+    ///
+    /// let published = policy.compile(Edition::Y2024).unwrap();
+    /// let decided = published.prepare(&case).unwrap().decide(&[]).verdict();
+    /// assert_eq!(decided, Verdict::Undetermined);
+    ///
+    /// let kept = published.with(&register).unwrap();
+    /// let decided = kept.prepare(&case).unwrap().decide(&[]).verdict();
+    /// assert_eq!(decided, Verdict::Permitted);
+    /// ```
+    pub fn with(self, register: &Register) -> Result<Self, CompileError> {
+        let faults = check(register, &[&self.policy]);
+        Faults::check(faults).map_err(CompileError::Register)?;
+        Ok(self.beside(&Arc::new(register.clone())))
+    }
+
+    /// The policy beside a register without faults.
+    fn beside(self, register: &Arc<Register>) -> Self {
+        let digest = digest::digest(&self.policy, Some(register), self.edition);
+        Self { register: Some(Arc::clone(register)), digest, ..self }
+    }
+
+    /// The register, if there is one.
+    #[must_use]
+    pub fn register(&self) -> Option<&Register> {
+        self.register.as_deref()
+    }
+
     /// The edition of the Act.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
     }
 
-    /// 要約値: what identifies the text that decides: the policy, the edition, and the law as
-    /// it is encoded.
+    /// 要約値: what identifies the text that decides: the policy, the register, the edition, and
+    /// the law as it is encoded.
     ///
     /// ```
     /// # use appi::{Edition, Policy};
@@ -203,12 +259,11 @@ impl CompiledPolicy {
         let found = datasets.find(|(one, _)| one.id == case.dataset);
         let found = found.and_then(|(one, at)| Some((one, *at, self.programs.get(*at)?)));
         let Some((dataset, place, program)) = found else {
-            return Err(faults_without_dataset(&self.policy, case).into());
+            return Err(faults_without_dataset(&self.policy, self.register(), case).into());
         };
-        let established = establish(&self.policy, case, dataset)?;
-        let policy = Arc::clone(&self.policy);
+        let established = establish(&self.policy, self.register(), case, dataset)?;
         let prepared = Prepared::new(
-            policy,
+            (Arc::clone(&self.policy), self.register.clone()),
             (self.edition, self.digest),
             (&self.kept, place, program),
             case.clone(),

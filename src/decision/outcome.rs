@@ -55,10 +55,13 @@ pub struct Outcome {
     /// The consents on record by which an exception holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ReliedConsent>,
+    /// The entries of the register on which it rests, by where they stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<String>,
     /// What answers contradicted each other about, so that none of them counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Id>,
-    /// What identifies the text that decided: policy, edition and law.
+    /// What identifies the text that decided: policy, register, edition and law.
     pub digest: Digest,
 }
 
@@ -135,9 +138,21 @@ impl Decision<'_> {
             conflict: self.is_conflict(),
             reasons,
             consents: self.relied_consents(),
+            entries: self.relied_entries(),
             contradictions: self.contradictory_ids(),
             digest: self.prepared.digest(),
         }
+    }
+
+    /// The entries of the register on which it rests, each once.
+    fn relied_entries(&self) -> Vec<String> {
+        let mut entries: Vec<String> = Vec::new();
+        for entry in self.on_record().flat_map(|fact| self.entries(fact)) {
+            if !entries.contains(&entry.at) {
+                entries.push(entry.at.clone());
+            }
+        }
+        entries
     }
 
     /// The ids of what answers contradicted each other about.

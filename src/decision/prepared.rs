@@ -15,6 +15,7 @@ use crate::establish::{
 };
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy};
+use crate::register::Register;
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -52,6 +53,7 @@ use crate::vocabulary::Id;
 #[derive(Debug)]
 pub struct Prepared {
     policy: Arc<Policy>,
+    register: Option<Arc<Register>>,
     pub(crate) edition: Edition,
     digest: Digest,
     pub(crate) program: Arc<Program>,
@@ -73,7 +75,7 @@ pub struct Prepared {
 
 impl Prepared {
     pub(crate) fn new(
-        policy: Arc<Policy>,
+        (policy, register): (Arc<Policy>, Option<Arc<Register>>),
         (edition, digest): (Edition, Digest),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
@@ -81,10 +83,13 @@ impl Prepared {
         established: Established,
     ) -> Result<Self, TooMuch> {
         // What rests on the items, awaits a day or a listing stays in the rules: to leave some
-        // out, to wait or to list changes it.
+        // out, to wait or to list changes it. So does what the register answers, which is named
+        // where a rule rests on it.
         let on_items = established.items.iter().map(|one| one.fact);
         let awaited = established.awaited.iter().map(|(fact, _)| *fact);
         let changing: FactMask = on_items.chain(awaited).collect();
+        let changing =
+            changing.union(established.of_register.minus(established.told_in_any_case()));
         let fixed = established.settled.minus(changing).minus(established.listable);
         let settled = FactSet {
             yes: established.facts.yes.intersection(fixed),
@@ -115,6 +120,7 @@ impl Prepared {
         let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
         Ok(Self {
             policy,
+            register,
             edition,
             digest,
             program,
@@ -231,7 +237,13 @@ impl Prepared {
     /// ```
     pub fn consents(&self, consents: &[Consent]) -> Result<OnRecord, Faults> {
         let earlier = self.established.facts.known().minus(self.established.answered);
-        let mut read = answers_of(consents, &self.policy, &self.case, &self.dataset, earlier)?;
+        let mut read = answers_of(
+            consents,
+            (&self.policy, self.register()),
+            &self.case,
+            &self.dataset,
+            earlier,
+        )?;
         let by_the_case = |fact: Fact| self.established.answered.contains(fact);
         read.answers.retain(|(fact, _)| !by_the_case(*fact));
         read.relied.retain(|one| !by_the_case(one.fact));
@@ -241,7 +253,7 @@ impl Prepared {
     /// What policy and case establish if only these items are concerned.
     pub(crate) fn established_with(&self, items: Vec<Id>) -> Option<Established> {
         let case = Case { items: Some(items), ..self.case.clone() };
-        establish(&self.policy, &case, &self.dataset).ok()
+        establish(&self.policy, self.register(), &case, &self.dataset).ok()
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.
@@ -256,13 +268,19 @@ impl Prepared {
         &self.policy
     }
 
+    /// 台帳: what the operator keeps beside the policy, if it was given.
+    #[must_use]
+    pub fn register(&self) -> Option<&Register> {
+        self.register.as_deref()
+    }
+
     /// The edition of the Act.
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
     }
 
-    /// What identifies the text that decides: policy, edition and law.
+    /// What identifies the text that decides: policy, register, edition and law.
     #[must_use]
     pub const fn digest(&self) -> Digest {
         self.digest

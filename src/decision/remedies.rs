@@ -300,7 +300,8 @@ impl<'a> Decision<'a> {
             && !nobody_to_ask
             && !ruled_out
             && (!self.prepared.is_settled(fact)
-                || self.prepared.established.listable.contains(fact))
+                || self.prepared.established.listable.contains(fact)
+                || self.prepared.established.of_register.contains(fact))
             && !out_of_place
             && !no_provision
     }

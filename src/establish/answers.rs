@@ -23,6 +23,8 @@ pub(super) fn answers(
         established.facts.set(fact, answer);
         established.answered.insert(fact);
         established.relied.retain(|relied| relied.fact != fact);
+        established.recorded.retain(|recorded| recorded.fact != fact);
+        established.of_register.remove(fact);
         if answer == Answer::Unknown {
             established.said_unknown.insert(fact);
         } else {
@@ -54,7 +56,11 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
             Some(twice(&name(*fact)))
         } else {
             contradiction(&facts, *fact, *answer, &name).or_else(|| {
-                (settled && there != *answer).then(|| otherwise(&name(*fact), *answer, there))
+                let recorded = established.recorded(*fact).first();
+                (settled && there != *answer).then(|| match recorded {
+                    Some(entry) => on_record(&name(*fact), *answer, there, &entry.at),
+                    None => otherwise(&name(*fact), *answer, there),
+                })
             })
         };
         match fault {
@@ -150,6 +156,13 @@ fn otherwise(fact: &str, answer: Answer, there: Answer) -> Message {
         format!(
             "`{fact}`への回答は`{answer}`ですが、ポリシー及び事案からは`{there}`と定まります。"
         ),
+    )
+}
+
+fn on_record(fact: &str, answer: Answer, there: Answer, at: &str) -> Message {
+    (
+        format!("the answer is `{answer}`, but the register has `{there}` ({at})"),
+        format!("`{fact}`への回答は`{answer}`ですが、台帳には`{there}`とあります（{at}）。"),
     )
 }
 

@@ -2,10 +2,12 @@
 
 use super::established::{Established, OnItems};
 use super::names::Names;
+use super::{entrustment, register};
 use crate::answer::Answer;
 use crate::case::{Case, OrUnknown, Presume};
 use crate::fact::Fact;
-use crate::policy::{Entrustment, JointUse, Policy, ProvisionGround, covers};
+use crate::policy::{JointUse, Policy, ProvisionGround, covers};
+use crate::register::{Entry, Unheard};
 use crate::vocabulary::{Country, Handling, Id, Relation};
 
 /// Where the recipient is, and whether it is a public body.
@@ -14,8 +16,18 @@ pub(super) fn recipient(established: &mut Established, case: &Case, names: &Name
         return;
     }
     if let Some(country) = names.country {
-        established.settle(Fact::RecipientAbroad, (country != Country::JAPAN).into());
-        established.settle(Fact::CountryDesignated, country.is_designated_on(case.date).into());
+        let facts = [
+            (Fact::RecipientAbroad, country != Country::JAPAN),
+            (Fact::CountryDesignated, country.is_designated_on(case.date)),
+        ];
+        for (fact, so) in facts {
+            established.settle(fact, so.into());
+            if let Some(recipient) = names.country_on_record {
+                established.record(fact, vec![Entry::of_country(recipient)]);
+            }
+        }
+    } else if let Some(recipient) = names.country_differs {
+        established.pass(Fact::RecipientAbroad, &Entry::of_country(recipient), Unheard::Overruled);
     }
     if names.somewhere_abroad {
         established.settle(Fact::RecipientAbroad, Answer::Yes);
@@ -41,22 +53,38 @@ pub(super) fn arrangements(
     if case.handling != Handling::Provision {
         return;
     }
-    let entrustment = policy.entrustments.iter().find(|one| entrusts(one, names));
+    let entrustment = policy.entrustments.iter().find(|one| entrustment::entrusts(one, names));
     let joint = policy.joint_uses.iter().find(|one| shares(one, names));
     let by_ground = names.recipient.filter(|one| covers(&one.datasets, &names.dataset.id));
     let by_ground = by_ground.and_then(|one| one.ground).map(ProvisionGround::relation);
-    let declared = match (&names.relation, entrustment, joint) {
-        (Some(OrUnknown::Known(relation)), _, _) => Some(*relation),
-        (Some(OrUnknown::Unknown), _, _) => None,
-        // Both could be meant: which of them this provision is, is asked.
-        (None, Some(_), Some(_)) => None,
-        (None, Some(_), None) => Some(Relation::Entrustee),
-        (None, None, Some(_)) => Some(Relation::JointUser),
-        (None, None, None) => by_ground,
+    let arranged = [entrustment.map(|_| Relation::Entrustee), joint.map(|_| Relation::JointUser)];
+    let by_ground = by_ground.filter(|_| arranged.iter().all(Option::is_none));
+    let published = arranged.into_iter().chain([by_ground]).flatten();
+    let kept = register::relations(established, case, names);
+    let mut possible: Vec<Relation> = Vec::new();
+    for relation in published.clone().chain(kept.iter().map(|(relation, _)| *relation)) {
+        if !possible.contains(&relation) {
+            possible.push(relation);
+        }
+    }
+    let relation = match (&names.relation, possible.as_slice()) {
+        (Some(OrUnknown::Known(relation)), _) => *relation,
+        (None, [relation]) => *relation,
+        (None, several) => {
+            // Each could be meant: which of them this provision is, is asked.
+            for (relation, entry) in kept.iter().filter(|_| !several.is_empty()) {
+                established.pass(Fact::Relation(*relation), entry, Unheard::Contradicted);
+            }
+            return;
+        }
+        (Some(OrUnknown::Unknown), _) => return,
     };
-    let Some(relation) = declared else { return };
     let fact = Fact::Relation(relation);
     established.settle(fact, Answer::Yes);
+    if names.relation.is_none() && !published.clone().any(|one| one == relation) {
+        let entries = kept.into_iter().filter(|(one, _)| *one == relation);
+        established.record(fact, entries.map(|(_, entry)| entry).collect());
+    }
     match relation {
         Relation::Entrustee | Relation::SubEntrustee => {
             for entrustment in
@@ -87,54 +115,6 @@ pub(super) fn arrangements(
     }
 }
 
-/// Whether this is an entrustment that the policy announces, on the terms that it states.
-pub(super) fn entrustment(
-    established: &mut Established,
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) {
-    if case.handling != Handling::Provision || policy.entrustments.is_empty() {
-        return;
-    }
-    let mut announced = Answer::No;
-    let mut requires = false;
-    for one in &policy.entrustments {
-        let within = announces(one, names);
-        announced = announced.or(within);
-        if within != Answer::No {
-            requires |= !one.requires.is_empty();
-            established.rest_on(Fact::EntrustmentAnnounced, &one.clause);
-            established.rest_on(Fact::EntrustmentTermsMet, &one.clause);
-        }
-    }
-    established.settle(Fact::EntrustmentAnnounced, announced);
-    if !requires {
-        established.settle(Fact::EntrustmentTermsMet, Answer::Yes);
-    }
-}
-
-/// Whether an announced entrustment covers the provision: its lists bind, what it leaves out
-/// is open to any.
-fn announces(entrustment: &Entrustment, names: &Names<'_>) -> Answer {
-    let to = if entrustment.recipients.is_empty()
-        || entrustment.among_others
-        || named(&entrustment.recipients, names)
-    {
-        Answer::Yes
-    } else if names.recipient_name.is_none() {
-        Answer::Unknown
-    } else {
-        Answer::No
-    };
-    let purpose = match names.is_for(&entrustment.purposes) {
-        _ if entrustment.purposes.is_empty() => Answer::Yes,
-        None => Answer::Unknown,
-        Some(within) => within.into(),
-    };
-    Answer::from(covers(&entrustment.datasets, &names.dataset.id)).and(to).and(purpose)
-}
-
 /// Who takes the data in for the operator: whom an acquisition names, else nobody.
 fn intake(established: &mut Established, case: &Case, names: &Names<'_>) {
     match names.relation {
@@ -151,22 +131,10 @@ fn intake(established: &mut Established, case: &Case, names: &Names<'_>) {
     }
 }
 
-fn named(ids: &[Id], names: &Names<'_>) -> bool {
-    names.recipient.is_some_and(|recipient| ids.contains(&recipient.id))
-}
-
-/// Whether a declared entrustment names this recipient for this dataset and
-/// purpose. One that names no recipient establishes nothing about anyone.
-fn entrusts(entrustment: &Entrustment, names: &Names<'_>) -> bool {
-    covers(&entrustment.datasets, &names.dataset.id)
-        && named(&entrustment.recipients, names)
-        && (entrustment.purposes.is_empty() || names.is_for(&entrustment.purposes) == Some(true))
-}
-
 /// Whether a declared joint use names this recipient for this dataset and purpose.
 fn shares(joint: &JointUse, names: &Names<'_>) -> bool {
     covers(&joint.datasets, &names.dataset.id)
-        && joint.users.as_ref().is_some_and(|users| named(&users.recipients, names))
+        && joint.users.as_ref().is_some_and(|users| names.is_among(&users.recipients))
         && joint.purposes.as_ref().is_some_and(|part| names.is_for(&part.ids) == Some(true))
 }
 
@@ -228,7 +196,7 @@ pub(super) fn joint_use(
                 Fact::JointScopeShown,
                 if kept_elsewhere { Answer::Unknown } else { Answer::Yes },
             );
-            let within = if named(&users.recipients, names) {
+            let within = if names.is_among(&users.recipients) {
                 Answer::Yes
             } else if kept_elsewhere {
                 Answer::Unknown
@@ -284,7 +252,7 @@ fn reach(joint: &JointUse, case: &Case, names: &Names<'_>) -> (bool, usize) {
         joint.items.as_ref().map_or(Answer::No, |part| {
             names.items.iter().all(|item| part.ids.contains(item)).into()
         }),
-        joint.users.as_ref().map_or(Answer::No, |users| match named(&users.recipients, names) {
+        joint.users.as_ref().map_or(Answer::No, |users| match names.is_among(&users.recipients) {
             false if users.elsewhere.is_some() || users.in_words.is_some() => Answer::Unknown,
             named => named.into(),
         }),

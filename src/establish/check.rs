@@ -8,12 +8,14 @@ use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::nearest;
 use crate::policy::{Dataset, Fault, Policy, Whereabouts};
+use crate::register::Register;
 use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.
 pub(super) fn names(
     policy: &Policy,
+    register: Option<&Register>,
     case: &Case,
     dataset: Option<&Dataset>,
     faults: &mut Vec<Fault>,
@@ -35,9 +37,9 @@ pub(super) fn names(
         let free = " (a purpose in free words is written { text = \"…\" })";
         unknown("purpose", "purpose", id, purposes, free, faults);
     }
-    recipient(policy, case, faults);
+    recipient(policy, register, case, faults);
     for (at, one) in case.consents.iter().flatten().enumerate() {
-        consent(policy, case, one, &format!("consents[{at}]"), faults);
+        consent((policy, register), case, one, &format!("consents[{at}]"), faults);
     }
     for (id, facts) in case.duties.iter() {
         if let DutyFacts::Days(DutyDays { arose, performed: Some(performed) }) = facts
@@ -132,7 +134,7 @@ fn items(policy: &Policy, case: &Case, dataset: Option<&Dataset>, faults: &mut V
     }
 }
 
-fn recipient(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
+fn recipient(policy: &Policy, register: Option<&Register>, case: &Case, faults: &mut Vec<Fault>) {
     let (path, id, country) = match &case.recipient {
         None => return,
         Some(CaseRecipient::Declared(id)) => ("recipient", id, None),
@@ -154,28 +156,38 @@ fn recipient(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
         }
     };
     let described = " (one that the policy does not name is written { name = \"…\" })";
-    let recipients = policy.recipients.iter().map(|one| &one.id);
-    unknown(path, "recipient", id, recipients, described, faults);
+    unknown(path, "recipient", id, recipients(policy, register), described, faults);
     let whereabouts = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
-    let declared = whereabouts.and_then(Whereabouts::country);
-    let abroad = whereabouts == Some(Whereabouts::Abroad);
-    if country == Some(Country::JAPAN) && abroad {
+    let kept = register.and_then(|register| register.recipient(id.as_str())?.country);
+    if country == Some(Country::JAPAN) && whereabouts == Some(Whereabouts::Abroad) {
         let message = "the country is `JP`, but the policy says `abroad`";
         faults.push(Fault::new("recipient.country", message));
     }
-    if let (Some(said), Some(declared)) = (country, declared)
-        && said != declared
-    {
-        faults.push(Fault::new(
-            "recipient.country",
-            format!("the country is `{said}`, but the policy says `{declared}`"),
-        ));
+    let declared = whereabouts.and_then(Whereabouts::country);
+    for (who, there) in [("policy", declared), ("register", kept)] {
+        if let (Some(said), Some(there)) = (country, there)
+            && said != there
+        {
+            let message = format!("the country is `{said}`, but the {who} says `{there}`");
+            faults.push(Fault::new("recipient.country", message));
+            return;
+        }
     }
+}
+
+/// The recipients that a case can name by id.
+fn recipients<'p>(
+    policy: &'p Policy,
+    register: Option<&'p Register>,
+) -> impl Iterator<Item = &'p Id> + Clone {
+    let kept = register.into_iter().flat_map(|register| &register.recipients);
+    let kept = kept.filter(|one| policy.recipient(one.id.as_str()).is_none()).map(|one| &one.id);
+    policy.recipients.iter().map(|one| &one.id).chain(kept)
 }
 
 /// What a consent names: a misspelt name would read as no consent.
 pub(super) fn consent(
-    policy: &Policy,
+    (policy, register): (&Policy, Option<&Register>),
     case: &Case,
     consent: &Consent,
     path: &str,
@@ -188,9 +200,9 @@ pub(super) fn consent(
         }
         _ => None,
     };
-    let recipients =
-        policy.recipients.iter().flat_map(|one| [Some(&one.id), one.category.as_ref()]);
-    let recipients = recipients.flatten().chain(&described).chain([&any_shown]);
+    let categories = policy.recipients.iter().filter_map(|one| one.category.as_ref());
+    let recipients = recipients(policy, register).chain(categories);
+    let recipients = recipients.chain(&described).chain([&any_shown]);
     each(path, "recipient", "recipients", consent.recipients.as_deref(), recipients, faults);
     let items = policy.items.iter().map(|item| &item.id);
     each(path, "item", "items", consent.items.as_deref(), items, faults);

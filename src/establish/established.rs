@@ -4,8 +4,9 @@ use crate::day::Day;
 
 use crate::answer::Answer;
 use crate::case::ConsentKind;
-use crate::fact::{Fact, FactMask, FactSet};
+use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::policy::Clauses;
+use crate::register::{Entry, Unheard};
 use crate::text::Bilingual;
 use crate::vocabulary::Id;
 
@@ -36,6 +37,29 @@ pub(crate) struct Established {
     pub(crate) relied: Vec<Reliance>,
     /// Why consents on record do not count.
     pub(crate) shortfalls: Vec<Shortfall>,
+    /// What is read off the policy, and off the case.
+    pub(crate) of_policy: FactMask,
+    pub(crate) of_case: FactMask,
+    /// What the register answers, and by which entries.
+    pub(crate) of_register: FactMask,
+    pub(crate) recorded: Vec<Recorded>,
+    /// Which of its entries would answer, and do not count.
+    pub(crate) passed: Vec<Passed>,
+}
+
+/// A fact that the register answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorded {
+    pub(crate) fact: Fact,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// An entry that would answer a fact, and does not count.
+#[derive(Clone, Debug)]
+pub(crate) struct Passed {
+    pub(crate) fact: Fact,
+    pub(crate) entry: Entry,
+    pub(crate) because: Unheard,
 }
 
 /// A fact that is as it is because of some items.
@@ -90,7 +114,54 @@ impl Established {
             awaited: Vec::new(),
             relied: Vec::new(),
             shortfalls: Vec::new(),
+            of_policy: FactMask::EMPTY,
+            of_case: FactMask::EMPTY,
+            of_register: FactMask::EMPTY,
+            recorded: Vec::new(),
+            passed: Vec::new(),
         }
+    }
+
+    /// What is new was read off the policy.
+    pub(super) fn read_off_the_policy(&mut self) {
+        self.of_policy = self.of_policy.union(self.unplaced());
+    }
+
+    /// What is new was read off the case.
+    pub(super) fn read_off_the_case(&mut self) {
+        self.of_case = self.of_case.union(self.unplaced());
+    }
+
+    /// What is known and nobody is said to have told.
+    fn unplaced(&self) -> FactMask {
+        let placed = self.of_policy.union(self.of_case).union(self.of_register);
+        self.facts.known().minus(placed)
+    }
+
+    /// Records what the register answers, and by which entries.
+    pub(super) fn record(&mut self, fact: Fact, entries: Vec<Entry>) {
+        self.of_register.insert(fact);
+        self.recorded.push(Recorded { fact, entries });
+    }
+
+    /// Records why an entry of the register does not count.
+    pub(super) fn pass(&mut self, fact: Fact, entry: &Entry, because: Unheard) {
+        let told = self.passed.iter().any(|one| one.fact == fact && one.entry == *entry);
+        if !told {
+            self.passed.push(Passed { fact, entry: entry.clone(), because });
+        }
+    }
+
+    /// What a recipient is, and where: of the register it is told whether a rule still reads it
+    /// or not. All else that it answers stays in the rules, and is told where one reads it.
+    pub(crate) fn told_in_any_case(&self) -> FactMask {
+        let keys = Group::values().with(Fact::RecipientAbroad).with(Fact::CountryDesignated);
+        self.of_register.union(self.passed.iter().map(|one| one.fact).collect()).intersection(keys)
+    }
+
+    /// What the register answers of a fact, as far as the case does not answer itself.
+    pub(crate) fn recorded(&self, fact: Fact) -> &[Entry] {
+        self.recorded.iter().find(|one| one.fact == fact).map_or(&[], |one| &one.entries)
     }
 
     /// Records what the documents settle.

@@ -8,11 +8,13 @@ mod arrangements;
 mod changes;
 mod check;
 mod consents;
+mod entrustment;
 mod established;
 mod facts;
 mod follow;
 mod items;
 mod names;
+mod register;
 mod terms;
 pub(crate) mod then;
 
@@ -20,6 +22,7 @@ use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::fact::{Fact, FactMask};
 use crate::policy::{Dataset, Faults, Policy};
+use crate::register::Register;
 use crate::vocabulary::{Handling, InformationKind, Source};
 
 pub(crate) use answers::{contradicted, refused};
@@ -31,40 +34,50 @@ pub(crate) use follow::{
 use names::Names;
 
 /// The faults of a case whose dataset the policy does not have.
-pub(crate) fn faults_without_dataset(policy: &Policy, case: &Case) -> Faults {
+pub(crate) fn faults_without_dataset(
+    policy: &Policy,
+    register: Option<&Register>,
+    case: &Case,
+) -> Faults {
     let mut faults = Vec::new();
-    check::names(policy, case, None, &mut faults);
+    check::names(policy, register, case, None, &mut faults);
     Faults::of(faults)
 }
 
-/// Establishes the facts of a case under a policy.
+/// Establishes the facts of a case under a policy, and what is kept beside it.
 ///
 /// # Errors
 ///
 /// Every unknown name and every answer that contradicts the documents, at once.
 pub(crate) fn establish(
     policy: &Policy,
+    register: Option<&Register>,
     case: &Case,
     dataset: &Dataset,
 ) -> Result<Established, Faults> {
     let mut faults = Vec::new();
-    check::names(policy, case, Some(dataset), &mut faults);
-    let names = Names::resolve(policy, case, dataset);
+    check::names(policy, register, case, Some(dataset), &mut faults);
+    let names = Names::resolve(policy, register, case, dataset);
     let mut established = Established::nothing(&names.items);
     keys(&mut established, case, dataset);
+    established.read_off_the_case();
     items::items(&mut established, policy, &names);
     items::codes(&mut established, policy, case, &names, &mut faults);
     purpose(&mut established, &names);
+    established.read_off_the_policy();
     changes::changes(&mut established, policy, case);
     arrangements::recipient(&mut established, case, &names);
+    established.read_off_the_case();
     arrangements::arrangements(&mut established, policy, case, &names);
-    arrangements::entrustment(&mut established, policy, case, &names);
+    entrustment::entrustment(&mut established, policy, case, &names);
     arrangements::joint_use(&mut established, policy, case, &names);
     arrangements::opt_out(&mut established, policy, case, &names);
+    established.read_off_the_policy();
     if let Some(consents) = &case.consents {
         consents::consents(&mut established, consents, policy, case, &names);
         established.shortfalls = consents::shortfalls(consents, policy, case, &names);
     }
+    established.read_off_the_case();
     if established.facts.get(Fact::ConsenterIncapable) == Answer::Unknown
         && consents::may_be_minors(policy, &names)
     {
@@ -72,6 +85,10 @@ pub(crate) fn establish(
     }
     terms::terms(&mut established, policy, &names);
     terms::statements(&mut established, policy, &names);
+    established.read_off_the_policy();
+    if let Some(kept) = register {
+        register::register(&mut established, policy, kept, case, &names);
+    }
     established.rule_out();
     follow(&mut established.facts, established.said_unknown, dataset.kind, case.date);
     answers::answers(&mut established, policy, case, &mut faults);
@@ -87,17 +104,17 @@ pub(crate) fn establish(
 /// Every unknown name in them, at once.
 pub(crate) fn answers_of(
     consents: &[Consent],
-    policy: &Policy,
+    (policy, register): (&Policy, Option<&Register>),
     case: &Case,
     dataset: &Dataset,
     earlier: FactMask,
 ) -> Result<OnRecord, Faults> {
     let mut faults = Vec::new();
     for (at, one) in consents.iter().enumerate() {
-        check::consent(policy, case, one, &format!("consents[{at}]"), &mut faults);
+        check::consent((policy, register), case, one, &format!("consents[{at}]"), &mut faults);
     }
     Faults::check(faults)?;
-    let names = Names::resolve(policy, case, dataset);
+    let names = Names::resolve(policy, register, case, dataset);
     let mut established = Established::nothing(&names.items);
     consents::consents(&mut established, consents, policy, case, &names);
     let stated = established.facts.known().union(established.said_unknown);

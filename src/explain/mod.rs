@@ -4,6 +4,7 @@ mod answer;
 mod considered;
 mod follows;
 mod list;
+mod on_record;
 mod own_words;
 mod presumed;
 mod short;
@@ -209,6 +210,8 @@ impl fmt::Display for Explanation<'_> {
                 writeln!(f, "  {}", words.withheld(&place.in_language(self.language).to_string()))?;
             }
         }
+        self.on_record(f)?;
+        self.passed_over(f)?;
         self.contradictions(f)?;
         self.missing(f)?;
         self.remedies(f)?;

@@ -52,11 +52,14 @@ impl Explanation<'_> {
             CaseRecipient::Described(one) => (one.id.as_ref(), one.name.as_deref(), one.country),
         };
         let declared = id.and_then(|id| policy.recipient(id.as_str()));
-        let name = declared
-            .map(|recipient| recipient.name.in_language(self.language))
+        let kept = id.and_then(|id| decision.prepared.register()?.recipient(id.as_str()));
+        let text = declared.map(|one| &one.name).or(kept.and_then(|one| one.name.as_ref()));
+        let name = text
+            .map(|text| text.in_language(self.language))
             .or(name)
             .or(id.map(|id| id.as_str()))?;
         let country = country.or(declared.and_then(|recipient| recipient.country?.country()));
+        let country = country.or(kept.and_then(|recipient| recipient.country));
         let relation = decision.facts.yes.iter().find_map(|fact| match fact {
             Fact::Relation(relation) => Some(relation.name(self.language)),
             _ => None,

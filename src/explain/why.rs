@@ -287,9 +287,12 @@ impl Explanation<'_> {
         self.decision.prepared.phrase(fact, holds, self.language).into_owned()
     }
 
-    /// From where a fact is known: the clauses that say so, who answered it, or a presumption.
+    /// From where a fact is known: entries or clauses, who answered it, or a presumption.
     fn origin(&self, fact: Fact) -> String {
         let (words, decision) = (self.words(), &self.decision);
+        if let Some(kept) = self.recorded(fact) {
+            return kept;
+        }
         let mut behind: Vec<&str> = Vec::new();
         for clause in decision.prepared.clauses_behind(fact) {
             if !behind.contains(&clause.id.as_str()) {

@@ -57,6 +57,8 @@ words! {
     prohibits_if_it_applies: "where it applies, no exception helps", "適用される場合には、該当する例外がない";
     no_limit: "the Act sets no limit on this handling of it", "当該取扱いを禁止する規定は見当たらない（努力義務は別掲）";
     none_of_its_cases: "this is none of its cases", "同項に定める事態に当たらない";
+    on_record: "On record", "台帳の記録";
+    passed_over: "On record, and not counted", "台帳にあるが考慮しなかった項目";
     missing: "To find out (the first settles most)", "確認を要する事実（結論への影響の大きい順）";
     from_the_case: "case", "事案";
     from_both: "policy and case", "ポリシー及び事案";

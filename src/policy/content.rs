@@ -151,90 +151,86 @@ macro_rules! content {
     };
 }
 
-pub(super) use content;
+pub(crate) use content;
 
 /// How a field of each role is shown.
-pub(super) mod role {
+pub(crate) mod role {
     use super::{Cites, Names, Nested, Reader, Refers, Section, Texts};
 
-    pub(in crate::policy) fn clause<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Cites) {
+    pub(crate) fn clause<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Cites) {
         field.cites(reader);
     }
 
-    pub(in crate::policy) fn name<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Names) {
+    pub(crate) fn name<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Names) {
         field.names(reader);
     }
 
-    pub(in crate::policy) fn text<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Texts) {
+    pub(crate) fn text<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Texts) {
         field.texts(reader);
     }
 
-    pub(in crate::policy) fn refers<'p>(
-        reader: &mut dyn Reader<'p>,
-        field: &'p impl Refers,
-        to: Section,
-    ) {
+    pub(crate) fn refers<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Refers, to: Section) {
         field.refers(reader, to);
     }
 
-    pub(in crate::policy) fn part<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Nested) {
+    pub(crate) fn part<'p>(reader: &mut dyn Reader<'p>, field: &'p impl Nested) {
         field.nested(reader);
     }
 
-    pub(in crate::policy) fn fact<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+    pub(crate) fn fact<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
         if let Some(id) = field {
             reader.fact(id);
         }
     }
 
-    pub(in crate::policy) fn facts<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
+    pub(crate) fn facts<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
         reader.facts(field);
     }
 
-    pub(in crate::policy) fn norm<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+    pub(crate) fn norm<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
         if let Some(id) = field {
             reader.norm(id);
         }
     }
 
-    pub(in crate::policy) fn literals<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
+    pub(crate) fn literals<'p>(reader: &mut dyn Reader<'p>, field: &'p [String]) {
         reader.literals(field);
     }
 
-    pub(in crate::policy) fn literal<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
+    pub(crate) fn literal<'p>(reader: &mut dyn Reader<'p>, field: &'p Option<String>) {
         reader.literals(field.as_slice());
     }
 
-    pub(in crate::policy) const fn words<T>(_reader: &mut dyn Reader<'_>, _field: &[T]) {}
+    pub(crate) const fn words<T>(_reader: &mut dyn Reader<'_>, _field: &[T]) {}
 
-    pub(in crate::policy) const fn plain<T>(_reader: &mut dyn Reader<'_>, _field: &T) {}
+    pub(crate) const fn plain<T>(_reader: &mut dyn Reader<'_>, _field: &T) {}
 }
 
 /// How a field of each role is put in order.
-pub(super) mod order {
+pub(crate) mod order {
     use super::Unordered;
 
-    pub(in crate::policy) fn words<T: Ord>(field: &mut Vec<T>) {
+    pub(crate) fn words<T: Ord>(field: &mut Vec<T>) {
         field.sort_unstable();
         field.dedup();
     }
 
-    pub(in crate::policy) fn clause(field: &mut impl Unordered) {
+    pub(crate) fn clause(field: &mut impl Unordered) {
         field.sort_lists();
     }
 
-    pub(in crate::policy) use clause as part;
-    pub(in crate::policy) use clause as refers;
-    pub(in crate::policy) use words as facts;
-    pub(in crate::policy) use words as literals;
+    pub(crate) use clause as part;
+    pub(crate) use clause as refers;
+    pub(crate) use words as facts;
+    pub(crate) use words as literals;
 
-    pub(in crate::policy) const fn plain<T>(_field: &T) {}
+    pub(crate) const fn plain<T>(_field: &T) {}
 
-    pub(in crate::policy) use plain as fact;
-    pub(in crate::policy) use plain as literal;
-    pub(in crate::policy) use plain as name;
-    pub(in crate::policy) use plain as norm;
-    pub(in crate::policy) use plain as text;
+    pub(crate) use plain as fact;
+    pub(crate) use plain as literal;
+    pub(crate) use plain as name;
+    pub(crate) use plain as norm;
+    pub(crate) use plain as text;
 }
 
 impl Unordered for Id {
@@ -262,7 +258,7 @@ impl<T: Unordered + Ord> Unordered for Vec<T> {
     }
 }
 
-pub(super) trait Cites {
+pub(crate) trait Cites {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>);
 }
 
@@ -287,7 +283,7 @@ impl<T: Cites> Cites for Option<T> {
     }
 }
 
-pub(super) trait Names {
+pub(crate) trait Names {
     fn names<'p>(&'p self, reader: &mut dyn Reader<'p>);
 }
 
@@ -305,7 +301,7 @@ impl Names for Option<Id> {
     }
 }
 
-pub(super) trait Texts {
+pub(crate) trait Texts {
     fn texts<'p>(&'p self, reader: &mut dyn Reader<'p>);
 }
 
@@ -351,7 +347,7 @@ impl<T: Texts> Texts for Option<T> {
     }
 }
 
-pub(super) trait Refers {
+pub(crate) trait Refers {
     fn refers<'p>(&'p self, reader: &mut dyn Reader<'p>, to: Section);
 }
 
@@ -375,7 +371,7 @@ impl<T: Refers> Refers for Option<T> {
     }
 }
 
-pub(super) trait Nested {
+pub(crate) trait Nested {
     fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>);
 }
 

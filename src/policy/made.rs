@@ -18,7 +18,7 @@ macro_rules! made {
     };
 }
 
-pub(super) use made;
+pub(crate) use made;
 
 /// With what a field begins.
 macro_rules! begin {
@@ -33,4 +33,4 @@ macro_rules! begin {
     };
 }
 
-pub(super) use begin;
+pub(crate) use begin;

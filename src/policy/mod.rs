@@ -6,16 +6,16 @@
 
 mod arrangements;
 mod changes;
-mod check;
+pub(crate) mod check;
 mod clauses;
-mod content;
+pub(crate) mod content;
 mod definitions;
 mod duties;
 mod foreign;
 mod history;
 mod lists;
 mod lookup;
-mod made;
+pub(crate) mod made;
 mod measures;
 mod other_law;
 mod parts;

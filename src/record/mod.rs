@@ -1,7 +1,9 @@
 //! Records: a decision as a value for an audit log, complete enough to replay.
 
+mod facts;
 mod provision;
 
+pub use facts::{FactRecord, PassedOverRecord};
 pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 
 use serde::{Deserialize, Serialize};
@@ -10,18 +12,19 @@ use thiserror::Error;
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
-use crate::decision::{Decision, NotOwed, OwedDuty, Reason, ReasonKind, ReliedConsent, Verdict};
+use crate::decision::{
+    Decision, FactOrigin, NotOwed, OwedDuty, PassedOver, Reason, ReasonKind, ReliedConsent, Verdict,
+};
 use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::entries::Entries;
 use crate::fact::{Fact, Group, Question};
-use crate::name::ids;
 use crate::policy::OtherLaw;
 use crate::vocabulary::Id;
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
-/// [`Record::replay`] under the same policy and edition gives the same rulings.
+/// [`Record::replay`] under the same policy, register and edition gives the same rulings.
 ///
 /// ```
 /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};
@@ -56,7 +59,10 @@ pub struct Record {
     /// The version of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_version: Option<Day>,
-    /// What identifies the text that decided: policy, edition and law.
+    /// The id of the register, where there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<Id>,
+    /// What identifies the text that decided: policy, register, edition and law.
     pub digest: Digest,
     /// The case as given.
     pub case: Case,
@@ -72,6 +78,9 @@ pub struct Record {
     /// Every fact that the rules read and that was answered, with where the answer
     /// came from.
     pub facts: Entries<String, FactRecord>,
+    /// The entries of the register that would have answered what is open, and did not count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed_over: Vec<PassedOverRecord>,
     /// The consents on record by which an exception holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ReliedConsent>,
@@ -108,18 +117,6 @@ pub struct RulingRecord {
     /// The places or clauses that decide it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<String>,
-}
-
-/// One fact in a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[non_exhaustive]
-pub struct FactRecord {
-    /// The answer.
-    pub answer: Answer,
-    /// Where it came from.
-    pub origin: FactOrigin,
 }
 
 /// One duty in a record.
@@ -187,25 +184,6 @@ impl From<OwedDuty<'_>> for DutyRecord {
     }
 }
 
-/// Where an answer came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
-pub enum FactOrigin {
-    /// 確定: computed from the policy and the case.
-    Established,
-    /// 申告: answered by the case or by the caller.
-    Answered,
-    /// 推定: presumed, because nobody said anything.
-    Presumed,
-}
-
-ids! { FactOrigin, "word known here" {
-    Established = "established",
-    Answered = "answered",
-    Presumed = "presumed",
-} }
-
 /// The record is of a decision under another text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("another text decided: the record is of `{decided}`, but the digest here is `{given}`")]
@@ -264,6 +242,7 @@ impl Decision<'_> {
             edition: prepared.edition,
             policy: policy.id.clone(),
             policy_version: policy.version,
+            register: prepared.register().map(|register| register.id.clone()),
             digest: prepared.digest(),
             case: self.case_as_decided(),
             verdict: self.verdict(),
@@ -271,6 +250,7 @@ impl Decision<'_> {
             policy_ruling: self.ruling_record(Authority::Policy),
             conflict: self.is_conflict(),
             facts: self.fact_records(),
+            passed_over: self.passed_over().map(|one| self.passed_record(&one)).collect(),
             consents: self.relied_consents(),
             contradictions: self.contradictory_ids(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
@@ -357,27 +337,29 @@ impl Decision<'_> {
             .answers()
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
             .filter(|(fact, _)| !of_a_known_key(*fact))
-            .map(|(fact, answer)| {
-                let from_documents = !established.answered.contains(fact)
-                    && match self.consents.and_then(|one| one.answer_to(fact)) {
-                        Some(on_record) => on_record == answer,
-                        None => established.facts.get(fact) == answer,
-                    };
-                let origin = if self.presumed.contains(fact) {
-                    FactOrigin::Presumed
-                } else if established.settled.contains(fact) || from_documents {
-                    FactOrigin::Established
-                } else {
-                    FactOrigin::Answered
-                };
-                (fact, FactRecord { answer, origin })
-            });
+            .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
         // What was said to be unknown, so that nothing is presumed of it.
-        let unknown =
-            self.stated.minus(self.facts.known()).iter().filter(|fact| fact.group().is_none()).map(
-                |fact| (fact, FactRecord { answer: Answer::Unknown, origin: FactOrigin::Answered }),
-            );
+        let unknown = self.stated.minus(self.facts.known()).iter();
+        let unknown = unknown.filter(|fact| fact.group().is_none());
+        let unknown = unknown.map(|fact| (fact, self.fact_record(fact, Answer::Unknown)));
         known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()
+    }
+
+    fn fact_record(&self, fact: Fact, answer: Answer) -> FactRecord {
+        FactRecord {
+            answer,
+            origin: self.origin(fact).unwrap_or(FactOrigin::Follows),
+            clauses: self.published(fact).map(|clause| clause.id.clone()).collect(),
+            entries: self.entries(fact).to_vec(),
+        }
+    }
+
+    fn passed_record(&self, one: &PassedOver<'_>) -> PassedOverRecord {
+        PassedOverRecord {
+            fact: self.fact_name(one.fact()),
+            entry: one.entry().clone(),
+            because: one.because(),
+        }
     }
 
     /// The id by which a case answers the fact.

@@ -229,7 +229,7 @@ fn along<'p>(
     let mut flows: Vec<Flow<'p>> = Vec::new();
     for purpose in asked {
         let flow = Flow {
-            prepared: compiled.prepare(&case(policy, day, dataset, route, purpose))?,
+            prepared: prepared(compiled, case(policy, day, dataset, route, purpose))?,
             datasets: vec![dataset],
             recipients: recipient.into_iter().collect(),
             ground: route.ground,
@@ -247,6 +247,24 @@ fn along<'p>(
         }
     }
     Ok(flows)
+}
+
+/// The case prepared; what the register says otherwise than the text claims, it knows better.
+fn prepared(compiled: &CompiledPolicy, mut case: Case) -> Result<Prepared, PrepareError> {
+    loop {
+        let faults = match compiled.prepare(&case) {
+            Err(PrepareError::Case(faults)) if compiled.register().is_some() => faults,
+            result => return result,
+        };
+        let claims = faults.all().iter().filter_map(|fault| fault.path().strip_prefix("facts."));
+        let before = case.facts.len();
+        for claim in claims {
+            case.facts.remove(claim);
+        }
+        if case.facts.len() == before {
+            return Err(PrepareError::Case(faults));
+        }
+    }
 }
 
 fn case(

@@ -4,7 +4,7 @@ use super::flows::{Flow, flows};
 use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
 use crate::policy::Policy;
-use crate::review::{self, Finding};
+use crate::review::Finding;
 use crate::text::{InLanguage, Language};
 
 /// 報告書: a policy on one page: who holds what, for which purposes, who receives it on
@@ -42,12 +42,7 @@ impl CompiledPolicy {
     /// Where the day lies in another edition than the policy was compiled for.
     pub fn report(&self, day: Day) -> Result<Report<'_>, PrepareError> {
         self.answers_on(day)?;
-        Ok(Report {
-            compiled: self,
-            day,
-            flows: flows(self, day)?,
-            findings: review::findings(self.policy(), self.edition()),
-        })
+        Ok(Report { compiled: self, day, flows: flows(self, day)?, findings: self.review(day)? })
     }
 }
 

@@ -235,6 +235,48 @@ codes! {
     KindLeftOpen = "kind-left-open", Check,
     "the kind of information is left open: the text does not say that it is never linked to a person", "情報の種類が明らかでない(特定の個人にひも付けない旨の記載がない)";
 
+    // ── What is on record / 台帳との対照 ──
+
+    /// 約束の不履行: promised, and not on record.
+    PromisedNotKept = "promised-not-kept", Required,
+    "the text promises what is not on record", "ポリシーで約束した事項が台帳に記録されていない";
+
+    /// 失効した項目.
+    LapsedOnRecord = "lapsed-on-record", Check,
+    "entries of the register have lapsed, and nothing has taken their place", "台帳の項目が失効し、これに代わるものがない";
+
+    /// 台帳の国名の不公表.
+    CountryNotPublished = "country-not-published", Check,
+    "information lies or goes abroad, and the text does not name the country", "台帳にある外国の名称がポリシーに記載されていない";
+
+    /// 所在国の相違.
+    CountryDiffers = "country-differs", Required,
+    "the register says another country of a recipient than the text", "提供先の所在国が台帳とポリシーで異なる";
+
+    /// 公表されていない利用目的.
+    PurposeNotPublished = "purpose-not-published", Required,
+    "a contract is for a purpose that is not published for that information", "契約上の利用目的が当該情報の利用目的として公表されていない";
+
+    /// 公表されていない項目.
+    ItemNotAnnounced = "item-not-announced", Required,
+    "a contract is about items that are not held or not announced", "契約上の項目が保有する項目又は通知等をした項目に含まれていない";
+
+    /// 公表されていない委託先.
+    EntrusteeNotAnnounced = "entrustee-not-announced", Required,
+    "an entrustment is on record that none of those announced covers", "台帳にある委託がポリシーに定める委託に含まれていない";
+
+    /// 公表されていない共同利用者.
+    JointUserNotAnnounced = "joint-user-not-announced", Required,
+    "a joint user is on record who is not among those announced", "台帳にある共同利用者が通知等をした共同利用者の範囲に含まれていない";
+
+    /// 公表されていない根拠.
+    KeptNotPublished = "kept-not-published", Note,
+    "a basis for provision abroad is on record, and the text does not tell of it", "外国にある第三者への提供の根拠が台帳にあるが、ポリシーに記載がない";
+
+    /// ポリシーの記載と異なる回答.
+    RegisterContradicts = "register-contradicts", Check,
+    "a standing answer says otherwise than the text", "継続的回答がポリシーの記載と異なる";
+
     // ── Words, changes, order / 用語、変更、体裁 ──
 
     /// 定義の相違.

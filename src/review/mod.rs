@@ -11,10 +11,12 @@ mod desk;
 mod exceptions;
 mod finding;
 mod foreign;
+mod kept;
 mod list;
 mod processed;
 mod publication;
 mod requests;
+mod unpublished;
 mod wording;
 
 pub use comparison::ComparedException;
@@ -23,7 +25,8 @@ pub use list::Code;
 
 use desk::Desk;
 
-use crate::compile::CompileError;
+use crate::compile::{CompileError, CompiledPolicy, PrepareError};
+use crate::day::Day;
 use crate::edition::Edition;
 use crate::policy::Policy;
 
@@ -71,8 +74,47 @@ impl Policy {
     }
 }
 
+impl CompiledPolicy {
+    /// 台帳を含む点検: what [`Policy::review`] finds, and what the register that is kept beside the
+    /// policy does not bear out on a day: promised and not kept, kept and not published, lapsed.
+    ///
+    /// # Errors
+    ///
+    /// Where the day lies in another edition than the policy was compiled for.
+    ///
+    /// ```
+    /// use appi::review::Code;
+    /// use appi::{Edition, Policy, Register};
+    ///
+    /// # fn read<T: serde::de::DeserializeOwned>(path: &str) -> T {
+    /// #     toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    /// # }
+    /// let policy: Policy = read("examples/policies/complete.toml");
+    /// let register: Register = read("examples/registers/complete.toml");
+    /// let kept = policy.compile(Edition::Y2024).unwrap().with(&register).unwrap();
+    /// assert!(kept.review("2026-11-21".parse().unwrap()).unwrap().is_empty());
+    ///
+    /// // A year after the last audit nothing says that the measures go on.
+    /// let later = kept.review("2027-06-01".parse().unwrap()).unwrap();
+    /// assert_eq!(later[0].code(), Code::LapsedOnRecord);
+    /// ```
+    pub fn review(&self, day: Day) -> Result<Vec<Finding>, PrepareError> {
+        self.answers_on(day)?;
+        let mut desk = Desk {
+            policy: self.policy(),
+            edition: self.edition(),
+            findings: findings(self.policy(), self.edition()),
+        };
+        if let Some(register) = self.register() {
+            kept::review(&mut desk, register, day);
+            unpublished::review(&mut desk, register, day);
+        }
+        Ok(desk.findings)
+    }
+}
+
 /// What is found in a policy without faults.
-pub(crate) fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
+fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
     let mut desk = Desk { policy, edition, findings: Vec::new() };
     publication::review(&mut desk);
     requests::review(&mut desk);

@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
 use appi::case::{ConsentKind, Expression, Shown};
+use appi::decision::FactOrigin;
 use appi::fact::{Question, Role, Silence};
 use appi::policy::{
     DefinedWord, DefinitionElement, Direction, DisclosureMethod, EntrustmentCondition,
     ForeignGround, ForeignInformation, ProcessedKind, ProcessedStatement, PurposeNotice,
     SecurityAspect, Severity, StatementKind,
 };
+use appi::register::{CheckedMatter, ContractTerm, EntryKind, SystemMeans, Unheard};
 use appi::review::Code;
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
 use appi::{Answer, Duty, Edition, Fact, Handling, Norm};
@@ -284,6 +286,12 @@ fn page() -> String {
         ProcessedStatement, "Statements on processed information", "加工情報についての記載事項";
         Direction, "Receipt or provision", "受領又は提供";
         StatementKind, "Statements", "記載の内容";
+        ContractTerm, "Terms of contracts", "契約条項";
+        CheckedMatter, "What is checked at a recipient", "確認事項";
+        SystemMeans, "Means of an equivalent system", "基準適合体制の方法";
+        EntryKind, "Entries of the register", "台帳の項目";
+        Unheard, "Why an entry does not count", "台帳の項目を考慮しない理由";
+        FactOrigin, "Origins of facts", "事実の出所";
         Severity, "Severities", "重要度";
     }
     format!("{HEAD}```sh\n{COMMAND}\n```\n\n{}{}", page.contents, page.body)

@@ -8,13 +8,14 @@ use appi::{Authority, Case, Decision, Edition, Language, Policy};
 use crate::generated;
 
 /// The pages that show answers and excerpts.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "README.md",
     "docs/case.md",
     "docs/decision.md",
     "docs/history.md",
     "docs/law.md",
     "docs/policy.md",
+    "docs/register.md",
     "docs/review.md",
     "docs/tables.md",
 ];

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use appi::policy::Version;
-use appi::{Case, Edition, History, Policy, Record};
+use appi::{Case, CompiledPolicy, Edition, History, Policy, Record, Register};
 use jsonschema::{Draft, Registry, Validator};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -82,16 +82,18 @@ fn refer(schema: &mut Value, targets: &BTreeMap<String, String>) {
 }
 
 /// The schema of each document by the name of its file.
-static SCHEMAS: LazyLock<[(&str, Value); 4]> = LazyLock::new(|| {
+static SCHEMAS: LazyLock<[(&str, Value); 5]> = LazyLock::new(|| {
     [
         (POLICY, schema::<Policy>()),
         (CASE, schema::<Case>()),
+        (REGISTER, schema::<Register>()),
         (HISTORY, referring::<Policy>(schema::<History>(), POLICY)),
         (RECORD, referring::<Case>(schema::<Record>(), CASE)),
     ]
 });
 
 const POLICY: &str = "policy.schema.json";
+const REGISTER: &str = "register.schema.json";
 const CASE: &str = "case.schema.json";
 const HISTORY: &str = "history.schema.json";
 const RECORD: &str = "record.schema.json";
@@ -142,6 +144,20 @@ fn is_case(document: &Value) -> bool {
     })
 }
 
+/// Whether it is a register of the policy to start from.
+fn is_register(document: &Value) -> bool {
+    static COMPLETE: LazyLock<CompiledPolicy> = LazyLock::new(|| {
+        let policy = document_of_complete();
+        policy.compile(Edition::LAST).unwrap()
+    });
+    let complete = COMPLETE.clone();
+    read::<Register>(document).is_some_and(|register| complete.with(&register).is_ok())
+}
+
+fn document_of_complete() -> Policy {
+    serde_json::from_value(document(Path::new("examples/policies/complete.toml"))).unwrap()
+}
+
 fn read<T: DeserializeOwned>(document: &Value) -> Option<T> {
     serde_json::from_value(document.clone()).ok()
 }
@@ -171,6 +187,10 @@ fn every_shipped_document_is_valid() {
         // Written back with all that is left out or given its default, too.
         let written = serde_json::to_value(read::<Policy>(&document).unwrap()).unwrap();
         accepted(&validator, &format!("{} written back", file.display()), &written);
+    }
+    for (file, document) in documents("examples/registers") {
+        assert!(is_register(&document), "{}", file.display());
+        accepted(&self::validator(REGISTER), &file.display().to_string(), &document);
     }
 }
 
@@ -330,6 +350,39 @@ fn broken_cases_are_refused_by_both() {
     refused(&validator(CASE), &valid, is_case, &table);
 }
 
+#[test]
+fn broken_registers_are_refused_by_both() {
+    let valid = document(Path::new("examples/registers/complete.toml"));
+    let table = [
+        ("/format", None),
+        ("/format", Some(json!(2))),
+        ("/policy", None),
+        ("/recipient", Some(json!([]))),
+        ("/recipients/0/id", None),
+        ("/recipients/0/country", Some(json!("USA"))),
+        ("/recipients/0/contracts/0/number", None),
+        ("/recipients/0/contracts/0/relation", Some(json!("vendor"))),
+        ("/recipients/0/contracts/0/concluded", None),
+        ("/recipients/0/contracts/0/until", Some(json!("2027"))),
+        ("/recipients/0/contracts/0/renewal", Some(json!("yes"))),
+        ("/recipients/0/contracts/0/terms", Some(json!(["trust"]))),
+        ("/recipients/0/contracts/0/evidence", None),
+        ("/recipients/0/abroad/means", Some(json!("promise"))),
+        ("/recipients/0/checks/0/of", Some(json!([]))),
+        ("/recipients/0/checks/0/met", Some(json!("mostly"))),
+        ("/systems/0/countries", Some(json!([]))),
+        ("/systems/0/datasets", Some(json!([]))),
+        ("/responsible/0/who", None),
+        ("/answers/0/fact", None),
+        ("/answers/0/answer", Some(json!("perhaps"))),
+        ("/answers/0/by", None),
+        ("/answers/0/evidence", None),
+        ("/answers/0/from", None),
+        ("/answers/0/until", None),
+    ];
+    refused(&validator(REGISTER), &valid, is_register, &table);
+}
+
 /// The pointer of every key and every entry of a document.
 fn places(at: &str, value: &Value, found: &mut Vec<String>) {
     let mut visit = |key: &str, value: &Value| {
@@ -429,6 +482,8 @@ fn reader_and_schema_agree_on_changed_documents() {
     let policies: Vec<Value> = policies().into_iter().map(|(_, document)| document).collect();
     let cases: Vec<Value> =
         documents("examples/cases").into_iter().map(|(_, document)| document).collect();
+    let register_schema = validator(REGISTER);
+    let register = document(Path::new("examples/registers/complete.toml"));
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
         cases: 1000,
         failure_persistence: None,
@@ -436,6 +491,7 @@ fn reader_and_schema_agree_on_changed_documents() {
     });
     let changes = (select(policies), select(cases), any::<Index>(), change());
     let result = runner.run(&changes, |(policy, case, place, change)| {
+        agree::<Register>(&register_schema, is_register, &register, (&place, &change))?;
         agree::<Policy>(&policy_schema, is_policy, &policy, (&place, &change))?;
         agree::<Case>(&case_schema, is_case, &case, (&place, &change))
     });

@@ -11,7 +11,7 @@ use appi::fact::{Question, Silence};
 use appi::vocabulary::{Channel, Country, InformationKind, Relation, RequestKind, Source};
 use appi::{
     Answer, Case, CompiledPolicy, Consent, Day, Decision, Edition, Fact, Handling, Id, Policy,
-    Prepared,
+    Prepared, Register,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -54,10 +54,19 @@ impl Situation {
 
     /// The prepared case; none if it is refused.
     pub(crate) fn prepared(&self) -> Option<Prepared> {
+        prepare(self.compiled(), &self.case)
+    }
+
+    /// The case prepared beside a register; none if it is refused.
+    pub(crate) fn beside(&self, register: &Register) -> Option<Prepared> {
+        prepare(&self.compiled().clone().with(register).unwrap(), &self.case)
+    }
+
+    fn compiled(&self) -> &'static CompiledPolicy {
         let edition = Edition::in_force_on(self.case.date).unwrap();
         let of_this =
             |one: &&CompiledPolicy| one.policy().id == self.policy().id && one.edition() == edition;
-        prepare(COMPILED.iter().find(of_this).unwrap(), &self.case)
+        COMPILED.iter().find(of_this).unwrap()
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
-use appi::decision::{Bearing, ReasonKind};
+use appi::decision::{Bearing, FactOrigin, ReasonKind};
 use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
@@ -15,7 +15,8 @@ use appi::policy::{
     Sector, SecurityAspect, Severity, StatementKind, ThirdPartyWording, Withdrawal,
 };
 use appi::presets::Preset;
-use appi::record::{FactOrigin, RecordBasis, RecordForm, RecordItem};
+use appi::record::{RecordBasis, RecordForm, RecordItem};
+use appi::register::{CheckedMatter, ContractTerm, EntryKind, Renewal, SystemMeans, Unheard};
 use appi::report::Ground;
 use appi::review::{Code, ElementState};
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
@@ -48,8 +49,10 @@ fn words_are_written_as_their_ids() {
         Capacity,
         ChangeSubject,
         Channel,
+        CheckedMatter,
         Code,
         ConsentKind,
+        ContractTerm,
         DayCounting,
         DefinedWord,
         Demand,
@@ -57,6 +60,7 @@ fn words_are_written_as_their_ids() {
         DisclosureMethod,
         Duty,
         EntrustmentCondition,
+        EntryKind,
         ElementState,
         Expression,
         FactOrigin,
@@ -84,6 +88,7 @@ fn words_are_written_as_their_ids() {
         RecordForm,
         RecordItem,
         Relation,
+        Renewal,
         RequestKind,
         Role,
         Section,
@@ -94,7 +99,9 @@ fn words_are_written_as_their_ids() {
         Silence,
         Source,
         StatementKind,
+        SystemMeans,
         ThirdPartyWording,
+        Unheard,
         Verdict,
         Withdrawal,
     );

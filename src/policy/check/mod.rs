@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use fault::{Fault, Faults};
 use graph::circles;
 use known::Known;
-pub(in crate::policy) use standing::{Check, Step};
+pub(crate) use standing::{Check, Step};
 
 use super::content::{Content, Reader, role};
 use super::promises::literal;
@@ -42,6 +42,24 @@ impl Policy {
         }
         Faults::check(check.faults.into_iter().map(|(_, fault)| fault).collect())
     }
+}
+
+/// A part of a document that stands beside a policy: where it stands, by what name, and what
+/// it says.
+pub(crate) type Beside<'p> = (String, Option<&'p Id>, &'p dyn Content);
+
+/// Every fault of parts that speak of what a policy declares, in their order.
+pub(crate) fn beside<'p>(
+    policy: &'p Policy,
+    parts: impl Iterator<Item = Beside<'p>>,
+) -> Vec<Fault> {
+    let mut check = Check::of(known(policy));
+    for (path, name, part) in parts {
+        (check.path, check.name) = (path, name);
+        let earlier = check.faults.len();
+        check.in_order(part, earlier);
+    }
+    check.faults.into_iter().map(|(_, fault)| fault).collect()
 }
 
 /// What a document declares.
@@ -216,16 +234,21 @@ impl<'p> Check<'p> {
 
     /// A part of a section, with the faults in it by the order of its fields.
     fn one(&mut self, part: Part<'p>) {
-        let earlier = self.faults.len();
         self.path = part.path();
         self.name = part.index().and_then(|_| part.name());
+        let declared = self.faults.len();
         self.declared(part);
-        self.part(part.content());
+        self.in_order(part.content(), declared);
+        self.path.clear();
+        self.name = None;
+    }
+
+    /// What is wrong within a part, and what was found of it before, by the order of its fields.
+    fn in_order(&mut self, part: &'p dyn Content, earlier: usize) {
+        self.part(part);
         if let Some(found) = self.faults.get_mut(earlier..) {
             found.sort_by(|(one, _), (other, _)| one.cmp(other));
         }
-        self.path.clear();
-        self.name = None;
     }
 
     fn all_literals(&mut self, literals: &[String]) {

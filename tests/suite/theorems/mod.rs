@@ -5,6 +5,7 @@ mod keys;
 mod open;
 mod permission;
 mod reasons;
+mod registers;
 mod silence;
 mod verdict;
 
@@ -13,7 +14,7 @@ use std::sync::LazyLock;
 
 use appi::case::{CasePurpose, CaseRecipient, ConsentKind, DescribedRecipient, OrUnknown, Presume};
 use appi::decision::{OwedDuty, ReasonKind, Ruling, Step};
-use appi::fact::Question;
+use appi::fact::{Question, Role};
 use appi::law::Instrument;
 use appi::policy::{Exception, TermDefinition};
 use appi::vocabulary::{InformationKind, Relation};

@@ -1,0 +1,340 @@
+//! What the register answers of a case, on its day.
+//!
+//! It answers from what is in force on the day alone; what has lapsed, is not in force yet or is
+//! contradicted answers nothing, and is told.
+
+use super::consents;
+use super::entrustment::announces;
+use super::established::Established;
+use super::facts::fact_named;
+use super::names::Names;
+use crate::answer::Answer;
+use crate::case::Case;
+use crate::day::Day;
+use crate::fact::Fact;
+use crate::policy::{EntrustmentCondition, Policy, covers, literal};
+use crate::register::{
+    CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, SystemMeans, Unheard,
+    Validity,
+};
+use crate::vocabulary::{Handling, Relation};
+
+/// What an answer rests on: entries, all of which have to be in force.
+type Rests = Vec<(Entry, Validity)>;
+
+/// An answer of the register, be it in force or not.
+struct Said {
+    fact: Fact,
+    answer: Answer,
+    on: Rests,
+}
+
+/// The answers of the register.
+pub(super) fn register(
+    established: &mut Established,
+    policy: &Policy,
+    register: &Register,
+    case: &Case,
+    names: &Names<'_>,
+) {
+    let mut said = Vec::new();
+    if case.handling == Handling::Provision
+        && let Some(recipient) = names.on_record
+    {
+        of_recipient(&mut said, policy, recipient, case.date, names);
+    }
+    standing(&mut said, policy, register, names);
+    let mut heard = Vec::new();
+    let mut facts: Vec<Fact> = Vec::new();
+    for one in &said {
+        if !facts.contains(&one.fact) {
+            facts.push(one.fact);
+        }
+    }
+    for fact in facts {
+        // The consents of a case are those of its principal, and answer before any register.
+        if case.consents.is_some() && consents::on_record().any(|one| one == fact) {
+            continue;
+        }
+        let of_it: Vec<&Said> = said.iter().filter(|one| one.fact == fact).collect();
+        heard.extend(agreed(established, &of_it, case.date));
+    }
+    let answers: Vec<(Fact, Answer)> =
+        heard.iter().map(|one: &Heard| (one.fact, one.answer)).collect();
+    for one in heard {
+        enter(established, one, &answers);
+    }
+}
+
+/// What all entries in force say of a fact.
+struct Heard {
+    fact: Fact,
+    answer: Answer,
+    entries: Vec<Entry>,
+}
+
+/// What the answers in force agree on; of what does not count it is told why.
+fn agreed(established: &mut Established, said: &[&Said], day: Day) -> Option<Heard> {
+    let is_in_force = |one: &&&Said| one.on.iter().all(|(_, validity)| validity.has(day));
+    let in_force: Vec<&&Said> = said.iter().filter(is_in_force).collect();
+    let Some(first) = in_force.first() else {
+        for (entry, validity) in said.iter().flat_map(|one| &one.on) {
+            if let Some(because) = unheard(*validity, day) {
+                established.pass(said.first()?.fact, entry, because);
+            }
+        }
+        return None;
+    };
+    let entries = in_force.iter().flat_map(|one| &one.on).map(|(entry, _)| entry);
+    if in_force.iter().any(|one| one.answer != first.answer) {
+        for entry in entries {
+            established.pass(first.fact, entry, Unheard::Contradicted);
+        }
+        established.said_unknown.insert(first.fact);
+        return None;
+    }
+    let mut each: Vec<Entry> = Vec::new();
+    for entry in entries {
+        if !each.contains(entry) {
+            each.push(entry.clone());
+        }
+    }
+    Some(Heard { fact: first.fact, answer: first.answer, entries: each })
+}
+
+/// Takes an answer over, unless policy and case have settled it otherwise, or it cannot stand
+/// beside another. What a policy only claims, the register knows better.
+fn enter(established: &mut Established, heard: Heard, others: &[(Fact, Answer)]) {
+    let Heard { fact, answer, entries } = heard;
+    let settled = established.settled;
+    let is = |other: Fact, answer: Answer| {
+        let here = others.contains(&(other, answer));
+        here || settled.contains(other) && established.facts.get(other) == answer
+    };
+    let impossible = match answer {
+        Answer::Yes => {
+            fact.excludes().any(|other| is(other, Answer::Yes))
+                || fact.implies().any(|then| is(then, Answer::No))
+        }
+        Answer::No => fact.implied_by().any(|other| is(other, Answer::Yes)),
+        Answer::Unknown => false,
+    };
+    let otherwise = settled.contains(fact) && established.facts.get(fact) != answer;
+    if impossible || otherwise {
+        let because = if otherwise { Unheard::Overruled } else { Unheard::Contradicted };
+        entries.iter().for_each(|entry| established.pass(fact, entry, because));
+        if !settled.contains(fact) {
+            established.said_unknown.insert(fact);
+        }
+        return;
+    }
+    if settled.contains(fact) {
+        return;
+    }
+    match answer {
+        Answer::Unknown => {
+            established.state(fact, answer);
+            established.said_unknown.insert(fact);
+        }
+        // A principal may say otherwise of a consent.
+        _ if consents::on_record().any(|one| one == fact) => established.state(fact, answer),
+        _ => established.settle(fact, answer),
+    }
+    established.record(fact, entries);
+}
+
+/// What is on record of the recipient answers.
+fn of_recipient(
+    said: &mut Vec<Said>,
+    policy: &Policy,
+    recipient: &RecipientEntry,
+    day: Day,
+    names: &Names<'_>,
+) {
+    let kept = OfRecipient { recipient, day, names };
+    for term in ContractTerm::ALL {
+        let on =
+            term.answers().and_then(|fact| Some((fact, kept.contract(|one| has(one, *term))?)));
+        said.extend(on.map(|(fact, on)| Said { fact, answer: Answer::Yes, on: vec![on] }));
+    }
+    said.extend(kept.system());
+    let going_on = [CheckedMatter::EquivalentMeasures, CheckedMatter::Regime];
+    said.extend(kept.checked_all(Fact::EquivalentMeasuresEnsured, &going_on));
+    kept.conditions(said, policy);
+}
+
+/// What the contracts that reach the case and are in force on its day make of the recipient;
+/// of others it is told why they do not count.
+pub(super) fn relations(
+    established: &mut Established,
+    case: &Case,
+    names: &Names<'_>,
+) -> Vec<(Relation, Entry)> {
+    let mut found: Vec<(Relation, Entry)> = Vec::new();
+    let mut passed = Vec::new();
+    let contracts = names.on_record.into_iter().flat_map(|recipient| {
+        recipient.contracts.iter().map(move |contract| (recipient, contract))
+    });
+    for (recipient, contract) in contracts.filter(|(_, one)| reaches(one, names)) {
+        let entry = Entry::of_contract(recipient, contract);
+        match unheard(contract.validity(), case.date) {
+            None => found.push((contract.relation, entry)),
+            Some(because) => passed.push((contract.relation, entry, because)),
+        }
+    }
+    for (relation, entry, because) in passed {
+        if !found.iter().any(|(one, _)| *one == relation) {
+            established.pass(Fact::Relation(relation), &entry, because);
+        }
+    }
+    found
+}
+
+/// Why what is in force in this period does not count on the day, if it does not.
+fn unheard(validity: Validity, day: Day) -> Option<Unheard> {
+    if validity.is_over_on(day) {
+        return Some(Unheard::Lapsed);
+    }
+    (!validity.has(day)).then_some(Unheard::NotYet)
+}
+
+/// Whether a contract has a term; that of an entrustment, one of an entrustment.
+fn has(contract: &Contract, term: ContractTerm) -> bool {
+    contract.terms.contains(&term) && (term != ContractTerm::WithinTask || is_entrustment(contract))
+}
+
+fn is_entrustment(contract: &Contract) -> bool {
+    matches!(contract.relation, Relation::Entrustee | Relation::SubEntrustee)
+}
+
+/// What is on record of a recipient, on a day, as far as it reaches a case.
+struct OfRecipient<'a> {
+    recipient: &'a RecipientEntry,
+    day: Day,
+    names: &'a Names<'a>,
+}
+
+impl OfRecipient<'_> {
+    /// Of the contracts that reach the case and are so: one in force, else the last that was,
+    /// else the next.
+    fn contract(&self, is: impl Fn(&Contract) -> bool) -> Option<(Entry, Validity)> {
+        let all = self.recipient.contracts.iter();
+        let reaching = all.filter(|one| reaches(one, self.names) && is(one));
+        let nearest = reaching.max_by_key(|one| nearness(one.validity(), self.day))?;
+        Some((Entry::of_contract(self.recipient, nearest), nearest.validity()))
+    }
+
+    /// The system abroad; one by contract rests on the contract too.
+    fn system(&self) -> Option<Said> {
+        let basis = self.recipient.abroad.as_ref()?;
+        let mut on = vec![(Entry::of_basis(self.recipient, basis), basis.validity())];
+        if basis.means == SystemMeans::Contract {
+            on.push(self.contract(|one| has(one, ContractTerm::EquivalentMeasures))?);
+        }
+        Some(Said { fact: Fact::EquivalentSystem, answer: Answer::Yes, on })
+    }
+
+    /// The last check of a matter, else the next.
+    fn check(&self, matter: CheckedMatter) -> Option<(Answer, (Entry, Validity))> {
+        let all = self.recipient.checks.iter().filter(|one| one.of.contains(&matter));
+        let last =
+            all.max_by_key(|one| nearness(Validity { from: one.on, until: None }, self.day))?;
+        let validity = matter.validity(last.on);
+        Some((last.met, (Entry::of_check(self.recipient, last, validity), validity)))
+    }
+
+    /// A fact that is so where each of these matters was found in order.
+    fn checked_all(&self, fact: Fact, matters: &[CheckedMatter]) -> Option<Said> {
+        let mut all = Said { fact, answer: Answer::Yes, on: Vec::new() };
+        for matter in matters {
+            let (met, on) = self.check(*matter)?;
+            all.answer = all.answer.and(met);
+            all.on.push(on);
+        }
+        Some(all)
+    }
+
+    /// What the policy makes a condition of its entrustments: each by itself, where the policy
+    /// has a term of that name, and all together, by what it says to ask for that too.
+    fn conditions(&self, said: &mut Vec<Said>, policy: &Policy) {
+        let announced = policy.entrustments.iter();
+        let announced = announced.filter(|one| announces(one, self.names) != Answer::No);
+        let mut conditions: Vec<EntrustmentCondition> = Vec::new();
+        for one in announced {
+            conditions.extend(&one.requires);
+            let Some((id, affirmed)) = one.met_if.as_deref().map(literal) else { continue };
+            let Some(fact) = fact_named(policy, id) else { continue };
+            said.extend(self.together(fact, &one.requires).map(|all| Said {
+                answer: if affirmed { all.answer } else { !all.answer },
+                ..all
+            }));
+        }
+        conditions.sort_unstable();
+        conditions.dedup();
+        for condition in &conditions {
+            if let Some(fact @ Fact::Term(_)) = fact_named(policy, condition.id())
+                && let Some((answer, on)) = self.condition(*condition)
+            {
+                said.push(Said { fact, answer, on: vec![on] });
+            }
+        }
+        said.extend(self.together(Fact::EntrustmentTermsMet, &conditions));
+    }
+
+    /// A fact that is so where each of these conditions is met, if all of them are on record.
+    fn together(&self, fact: Fact, conditions: &[EntrustmentCondition]) -> Option<Said> {
+        let mut all = Said { fact, answer: Answer::Yes, on: Vec::new() };
+        for condition in conditions {
+            let (met, on) = self.condition(*condition)?;
+            all.answer = all.answer.and(met);
+            all.on.push(on);
+        }
+        (!conditions.is_empty()).then_some(all)
+    }
+
+    fn condition(&self, condition: EntrustmentCondition) -> Option<(Answer, (Entry, Validity))> {
+        let by_contract = |is: &dyn Fn(&Contract) -> bool| Some((Answer::Yes, self.contract(is)?));
+        match (condition, CheckedMatter::of(condition)) {
+            (_, Some(matter)) => self.check(matter),
+            (EntrustmentCondition::SecrecyContract, None) => {
+                by_contract(&|one| has(one, ContractTerm::Secrecy))
+            }
+            (_, None) => by_contract(&is_entrustment),
+        }
+    }
+}
+
+/// Whether the contract is about what the case is about.
+fn reaches(contract: &Contract, names: &Names<'_>) -> bool {
+    let items = &contract.items;
+    covers(&contract.datasets, &names.dataset.id)
+        && (contract.purposes.is_empty() || names.is_for(&contract.purposes) == Some(true))
+        && (items.is_empty()
+            || !names.items.is_empty() && names.items.iter().all(|item| items.contains(item)))
+}
+
+/// How near a period is to a day: in force before past, past before to come; of those past the
+/// last, of those to come the first.
+fn nearness(validity: Validity, day: Day) -> (u8, i64) {
+    let days = |one: Day| one.days_since(day);
+    match validity.until {
+        Some(until) if until < day => (1, days(until)),
+        _ if validity.from <= day => (2, days(validity.from)),
+        _ => (0, -days(validity.from)),
+    }
+}
+
+/// The standing answers that reach the case.
+fn standing(said: &mut Vec<Said>, policy: &Policy, register: &Register, names: &Names<'_>) {
+    for answer in &register.answers {
+        let to = answer.recipients.is_empty()
+            || names.recipient_id.as_ref().is_some_and(|id| answer.recipients.contains(id));
+        let reached = to
+            && covers(&answer.datasets, &names.dataset.id)
+            && (answer.purposes.is_empty() || names.is_for(&answer.purposes) == Some(true));
+        if let Some(fact) = fact_named(policy, &answer.fact).filter(|_| reached) {
+            let on = vec![(Entry::of_answer(answer), answer.validity())];
+            said.push(Said { fact, answer: answer.answer, on });
+        }
+    }
+}
