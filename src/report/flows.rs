@@ -249,20 +249,29 @@ fn along<'p>(
     Ok(flows)
 }
 
-/// The case prepared; what the register says otherwise than the text claims, it knows better.
+/// The case prepared. Of what the register speaks, what the text claims does not count: be it
+/// that the register says otherwise, or that what it says is not in force.
 fn prepared(compiled: &CompiledPolicy, mut case: Case) -> Result<Prepared, PrepareError> {
     loop {
-        let faults = match compiled.prepare(&case) {
-            Err(PrepareError::Case(faults)) if compiled.register().is_some() => faults,
-            result => return result,
+        let result = compiled.prepare(&case);
+        let spoken_of: Vec<String> = match &result {
+            _ if compiled.register().is_none() => return result,
+            Ok(prepared) => {
+                let passed = prepared.established.passed.iter();
+                passed.map(|one| prepared.fact_id(one.fact).to_owned()).collect()
+            }
+            Err(PrepareError::Case(faults)) => {
+                let paths = faults.all().iter().filter_map(|one| one.path().strip_prefix("facts."));
+                paths.map(str::to_owned).collect()
+            }
+            Err(_) => return result,
         };
-        let claims = faults.all().iter().filter_map(|fault| fault.path().strip_prefix("facts."));
         let before = case.facts.len();
-        for claim in claims {
+        for claim in &spoken_of {
             case.facts.remove(claim);
         }
         if case.facts.len() == before {
-            return Err(PrepareError::Case(faults));
+            return result;
         }
     }
 }
