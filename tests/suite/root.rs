@@ -76,9 +76,12 @@ fn no_signature_names_another_crate() {
     for path in files(&crate::root().join("src")) {
         let text = fs::read_to_string(&path).unwrap();
         for item in public(&text) {
-            for foreign in ["indexmap", "IndexMap", "IndexSet", "sha256"] {
+            for foreign in ["chrono", "NaiveDate", "indexmap", "IndexMap", "IndexSet", "sha256"] {
                 // A field that nobody sees is no part of a signature.
-                if item.contains(foreign) && !item.contains("struct Entries") {
+                if item.contains(foreign)
+                    && !item.starts_with("pub struct Day(")
+                    && !item.contains("struct Entries")
+                {
                     found.push(format!("{}: {}", path.display(), item.trim()));
                 }
             }
