@@ -86,7 +86,7 @@ const fn because(kind: InformationKind) -> Bilingual {
         },
         Kind::PersonalData => Bilingual {
             en: "it is personal information in a searchable database, over which the operator has not all the powers that make it retained",
-            ja: "個人情報データベース等を構成する個人情報であって、個人情報取扱事業者が開示等の全ての権限を有するものではない",
+            ja: "個人情報データベース等を構成する個人情報であって、個人情報取扱事業者が開示等の権限の全部又は一部を有しない",
         },
         Kind::RetainedPersonalData => Bilingual {
             en: "it is personal information in a searchable database, which the operator may itself disclose, correct, stop using, erase and stop providing",
@@ -128,12 +128,12 @@ const fn otherwise(kind: InformationKind) -> Bilingual {
             ja: "個人情報データベース等を構成すれば個人データとなる（法第16条第3項）",
         },
         Kind::PersonalData => Bilingual {
-            en: "with all these powers in the operator's own hands it would be retained (16(4)); loose, personal information alone",
+            en: "with all these powers in the operator's own hands it would be retained (16(4)); outside a database it would be personal information and no data",
             ja: "開示等の権限を全て有すれば保有個人データとなり（法第16条第4項）、データベース等を構成しなければ散在する個人情報にとどまる",
         },
         Kind::RetainedPersonalData => Bilingual {
-            en: "held for a client who alone may disclose it, it would not be retained (16(4)); to leave out the name alone makes it nothing else, as long as it can be matched or processing does not follow the standards of 41(1) or 43(1)",
-            ja: "開示等の権限が委託元のみにあれば保有個人データに当たらない（法第16条第4項）。氏名を除いただけでは、容易に照合することができ、又は法第41条第1項若しくは第43条第1項の基準による加工でない限り、区分は変わらない",
+            en: "held for a client who alone may disclose it, it would not be retained (16(4)); without the name it stays personal information as long as it can be matched with other information; only processing by the standards of 41(1) or 43(1) changes that",
+            ja: "開示等の権限が委託元のみにあれば保有個人データに当たらない（法第16条第4項）。氏名を削除しても、他の情報と容易に照合して特定の個人を識別することができる限り、個人情報である。仮名加工情報又は匿名加工情報とするには、法第41条第1項又は第43条第1項の基準に従った加工を要する",
         },
         Kind::PseudonymouslyProcessed => Bilingual {
             en: "for a holder without the other information it would not be personal information (42)",

@@ -15,9 +15,9 @@ words! {
     #[non_exhaustive]
     pub Bearing {
         /// 該当しない例外: an exception, or the words of one, that does not help here.
-        Exception = "exception", "an exception that does not help", "該当しない例外";
+        Exception = "exception", "an exception that does not apply", "本件に当たらない例外";
         /// 含まれない利用目的: a purpose listed for this information, which this is not.
-        Purpose = "purpose", "a listed purpose that this is none of", "これに当たらない利用目的";
+        Purpose = "purpose", "a listed purpose, and not this one", "本件の目的を含まない利用目的";
         /// みなし同意: takes conduct for consent.
         DeemedConsent = "deemed-consent", "takes conduct for consent", "みなし同意の定め";
         /// 及ばない約束: a promise on such a handling that does not reach this case.

@@ -5,11 +5,11 @@ use super::exceptions::Exception;
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::engine::{Authority, Classes, Entry, Origin, States};
-use crate::fact::FactMask;
+use crate::fact::{Fact, FactMask};
 use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::Effect;
+use crate::rule::{Cube, Effect};
 use crate::vocabulary::Id;
 
 /// What a rule did.
@@ -109,6 +109,15 @@ impl<'a> Reason<'a> {
                     || (wanted != Some(Answer::Yes) && state.is_claimed())
             },
         )
+    }
+
+    /// The facts, keys aside, because of which the rule applies.
+    pub(crate) fn applies_because(&self) -> impl Iterator<Item = Fact> + use<'a> {
+        let facts = self.decision.facts;
+        let holds = move |cube: &&Cube| cube.holds(&facts) == Answer::Yes;
+        let cube = self.entry.when.iter().find(holds);
+        let so = cube.into_iter().flat_map(|cube| cube.yes.iter());
+        so.filter(|fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_)))
     }
 
     /// Every exception of the rule, whatever became of it.

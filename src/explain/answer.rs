@@ -7,6 +7,9 @@ use crate::engine::Authority;
 use crate::rule::Effect;
 use crate::vocabulary::Handling;
 
+/// How many characters the first sentence spends on what is wanting.
+const WANTING_SHOWN: usize = 160;
+
 const AUTHORITIES: [Authority; 2] = [Authority::Act, Authority::Policy];
 
 impl Explanation<'_> {
@@ -83,19 +86,7 @@ impl Explanation<'_> {
     fn because(&self) -> String {
         let words = self.words();
         match self.decision.verdict() {
-            Verdict::Prohibited => {
-                let bars = |reason: &Reason<'_>| reason.kind() == ReasonKind::Prohibits;
-                let mut barring = AUTHORITIES
-                    .into_iter()
-                    .flat_map(|authority| self.decision.deciding(authority).filter(bars));
-                barring.next().map_or_else(String::new, |reason| {
-                    let text = words.barred(&self.rule(&reason), &self.wanting(&reason));
-                    match words.own_words(self.handling(), Verdict::Prohibited) {
-                        Some(_) => words.not_to_do_so(&text),
-                        None => text,
-                    }
-                })
-            }
+            Verdict::Prohibited => self.what_bars_it(),
             Verdict::Undetermined => {
                 let open = self.decision.missing().count();
                 self.decision.next_question().map_or_else(String::new, |first| {
@@ -103,15 +94,41 @@ impl Explanation<'_> {
                 })
             }
             Verdict::Permitted => {
-                let lifted = |reason: &Reason<'_>| reason.kind() == ReasonKind::Lifted;
-                let mut lifts = self
-                    .decision
-                    .deciding(Authority::Act)
-                    .filter(lifted)
-                    .map(|reason| self.lifts(&reason))
-                    .filter(|lifts| !lifts.is_empty());
-                lifts.next().map_or_else(String::new, |lifts| words.applies(&lifts))
+                let mut by: Vec<String> = Vec::new();
+                for reason in self.decision.deciding(Authority::Act) {
+                    let lifts = self.lifts(&reason);
+                    let lifted = reason.kind() == ReasonKind::Lifted && !lifts.is_empty();
+                    if lifted && !by.contains(&lifts) {
+                        by.push(lifts);
+                    }
+                }
+                if by.is_empty() { String::new() } else { words.applies(&by.join(words.comma)) }
             }
+        }
+    }
+
+    /// Every rule that bars it, and of the first for want of what, where that is short.
+    fn what_bars_it(&self) -> String {
+        let words = self.words();
+        let mut places: Vec<String> = Vec::new();
+        let mut wanting = None;
+        for authority in AUTHORITIES {
+            for reason in self.decision.deciding(authority) {
+                let place = self.rule(&reason);
+                if reason.kind() == ReasonKind::Prohibits && !places.contains(&place) {
+                    places.push(place);
+                    wanting.get_or_insert_with(|| self.wanting(&reason));
+                }
+            }
+        }
+        if places.is_empty() {
+            return String::new();
+        }
+        let wanting = wanting.filter(|text| text.chars().count() <= WANTING_SHOWN);
+        let text = words.barred(&places.join(words.comma), &wanting.unwrap_or_default());
+        match words.own_words(self.handling(), Verdict::Prohibited) {
+            Some(_) => words.not_to_do_so(&text),
+            None => text,
         }
     }
 

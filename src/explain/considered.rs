@@ -23,8 +23,16 @@ impl Explanation<'_> {
             found.iter().any(|one| one.bearing() == bearing).then(told)
         };
         let mut places = Places::default();
+        // What a reason above has told is not told again.
+        let told: String = [Authority::Act, Authority::Policy]
+            .into_iter()
+            .flat_map(|authority| self.decision.deciding(authority))
+            .map(|reason| self.reason(&reason))
+            .collect();
         for place in self.decision.considered_places() {
-            places.add(place);
+            if !told.contains(&place.in_language(self.language).to_string()) {
+                places.add(place);
+            }
         }
         let places = places.in_language(self.language);
         let places = (!places.is_empty()).then(|| {

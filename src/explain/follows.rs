@@ -33,7 +33,13 @@ impl Explanation<'_> {
             return Ok(());
         }
         let words = self.words();
-        writeln!(f, "{}", words.missing)?;
+        let several = self.decision.missing().nth(1).is_some();
+        let heading = if several {
+            words.parenthesis(words.missing, words.first_settles_most)
+        } else {
+            words.missing.to_owned()
+        };
+        writeln!(f, "{heading}")?;
         let first = self.decision.next_question();
         for question in
             first.into_iter().chain(self.decision.missing().filter(|q| Some(*q) != first))

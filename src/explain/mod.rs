@@ -4,6 +4,7 @@ mod answer;
 mod considered;
 mod follows;
 mod list;
+mod names;
 mod on_record;
 mod own_words;
 mod presumed;
@@ -218,6 +219,6 @@ impl fmt::Display for Explanation<'_> {
         self.duties(f)?;
         self.presumptions(f)?;
         self.amendment(f)?;
-        write!(f, "{}", words.edition(decision.prepared.edition))
+        write!(f, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
     }
 }

@@ -44,6 +44,6 @@ impl Explanation<'_> {
         if assumed > 0 {
             writeln!(text, "{}", words.assumptions(assumed))?;
         }
-        write!(text, "{}", words.edition(decision.prepared.edition))
+        write!(text, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
     }
 }

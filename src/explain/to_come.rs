@@ -51,11 +51,11 @@ impl Explanation<'_> {
         for reason in decision.deciding(Authority::Act) {
             let limits = matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open);
             if limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm)) {
-                reason.citation().map(|citation| places.add(citation));
+                reason.citation().map(|citation| places.add(citation.of_the_act()));
             }
             for state in reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted) {
                 if state.norm().is_some_and(|norm| EXCEPTIONS.contains(&norm)) {
-                    state.citation().map(|citation| places.add(citation));
+                    state.citation().map(|citation| places.add(citation.of_the_act()));
                 }
             }
         }
@@ -66,7 +66,7 @@ impl Explanation<'_> {
         match self.language {
             Language::En => writeln!(
                 f,
-                "Amendment to come: Act No. 56 of 2026 (promulgated on 2026-07-17, in force by 2028-07-16) is reported to change {places}. Its text was not read; nothing of it is in this decision."
+                "Amendment to come: Act No. 56 of 2026 (promulgated on 2026-07-17, in force by 2028-07-16) is reported to change {places}. Its text has not been reviewed; nothing of it is in this decision."
             ),
             Language::Ja => writeln!(
                 f,

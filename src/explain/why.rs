@@ -3,7 +3,7 @@
 use core::fmt::{self, Formatter};
 
 use super::list::joined;
-use super::{Explanation, NEAR};
+use super::{Explanation, NEAR, names};
 use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
@@ -29,17 +29,14 @@ impl Explanation<'_> {
         };
         writeln!(f, "  {name}{}{says}", words.colon)?;
         let mut written = Vec::new();
-        let mut told = None;
+        let mut told = FactMask::EMPTY;
         for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
                 writeln!(f, "    - {}", self.reason(&reason))?;
-                // What several rules have in common is told once.
-                let met = self.met(&reason).filter(|met| told.as_ref() != Some(met));
-                if let Some(met) = met {
+                if let Some(met) = self.met(&reason, &mut told) {
                     writeln!(f, "      {met}")?;
-                    told = Some(met);
                 }
                 written.push(of_a_promise);
             }
@@ -95,7 +92,13 @@ impl Explanation<'_> {
         match reason.kind() {
             ReasonKind::Prohibits => {
                 let failing = self.wanting(reason);
-                tail.push(if failing.is_empty() { words.no_exception.to_owned() } else { failing });
+                let because =
+                    || joined(self.because_of(reason).iter().map(String::as_str), self.language);
+                tail.push(match failing.is_empty() {
+                    false => failing,
+                    true if because().is_empty() => words.no_exception.to_owned(),
+                    true => because(),
+                });
             }
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
@@ -172,6 +175,12 @@ impl Explanation<'_> {
         self.decision.ruling(reason.authority()).verdict() == Verdict::Prohibited
     }
 
+    /// An exception, with its name.
+    fn exception(&self, state: &Exception<'_>, norm: Norm, citation: Citation) -> String {
+        let name = names::name(state, norm, self.language);
+        self.words().titled(&citation.in_language(self.language).to_string(), name)
+    }
+
     /// A place in the law, with its title.
     fn place(&self, norm: Norm, citation: Citation) -> String {
         self.words()
@@ -234,14 +243,16 @@ impl Explanation<'_> {
                 (Some(clause), ..) => {
                     let own = reason.clause().is_some_and(|there| there.id == clause.id);
                     match (own, state.norm(), state.citation()) {
-                        (true, Some(norm), Some(citation)) => self.place(norm, citation),
+                        (true, Some(norm), Some(citation)) => {
+                            self.exception(&state, norm, citation)
+                        }
                         (true, ..) => self.words().its_own_exception.to_owned(),
                         (false, ..) => self.clause(clause),
                     }
                 }
                 // What the rule asks for itself is told by its statements.
                 (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => continue,
-                (None, Some(norm), Some(citation)) => self.place(norm, citation),
+                (None, Some(norm), Some(citation)) => self.exception(&state, norm, citation),
                 _ => continue,
             };
             if !texts.contains(&text) {
@@ -307,9 +318,14 @@ impl Explanation<'_> {
         }
     }
 
+    /// Because of which facts the rule applies.
+    fn because_of(&self, reason: &Reason<'_>) -> Vec<String> {
+        reason.applies_because().map(|fact| self.stated(fact)).collect()
+    }
+
     /// What is met of the exceptions that matter, by from where it is known; what is presumed is
-    /// told once, at the end.
-    fn met(&self, reason: &Reason<'_>) -> Option<String> {
+    /// told once, at the end, and what was told of another rule not again.
+    fn met(&self, reason: &Reason<'_>, told: &mut FactMask) -> Option<String> {
         let mut by_origin: Vec<(String, Vec<String>)> = Vec::new();
         let of_the_rule_itself = |state: &Exception<'_>| {
             state.clause().is_none() && state.norm().is_some() && state.norm() == reason.norm()
@@ -317,9 +333,12 @@ impl Explanation<'_> {
         let presumed = self.decision.presumed;
         for state in self.states(reason).filter(|state| !of_the_rule_itself(state)) {
             for fact in state.met().filter(|fact| !presumed.contains(*fact)) {
+                if told.contains(fact) {
+                    continue;
+                }
+                told.insert(fact);
                 let (text, origin) = (self.as_it_is(fact), self.origin(fact));
                 match by_origin.iter_mut().find(|(one, _)| *one == origin) {
-                    Some((_, told)) if told.contains(&text) => {}
                     Some((_, told)) => told.push(text),
                     None => by_origin.push((origin, vec![text])),
                 }
@@ -341,8 +360,14 @@ impl Explanation<'_> {
         // What the rule itself asks for.
         let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
         let name = match (state.clause(), failing, place) {
+            (Some(clause), ..) if reason.clause().is_some_and(|there| there.id == clause.id) => {
+                words.its_own_exception.to_owned()
+            }
             (Some(clause), ..) => clause.id.to_string(),
             _ if own => String::new(),
+            (None, Some(norm), Some(citation)) if state.norm() == Some(norm) => {
+                self.exception(state, norm, citation)
+            }
             (None, Some(norm), Some(citation)) => self.place(norm, citation),
             _ => return None,
         };

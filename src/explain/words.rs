@@ -30,11 +30,11 @@ words! {
     conflict: "Permitted: the law compels what the policy promised not to do (conflict).", "可能です。法令上の義務があり、ポリシー上の約束と抵触しますが、法令が優先します。";
     prohibited_by_both: "Prohibited by the Act and by the policy.", "法及びポリシーにより禁止されます。";
     prohibited_by_act: "Prohibited by the Act.", "法により禁止されます。";
-    prohibited_by_act_alone: "Prohibited by the Act; the policy would allow it.", "法により禁止されます（ポリシー上は禁止されていません。）。";
+    prohibited_by_act_alone: "Prohibited by the Act; the policy would allow it.", "法により禁止されます（ポリシー上は禁止されていません）。";
     prohibited_by_policy: "Prohibited by the policy.", "ポリシー上の約束により禁止されます。";
-    prohibited_by_policy_alone: "Prohibited by the policy; the Act would allow it.", "ポリシー上の約束により禁止されます（法上は禁止されていません。）。";
+    prohibited_by_policy_alone: "Prohibited by the policy; the Act would allow it.", "ポリシー上の約束により禁止されます（法上は禁止されていません）。";
     prohibited_either_way: "Prohibited, by the Act or by the policy, whatever the open facts are.", "確認を要する事実がいずれであっても、法又はポリシーにより禁止されます。";
-    undetermined: "Undetermined: the facts below decide.", "現時点では判断できません（下記の事実の確認を要します。）。";
+    undetermined: "Undetermined.", "現時点では判断できません。";
     public_sector: "Not decided here: requests to this body follow the rules of the public sector (Chapter 5, Art. 125(2)).", "本判断の対象外：この者に対する請求には、公的部門の規律（第5章、第125条第2項）が適用されます。";
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
@@ -49,9 +49,9 @@ words! {
     permits: "allows it", "禁止しない";
     prohibits: "prohibits it", "禁止する";
     open: "open", "判断できない";
-    silent: "does not regulate it", "関係する規定なし";
+    silent: "sets no limit on it", "禁止する規定なし";
     no_exception: "no exception applies", "同項各号その他の例外に当たらない";
-    its_own_exception: "its own exception", "同条項自体の例外";
+    its_own_exception: "its own exception", "同条項の例外";
     not_within: "this case lies outside it", "本件はその範囲に含まれない";
     excluded: "outside the rules", "規律の対象外";
     prohibits_if_it_applies: "where it applies, no exception helps", "適用される場合には、該当する例外がない";
@@ -59,20 +59,21 @@ words! {
     none_of_its_cases: "this is none of its cases", "同項に定める事態に当たらない";
     on_record: "On record", "台帳の記録";
     passed_over: "On record, and not counted", "台帳にあるが考慮しなかった項目";
-    missing: "To find out (the first settles most)", "確認を要する事実（結論への影響の大きい順）";
+    missing: "To find out", "確認を要する事実";
     from_the_case: "case", "事案";
     from_both: "policy and case", "ポリシー及び事案";
     assumed: "assumed", "前提";
+    first_settles_most: "the first settles most", "結論への影響の大きい順";
     missing_first: "To find out first", "まず確認を要する事実";
-    best_remedy: "What would make it lawful", "対応策";
+    best_remedy: "What would make it permitted", "対応策";
     presumed: "Assumed", "前提とした事項";
-    remedies: "What would make it lawful (any one of these, the best first)", "対応策（次のいずれか。推奨順）";
+    remedies: "What would make it permitted (any one of these, the shortest first)", "対応策（次のいずれか。簡便なものから）";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
     change_purpose: "change the purpose of use to this one, as far as it is reasonably related to the old one, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
     announce_joint_use: "announce beforehand a joint use that covers this recipient, these items and this purpose (of data already held, within what the principal could expect); of pseudonymously processed information, publish it", "当該提供先、項目及び利用目的を含む共同利用について、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置く（仮名加工情報については公表する。既に保有するデータについては、本人が客観的に予期し得る範囲に限る。）";
     anonymise: "make anonymously processed information of it by the standards, publish the items in it and how it is provided, tell the recipient what it is, and provide that instead", "基準に従って匿名加工情報を作成し、これに含まれる項目及び提供の方法を公表し、提供先に匿名加工情報である旨を明示した上で、これを提供する";
-    no_remedy: "No measure that is dealt with here makes it lawful, consent included.", "本人の同意その他の措置によっても、適法となりません。";
+    no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によっては、適法となりません。";
     duties: "Duties", "義務";
     duties_if_amended: "Duties if the policy were amended", "ポリシーを変更した場合に負う義務";
     considered: "Considered, and not decisive: ", "検討したが結論を左右しないもの：";
@@ -111,9 +112,9 @@ impl Words {
             format!("{handling}{of} {dataset}{purpose}{recipient}")
         } else {
             let purpose =
-                purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のため、"));
-            let recipient = recipient.map_or_else(String::new, |to| format!("{to}への"));
-            format!("{purpose}{dataset}の{recipient}{handling}")
+                purpose.map_or_else(String::new, |purpose| format!("「{purpose}」のための、"));
+            let recipient = recipient.map_or_else(String::new, |to| format!("{to}に対する"));
+            format!("{purpose}{recipient}{dataset}の{handling}")
         }
     }
 

@@ -24,13 +24,17 @@ impl Words {
 
     /// A rule that is fulfilled by what it asks for itself.
     pub(super) fn fulfilled(self, so: &str) -> String {
-        if self.is_en() { format!("met, as {so}") } else { format!("{so}から、違反しない") }
+        if self.is_en() {
+            format!("complied with: {so}")
+        } else {
+            format!("{so}から、違反しない")
+        }
     }
 
     /// A rule that an exception lifts.
     pub(super) fn lifted_by(self, exceptions: &str) -> String {
         if self.is_en() {
-            format!("does not bar it: {exceptions}")
+            format!("excepted by {exceptions}")
         } else {
             format!("{exceptions}に当たり、違反しない")
         }
@@ -46,7 +50,7 @@ impl Words {
 
     pub(super) fn fails(self, name: &str, lacks: &str) -> String {
         if self.is_en() {
-            format!("{name} does not help: {lacks}")
+            format!("{name} does not apply: {lacks}")
         } else {
             format!("{name}には当たらない（{lacks}）")
         }
@@ -54,7 +58,7 @@ impl Words {
 
     pub(super) fn needs(self, name: &str, lacks: &str) -> String {
         if self.is_en() {
-            format!("{name} helps if {lacks}")
+            format!("{name} applies if {lacks}")
         } else {
             format!("{name}に当たるか否かは、次の点の確認を要する：{lacks}")
         }
@@ -62,7 +66,11 @@ impl Words {
 
     /// What is met of an exception, and from where it is known.
     pub(super) fn met(self, so: &str) -> String {
-        if self.is_en() { format!("met: {so}") } else { format!("充足：{so}") }
+        if self.is_en() {
+            format!("conditions met: {so}")
+        } else {
+            format!("充足する要件：{so}")
+        }
     }
 
     /// A statement that is not known to be so.
@@ -101,7 +109,7 @@ impl Words {
 
     pub(super) fn nobody_claims(self, places: &str) -> String {
         if self.is_en() {
-            format!("no exclusion or exception is claimed under {places}")
+            format!("nobody claims an exclusion or exception under {places}")
         } else {
             format!("次の除外事由及び例外に当たる旨の主張はないこと：{places}")
         }
@@ -154,10 +162,10 @@ impl Words {
     /// The prohibition that decides, and for want of what.
     pub(super) fn barred(self, place: &str, lacks: &str) -> String {
         match (self.is_en(), lacks.is_empty()) {
-            (true, true) => format!("{place} bars it, and no exception applies"),
+            (true, true) => format!("{place} bars it"),
             (true, false) => format!("{place} bars it: {lacks}"),
-            (false, true) => format!("{place}に違反し、例外に当たらない"),
-            (false, false) => format!("{place}に違反する（{lacks}）"),
+            (false, true) => format!("{place}に違反します"),
+            (false, false) => format!("{place}に違反します（{lacks}）"),
         }
     }
 
@@ -172,7 +180,11 @@ impl Words {
 
     /// The exception by which it is permitted.
     pub(super) fn applies(self, exceptions: &str) -> String {
-        if self.is_en() { format!("By {exceptions}") } else { format!("{exceptions}に当たる") }
+        if self.is_en() {
+            format!("By {exceptions}")
+        } else {
+            format!("{exceptions}に当たります")
+        }
     }
 
     pub(super) fn first_of(self, text: &str, more: usize) -> String {
@@ -196,18 +208,21 @@ impl Words {
         match (self.is_en(), more) {
             (true, 0) => format!("It turns on {points}"),
             (true, _) => format!("It turns first on {points}"),
-            (false, 0) => format!("結論は、{points}による"),
-            (false, _) => format!("結論は、まず{points}による"),
+            (false, 0) => format!("結論は、{points}によります"),
+            (false, _) => format!("結論は、まず{points}によります"),
         }
     }
 
-    pub(super) fn edition(self, edition: Edition) -> String {
-        let (since, known) = (self.day(edition.since()), self.day(KNOWN_THROUGH));
+    pub(super) fn edition(self, edition: Edition, day: Day) -> String {
+        let (day, since, known) =
+            (self.day(day), self.day(edition.since()), self.day(KNOWN_THROUGH));
         if self.is_en() {
-            format!("Law: text in force since {since}, as known on {known}. Not legal advice.")
+            format!(
+                "Law: as in force on {day} (text since {since}), last checked on {known}. Not legal advice."
+            )
         } else {
             format!(
-                "適用した版：{since}施行（{known}現在の法令による。）。法的助言ではありません。"
+                "適用した法令：{day}に施行されていた規定（{since}施行の版）。法令の最終確認日：{known}。法的助言ではありません。"
             )
         }
     }

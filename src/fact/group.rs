@@ -28,8 +28,8 @@ impl Group {
     /// What its values are values of, in English and Japanese.
     pub(super) const fn key(self) -> [&'static str; 2] {
         match self {
-            Self::Kind => ["the kind of information", "情報の種類"],
-            Self::Relation => ["the relation of the recipient", "提供先との関係"],
+            Self::Kind => ["the information", "情報"],
+            Self::Relation => ["the recipient", "提供先"],
             Self::Source => ["the source", "取得の方法"],
             Self::Request => ["what is asked for", "請求の種類"],
         }

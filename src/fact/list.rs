@@ -295,8 +295,8 @@ facts! {
     ImproperUse = "improper-use", PresumedNo, Circumstance,
     "Could it be foreseen, with ordinary care, that the use may encourage or induce unlawful or unjust acts (whether or not anybody intends it)?",
     "違法又は不当な行為を助長し、又は誘発するおそれがあることを、通常の注意を払えば予見することができる利用（意図の有無を問わない。）ですか。",
-    ["ordinary care would foresee that the use may encourage or induce unlawful or unjust acts", "ordinary care would not foresee that the use may encourage or induce unlawful or unjust acts",
-     "違法又は不当な行為を助長し、又は誘発するおそれがあることを、通常の注意を払えば予見することができる利用であること", "違法又は不当な行為を助長し、又は誘発するおそれがあることを、通常の注意を払っても予見することができない利用であること"];
+    ["the use is one that may foreseeably encourage or induce unlawful or unjust acts", "the use is not one that may foreseeably encourage or induce unlawful or unjust acts",
+     "違法又は不当な行為を助長し、又は誘発するおそれがある（通常の注意を払えば予見することができる）方法による利用であること", "違法又は不当な行為を助長し、又は誘発するおそれがある方法による利用でないこと"];
 
     // ── Consent / 同意 ──
 

@@ -56,8 +56,17 @@ impl Question {
 
     /// What is asked of a group, as a noun; `None` for a fact.
     pub(crate) fn subject(self, language: Language) -> Option<&'static str> {
-        let [en, ja] = self.group().ok()?.key();
-        Some(Bilingual { en, ja }.in_language(language))
+        let text = match self {
+            Self::Fact(_) => return None,
+            Self::Kind => Bilingual { en: "what kind of information it is", ja: "情報の種類" },
+            Self::Relation => Bilingual {
+                en: "what the recipient is to the operator",
+                ja: "提供先との関係",
+            },
+            Self::Source => Bilingual { en: "from whom it was acquired", ja: "取得元" },
+            Self::Request => Bilingual { en: "what is asked for", ja: "請求の種類" },
+        };
+        Some(text.in_language(language))
     }
 
     /// The question in a language; for a policy's own term, `None`: its wording

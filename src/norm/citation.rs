@@ -81,6 +81,11 @@ impl Citation {
         Self { serves: None, ..self }
     }
 
+    /// The paragraph of the Act that it serves; a place of the Act itself.
+    pub(crate) fn of_the_act(self) -> Self {
+        self.serves.map_or(self, |place| Self { place, edition: self.edition, serves: None })
+    }
+
     /// The norms of this crate that stand at this very place, or stood there for a part of
     /// the edition.
     pub fn norms(self) -> impl Iterator<Item = Norm> {

@@ -8,12 +8,7 @@ use appi::{CompiledPolicy, Edition, Fact, Language};
 use crate::plain::{policy, tables};
 
 /// The lists of questions: there, and there alone, something is asked.
-const LISTS_OF_QUESTIONS: [&str; 4] = [
-    "To find out (the first settles most)",
-    "確認を要する事実（結論への影響の大きい順）",
-    "To find out first",
-    "まず確認を要する事実",
-];
+const LISTS_OF_QUESTIONS: [&str; 3] = ["To find out", "確認を要する事実", "まず確認を要する事実"];
 
 /// The explanations of every row for people without much to say, in full and in short.
 fn pages(language: Language) -> Result<Vec<(String, String)>, Box<dyn Error>> {

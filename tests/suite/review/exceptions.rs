@@ -109,14 +109,14 @@ fn what_an_exception_adds_is_told_in_words() {
         (
             "kind-statistics",
             "kind-statistics",
-            "the kind of information is: statistical information",
-            "情報の種類が「統計情報」であること",
+            "the information is: statistical information",
+            "情報が「統計情報」であること",
         ),
         (
             "not kind-statistics",
             "not kind-statistics",
-            "the kind of information is not: statistical information",
-            "情報の種類が「統計情報」でないこと",
+            "the information is not: statistical information",
+            "情報が「統計情報」でないこと",
         ),
         (
             "not source-generated",
