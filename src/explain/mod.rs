@@ -4,6 +4,7 @@ mod answer;
 mod considered;
 mod follows;
 mod list;
+mod met;
 mod names;
 mod on_record;
 mod own_words;

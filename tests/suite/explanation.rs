@@ -67,7 +67,9 @@ const ROWS: &[Row] = &[
         "#,
         says: &["does not apply, by APPI Art. 37(3)"],
         silent: &["39(1)", "\nDuties"],
-        in_japanese: &["個人情報保護法第37条第3項（本人又は代理人による請求）により適用されない"],
+        in_japanese: &[
+            "個人情報保護法第37条第3項（本人及び代理人のいずれでもない者による請求）により適用されない",
+        ],
     },
     // Article 58 leaves requests to the public sector's rules; nothing is said of refusing.
     Row {
