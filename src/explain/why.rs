@@ -211,7 +211,7 @@ impl Explanation<'_> {
     }
 
     /// The exceptions that matter: of a promise, those of all the rules it makes.
-    fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = Exception<'r>> {
+    pub(super) fn states<'r>(&'r self, reason: &Reason<'r>) -> impl Iterator<Item = Exception<'r>> {
         let (promise, kind) = (reason.promise(), reason.kind());
         let peers = promise.map(|_| {
             self.decision

@@ -14,8 +14,8 @@
 //! #
 //! # | id | purpose | recipient | facts | act | policy | by | missing |
 //! # | --- | --- | --- | --- | --- | --- | --- | --- |
-//! # | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes | prohibited | permitted | C12, 28(1) | |
-//! # | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no | permitted | permitted | R16 | |
+//! # | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes; entrustment-terms-met=yes | prohibited | permitted | C12, 28(1) | |
+//! # | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no; entrustment-terms-met=yes | permitted | permitted | R16 | |
 //! # | 3 | "marketing of its own" | a partner; country=JP; relation=third-party | within-purpose=no | prohibited | prohibited | 18(1), 27(1) | |
 //! # "#;
 //! # fn questions() -> Result<(), Box<dyn std::error::Error>> {
@@ -35,8 +35,8 @@
 //!
 //! | id | purpose | recipient | facts | act | policy | by | missing |
 //! | --- | --- | --- | --- | --- | --- | --- | --- |
-//! | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes | prohibited | permitted | C12, 28(1) | |
-//! | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no | permitted | permitted | R16 | |
+//! | 1 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=no; within-entrusted-task=yes; entrustment-terms-met=yes | prohibited | permitted | C12, 28(1) | |
+//! | 2 | inquiries | a vendor; country=US; relation=entrustee | equivalent-system=yes; equivalent-measures-ensured=yes; within-entrusted-task=yes; entrustee-uses-for-itself=no; entrustment-terms-met=yes | permitted | permitted | R16 | |
 //! | 3 | "marketing of its own" | a partner; country=JP; relation=third-party | within-purpose=no | prohibited | prohibited | 18(1), 27(1) | |
 //! ```
 //!

@@ -106,9 +106,9 @@ const ROWS: &[Row] = &[
             facts = { recipient-expected-to-identify = "yes", referable-consent-confirmed = "yes", referable-information-confirmed = "no", equivalent-system = "no" }
         "#,
         says: &[
-            "APPI Art. 31(1)(ii) (confirming the information on a foreign third party) does not help",
+            "APPI Art. 31(1)(ii) (confirming the information on a foreign third party) does not apply",
         ],
-        silent: &["31(1)(i) (confirming the principal's consent) does not help"],
+        silent: &["31(1)(i) (confirming the principal's consent) does not apply"],
         in_japanese: &["第31条第1項第2号"],
     },
     // Of pseudonymously processed information the purpose may be changed.
@@ -149,7 +149,7 @@ const ROWS: &[Row] = &[
             purpose = "service"
             consents = []
         "#,
-        says: &["no exclusion or exception is claimed", "20(2)(i)–(vii)"],
+        says: &["nobody claims an exclusion or exception", "20(2)(i)–(vii)"],
         silent: &["21(4)"],
         in_japanese: &["第20条第2項第1号から第7号まで"],
     },
