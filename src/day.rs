@@ -102,7 +102,7 @@ impl Day {
 
     /// How many days it is after another; fewer than none where it is before.
     pub(crate) fn days_since(self, other: Self) -> i64 {
-        i64::from(self.number()) - i64::from(other.number())
+        (self.0 - other.0).num_days()
     }
 
     /// The day before, if there is one.
