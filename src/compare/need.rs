@@ -143,7 +143,7 @@ demands! {
     /// 停止を求めるのに必要な期間: the Rules fix no number of days.
     LeaveTimeToObject = "leave-time-to-object", OptOutTime, Judged asks OptOutTimeLeft,
     "leave the principals the time needed to ask for a stop, which the Rules do not fix in days",
-    "本人が提供の停止を求めるのに必要な期間を置くこと(規則は日数を定めていない。)";
+    "本人が提供の停止を求めるのに必要な期間を置くこと（規則は日数を定めていない。）";
 
     /// 確実に認識できる方法.
     BeRecognisable = "be-recognisable", OptOutRecognition, Judged asks OptOutRecognisable,
@@ -178,7 +178,7 @@ demands! {
     /// 共同利用に係る事項の通知等.
     AnnounceJointUse = "announce-joint-use", JointUse, BeforeChange,
     "notify the principals of the whole joint use, or make it readily accessible to them; the rule on changes of a joint use is no substitute",
-    "共同利用に係る事項の全部を本人に通知し、又は本人が容易に知り得る状態に置くこと(共同利用の変更に関する規定によることはできない。)";
+    "共同利用に係る事項の全部を本人に通知し、又は本人が容易に知り得る状態に置くこと（共同利用の変更に関する規定によることはできない。）";
 
     /// 共同利用によらない場合の同意.
     ConsentToProvision = "consent-to-provision", ThirdPartyProvision, BeforeHandling asks ConsentToProvision,
@@ -198,7 +198,7 @@ demands! {
     /// 同一の者か: since 2022-04-01 a new name and a new person are told apart.
     SameResponsible = "same-responsible", JointUseChange since JointUseAddress, Judged,
     "whether the same person is responsible under another name; then the new name is announced without delay, not beforehand",
-    "同一の者の氏名又は名称の変更にとどまるかどうか(その場合は、事前ではなく、変更後遅滞なく周知すれば足りる。)";
+    "同一の者の氏名又は名称の変更にとどまるかどうか（その場合は、事前ではなく、変更後遅滞なく周知すれば足りる。）";
 
     /// 管理責任者の住所等の変更: since 2022-04-01.
     AnnounceResponsibleDetails = "announce-responsible-details", JointUseChange since JointUseAddress, AfterChange,
@@ -223,17 +223,17 @@ demands! {
     /// 保有個人データに関する事項.
     UpdateStatement = "update-statement", PublicationOfRetainedData, AfterChange,
     "keep the operator's name, and since 2022-04-01 its address and representative, accessible to the principals of retained personal data",
-    "保有個人データに関し、事業者の氏名又は名称(令和4年4月1日以降は、住所及び代表者の氏名を含む。)を本人の知り得る状態に置くこと";
+    "保有個人データに関し、事業者の氏名又は名称（令和4年4月1日以降は、住所及び代表者の氏名を含む。）を本人の知り得る状態に置くこと";
 
     /// 請求に応じる手続.
     KeepProceduresKnown = "keep-procedures-known", PublishedProcedures, AfterChange,
     "keep the procedures for requests, and their fees, such that the principals of retained personal data can know them",
-    "保有個人データに関し、開示等の請求等に応じる手続(手数料の額を定めたときは、これを含む。)を本人の知り得る状態に置くこと";
+    "保有個人データに関し、開示等の請求等に応じる手続（手数料の額を定めたときは、これを含む。）を本人の知り得る状態に置くこと";
 
     /// 安全管理のために講じた措置: since 2022-04-01.
     KeepMeasuresKnown = "keep-measures-known", PublishedMeasures, AfterChange,
     "keep the security measures taken such that the principals of retained personal data can know them, unless knowing them would impair security",
-    "保有個人データの安全管理のために講じた措置(本人の知り得る状態に置くことにより安全管理に支障を及ぼすおそれがあるものを除く。)を本人の知り得る状態に置くこと";
+    "保有個人データの安全管理のために講じた措置（本人の知り得る状態に置くことにより安全管理に支障を及ぼすおそれがあるものを除く。）を本人の知り得る状態に置くこと";
 
     /// 苦情の申出先.
     KeepComplaintsKnown = "keep-complaints-known", PublishedComplaints, AfterChange,
@@ -243,7 +243,7 @@ demands! {
     /// 変更された利用目的の公表(仮名加工情報): 17(2) does not apply (41(9)).
     PublishChangedPurpose = "publish-changed-purpose", PseudonymousPublication, AfterChange,
     "publish the changed purpose of the pseudonymously processed information; it need not be related to the old one",
-    "仮名加工情報については、変更後の利用目的を公表すること(関連性は要しない。)";
+    "仮名加工情報については、変更後の利用目的を公表すること（関連性は要しない。）";
 
     /// 共同利用の公表(仮名加工情報).
     PublishJointUse = "publish-joint-use", PseudonymousJointUse, BeforeChange,

@@ -35,7 +35,7 @@ impl EarliestDay<'_> {
     /// );
     /// assert_eq!(
     ///     earliest.in_language(Language::Ja).to_string(),
-    ///     "早くとも2026-11-22(C19:掲載から30日の経過後、初日不算入(民法第140条、第141条))",
+    ///     "早くとも令和8年（2026年）11月22日（C19：掲載から30日の経過後、初日不算入（民法第140条、第141条））",
     /// );
     /// ```
     #[must_use]
@@ -65,20 +65,20 @@ impl fmt::Display for InLanguage<&Change<'_>> {
             let (open, close) = (words(" \"", "「"), words("\"", "」"));
             write!(f, "{open}{}{close}", name.in_language(language))?;
         }
-        write!(f, "{}{}", words(": ", ":"), change.path())?;
+        write!(f, "{}{}", words(": ", "："), change.path())?;
+        let (open, close) = (words(" (", "（"), words(")", "）"));
         match (change.old_clause(), change.new_clause()) {
-            (Some(old), Some(new)) if old.id == new.id => write!(f, " ({})", new.id)?,
-            (Some(old), Some(new)) => write!(f, " ({} → {})", old.id, new.id)?,
-            (Some(only), None) | (None, Some(only)) => write!(f, " ({})", only.id)?,
+            (Some(old), Some(new)) if old.id == new.id => write!(f, "{open}{}{close}", new.id)?,
+            (Some(old), Some(new)) => write!(f, "{open}{} → {}{close}", old.id, new.id)?,
+            (Some(only), None) | (None, Some(only)) => write!(f, "{open}{}{close}", only.id)?,
             (None, None) => {}
         }
         for need in change.needs() {
             let place = need.citation().in_language(language);
             let demand = need.demand();
-            let colon = words(": ", ":");
+            let colon = words(": ", "：");
             let text = demand.in_language(language);
             let moment = demand.moment().in_language(language);
-            let (open, close) = (words(" (", "("), words(")", ")"));
             write!(f, "\n  - {place}{colon}{text}{open}{moment}{close}")?;
         }
         Ok(())
@@ -92,9 +92,9 @@ impl fmt::Display for InLanguage<&EarliestDay<'_>> {
         let day = earliest.day();
         match language {
             Language::En => write!(f, "{day} at the earliest (")?,
-            Language::Ja => write!(f, "早くとも{day}(")?,
+            Language::Ja => write!(f, "早くとも{}（", day.in_language(language))?,
         }
-        let (colon, comma) = (words(": ", ":"), words(", ", "、"));
+        let (colon, comma) = (words(": ", "："), words(", ", "、"));
         match earliest.fixed_by() {
             FixedBy::Posting => f.write_str(words("when posted", "掲載の時から"))?,
             FixedBy::Act(citation) => {
@@ -108,7 +108,7 @@ impl fmt::Display for InLanguage<&EarliestDay<'_>> {
                 }
             }
         }
-        f.write_str(")")?;
+        f.write_str(words(")", "）"))?;
         for open in earliest.open() {
             write!(f, "\n  - {}{colon}", words("open", "未確定"))?;
             match open {
@@ -119,7 +119,7 @@ impl fmt::Display for InLanguage<&EarliestDay<'_>> {
                 Open::Importance(clause) => {
                     let text = words(
                         "whether it is an important change, which the policy does not define",
-                        "重要な変更に当たるかどうか(ポリシーに定義はない。)",
+                        "重要な変更に当たるかどうか（ポリシーに定義はない。）",
                     );
                     write!(f, "{clause}{colon}{text}")?;
                 }

@@ -45,7 +45,7 @@ impl TooEntangled {
                 "handling: what the policy says of `{handling}` of `{dataset}` takes a decision diagram of more than {most} nodes, most of them for the clause `{clause}`: expected fewer exceptions that share facts"
             ),
             Language::Ja => format!(
-                "handling: `{dataset}`の`{handling}`についてポリシーの定める内容を判断するには{most}個を超える節点の決定図を要し、その多くは条項`{clause}`による。同じ事実に係る例外を減らすこと。"
+                "handling：`{dataset}`の`{handling}`についてポリシーの定める内容を判断するには{most}個を超える節点の決定図を要し、その多くは条項`{clause}`による。同じ事実に係る例外を減らすこと。"
             ),
         }
     }

@@ -286,7 +286,7 @@ impl DayCounting {
         let (en, ja) = match self {
             Self::FirstDayExcluded => (
                 "the first day not counted (Civil Code, Arts. 140, 141)",
-                "初日不算入(民法第140条、第141条)",
+                "初日不算入（民法第140条、第141条）",
             ),
             Self::FirstDayIncluded => ("the first day counted", "初日算入"),
         };

@@ -154,7 +154,7 @@ impl Whereabouts {
         let fixed = |en, ja| Bilingual { en, ja }.in_language(language).to_owned();
         match self {
             Self::Domestic => fixed("in Japan", "国内"),
-            Self::Abroad => fixed("abroad, not named where", "外国(国名の記載なし)"),
+            Self::Abroad => fixed("abroad, not named where", "外国（国名の記載なし）"),
             Self::In(country) => country.to_string(),
         }
     }

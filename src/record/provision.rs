@@ -86,7 +86,7 @@ impl RecordItem {
             Self::ConsentObtained => ("that the principal consented", "本人の同意を得ている旨"),
             Self::Confirmation => (
                 "that the consent, and toward a recipient abroad the information, was confirmed",
-                "同意(外国にある第三者については情報提供を含む。)を確認した旨",
+                "同意（外国にある第三者については情報提供を含む。）を確認した旨",
             ),
             Self::Counterpart => (
                 "name, address and representative of the counterpart",

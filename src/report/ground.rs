@@ -21,7 +21,7 @@ words! {
         /// 公開.
         Publication = "publication", "publication", "公開";
         /// 本人の同意 (ポリシーの記載): the consent that the policy says it obtains.
-        Consented = "consented", "consent, as the policy says", "本人の同意(ポリシーの記載)";
+        Consented = "consented", "consent, as the policy says", "本人の同意（ポリシーの記載）";
         /// 事業の承継.
         Succession = "succession", "succession of business", "事業の承継";
         /// 第27条第1項各号.

@@ -12,7 +12,7 @@ macro_rules! phrases {
 phrases! {
     // Headings.
     HOLDINGS: "Who holds what, and for what", "保有する情報と利用目的";
-    PICTURE: "Flows at a glance", "情報の流れ(図)";
+    PICTURE: "Flows at a glance", "情報の流れ（図）";
     FLOWS: "Who receives it, and on what ground", "提供先と提供の根拠";
     QUESTIONS: "Open questions", "確認すべき事実";
     FOLLOWS: "Duties that arise", "提供に伴い生ずる義務";
@@ -21,24 +21,24 @@ phrases! {
     ENTRUSTMENT: "Entrustment", "委託";
     OPT_OUT: "Opt-out", "オプトアウト";
     SETTINGS: "How the policy uses its words", "用語の解釈";
-    PROMISES: "What it promised not to do", "ポリシーによる制限(約束)";
+    PROMISES: "What it promised not to do", "ポリシーによる制限（約束）";
     PROMISED_DUTIES: "What it promised to do", "ポリシーが自ら定めた義務";
     REQUESTS: "Requests of principals", "開示等の請求";
     SECURITY: "Security", "安全管理措置";
     CHANGES: "Changes of the policy", "ポリシーの変更";
-    OTHER_LAW: "Other law to look at", "他の法令(要確認)";
+    OTHER_LAW: "Other law to look at", "他の法令（要確認）";
     PRESUMED: "What the verdicts presume", "結論が前提とする推定";
     CLAUSES: "Clauses", "条項一覧";
 
     // What the settings say.
     THIRD_PARTY: "\"third party\"", "「第三者」";
-    STATUTORY: "as in the Act: neither an entrustee, nor a successor, nor a joint user", "法と同じ(委託先、事業の承継者及び共同利用者を含まない)";
+    STATUTORY: "as in the Act: neither an entrustee, nor a successor, nor a joint user", "法と同じ（委託先、事業の承継者及び共同利用者を含まない）";
     LITERAL: "everyone but the operator and the principal", "取扱事業者及び本人以外のすべての者";
     WITHIN_PURPOSE: "\"within the purposes\"", "「利用目的の範囲内」";
-    PURPOSE_AS_THE_ACT: "as in Art. 18: with consent and in its other cases beyond them too", "法第18条と同じ意味(同意がある場合及び同条第3項各号の場合を除く趣旨)";
+    PURPOSE_AS_THE_ACT: "as in Art. 18: with consent and in its other cases beyond them too", "法第18条と同じ意味（同意がある場合及び同条第3項各号の場合を除く趣旨）";
     PURPOSE_ONLY: "only within them", "その範囲内でのみ利用する趣旨";
     BY_LAW: "\"required by law\"", "「法令に基づく場合」";
-    BASED_ON: "as in the Act, a voluntary reply to an inquiry based on law included", "法と同じ(法令に基づく照会への任意の回答を含む)";
+    BASED_ON: "as in the Act, a voluntary reply to an inquiry based on law included", "法と同じ（法令に基づく照会への任意の回答を含む）";
     REQUIRED: "written \"required\", meant as in the Act", "「法令により必要とされる場合」との文言であるが、法と同じ意味";
     STRICT: "only where the law compels it", "法令上の義務がある場合に限る";
     PERSONAL_INFORMATION: "\"personal information\"", "「個人情報」";
@@ -101,15 +101,15 @@ phrases! {
     PERHAPS_CODE: "perhaps an identification code", "個人識別符号の可能性";
     NOT_REGULATED: "no rule reaches it", "規律なし";
     NOT_STATED: "not stated", "記載なし";
-    UNLISTED: "others, told as follows", "その他(知らせ方)";
+    UNLISTED: "others, told as follows", "その他（知らせ方）";
     WHATEVER_CHOSEN: "whomever the operator chooses", "取扱事業者が選定する者";
     AND_OTHERS: "and others", "その他の者";
-    AND_OTHER_ITEMS: "and others (open end)", "その他(限定列挙ではない)";
+    AND_OTHER_ITEMS: "and others (open end)", "その他（限定列挙ではない）";
     ALL_DATASETS: "everything held", "保有する全ての情報";
     NOT_JOINTLY_USED: "said not to be jointly used", "共同利用をしない旨の記載";
     ANYONE_IN_JAPAN: "any other third party in Japan", "国内のその他の第三者";
-    AN_ENTRUSTEE: "entrustees it does not name", "委託先(名称の記載なし)";
-    A_JOINT_USER: "joint users it does not name", "共同利用者(名称の記載なし)";
+    AN_ENTRUSTEE: "entrustees it does not name", "委託先（名称の記載なし）";
+    A_JOINT_USER: "joint users it does not name", "共同利用者（名称の記載なし）";
     THE_PUBLIC: "the public at large", "不特定多数の者";
     ANY_THIRD_PARTY: "any third party", "第三者";
     RELATION_OPEN: "relation open", "関係は未確認";
@@ -136,8 +136,8 @@ phrases! {
     IMPORTANT: "important changes", "重要な変更";
     IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
     STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
-    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text, and what it says of consents, contracts and bases abroad is taken as said: each flow is for what the data is held for, an entrustment within its task and in Japan where no country is told, a joint use of what was acquired since its announcement, referable information to one who makes personal data of it. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実は未確認とし、本文が同意、契約及び外国への提供の根拠について述べるところは、そのとおりとして扱う。各流れは保有の目的のためのものとし、委託は委託された業務の範囲内(国名の記載がなければ国内)、共同利用は公表等の後に取得したもの、個人関連情報は個人データとして取得する者への提供とする。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
-    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線(?)=未確定、赤の破線(✗)=不可。";
+    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text, and what it says of consents, contracts and bases abroad is taken as said: each flow is for what the data is held for, an entrustment within its task and in Japan where no country is told, a joint use of what was acquired since its announcement, referable information to one who makes personal data of it. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実は未確認とし、本文が同意、契約及び外国への提供の根拠について述べるところは、そのとおりとして扱う。各流れは保有の目的のためのものとし、委託は委託された業務の範囲内（国名の記載がなければ国内）、共同利用は公表等の後に取得したもの、個人関連情報は個人データとして取得する者への提供とする。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
+    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線（?）=未確定、赤の破線（✗）=不可。";
     NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
 }
 
@@ -170,7 +170,7 @@ impl Phrases {
             )
         } else {
             format!(
-                "データセット{datasets}件、流れ{all}件(可{permitted}件、未確定{open}件、不可{prohibited}件)。"
+                "データセット{datasets}件、流れ{all}件（可{permitted}件、未確定{open}件、不可{prohibited}件）。"
             )
         }
     }
@@ -184,8 +184,8 @@ impl Phrases {
         match (self.is_en(), open) {
             (true, false) => format!("{rule}, lifted by {by}"),
             (true, true) => format!("{rule}, unless {by} applies"),
-            (false, false) => format!("{rule}({by}により許容)"),
-            (false, true) => format!("{rule}({by}に当たるかは未確認)"),
+            (false, false) => format!("{rule}（{by}により許容）"),
+            (false, true) => format!("{rule}（{by}に当たるかは未確認）"),
         }
     }
 

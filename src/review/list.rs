@@ -47,7 +47,7 @@ codes! {
 
     /// 事業者に関する事項の他所への記載.
     OperatorElsewhere = "operator-elsewhere", Check,
-    "what principals can know about the operator is stated elsewhere: look there", "事業者に関する公表等事項が他所の記載による(記載先の確認を要する)";
+    "what principals can know about the operator is stated elsewhere: look there", "事業者に関する公表等事項が他所の記載による（記載先の確認を要する）";
 
     /// 保有個人データの利用目的の不記載.
     PurposesMissing = "purposes-missing", Check,
@@ -59,7 +59,7 @@ codes! {
 
     /// 限定のない利用目的.
     PurposeOpenEnded = "purpose-open-ended", Check,
-    "a purpose has an open end: check whether it is specified as far as possible", "利用目的が限定的でない(できる限り特定されているかの確認を要する)";
+    "a purpose has an open end: check whether it is specified as far as possible", "利用目的が限定的でない（できる限り特定されているかの確認を要する）";
 
     /// 利用目的に掲げのない利用.
     UseWithoutPurpose = "use-without-purpose", Check,
@@ -71,7 +71,7 @@ codes! {
 
     /// 請求手続等の他所への記載.
     ProcedureElsewhere = "procedure-elsewhere", Check,
-    "the procedure for requests is stated elsewhere: look there", "開示等の請求に応じる手続が他所の記載による(記載先の確認を要する)";
+    "the procedure for requests is stated elsewhere: look there", "開示等の請求に応じる手続が他所の記載による（記載先の確認を要する）";
 
     /// 記載のない請求.
     RequestsNotNamed = "requests-not-named", Check,
@@ -113,7 +113,7 @@ codes! {
 
     /// 法より広い例外.
     ExceptionWider = "exception-wider", Required,
-    "an exception is wider than that of the Act: elements are dropped", "例外が法の定めより広い(要件が落ちている)";
+    "an exception is wider than that of the Act: elements are dropped", "例外が法の定めより広い（要件が落ちている）";
 
     /// 法にない例外.
     ExceptionUnknown = "exception-unknown", Required,
@@ -121,15 +121,15 @@ codes! {
 
     /// 法より狭い例外.
     ExceptionNarrower = "exception-narrower", Note,
-    "an exception is narrower than that of the Act: elements are added", "例外が法の定めより狭い(要件が加わっている)";
+    "an exception is narrower than that of the Act: elements are added", "例外が法の定めより狭い（要件が加わっている）";
 
     /// 留保されていない例外.
     ExceptionsNotReserved = "exceptions-not-reserved", Note,
-    "stricter than the Act: exceptions that the Act allows are not reserved", "法より厳格な約束である(法の認める例外が留保されていない)";
+    "stricter than the Act: exceptions that the Act allows are not reserved", "法より厳格な約束である（法の認める例外が留保されていない）";
 
     /// 理由を問わない請求.
     RequestsUnconditional = "requests-unconditional", Note,
-    "stricter than the Act: requests are met without the ground that the Act asks for", "法より厳格な約束である(法の求める事由を問わず請求に応じることとしている)";
+    "stricter than the Act: requests are met without the ground that the Act asks for", "法より厳格な約束である（法の求める事由を問わず請求に応じることとしている）";
 
     /// 法にない拒否事由.
     RefusalUnknown = "refusal-unknown", Required,
@@ -183,7 +183,7 @@ codes! {
 
     /// 共同利用に関する事項の他所への記載.
     JointUseElsewhere = "joint-use-elsewhere", Check,
-    "what is to be announced of the joint use is stated elsewhere: look there", "共同利用について通知等をすべき事項が他所の記載による(記載先の確認を要する)";
+    "what is to be announced of the joint use is stated elsewhere: look there", "共同利用について通知等をすべき事項が他所の記載による（記載先の確認を要する）";
 
     /// 共同利用する項目の不特定.
     JointItemsOpen = "joint-items-open", Required,
@@ -209,11 +209,11 @@ codes! {
 
     /// 仮名加工情報に関する不記載.
     PseudonymousSilence = "pseudonymous-silence", Note,
-    "not said of pseudonymously processed information (not required, for information)", "仮名加工情報について次の記載がない(公表義務はなく、参考)";
+    "not said of pseudonymously processed information (not required, for information)", "仮名加工情報について次の記載がない（公表義務はなく、参考）";
 
     /// 匿名加工情報の項目の不記載.
     AnonymousItemsMissing = "anonymous-items-missing", Check,
-    "no items of anonymously processed information are published here: check whether any was made", "匿名加工情報の項目が記載されていない(作成の有無の確認を要する)";
+    "no items of anonymously processed information are published here: check whether any was made", "匿名加工情報の項目が記載されていない（作成の有無の確認を要する）";
 
     /// 匿名加工情報の提供に関する公表の定めの不存在.
     AnonymousProvisionMissing = "anonymous-provision-missing", Required,
@@ -221,7 +221,7 @@ codes! {
 
     /// 匿名加工情報に関する不記載.
     AnonymousSilence = "anonymous-silence", Note,
-    "not said of anonymously processed information (not required, for information)", "匿名加工情報について次の記載がない(公表義務はなく、参考)";
+    "not said of anonymously processed information (not required, for information)", "匿名加工情報について次の記載がない（公表義務はなく、参考）";
 
     /// 同意のない個人関連情報の個人データとしての取得.
     ReferableWithoutConsent = "referable-without-consent", Required,
@@ -233,7 +233,7 @@ codes! {
 
     /// 情報の種類の不明確.
     KindLeftOpen = "kind-left-open", Check,
-    "the kind of information is left open: the text does not say that it is never linked to a person", "情報の種類が明らかでない(特定の個人にひも付けない旨の記載がない)";
+    "the kind of information is left open: the text does not say that it is never linked to a person", "情報の種類が明らかでない（特定の個人にひも付けない旨の記載がない）";
 
     // ── What is on record / 台帳との対照 ──
 
@@ -301,7 +301,7 @@ codes! {
 
     /// 掲載による即時の変更.
     ChangesAtOnce = "changes-at-once", Note,
-    "changes have effect at once, without a period of notice (posting a changed purpose suffices)", "変更が周知期間を置かずに効力を生ずる(変更後の利用目的は掲載による公表で足りる)";
+    "changes have effect at once, without a period of notice (posting a changed purpose suffices)", "変更が周知期間を置かずに効力を生ずる（変更後の利用目的は掲載による公表で足りる）";
 
     /// 消去の裁量.
     RetentionAtDiscretion = "retention-at-discretion", Note,
@@ -309,11 +309,11 @@ codes! {
 
     /// 約束の矛盾.
     Contradiction = "contradiction", Check,
-    "two clauses disagree: what the one allows, the other allows only with more; the stricter governs", "二つの条項が整合しない(一方の認めるものに他方が更に要件を課しており、厳格な方による)";
+    "two clauses disagree: what the one allows, the other allows only with more; the stricter governs", "二つの条項が整合しない（一方の認めるものに他方が更に要件を課しており、厳格な方による）";
 
     /// 触れられていない事項.
     NotAddressed = "not-addressed", Note,
-    "not mentioned (not required in a policy, for information)", "次の事項への言及がない(記載義務はなく、参考)";
+    "not mentioned (not required in a policy, for information)", "次の事項への言及がない（記載義務はなく、参考）";
 
     /// 参照されない条項.
     ClauseUnused = "clause-unused", Note,

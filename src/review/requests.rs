@@ -34,7 +34,7 @@ fn procedure(desk: &mut Desk<'_>) {
             |rule| rule.identity.as_ref(),
         ),
         (
-            Text::both("the fee, or that there is none", "手数料(無料の場合はその旨)"),
+            Text::both("the fee, or that there is none", "手数料（無料の場合はその旨）"),
             Norm::Fees,
             |rule| rule.fee.as_ref(),
         ),

@@ -64,7 +64,10 @@ fn presets_become_what_one_would_have_written() {
     assert!(all.compile(Edition::Y2024).is_ok());
 }
 
-const TEXTS: [(&str, usize, &[(usize, &str, Section)]); 2] = [
+/// A line, the text found there, and the section guessed of it.
+type Guess = (usize, &'static str, Section);
+
+const TEXTS: [(&str, usize, &[Guess]); 2] = [
     (
         "\
 Example Club privacy policy
