@@ -3,7 +3,7 @@
 use super::Explanation;
 use super::list::joined;
 use crate::answer::Answer;
-use crate::decision::{Exception, Reason};
+use crate::decision::{Exception, FactOrigin, Reason};
 use crate::fact::{Fact, FactMask};
 
 impl Explanation<'_> {
@@ -39,12 +39,15 @@ impl Explanation<'_> {
                 behind.push(clause.id.as_str());
             }
         }
-        match behind.is_empty() {
-            true if decision.presumed.contains(fact) => words.assumed.to_owned(),
-            true if decision.stated.contains(fact) => words.from_the_case.to_owned(),
-            true => words.from_both.to_owned(),
-            false => joined(behind.into_iter(), self.language),
+        if !behind.is_empty() {
+            return joined(behind.into_iter(), self.language);
         }
+        let origin = match decision.origin(fact) {
+            Some(FactOrigin::Answered | FactOrigin::Case) | None => words.from_the_case,
+            Some(FactOrigin::Presumed) => words.assumed,
+            Some(other) => other.name(self.language),
+        };
+        origin.to_owned()
     }
 
     /// Because of which facts the rule applies.

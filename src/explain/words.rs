@@ -61,7 +61,6 @@ words! {
     passed_over: "On record, and not counted", "台帳にあるが考慮しなかった項目";
     missing: "To find out", "確認を要する事実";
     from_the_case: "case", "事案";
-    from_both: "policy and case", "ポリシー及び事案";
     assumed: "assumed", "前提";
     first_settles_most: "the first settles most", "結論への影響の大きい順";
     missing_first: "To find out first", "まず確認を要する事実";
