@@ -324,7 +324,8 @@ impl Decision<'_> {
     fn fact_records(&self) -> Entries<String, FactRecord> {
         let prepared = self.prepared;
         let established = &prepared.established;
-        // A key with a value stands in the case; of one that is open, the values ruled out.
+        // A key with a value stands in the case, unless the register has it; of one that is open,
+        // the values ruled out.
         let of_a_known_key =
             |fact: Fact| fact.group().is_some_and(|group| self.facts.yes.meets(&group.mask()));
         let said = |fact: Fact| {
@@ -336,13 +337,18 @@ impl Decision<'_> {
             .facts
             .answers()
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
-            .filter(|(fact, _)| !of_a_known_key(*fact))
+            .filter(|(fact, _)| !of_a_known_key(*fact) || self.is_kept(*fact))
             .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
         // What was said to be unknown, so that nothing is presumed of it.
         let unknown = self.stated.minus(self.facts.known()).iter();
         let unknown = unknown.filter(|fact| fact.group().is_none());
         let unknown = unknown.map(|fact| (fact, self.fact_record(fact, Answer::Unknown)));
         known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()
+    }
+
+    /// Whether the register has it, as what is so.
+    fn is_kept(&self, fact: Fact) -> bool {
+        self.facts.yes.contains(fact) && !self.entries(fact).is_empty()
     }
 
     fn fact_record(&self, fact: Fact, answer: Answer) -> FactRecord {
