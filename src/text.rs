@@ -112,6 +112,11 @@ impl Text {
         Self::Both { en: en.to_owned(), ja: ja.to_owned() }
     }
 
+    /// A text in both languages, each as it is written there.
+    pub(crate) fn in_both(write: impl Fn(Language) -> String) -> Self {
+        Self::Both { en: write(Language::En), ja: write(Language::Ja) }
+    }
+
     /// The text in a language, or the only one there is.
     #[must_use]
     pub fn in_language(&self, language: Language) -> &str {

@@ -55,10 +55,7 @@ impl<'p> Names<'p> {
         let published = place.and_then(Whereabouts::country);
         let kept = on_record.and_then(|recipient| recipient.country);
         let unsaid = on_record.filter(|_| described.country.is_none());
-        let differ = kept.is_some_and(|kept| match place {
-            Some(Whereabouts::Abroad) => kept == Country::JAPAN,
-            _ => published.is_some_and(|published| published != kept),
-        });
+        let differ = kept.is_some_and(|kept| place.is_some_and(|place| place.rules_out(kept)));
         let declared = published.or(kept).filter(|_| !differ);
         Self {
             dataset,

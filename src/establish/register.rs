@@ -159,7 +159,8 @@ fn of_recipient(
     }
     said.extend(kept.system());
     let going_on = [CheckedMatter::EquivalentMeasures, CheckedMatter::Regime];
-    said.extend(kept.checked_all(Fact::EquivalentMeasuresEnsured, &going_on));
+    let going_on = going_on.into_iter().map(|matter| kept.check(matter));
+    said.extend(OfRecipient::all(Fact::EquivalentMeasuresEnsured, going_on));
     kept.conditions(said, policy);
 }
 
@@ -200,11 +201,8 @@ fn unheard(validity: Validity, day: Day) -> Option<Unheard> {
 
 /// Whether a contract has a term; that of an entrustment, one of an entrustment.
 fn has(contract: &Contract, term: ContractTerm) -> bool {
-    contract.terms.contains(&term) && (term != ContractTerm::WithinTask || is_entrustment(contract))
-}
-
-fn is_entrustment(contract: &Contract) -> bool {
-    matches!(contract.relation, Relation::Entrustee | Relation::SubEntrustee)
+    contract.terms.contains(&term)
+        && (term != ContractTerm::WithinTask || contract.is_an_entrustment())
 }
 
 /// What is on record of a recipient, on a day, as far as it reaches a case.
@@ -243,15 +241,18 @@ impl OfRecipient<'_> {
         Some((last.met, (Entry::of_check(self.recipient, last, validity), validity)))
     }
 
-    /// A fact that is so where each of these matters was found in order.
-    fn checked_all(&self, fact: Fact, matters: &[CheckedMatter]) -> Option<Said> {
+    /// A fact that is so where all of these are so, if all are on record.
+    fn all(
+        fact: Fact,
+        found: impl Iterator<Item = Option<(Answer, (Entry, Validity))>>,
+    ) -> Option<Said> {
         let mut all = Said { fact, answer: Answer::Yes, on: Vec::new() };
-        for matter in matters {
-            let (met, on) = self.check(*matter)?;
+        for one in found {
+            let (met, on) = one?;
             all.answer = all.answer.and(met);
             all.on.push(on);
         }
-        Some(all)
+        (!all.on.is_empty()).then_some(all)
     }
 
     /// What the policy makes a condition of its entrustments: each by itself, where the policy
@@ -281,25 +282,15 @@ impl OfRecipient<'_> {
         said.extend(self.together(Fact::EntrustmentTermsMet, &conditions));
     }
 
-    /// A fact that is so where each of these conditions is met, if all of them are on record.
+    /// A fact that is so where each of these conditions is met.
     fn together(&self, fact: Fact, conditions: &[EntrustmentCondition]) -> Option<Said> {
-        let mut all = Said { fact, answer: Answer::Yes, on: Vec::new() };
-        for condition in conditions {
-            let (met, on) = self.condition(*condition)?;
-            all.answer = all.answer.and(met);
-            all.on.push(on);
-        }
-        (!conditions.is_empty()).then_some(all)
+        Self::all(fact, conditions.iter().map(|condition| self.condition(*condition)))
     }
 
     fn condition(&self, condition: EntrustmentCondition) -> Option<(Answer, (Entry, Validity))> {
-        let by_contract = |is: &dyn Fn(&Contract) -> bool| Some((Answer::Yes, self.contract(is)?));
-        match (condition, CheckedMatter::of(condition)) {
-            (_, Some(matter)) => self.check(matter),
-            (EntrustmentCondition::SecrecyContract, None) => {
-                by_contract(&|one| has(one, ContractTerm::Secrecy))
-            }
-            (_, None) => by_contract(&is_entrustment),
+        match CheckedMatter::of(condition) {
+            Some(matter) => self.check(matter),
+            None => Some((Answer::Yes, self.contract(|one| one.meets(condition))?)),
         }
     }
 }

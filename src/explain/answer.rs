@@ -1,7 +1,7 @@
 //! The first sentence: what may be done, and why.
 
-use super::Explanation;
-use super::list::joined;
+use super::list::{distinct, joined};
+use super::{AUTHORITIES, Explanation};
 use crate::decision::{Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::rule::Effect;
@@ -9,8 +9,6 @@ use crate::vocabulary::Handling;
 
 /// How many characters the first sentence spends on what is wanting.
 const WANTING_SHOWN: usize = 160;
-
-const AUTHORITIES: [Authority; 2] = [Authority::Act, Authority::Policy];
 
 impl Explanation<'_> {
     /// The first line, with the law that stands beside the Act.
@@ -94,14 +92,10 @@ impl Explanation<'_> {
                 })
             }
             Verdict::Permitted => {
-                let mut by: Vec<String> = Vec::new();
-                for reason in self.decision.deciding(Authority::Act) {
-                    let lifts = self.lifts(&reason);
-                    let lifted = reason.kind() == ReasonKind::Lifted && !lifts.is_empty();
-                    if lifted && !by.contains(&lifts) {
-                        by.push(lifts);
-                    }
-                }
+                let lifted = |reason: &Reason<'_>| reason.kind() == ReasonKind::Lifted;
+                let lifted = self.decision.deciding(Authority::Act).filter(lifted);
+                let lifts = lifted.map(|reason| self.lifts(&reason));
+                let by = distinct(lifts.filter(|text| !text.is_empty()));
                 if by.is_empty() { String::new() } else { words.applies(&by.join(words.comma)) }
             }
         }
@@ -110,22 +104,15 @@ impl Explanation<'_> {
     /// Every rule that bars it, and of the first for want of what, where that is short.
     fn what_bars_it(&self) -> String {
         let words = self.words();
-        let mut places: Vec<String> = Vec::new();
-        let mut wanting = None;
-        for authority in AUTHORITIES {
-            for reason in self.decision.deciding(authority) {
-                let place = self.rule(&reason);
-                if reason.kind() == ReasonKind::Prohibits && !places.contains(&place) {
-                    places.push(place);
-                    wanting.get_or_insert_with(|| self.wanting(&reason));
-                }
-            }
-        }
-        if places.is_empty() {
-            return String::new();
-        }
-        let wanting = wanting.filter(|text| text.chars().count() <= WANTING_SHOWN);
-        let text = words.barred(&places.join(words.comma), &wanting.unwrap_or_default());
+        let bars = |reason: &Reason<'_>| reason.kind() == ReasonKind::Prohibits;
+        let of = |authority| self.decision.deciding(authority).filter(bars);
+        let barring = || AUTHORITIES.into_iter().flat_map(of);
+        let Some(first) = barring().next() else { return String::new() };
+        let places = distinct(barring().map(|reason| self.rule(&reason)));
+        let wanting = self.wanting(&first);
+        let short = wanting.chars().count() <= WANTING_SHOWN;
+        let wanting = if short { wanting.as_str() } else { "" };
+        let text = words.barred(&places.join(words.comma), wanting);
         match words.own_words(self.handling(), Verdict::Prohibited) {
             Some(_) => words.not_to_do_so(&text),
             None => text,
@@ -137,7 +124,7 @@ impl Explanation<'_> {
     }
 
     /// The rule of a reason, by its place alone.
-    pub(super) fn rule(&self, reason: &Reason<'_>) -> String {
+    pub(crate) fn rule(&self, reason: &Reason<'_>) -> String {
         match (reason.citation(), reason.clause()) {
             (Some(citation), _) => citation.in_language(self.language).to_string(),
             (None, Some(clause)) => clause.id.to_string(),

@@ -2,11 +2,11 @@
 
 use core::fmt::{self, Formatter};
 
-use super::Explanation;
 use super::list::{Places, joined};
-use crate::decision::Bearing;
-use crate::engine::Authority;
+use super::{AUTHORITIES, Explanation};
+use crate::decision::{Bearing, ReasonKind};
 use crate::fact::Question;
+use crate::norm::{Citation, Place};
 
 impl Explanation<'_> {
     /// Clauses that do not decide, by how they bear on the question; and what the information
@@ -24,13 +24,17 @@ impl Explanation<'_> {
         };
         let mut places = Places::default();
         // What a reason above has told is not told again.
-        let told: String = [Authority::Act, Authority::Policy]
-            .into_iter()
-            .flat_map(|authority| self.decision.deciding(authority))
-            .map(|reason| self.reason(&reason))
-            .collect();
+        let mut told: Vec<Place> = Vec::new();
+        for reason in AUTHORITIES.into_iter().flat_map(|one| self.decision.deciding(one)) {
+            told.extend(reason.citations().filter_map(Citation::serves));
+            if reason.kind() == ReasonKind::Prohibits {
+                told.extend(
+                    self.denied(&reason).and_then(|one| one.citation()).map(Citation::place),
+                );
+            }
+        }
         for place in self.decision.considered_places() {
-            if !told.contains(&place.in_language(self.language).to_string()) {
+            if !told.contains(&place.place()) {
                 places.add(place);
             }
         }
@@ -44,9 +48,8 @@ impl Explanation<'_> {
         if !told.is_empty() {
             writeln!(f, "  {}{}", words.considered, told.join(words.semicolon))?;
         }
-        let silent = [Authority::Act, Authority::Policy]
-            .iter()
-            .any(|authority| self.decision.ruling(*authority).is_not_regulated());
+        let silent =
+            AUTHORITIES.iter().any(|authority| self.decision.ruling(*authority).is_not_regulated());
         let kind = self.decision.classification();
         let open = self.decision.missing().any(|one| one == Question::Kind);
         if silent || open || kind.called().is_some() {

@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Formatter};
 
-use super::list::{Places, joined};
+use super::list::{Places, distinct, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
 use crate::case::Performance;
 use crate::day::Day;
@@ -70,13 +70,7 @@ impl Explanation<'_> {
         for remedy in shown {
             writeln!(f, "  - {}", self.remedy(remedy))?;
         }
-        let mut others: Vec<String> = Vec::new();
-        for remedy in more.iter().chain(&long) {
-            let rests = self.rests_on(remedy);
-            if !others.contains(&rests) {
-                others.push(rests);
-            }
-        }
+        let others = distinct(more.iter().chain(&long).map(|remedy| self.rests_on(remedy)));
         if !others.is_empty() {
             writeln!(f, "  - {}", words.more_remedies(&others))?;
         }

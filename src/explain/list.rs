@@ -3,6 +3,17 @@
 use crate::norm::{Citation, Instrument, Place};
 use crate::text::Language;
 
+/// The values, each once, in the order in which they come.
+pub(crate) fn distinct<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut values: Vec<T> = Vec::new();
+    for value in all {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
+}
+
 /// Names joined by commas.
 pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Language) -> String {
     let comma = match language {

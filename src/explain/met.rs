@@ -1,7 +1,7 @@
 //! What is so, and from where that is known.
 
 use super::Explanation;
-use super::list::joined;
+use super::list::{distinct, joined};
 use crate::answer::Answer;
 use crate::decision::{Exception, FactOrigin, Reason};
 use crate::fact::{Fact, FactMask};
@@ -9,10 +9,10 @@ use crate::fact::{Fact, FactMask};
 impl Explanation<'_> {
     /// What a rule asks for itself, as statements: what is met, or what would have to be.
     pub(crate) fn own_element(&self, state: &Exception<'_>) -> String {
-        let mut told: Vec<String> = state.met().map(|fact| self.stated(fact)).collect();
-        if state.answer() != Answer::Yes {
-            told = state.lacking().map(|(fact, _)| self.wanted(state, fact)).collect();
-        }
+        let told: Vec<String> = match state.answer() {
+            Answer::Yes => state.met().map(|fact| self.stated(fact)).collect(),
+            _ => state.lacking().map(|(fact, _)| self.wanted(state, fact)).collect(),
+        };
         joined(told.iter().map(String::as_str), self.language)
     }
 
@@ -33,12 +33,8 @@ impl Explanation<'_> {
         if let Some(kept) = self.recorded(fact) {
             return kept;
         }
-        let mut behind: Vec<&str> = Vec::new();
-        for clause in decision.prepared.clauses_behind(fact) {
-            if !behind.contains(&clause.id.as_str()) {
-                behind.push(clause.id.as_str());
-            }
-        }
+        let behind = decision.prepared.clauses_behind(fact).map(|clause| clause.id.as_str());
+        let behind = distinct(behind);
         if !behind.is_empty() {
             return joined(behind.into_iter(), self.language);
         }
@@ -51,8 +47,9 @@ impl Explanation<'_> {
     }
 
     /// Because of which facts the rule applies.
-    pub(super) fn because_of(&self, reason: &Reason<'_>) -> Vec<String> {
-        reason.applies_because().map(|fact| self.stated(fact)).collect()
+    pub(super) fn because_of(&self, reason: &Reason<'_>) -> String {
+        let told: Vec<String> = reason.applies_because().map(|fact| self.stated(fact)).collect();
+        told.join(self.words().comma)
     }
 
     /// What is met of the exceptions that matter, by from where it is known; what is presumed is

@@ -19,7 +19,7 @@ mod words_of_reasons;
 
 use core::fmt::{self, Formatter, Write};
 
-pub(crate) use self::list::{Places, joined};
+pub(crate) use self::list::{Places, distinct, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
@@ -87,6 +87,9 @@ impl<'a> Decision<'a> {
     }
 }
 
+/// Who says so, in the order in which it is told.
+const AUTHORITIES: [Authority; 2] = [Authority::Act, Authority::Policy];
+
 /// How many remedies an explanation shows; [`Decision::remedies`] gives all.
 const REMEDIES_SHOWN: usize = 4;
 
@@ -143,15 +146,9 @@ impl Explanation<'_> {
         };
         let case = &decision.prepared.case;
         write!(line, "{verdict}: {} {}", case.date, self.subject())?;
-        let mut by = Vec::new();
-        for authority in [Authority::Act, Authority::Policy] {
-            for reason in self.decision.deciding(authority) {
-                let text = self.brief(&reason);
-                if !by.contains(&text) {
-                    by.push(text);
-                }
-            }
-        }
+        let of = |authority| self.decision.deciding(authority);
+        let deciding = AUTHORITIES.into_iter().flat_map(of);
+        let mut by = distinct(deciding.map(|reason| self.brief(&reason)));
         by.extend(
             decision.unregulated_by().map(|place| place.in_language(self.language).to_string()),
         );

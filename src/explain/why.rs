@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Formatter};
 
-use super::list::joined;
+use super::list::{distinct, joined};
 use super::{Explanation, NEAR, names};
 use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
@@ -74,16 +74,12 @@ impl Explanation<'_> {
         let words = self.words();
         let head = match (reason.norm(), reason.citation(), reason.clause()) {
             (Some(norm), Some(citation), _) => {
-                let mut places = vec![self.place(norm, citation)];
-                for (norm, spelt_out) in reason.spelt_out() {
+                let spelt_out = reason.spelt_out().map(|(norm, spelt_out)| {
                     let beside = spelt_out.serves() == Some(citation.place());
-                    let spelt_out = if beside { spelt_out.alone() } else { spelt_out };
-                    let text = self.place(norm, spelt_out);
-                    if !places.contains(&text) {
-                        places.push(text);
-                    }
-                }
-                places.join(words.comma)
+                    self.place(norm, if beside { spelt_out.alone() } else { spelt_out })
+                });
+                let rule = core::iter::once(self.place(norm, citation));
+                distinct(rule.chain(spelt_out)).join(words.comma)
             }
             (_, _, Some(clause)) => self.clause(clause),
             _ => String::new(),
@@ -91,14 +87,9 @@ impl Explanation<'_> {
         let mut tail = Vec::new();
         match reason.kind() {
             ReasonKind::Prohibits => {
-                let failing = self.wanting(reason);
-                let because =
-                    || joined(self.because_of(reason).iter().map(String::as_str), self.language);
-                tail.push(match failing.is_empty() {
-                    false => failing,
-                    true if because().is_empty() => words.no_exception.to_owned(),
-                    true => because(),
-                });
+                let told = [self.wanting(reason), self.because_of(reason)];
+                let told = told.into_iter().find(|text| !text.is_empty());
+                tail.push(told.unwrap_or_else(|| words.no_exception.to_owned()));
             }
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
@@ -114,13 +105,10 @@ impl Explanation<'_> {
                 tail.push(words.prohibits_if_it_applies.to_owned());
             }
             ReasonKind::Open => {
-                let mut routes: Vec<String> = Vec::new();
                 let near =
                     |state: &Exception<'_>| state.is_claimed() || state.lacking().count() <= NEAR;
-                for state in self.states(reason).filter(near) {
-                    let text = self.failing(reason, &state);
-                    routes.extend(text.filter(|text| !routes.contains(text)));
-                }
+                let states = self.states(reason).filter(near);
+                let routes = distinct(states.filter_map(|state| self.failing(reason, &state)));
                 if routes.is_empty() {
                     let open = self.points(reason.open());
                     if !open.is_empty() {
@@ -146,13 +134,8 @@ impl Explanation<'_> {
 
     /// What the rule asks for itself, where it is so.
     fn fulfilled(&self, reason: &Reason<'_>) -> Option<String> {
-        let mut told: Vec<String> = Vec::new();
-        for state in self.states(reason) {
-            let text = self.own_element(&state);
-            if !text.is_empty() && !told.contains(&text) {
-                told.push(text);
-            }
-        }
+        let own = self.states(reason).map(|state| self.own_element(&state));
+        let told = distinct(own.filter(|text| !text.is_empty()));
         (!told.is_empty()).then(|| self.words().fulfilled(&told.join(self.words().comma)))
     }
 
@@ -189,14 +172,8 @@ impl Explanation<'_> {
 
     /// What is open, each group by its one name.
     fn points(&self, facts: FactMask) -> String {
-        let mut points: Vec<String> = Vec::new();
-        for question in facts.iter().map(Question::about) {
-            let point = self.point(question);
-            if !points.contains(&point) {
-                points.push(point);
-            }
-        }
-        points.join(self.words().comma)
+        let points = facts.iter().map(|fact| self.point(Question::about(fact)));
+        distinct(points).join(self.words().comma)
     }
 
     /// What a question asks, as what is not known.
@@ -236,40 +213,24 @@ impl Explanation<'_> {
 
     /// What lifts a rule: exceptions of the Act, and clauses of the policy with
     /// what they rest on.
-    pub(super) fn lifts(&self, reason: &Reason<'_>) -> String {
-        let mut texts: Vec<String> = Vec::new();
-        for state in self.states(reason) {
-            let text = match (state.clause(), state.norm(), state.citation()) {
-                (Some(clause), ..) => {
-                    let own = reason.clause().is_some_and(|there| there.id == clause.id);
-                    match (own, state.norm(), state.citation()) {
-                        (true, Some(norm), Some(citation)) => {
-                            self.exception(&state, norm, citation)
-                        }
-                        (true, ..) => self.words().its_own_exception.to_owned(),
-                        (false, ..) => self.clause(clause),
-                    }
-                }
+    pub(super) fn lifts<'r>(&'r self, reason: &Reason<'r>) -> String {
+        let told = |state: Exception<'r>| {
+            match (state.clause(), state.norm().zip(state.citation())) {
+                (Some(clause), _) if !is_own(reason, clause) => Some(self.clause(clause)),
+                (Some(_), None) => Some(self.words().its_own_exception.to_owned()),
                 // What the rule asks for itself is told by its statements.
-                (None, Some(norm), Some(_)) if reason.norm() == Some(norm) => continue,
-                (None, Some(norm), Some(citation)) => self.exception(&state, norm, citation),
-                _ => continue,
-            };
-            if !texts.contains(&text) {
-                texts.push(text);
+                (None, Some((norm, _))) if reason.norm() == Some(norm) => None,
+                (_, Some((norm, citation))) => Some(self.exception(&state, norm, citation)),
+                (None, None) => None,
             }
-        }
-        let mut behind: Vec<String> = Vec::new();
-        for clause in reason.clauses() {
-            let text = clause.id.to_string();
-            let named = reason.clause().is_some_and(|there| there.id == clause.id)
-                || self
-                    .states(reason)
-                    .any(|state| state.clause().is_some_and(|c| c.id == clause.id));
-            if !named && !behind.contains(&text) {
-                behind.push(text);
-            }
-        }
+        };
+        let texts = distinct(self.states(reason).filter_map(told));
+        let named = |clause: &Clause| {
+            let mut makers = self.states(reason).filter_map(|state| state.clause());
+            is_own(reason, clause) || makers.any(|one| one.id == clause.id)
+        };
+        let behind = reason.clauses().filter(|clause| !named(clause));
+        let behind = distinct(behind.map(|clause| clause.id.to_string()));
         let lifts = texts.join(self.words().comma);
         if behind.is_empty() || lifts.is_empty() {
             lifts
@@ -286,9 +247,7 @@ impl Explanation<'_> {
         // What the rule itself asks for.
         let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
         let name = match (state.clause(), failing, place) {
-            (Some(clause), ..) if reason.clause().is_some_and(|there| there.id == clause.id) => {
-                words.its_own_exception.to_owned()
-            }
+            (Some(clause), ..) if is_own(reason, clause) => words.its_own_exception.to_owned(),
             (Some(clause), ..) => clause.id.to_string(),
             _ if own => String::new(),
             (None, Some(norm), Some(citation)) if state.norm() == Some(norm) => {
@@ -325,26 +284,30 @@ impl Explanation<'_> {
 
     /// For want of what a rule is not lifted.
     pub(super) fn wanting(&self, reason: &Reason<'_>) -> String {
-        let mut texts: Vec<String> = Vec::new();
-        for text in self.states(reason).filter_map(|state| self.failing(reason, &state)) {
-            if !texts.contains(&text) {
-                texts.push(text);
-            }
-        }
-        if texts.is_empty() {
-            // None is claimed: those that somebody has denied.
-            let denied = |state: &Exception<'_>| {
-                state.lacking().any(|(fact, _)| self.decision.stated.contains(fact))
-            };
-            let denied = reason.all_exceptions().filter(denied);
-            let mut denied: Vec<Exception<'_>> = denied.collect();
-            denied.sort_by_key(|state| state.lacking().count());
-            texts.extend(denied.iter().take(NEAR).filter_map(|state| self.failing(reason, state)));
-        }
+        let states = self.states(reason);
+        let mut texts = distinct(states.filter_map(|state| self.failing(reason, &state)));
+        texts.extend(self.denied(reason).and_then(|state| self.failing(reason, &state)));
         texts.join(self.words().semicolon)
+    }
+
+    /// Where no exception is claimed, of those that somebody has denied the nearest.
+    pub(super) fn denied<'r>(&'r self, reason: &Reason<'r>) -> Option<Exception<'r>> {
+        if self.states(reason).next().is_some() {
+            return None;
+        }
+        let denied = |state: &Exception<'_>| {
+            state.lacking().any(|(fact, _)| self.decision.stated.contains(fact))
+        };
+        let denied = reason.all_exceptions().filter(denied);
+        denied.min_by_key(|state| state.lacking().count())
     }
 
     pub(super) fn clause(&self, clause: &Clause) -> String {
         self.words().clause(clause.id.as_str(), &clause.at, clause.says.in_language(self.language))
     }
+}
+
+/// Whether the clause is the one that makes the promise.
+fn is_own(reason: &Reason<'_>, clause: &Clause) -> bool {
+    reason.clause().is_some_and(|there| there.id == clause.id)
 }

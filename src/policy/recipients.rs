@@ -149,6 +149,11 @@ impl Whereabouts {
         }
     }
 
+    /// Whether what is in this country is elsewhere.
+    pub(crate) fn rules_out(self, country: Country) -> bool {
+        self.country().map_or(country == Country::JAPAN, |there| there != country)
+    }
+
     /// The words for it.
     pub(crate) fn in_language(self, language: Language) -> String {
         let fixed = |en, ja| Bilingual { en, ja }.in_language(language).to_owned();

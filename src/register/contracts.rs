@@ -6,6 +6,7 @@ use super::validity::Validity;
 use crate::day::Day;
 use crate::fact::Fact;
 use crate::name::ids;
+use crate::policy::EntrustmentCondition;
 use crate::policy::content::content;
 use crate::read::is_default;
 use crate::text::Text;
@@ -78,6 +79,19 @@ impl Contract {
             (ended, term) => ended.or(term),
         };
         Validity { from: self.from.unwrap_or(self.concluded), until }
+    }
+
+    /// Whether it entrusts the handling, to an entrustee or on to another.
+    pub(crate) const fn is_an_entrustment(&self) -> bool {
+        matches!(self.relation, Relation::Entrustee | Relation::SubEntrustee)
+    }
+
+    /// Whether it is what a condition of an entrustment wants, where no check is.
+    pub(crate) fn meets(&self, condition: EntrustmentCondition) -> bool {
+        match condition {
+            EntrustmentCondition::SecrecyContract => self.terms.contains(&ContractTerm::Secrecy),
+            _ => self.is_an_entrustment(),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::words;
 use super::{Flow, Ground};
 use crate::decision::{Decision, Exception, OwedDuty, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
-use crate::explain::{Explanation, Places, Presumed, Words};
+use crate::explain::{Explanation, Places, Presumed, Words, distinct};
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::Clause;
@@ -87,13 +87,7 @@ impl<'r> Page<'r> {
         let requires =
             (!requires.is_empty()).then(|| self.labelled(words::REQUIRES, &self.joined(&requires)));
         let abroad = flow.recipients().iter().filter_map(|one| one.foreign.as_ref());
-        let mut claimed: Vec<String> = requires.into_iter().collect();
-        for basis in abroad.map(|basis| self.foreign(basis)) {
-            if !claimed.contains(&basis) {
-                claimed.push(basis);
-            }
-        }
-        claimed
+        distinct(requires.into_iter().chain(abroad.map(|basis| self.foreign(basis))))
     }
 
     /// The names of the recipients; of those that the policy does not name, what they are.
@@ -162,6 +156,7 @@ impl<'r> Page<'r> {
     fn decided_by(&self, decision: &Decision<'_>, authority: Authority) -> String {
         let mut rules = Sources::default();
         let mut lifted: Vec<String> = Vec::new();
+        let explanation = decision.explain(self.language);
         for reason in self.deciding(decision, authority) {
             let lifts = self.lifts(decision, &reason);
             if lifts.is_empty() {
@@ -169,7 +164,8 @@ impl<'r> Page<'r> {
                 continue;
             }
             let open = reason.kind() == ReasonKind::Open;
-            let text = self.phrases().lifted(&self.rule(&reason), &self.joined(&lifts), open);
+            let text =
+                self.phrases().lifted(&explanation.rule(&reason), &self.joined(&lifts), open);
             if !lifted.contains(&text) {
                 lifted.push(text);
             }
@@ -191,15 +187,6 @@ impl<'r> Page<'r> {
         let own: Vec<Reason<'d>> =
             all.iter().copied().filter(|reason| !of_every_handling(reason)).collect();
         if own.is_empty() { all } else { own }
-    }
-
-    /// The place of a rule: a citation, or a clause.
-    fn rule(&self, reason: &Reason<'_>) -> String {
-        match (reason.citation(), reason.clause()) {
-            (Some(citation), _) => citation.in_language(self.language).to_string(),
-            (None, Some(clause)) => clause.id.to_string(),
-            (None, None) => String::new(),
-        }
     }
 
     /// What lifts it, or is claimed and open: places, or the consent that it speaks of
@@ -237,7 +224,7 @@ impl<'r> Page<'r> {
             let lift =
                 states.find_map(|state| state.citation().filter(|_| state.clause().is_none()));
             let lift = lift.map(|citation| citation.in_language(self.language).to_string());
-            Some(lift.unwrap_or_else(|| self.rule(reason)))
+            Some(lift.unwrap_or_else(|| decision.explain(self.language).rule(reason)))
         });
         place.unwrap_or_else(|| self.say(words::NOT_REGULATED).to_owned())
     }

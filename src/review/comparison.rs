@@ -16,7 +16,7 @@ use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
 use crate::policy::{Clauses, Exception, Policy, Promise};
 use crate::rule::{Cube, Does, Effect, both, push_minimal};
-use crate::text::{Language, Text};
+use crate::text::Text;
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
 /// 例外の対照: an exception of a promise beside the one of the Act that it mirrors.
@@ -336,10 +336,11 @@ impl<'p> Comparer<'p> {
             _ => None,
         };
         let id = id.unwrap_or_else(|| fact.to_string());
-        let stated = |language| phrase(self.policy, fact, affirmed, language);
         Element {
             id: if affirmed { id } else { format!("not {id}") },
-            statement: Text::both(&stated(Language::En), &stated(Language::Ja)),
+            statement: Text::in_both(|language| {
+                phrase(self.policy, fact, affirmed, language).into_owned()
+            }),
             state,
         }
     }

@@ -6,7 +6,7 @@ use super::list::Code;
 use crate::edition::Edition;
 use crate::norm::Norm;
 use crate::policy::{Policy, Promise};
-use crate::text::{Language, Text};
+use crate::text::Text;
 use crate::vocabulary::Id;
 
 /// The policy on the desk, and what was found so far.
@@ -107,7 +107,7 @@ impl<'p> Desk<'p> {
 
 /// The title of a norm in both languages.
 pub(super) fn title_of(norm: Norm) -> Text {
-    Text::both(norm.title(Language::En), norm.title(Language::Ja))
+    Text::in_both(|language| norm.title(language).to_owned())
 }
 
 /// The name of a word in both languages.

@@ -117,7 +117,7 @@ impl Serialize for Finding {
             clauses: &self.clauses,
             norms: self.norms.iter().map(|norm| norm.id()).collect(),
             citations: self.citations().iter().map(ToString::to_string).collect(),
-            says: Text::both(&self.statement(Language::En), &self.statement(Language::Ja)),
+            says: Text::in_both(|language| self.statement(language)),
             details: &self.details,
             elements: &self.elements,
             remark: self.remark.as_ref(),

@@ -7,11 +7,10 @@ use crate::day::Day;
 use crate::norm::Norm;
 use crate::policy::{Entrustment, EntrustmentCondition, ForeignGround, overlap};
 use crate::register::{
-    CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, StandingAnswer,
-    Validity,
+    CheckedMatter, Contract, Entry, RecipientEntry, Register, StandingAnswer, Validity,
 };
-use crate::text::{Language, Text};
-use crate::vocabulary::{Id, Relation};
+use crate::text::Text;
+use crate::vocabulary::Id;
 
 pub(super) fn review(desk: &mut Desk<'_>, register: &Register, day: Day) {
     let policy = desk.policy;
@@ -25,9 +24,7 @@ pub(super) fn review(desk: &mut Desk<'_>, register: &Register, day: Day) {
 
 /// What is not on record: of whom, what, and under which key it would stand.
 fn lacking(who: &Id, what: &Text, key: &str) -> Text {
-    let [en, ja] = [Language::En, Language::Ja]
-        .map(|language| format!("{who}: {} (`{key}`)", what.in_language(language)));
-    Text::both(&en, &ja)
+    Text::in_both(|language| format!("{who}: {} (`{key}`)", what.in_language(language)))
 }
 
 /// The conditions of an entrustment, for each entrustee that is named or has a contract.
@@ -41,7 +38,7 @@ fn conditions(desk: &mut Desk<'_>, register: &Register, day: Day, entrustment: &
     }
     let entrusted = |one: &&RecipientEntry| {
         let under = |contract: &Contract| {
-            is_entrustment(contract)
+            contract.is_an_entrustment()
                 && contract.validity().has(day)
                 && overlap(&contract.datasets, &entrustment.datasets)
                 && overlap(&contract.purposes, &entrustment.purposes)
@@ -71,21 +68,14 @@ fn find<'c>(
     }
 }
 
-pub(super) fn is_entrustment(contract: &Contract) -> bool {
-    matches!(contract.relation, Relation::Entrustee | Relation::SubEntrustee)
-}
-
 /// Whether a condition is on record; one that was, and has lapsed, is told as that.
 fn is_kept(recipient: &RecipientEntry, condition: EntrustmentCondition, day: Day) -> bool {
-    let by_contract = |is: &dyn Fn(&Contract) -> bool| {
-        recipient.contracts.iter().any(|one| is(one) && one.validity().from <= day)
-    };
-    match (condition, CheckedMatter::of(condition)) {
-        (_, Some(matter)) => last_check(recipient, matter, day) == Answer::Yes,
-        (EntrustmentCondition::SecrecyContract, None) => {
-            by_contract(&|one| one.terms.contains(&ContractTerm::Secrecy))
+    match CheckedMatter::of(condition) {
+        Some(matter) => last_check(recipient, matter, day) == Answer::Yes,
+        None => {
+            let mut begun = recipient.contracts.iter().filter(|one| one.validity().from <= day);
+            begun.any(|one| one.meets(condition))
         }
-        (_, None) => by_contract(&is_entrustment),
     }
 }
 
@@ -135,9 +125,10 @@ fn responsible(desk: &mut Desk<'_>, register: &Register, day: Day) {
         return;
     }
     for named in &policy.responsible {
-        let [en, ja] = [Language::En, Language::Ja]
-            .map(|language| format!("{} (`responsible`)", named.role.in_language(language)));
-        find(desk, &named.clause, &[], vec![Text::both(&en, &ja)]);
+        let role = Text::in_both(|language| {
+            format!("{} (`responsible`)", named.role.in_language(language))
+        });
+        find(desk, &named.clause, &[], vec![role]);
     }
 }
 
@@ -165,10 +156,8 @@ fn lapsed(desk: &mut Desk<'_>, register: &Register, day: Day) {
     if entries.is_empty() {
         return;
     }
-    let details = entries.iter().map(|entry| {
-        let [en, ja] = [Language::En, Language::Ja].map(|language| entry.in_language(language));
-        Text::both(&en, &ja)
-    });
+    let details = entries.iter();
+    let details = details.map(|entry| Text::in_both(|language| entry.in_language(language)));
     let details = details.collect();
     if let Some(finding) = desk.find(Code::LapsedOnRecord, [], &[]) {
         finding.details = details;

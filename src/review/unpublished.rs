@@ -1,14 +1,13 @@
 //! What is on record on a day, held against what the policy publishes.
 
 use super::desk::Desk;
-use super::kept::is_entrustment;
 use super::list::Code;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::norm::Norm;
 use crate::policy::{Dataset, Entrustment, JointUse, Whereabouts, covers, literal, overlap};
 use crate::register::{Contract, RecipientEntry, Register};
-use crate::text::{Language, Text};
+use crate::text::Text;
 use crate::vocabulary::{Country, Id, Relation};
 
 pub(super) fn review(desk: &mut Desk<'_>, register: &Register, day: Day) {
@@ -48,7 +47,7 @@ fn countries(desk: &mut Desk<'_>, register: &Register, day: Day) {
         let there = policy.recipient(id.as_str()).and_then(|one| one.country);
         let country = there.and_then(Whereabouts::country);
         match (there, recipient.country) {
-            (Some(there), Some(kept)) if otherwise(there, kept) => {
+            (Some(there), Some(kept)) if there.rules_out(kept) => {
                 let clauses = policy.recipient(id.as_str()).and_then(|one| one.clause.as_ref());
                 let norms = [Norm::ForeignProvision];
                 let what = format!("{kept} / {there}");
@@ -74,14 +73,6 @@ fn countries(desk: &mut Desk<'_>, register: &Register, day: Day) {
     let norms = [Norm::PublishedMeasures, Norm::ExternalEnvironment];
     if let Some(finding) = desk.find(Code::CountryNotPublished, clauses, &norms) {
         finding.details = unnamed;
-    }
-}
-
-/// Whether the text says another place.
-fn otherwise(there: Whereabouts, kept: Country) -> bool {
-    match there {
-        Whereabouts::Abroad => kept == Country::JAPAN,
-        place => place.country() != Some(kept),
     }
 }
 
@@ -114,7 +105,7 @@ impl Unpublished {
                 && overlap(&one.purposes, &contract.purposes)
                 && (one.among_others || covers(&one.recipients, &recipient.id))
         };
-        let entrusted = is_entrustment(contract) && !policy.entrustments.is_empty();
+        let entrusted = contract.is_an_entrustment() && !policy.entrustments.is_empty();
         if entrusted && !policy.entrustments.iter().any(announced) {
             self.entrustees.push(at(&place, recipient.id.as_str()));
         }
@@ -218,12 +209,12 @@ fn answers(desk: &mut Desk<'_>, register: &Register, day: Day) {
         if clauses.is_empty() {
             continue;
         }
-        let [en, ja] = [Language::En, Language::Ja].map(|language| {
+        let said = Text::in_both(|language| {
             let who = answer.by.in_language(language);
             format!("`answers.{}`: {} {} ({who})", answer.id, answer.fact, answer.answer)
         });
         if let Some(finding) = desk.find(Code::RegisterContradicts, clauses, &[]) {
-            finding.details = vec![Text::both(&en, &ja)];
+            finding.details = vec![said];
         }
     }
 }

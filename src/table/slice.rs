@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::day::Day;
 use crate::entries::Entries;
+use crate::explain::distinct;
 use crate::policy::Policy;
 use crate::vocabulary::{Handling, Id};
 
@@ -108,15 +109,4 @@ impl Slice {
             self.recipients.clone()
         }
     }
-}
-
-/// The values, each once.
-pub(super) fn distinct(all: impl IntoIterator<Item = String>) -> Vec<String> {
-    let mut values: Vec<String> = Vec::new();
-    for value in all {
-        if !values.contains(&value) {
-            values.push(value);
-        }
-    }
-    values
 }

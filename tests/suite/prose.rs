@@ -84,9 +84,11 @@ fn faults_of(
     if language == Language::Ja && half_width {
         faults.push("half-width punctuation");
     }
-    if language == Language::Ja && (bare.contains('〜') || bare.contains("取扱事業者が取扱事業者"))
-    {
+    if language == Language::Ja && bare.contains('〜') {
         faults.push("a wave dash");
+    }
+    if language == Language::Ja && bare.contains("取扱事業者が取扱事業者") {
+        faults.push("a word said twice");
     }
     faults
 }

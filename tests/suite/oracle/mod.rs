@@ -57,7 +57,7 @@ impl Hearing {
 
     /// Both opinions; none where the facts cannot stand together.
     fn opinions(&mut self, keys: Keys, yes: &BTreeSet<Fact>) -> Option<Opinions> {
-        let compiled = self.compiled.iter().find(|one| one.edition() == keys.edition).unwrap();
+        let compiled = under(&self.compiled, keys.edition);
         let prepared =
             (self.prepared.entry(keys)).or_insert_with(|| compiled.prepare(&keys.case()).unwrap());
         let answers: Vec<(Fact, Answer)> = (Fact::ACT.iter())
@@ -111,7 +111,7 @@ impl Hearing {
         for fact in Fact::ACT.iter().filter(|fact| !left.contains(fact)) {
             let mut shorter = case.clone();
             shorter.facts.remove(fact.id());
-            let compiled = self.compiled.iter().find(|one| one.edition() == keys.edition).unwrap();
+            let compiled = under(&self.compiled, keys.edition);
             let outcome =
                 |case: &Case| compiled.prepare(case).map(|prepared| prepared.decide(&[]).outcome());
             if outcome(&shorter).ok() == outcome(&case).ok() {
@@ -120,6 +120,11 @@ impl Hearing {
         }
         toml::to_string(&case).unwrap()
     }
+}
+
+/// The policy under an edition.
+fn under(compiled: &[CompiledPolicy], edition: Edition) -> &CompiledPolicy {
+    compiled.iter().find(|one| one.edition() == edition).unwrap()
 }
 
 /// The state that the oracle is asked about: every fact that the decision rests on.
@@ -189,11 +194,7 @@ fn rows(compiled: &[CompiledPolicy]) -> Result<Vec<Seed>, Box<dyn Error>> {
         for path in paths {
             for row in Table::markdown(&fs::read_to_string(path)?)?.rows() {
                 let Ok(edition) = Edition::in_force_on(row.case().date) else { continue };
-                let prepared = compiled
-                    .iter()
-                    .find(|one| one.edition() == edition)
-                    .unwrap()
-                    .prepare(row.case())?;
+                let prepared = under(compiled, edition).prepare(row.case())?;
                 let decision = prepared.decide(&[]);
                 let mut dice = Dice::of(row.id());
                 let Some(keys) = Keys::of(&decision, row.case(), &mut dice) else { continue };
