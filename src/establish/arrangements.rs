@@ -8,11 +8,11 @@ use crate::case::{Case, OrUnknown, Presume};
 use crate::fact::Fact;
 use crate::policy::{JointUse, Policy, ProvisionGround, covers};
 use crate::register::{Entry, Unheard};
-use crate::vocabulary::{Country, Handling, Id, Relation};
+use crate::vocabulary::{Country, Handling, Id, NamedRecipient, Relation};
 
 /// Where the recipient is, and whether it is a public body.
 pub(super) fn recipient(established: &mut Established, case: &Case, names: &Names<'_>) {
-    if case.handling != Handling::Provision {
+    if matches!(case.handling.recipient(), NamedRecipient::None(_)) {
         return;
     }
     if let Some(country) = names.country {
@@ -47,11 +47,18 @@ pub(super) fn arrangements(
     case: &Case,
     names: &Names<'_>,
 ) {
-    if case.handling == Handling::Acquisition {
-        intake(established, case, names);
-    }
-    if case.handling != Handling::Provision {
-        return;
+    match case.handling.recipient() {
+        NamedRecipient::None(_) => return,
+        // Nobody takes it in for the operator, unless the case names who.
+        NamedRecipient::TakesItIn if case.recipient.is_none() => {
+            if case.presume == Presume::Usual {
+                for relation in [Relation::Entrustee, Relation::SubEntrustee] {
+                    established.presumed.insert(Fact::Relation(relation));
+                }
+            }
+            return;
+        }
+        NamedRecipient::TakesItIn | NamedRecipient::GetsIt => {}
     }
     let entrustment = policy.entrustments.iter().find(|one| entrustment::entrusts(one, names));
     let joint = policy.joint_uses.iter().find(|one| shares(one, names));
@@ -60,6 +67,7 @@ pub(super) fn arrangements(
     let arranged = [entrustment.map(|_| Relation::Entrustee), joint.map(|_| Relation::JointUser)];
     let by_ground = by_ground.filter(|_| arranged.iter().all(Option::is_none));
     let published = arranged.into_iter().chain([by_ground]).flatten();
+    let published = published.filter(|one| case.handling.may_name(*one));
     let kept = register::relations(established, case, names);
     let mut possible: Vec<Relation> = Vec::new();
     for relation in published.clone().chain(kept.iter().map(|(relation, _)| *relation)) {
@@ -112,22 +120,6 @@ pub(super) fn arrangements(
                 established.rest_on(fact, &none.clause);
             }
         }
-    }
-}
-
-/// Who takes the data in for the operator: whom an acquisition names, else nobody.
-fn intake(established: &mut Established, case: &Case, names: &Names<'_>) {
-    match names.relation {
-        Some(OrUnknown::Known(relation)) => {
-            established.settle(Fact::Relation(relation), Answer::Yes);
-        }
-        Some(OrUnknown::Unknown) => {}
-        None if case.presume == Presume::Usual => {
-            for relation in [Relation::Entrustee, Relation::SubEntrustee] {
-                established.presumed.insert(Fact::Relation(relation));
-            }
-        }
-        None => {}
     }
 }
 

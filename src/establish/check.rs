@@ -9,7 +9,7 @@ use crate::fact::Fact;
 use crate::name::nearest;
 use crate::policy::{Dataset, Fault, Policy, Whereabouts};
 use crate::register::Register;
-use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id};
+use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id, NamedRecipient};
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.
@@ -37,6 +37,7 @@ pub(super) fn names(
         let free = " (a purpose in free words is written { text = \"…\" })";
         unknown("purpose", "purpose", id, purposes, free, faults);
     }
+    has_a_recipient(case, faults);
     recipient(policy, register, case, faults);
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent((policy, register), case, one, &format!("consents[{at}]"), faults);
@@ -131,6 +132,26 @@ fn items(policy: &Policy, case: &Case, dataset: Option<&Dataset>, faults: &mut V
             }
             Some(_) => {}
         }
+    }
+}
+
+/// Whoever writes a recipient where the handling has none, or none such, means another case.
+fn has_a_recipient(case: &Case, faults: &mut Vec<Fault>) {
+    let Some(named) = &case.recipient else { return };
+    let (handling, relation) = (case.handling, named.relation());
+    match (handling.recipient(), relation) {
+        (NamedRecipient::None(why), _) => faults.push(
+            Fault::new("recipient", format!("the handling is `{handling}`: {}", why.en))
+                .in_japanese(format!("`{handling}`の取扱いです。{}", why.ja)),
+        ),
+        (_, Some(relation)) if !handling.may_name(relation) => faults.push(
+            Fault::new(
+                "recipient.relation",
+                format!("the relation is `{relation}`, but whoever takes the information in for the operator is an `entrustee`; from whom it comes is its `source`"),
+            )
+            .in_japanese(format!("関係は`{relation}`ですが、当該事業者のために情報を取得する者は`entrustee`です。取得元は`source`に記載してください。")),
+        ),
+        _ => {}
     }
 }
 

@@ -176,7 +176,9 @@ pub(super) fn relations(
     let contracts = names.on_record.into_iter().flat_map(|recipient| {
         recipient.contracts.iter().map(move |contract| (recipient, contract))
     });
-    for (recipient, contract) in contracts.filter(|(_, one)| reaches(one, names)) {
+    for (recipient, contract) in
+        contracts.filter(|(_, one)| case.handling.may_name(one.relation) && reaches(one, names))
+    {
         let entry = Entry::of_contract(recipient, contract);
         match unheard(contract.validity(), case.date) {
             None => found.push((contract.relation, entry)),

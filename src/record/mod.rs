@@ -275,7 +275,7 @@ impl Decision<'_> {
                 Fact::Request(request) if case.handling.is_about_a_request() => {
                     case.request = Some(OrUnknown::Known(request));
                 }
-                Fact::Relation(relation) => {
+                Fact::Relation(relation) if case.handling.may_name(relation) => {
                     let mut described = match case.recipient.take() {
                         Some(CaseRecipient::Described(described)) => described,
                         Some(CaseRecipient::Declared(id)) => {

@@ -83,7 +83,7 @@ impl Contract {
 
     /// Whether it entrusts the handling, to an entrustee or on to another.
     pub(crate) const fn is_an_entrustment(&self) -> bool {
-        matches!(self.relation, Relation::Entrustee | Relation::SubEntrustee)
+        self.relation.is_entrusted()
     }
 
     /// Whether it is what a condition of an entrustment wants, where no check is.

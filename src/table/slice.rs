@@ -8,7 +8,7 @@ use crate::day::Day;
 use crate::entries::Entries;
 use crate::explain::distinct;
 use crate::policy::Policy;
-use crate::vocabulary::{Handling, Id};
+use crate::vocabulary::{Handling, Id, NamedRecipient};
 
 /// 対象範囲: which questions a table is to answer: one handling, on one day, of
 /// datasets × purposes × recipients.
@@ -103,7 +103,7 @@ impl Slice {
     }
 
     fn recipients(&self, policy: &Policy) -> Vec<CaseRecipient> {
-        if self.recipients.is_empty() && self.handling == Handling::Provision {
+        if self.recipients.is_empty() && self.handling.recipient() == NamedRecipient::GetsIt {
             policy.recipients.iter().map(|one| CaseRecipient::Declared(one.id.clone())).collect()
         } else {
             self.recipients.clone()

@@ -11,5 +11,5 @@ pub(crate) use country::designations;
 pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;
 pub use id::Id;
-pub(crate) use words::words;
 pub use words::{Channel, Handling, InformationKind, Relation, RequestKind, Source};
+pub(crate) use words::{NamedRecipient, words};

@@ -1,5 +1,7 @@
 //! Handling, kind of information, relation and source.
 
+use crate::text::Bilingual;
+
 /// Declares an exclusive group of words: an enum whose variants carry an id and
 /// a name in both languages.
 macro_rules! words {
@@ -223,6 +225,56 @@ words! {
 }
 
 impl Handling {
+    /// 提供先の意味: what whoever a case names as recipient is to the handling. Of what a case
+    /// cannot name there, it is told where that belongs.
+    pub(crate) const fn recipient(self) -> NamedRecipient {
+        match self {
+            Self::Provision => NamedRecipient::GetsIt,
+            Self::Acquisition => NamedRecipient::TakesItIn,
+            Self::Receipt => NamedRecipient::None(Bilingual {
+                en: "expected no recipient: the operator receives, and `source` says from whom",
+                ja: "提供を受けるのは当該事業者であるため、提供先は記載できません。提供元は`source`に記載してください。",
+            }),
+            Self::Use
+            | Self::Collation
+            | Self::Contact
+            | Self::PseudonymousProcessing
+            | Self::AnonymousProcessing
+            | Self::Aggregation
+            | Self::Retention
+            | Self::Erasure => NamedRecipient::None(Bilingual {
+                en: "expected no recipient: it is done by the operator itself, and what lets another have the information, an entrustee too, is a case of `handling = \"provision\"`",
+                ja: "当該事業者が自ら行う取扱いであるため、提供先は記載できません。委託先その他の者に情報を利用できる状態に置くことは`handling = \"provision\"`の事案としてください。",
+            }),
+            Self::ChangeOfPurpose => NamedRecipient::None(Bilingual {
+                en: "expected no recipient: a change of purpose is made known to the principals, and what lets another have the information is a case of `handling = \"provision\"`",
+                ja: "利用目的の変更は本人に通知し又は公表するものであるため、提供先は記載できません。他の者への提供は`handling = \"provision\"`の事案としてください。",
+            }),
+            Self::RefuseRequest
+            | Self::GrantRequest
+            | Self::DiscloseOtherwise
+            | Self::ChargeFee => NamedRecipient::None(Bilingual {
+                en: "expected no recipient: a request is answered to the principal who made it",
+                ja: "請求への対応は請求をした本人に対するものであるため、提供先は記載できません。",
+            }),
+            Self::LeaveLeakUnreported | Self::LeavePrincipalsUninformed => {
+                NamedRecipient::None(Bilingual {
+                    en: "expected no recipient: a leak is reported to the Commission and told to the principals, and an entrustee's report to its client is `acting-as = \"entrustee\"`",
+                    ja: "漏えい等は個人情報保護委員会に報告し本人に通知するものであるため、提供先は記載できません。委託先として委託元に通知する場合は`acting-as = \"entrustee\"`としてください。",
+                })
+            }
+        }
+    }
+
+    /// Whether a recipient of this relation can be named in a case of it.
+    pub(crate) const fn may_name(self, relation: Relation) -> bool {
+        match self.recipient() {
+            NamedRecipient::GetsIt => true,
+            NamedRecipient::TakesItIn => relation.is_entrusted(),
+            NamedRecipient::None(_) => false,
+        }
+    }
+
     /// Whether it deals with a request of the principal (Arts. 32–39).
     pub(crate) const fn is_about_a_request(self) -> bool {
         matches!(
@@ -234,6 +286,24 @@ impl Handling {
     /// Whether it deals with a leak (Art. 26).
     pub(crate) const fn is_about_a_leak(self) -> bool {
         matches!(self, Self::LeaveLeakUnreported | Self::LeavePrincipalsUninformed)
+    }
+}
+
+/// What a recipient is to a handling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NamedRecipient {
+    /// Who gets the information.
+    GetsIt,
+    /// Who takes the information in for the operator: an entrustee (GL 3-4-4).
+    TakesItIn,
+    /// The handling has none.
+    None(Bilingual),
+}
+
+impl Relation {
+    /// Whether the handling is entrusted to whoever is this, be it by way of another.
+    pub(crate) const fn is_entrusted(self) -> bool {
+        matches!(self, Self::Entrustee | Self::SubEntrustee)
     }
 }
 

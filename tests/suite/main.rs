@@ -35,6 +35,7 @@ mod plain;
 mod policies;
 mod prose;
 mod questions;
+mod recipients;
 mod registers;
 mod report;
 mod review;

@@ -365,6 +365,16 @@ fn recipient(policy: &'static Policy) -> BoxedStrategy<Option<CaseRecipient>> {
     .boxed()
 }
 
+/// Whether a case of the handling can name the recipient.
+fn may_be_named(handling: Handling, recipient: &CaseRecipient) -> bool {
+    let taken_in = [None, Some(Relation::Entrustee), Some(Relation::SubEntrustee)];
+    match handling {
+        Handling::Provision => true,
+        Handling::Acquisition => taken_in.contains(&recipient.relation()),
+        _ => false,
+    }
+}
+
 fn items(policy: usize, dataset: usize) -> BoxedStrategy<Option<Vec<Id>>> {
     let items = POLICIES[policy].datasets[dataset].items.clone();
     if items.is_empty() {
@@ -405,7 +415,7 @@ fn cases(policy: usize) -> BoxedStrategy<Case> {
                 case.channel = channel.filter(|_| handling == Handling::Contact);
                 case.acting_as = acting_as;
                 case.purpose = purpose;
-                case.recipient = recipient;
+                case.recipient = recipient.filter(|one| may_be_named(handling, one));
                 case.kind = kind;
                 case.source = source;
                 case.presume = presume;

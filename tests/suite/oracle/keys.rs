@@ -21,21 +21,31 @@ impl Keys {
     pub(crate) fn of(decision: &Decision<'_>, case: &Case, dice: &mut Dice) -> Option<Self> {
         let is = |fact| decision.facts().get(fact) == Answer::Yes;
         let relation = Relation::ALL.iter().copied().find(|one| is(Fact::Relation(*one)));
-        let provided = case.handling == Handling::Provision;
         let keys = Self {
             edition: Edition::in_force_on(case.date).ok()?,
             handling: case.handling,
             kind: InformationKind::ALL.iter().copied().find(|one| is(Fact::Kind(*one)))?,
             source: (Source::ALL.iter().copied().find(|one| is(Fact::Source(*one))))
                 .unwrap_or_else(|| dice.pick(Source::ALL)),
-            relation: relation.or_else(|| provided.then(|| dice.pick(Relation::ALL))),
+            relation,
             request: RequestKind::ALL.iter().copied().find(|one| is(Fact::Request(*one))),
             channel: match case.channel {
                 Some(OrUnknown::Known(channel)) => Some(channel),
                 _ => None,
             },
         };
-        Some(keys.with_another_source())
+        Some(keys.toward_somebody(dice).with_another_source())
+    }
+
+    /// A provision is to somebody, and who takes the information in is an entrustee; nothing else
+    /// has a recipient.
+    fn toward_somebody(mut self, dice: &mut Dice) -> Self {
+        self.relation = match self.handling {
+            Handling::Provision => self.relation.or_else(|| Some(dice.pick(Relation::ALL))),
+            Handling::Acquisition => self.relation.map(|_| Relation::Entrustee),
+            _ => None,
+        };
+        self
     }
 
     /// What is received comes from another operator.
@@ -62,12 +72,10 @@ impl Keys {
             5 => self.relation = self.relation.map(|_| dice.pick(Relation::ALL)),
             _ => self.request = self.request.map(|_| dice.pick(RequestKind::ALL)),
         }
-        let provided = self.handling == Handling::Provision;
-        self.relation = self.relation.or_else(|| provided.then(|| dice.pick(Relation::ALL)));
         self.channel = self.channel.filter(|_| self.handling == Handling::Contact);
         self.request = answers_a_request(self.handling)
             .then(|| self.request.unwrap_or_else(|| dice.pick(RequestKind::ALL)));
-        self.with_another_source()
+        self.toward_somebody(dice).with_another_source()
     }
 
     /// The case that has them, and no fact.
