@@ -55,7 +55,8 @@ impl History {
                 let from = since.max(edition.since());
                 let over = |until: Option<Day>| until.is_some_and(|until| until <= from);
                 if !over(end) && !over(next.map(Edition::since)) {
-                    periods.push((from, version.policy.compile(edition)?));
+                    let compiled = version.policy.compile(edition)?;
+                    periods.push((from, CompiledPolicy { since: Some(since), ..compiled }));
                 }
             }
         }

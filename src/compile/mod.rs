@@ -51,6 +51,8 @@ pub struct CompiledPolicy {
     register: Option<Arc<Register>>,
     edition: Edition,
     digest: Digest,
+    /// The first day on which the text applied.
+    since: Option<Day>,
     /// The rules of both authorities, once for all datasets that the same promises reach.
     programs: Arc<[Program]>,
     /// The place of that of each dataset, in the policy's order.
@@ -157,6 +159,7 @@ impl Policy {
             register: None,
             edition,
             digest,
+            since: self.version,
             programs: programs.into(),
             of_datasets: of_datasets.into(),
             kept: Arc::default(),
@@ -264,7 +267,7 @@ impl CompiledPolicy {
         let established = establish(&self.policy, self.register(), case, dataset)?;
         let prepared = Prepared::new(
             (Arc::clone(&self.policy), self.register.clone()),
-            (self.edition, self.digest),
+            (self.edition, self.digest, self.since),
             (&self.kept, place, program),
             case.clone(),
             dataset.clone(),

@@ -2,7 +2,6 @@
 
 use super::decided::Decision;
 use crate::answer::Answer;
-use crate::case::OrUnknown;
 use crate::fact::{Fact, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};
@@ -213,10 +212,6 @@ impl<'a> Decision<'a> {
         if self.facts.get(Fact::NotALivingIndividual) == Answer::Yes {
             kinds = vec![InformationKind::NotAboutALivingIndividual];
         }
-        let called = match prepared.case.kind {
-            Some(OrUnknown::Known(kind)) if kind.protects_less_than(dataset.kind) => Some(kind),
-            _ => None,
-        };
         let items: Vec<_> = prepared
             .established
             .concerned
@@ -257,6 +252,6 @@ impl<'a> Decision<'a> {
         }
         dataset.clause.iter().for_each(&mut add);
         items.iter().filter_map(|item| item.clause.as_ref()).for_each(&mut add);
-        Classification { kinds, called, citations, clauses }
+        Classification { kinds, called: self.called(), citations, clauses }
     }
 }

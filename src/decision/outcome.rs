@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, Reason, ReasonKind, Ruling, Verdict};
+use super::{Decision, Reason, ReasonKind, Reservation, Ruling, Verdict};
 use crate::answer::Answer;
 use crate::case::ConsentKind;
 use crate::digest::Digest;
@@ -61,6 +61,9 @@ pub struct Outcome {
     /// What answers contradicted each other about, so that none of them counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Id>,
+    /// What it takes as given although the document does not bear it out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reservations: Vec<Reservation>,
     /// What identifies the text that decided: policy, register, edition and law.
     pub digest: Digest,
 }
@@ -140,6 +143,7 @@ impl Decision<'_> {
             consents: self.relied_consents(),
             entries: self.relied_entries(),
             contradictions: self.contradictory_ids(),
+            reservations: self.reservations().collect(),
             digest: self.prepared.digest(),
         }
     }

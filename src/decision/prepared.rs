@@ -56,6 +56,8 @@ pub struct Prepared {
     register: Option<Arc<Register>>,
     pub(crate) edition: Edition,
     digest: Digest,
+    /// The first day on which the text applied.
+    since: Option<Day>,
     pub(crate) program: Arc<Program>,
     pub(crate) case: Case,
     pub(crate) dataset: Dataset,
@@ -76,7 +78,7 @@ pub struct Prepared {
 impl Prepared {
     pub(crate) fn new(
         (policy, register): (Arc<Policy>, Option<Arc<Register>>),
-        (edition, digest): (Edition, Digest),
+        (edition, digest, since): (Edition, Digest, Option<Day>),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
         dataset: Dataset,
@@ -123,6 +125,7 @@ impl Prepared {
             register,
             edition,
             digest,
+            since,
             program,
             case,
             dataset,
@@ -278,6 +281,11 @@ impl Prepared {
     #[must_use]
     pub const fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// The first day on which the text applied, where it is known.
+    pub(crate) const fn since(&self) -> Option<Day> {
+        self.since
     }
 
     /// What identifies the text that decides: policy, register, edition and law.

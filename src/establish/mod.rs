@@ -13,6 +13,7 @@ mod established;
 mod facts;
 mod follow;
 mod items;
+mod kind;
 mod names;
 mod register;
 mod terms;
@@ -23,7 +24,7 @@ use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
 use crate::fact::{Fact, FactMask};
 use crate::policy::{Dataset, Faults, Policy};
 use crate::register::Register;
-use crate::vocabulary::{Handling, InformationKind, Source};
+use crate::vocabulary::{Handling, Source};
 
 pub(crate) use answers::{contradicted, refused};
 pub(crate) use established::{Established, Reliance, Shortfall};
@@ -31,6 +32,7 @@ pub(crate) use facts::{fact_named, phrase, role};
 pub(crate) use follow::{
     BEYOND_THE_TASK, follow, follows_from, needed_by, presumed_of, with_consequences,
 };
+pub(crate) use kind::rows_in;
 use names::Names;
 
 /// The faults of a case whose dataset the policy does not have.
@@ -60,6 +62,7 @@ pub(crate) fn establish(
     let names = Names::resolve(policy, register, case, dataset);
     let mut established = Established::nothing(&names.items);
     keys(&mut established, case, dataset);
+    kind::kind(&mut established, policy, case, &names);
     established.read_off_the_case();
     items::items(&mut established, policy, &names);
     items::codes(&mut established, policy, case, &names, &mut faults);
@@ -147,7 +150,7 @@ impl OnRecord {
     }
 }
 
-/// Handling, kind and source.
+/// Handling, request and source.
 fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
     let handled = then::handling(case.handling, case.date);
     established.settle(Fact::Handling(handled), Answer::Yes);
@@ -155,26 +158,6 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
         if *handling != handled {
             established.settle(Fact::Handling(*handling), Answer::No);
         }
-    }
-    let retained = InformationKind::RetainedPersonalData;
-    match case.kind.unwrap_or(OrUnknown::Known(dataset.kind)) {
-        // Whether the operator may itself disclose, correct and stop (16(4)) does not follow
-        // from what the data is to an entrustee's client; nor, where a request is dealt with,
-        // from what a dataset is called.
-        OrUnknown::Known(kind)
-            if case.kind.is_none()
-                && (kind == retained && case.acting_as == ActingAs::Entrustee
-                    || kind == InformationKind::PersonalData
-                        && case.handling.is_about_a_request()) =>
-        {
-            rule_out(established, &[InformationKind::PersonalData, retained]);
-        }
-        OrUnknown::Known(kind) => match then::kinds(kind, dataset.kind, case.date) {
-            None => established.settle(Fact::Kind(kind), Answer::Yes),
-            Some([kind]) => established.settle(Fact::Kind(*kind), Answer::Yes),
-            Some(possible) => rule_out(established, possible),
-        },
-        OrUnknown::Unknown => {}
     }
     if let Some(OrUnknown::Known(request)) = case.request {
         established.settle(Fact::Request(request), Answer::Yes);
@@ -209,13 +192,6 @@ fn keys(established: &mut Established, case: &Case, dataset: &Dataset) {
             });
         }
         None => {}
-    }
-}
-
-/// The information is of no kind but one of these.
-fn rule_out(established: &mut Established, possible: &[InformationKind]) {
-    for other in InformationKind::ALL.iter().filter(|one| !possible.contains(one)) {
-        established.settle(Fact::Kind(*other), Answer::No);
     }
 }
 

@@ -9,6 +9,7 @@ mod names;
 mod on_record;
 mod own_words;
 mod presumed;
+mod reserved;
 mod short;
 mod subject;
 mod to_come;
@@ -23,7 +24,7 @@ pub(crate) use self::list::{Places, distinct, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use crate::decision::{Decision, Reason, ReasonKind, Verdict};
+use crate::decision::{Decision, Reason, ReasonKind, Reservation, Verdict};
 use crate::engine::Authority;
 use crate::norm::Norm;
 use crate::text::Language;
@@ -160,6 +161,10 @@ impl Explanation<'_> {
         if !contradictory.is_empty() {
             write!(line, " {}: {}", self.words().contradictory_short, contradictory.join(", "))?;
         }
+        let reserved: Vec<&str> = decision.reservations().map(Reservation::id).collect();
+        if !reserved.is_empty() {
+            write!(line, " {}: {}", self.words().reserved_short, reserved.join(", "))?;
+        }
         if decision.verdict() == Verdict::Undetermined {
             let missing: Vec<String> =
                 decision.missing().map(|question| decision.question_id(question)).collect();
@@ -216,6 +221,7 @@ impl fmt::Display for Explanation<'_> {
         self.remedies(f)?;
         self.duties(f)?;
         self.presumptions(f)?;
+        self.reservations(f)?;
         self.amendment(f)?;
         write!(f, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
     }

@@ -44,6 +44,7 @@ impl Explanation<'_> {
         if assumed > 0 {
             writeln!(text, "{}", words.assumptions(assumed))?;
         }
+        self.reservations(text)?;
         write!(text, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
     }
 }

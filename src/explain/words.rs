@@ -40,6 +40,8 @@ words! {
     prohibited_short: "prohibited", "不可";
     undetermined_short: "undetermined", "未確定";
     contradictory: "These answers contradict each other, or what policy and case say; none of them counts:", "次の回答は、相互に又はポリシー若しくは事案と矛盾するため、いずれも考慮していません。";
+    reserved: "Reserved", "留保";
+    reserved_short: "reserved", "留保";
     contradictory_short: "contradictory", "矛盾";
     missing_short: "missing", "要確認";
     duties_short: "duties", "義務";
@@ -179,6 +181,18 @@ impl Words {
         let text =
             if self.is_en() { format!("wait until {day}") } else { format!("{day}まで待つ") };
         if rule.is_empty() { text } else { self.parenthesis(&text, rule) }
+    }
+
+    /// From when the text applies, behind that the day is earlier.
+    pub(super) fn before_the_version(self, told: &str, since: Day) -> String {
+        let since = self.day(since);
+        if self.is_en() {
+            format!("{told} ({since}); another text may have applied, or none")
+        } else {
+            format!(
+                "{told}（適用開始日は{since}。基準日には別の文面が適用され、又は適用される文面がなかった可能性がある。）"
+            )
+        }
     }
 
     pub(super) fn amend(self, clause: &str) -> String {

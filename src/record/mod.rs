@@ -13,7 +13,8 @@ use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
 use crate::decision::{
-    Decision, FactOrigin, NotOwed, OwedDuty, PassedOver, Reason, ReasonKind, ReliedConsent, Verdict,
+    Decision, FactOrigin, NotOwed, OwedDuty, PassedOver, Reason, ReasonKind, ReliedConsent,
+    Reservation, Verdict,
 };
 use crate::digest::Digest;
 use crate::edition::Edition;
@@ -21,7 +22,7 @@ use crate::engine::Authority;
 use crate::entries::Entries;
 use crate::fact::{Fact, Group, Question};
 use crate::policy::OtherLaw;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, InformationKind};
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
 /// [`Record::replay`] under the same policy, register and edition gives the same rulings.
@@ -87,6 +88,9 @@ pub struct Record {
     /// What answers contradicted each other about, so that none of them counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Id>,
+    /// What the decision takes as given although the document does not bear it out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reservations: Vec<Reservation>,
     /// The essential open questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
@@ -253,6 +257,7 @@ impl Decision<'_> {
             passed_over: self.passed_over().map(|one| self.passed_record(&one)).collect(),
             consents: self.relied_consents(),
             contradictions: self.contradictory_ids(),
+            reservations: self.reservations().collect(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
             standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
@@ -270,6 +275,8 @@ impl Decision<'_> {
         }
         for fact in self.facts.yes.iter().filter(|fact| !prepared.is_settled(*fact)) {
             match fact {
+                // Whatever a key calls them, rows of persons are totals by an answer alone.
+                Fact::Kind(InformationKind::Statistics) => {}
                 Fact::Kind(kind) => case.kind = Some(OrUnknown::Known(kind)),
                 Fact::Source(source) => case.source = Some(OrUnknown::Known(source)),
                 Fact::Request(request) if case.handling.is_about_a_request() => {
@@ -337,7 +344,9 @@ impl Decision<'_> {
             .facts
             .answers()
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
-            .filter(|(fact, _)| !of_a_known_key(*fact) || self.is_kept(*fact))
+            .filter(|(fact, _)| {
+                !of_a_known_key(*fact) || self.is_kept(*fact) || self.is_total(*fact)
+            })
             .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
         // What was said to be unknown, so that nothing is presumed of it.
         let unknown = self.stated.minus(self.facts.known()).iter();
@@ -349,6 +358,13 @@ impl Decision<'_> {
     /// Whether the register has it, as what is so.
     fn is_kept(&self, fact: Fact) -> bool {
         self.facts.yes.contains(fact) && !self.entries(fact).is_empty()
+    }
+
+    /// Whether it was answered that the information is statistical.
+    fn is_total(&self, fact: Fact) -> bool {
+        fact == Fact::Kind(InformationKind::Statistics)
+            && self.facts.yes.contains(fact)
+            && !self.prepared.is_settled(fact)
     }
 
     fn fact_record(&self, fact: Fact, answer: Answer) -> FactRecord {

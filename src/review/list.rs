@@ -231,6 +231,10 @@ codes! {
     StatisticsUnclear = "statistics-unclear", Check,
     "aggregated data is not tied to the absence of rows for single persons", "集計データについて、個人単位のデータを含まない旨が示されていない";
 
+    /// 統計情報とされた個人単位のデータ.
+    StatisticsOfPersons = "statistics-of-persons", Required,
+    "what is called statistical information names persons or has items of persons: write `kind` as what the rows are, or items of its own for the totals", "統計情報とされるデータに本人又は個人単位の項目が記載されている（`kind`に個人単位のデータの区分を記載し、又は集計値の項目を別に設けること）";
+
     /// 情報の種類の不明確.
     KindLeftOpen = "kind-left-open", Check,
     "the kind of information is left open: the text does not say that it is never linked to a person", "情報の種類が明らかでない（特定の個人にひも付けない旨の記載がない）";

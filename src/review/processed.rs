@@ -3,8 +3,11 @@
 
 use super::desk::{Desk, name_of};
 use super::list::Code;
+use crate::answer::Answer;
+use crate::establish::rows_in;
 use crate::norm::Norm;
-use crate::policy::{Direction, Processed, ProcessedKind, ProcessedStatement};
+use crate::policy::{Direction, Item, Processed, ProcessedKind, ProcessedStatement};
+use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, Source};
 
 /// What a policy can say of pseudonymously processed information, and where the Act
@@ -39,6 +42,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         let norms = [Norm::PersonalInformation, Norm::AnonymousStandards];
         desk.find(Code::StatisticsUnclear, &one.clause, &norms);
     }
+    statistics(desk);
     kinds(desk);
 }
 
@@ -126,6 +130,30 @@ fn anonymous(desk: &mut Desk<'_>) {
         about.silence(desk, Code::AnonymousProvisionMissing, &BEFORE_PROVISION);
     }
     about.silence(desk, Code::AnonymousSilence, &OF_ANONYMOUS);
+}
+
+/// What is called statistical and has rows of persons: it names whose, or has items that are those
+/// of persons elsewhere, or are such wherever they stand.
+fn statistics(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    for called in policy.datasets.iter().filter(|one| one.kind == InformationKind::Statistics) {
+        let of_persons = |item: &&Item| {
+            let by_itself = item.identification_code == Answer::Yes || item.property_damage;
+            by_itself || rows_in(policy, called).any(|other| other.items.contains(&item.id))
+        };
+        let items = policy.items.iter().filter(|one| called.items.contains(&one.id));
+        let items = items.filter(of_persons).map(|item| item.name.clone());
+        let whose = policy.principals.iter().filter(|one| called.principals.contains(&one.id));
+        let details: Vec<Text> = whose.map(|one| one.name.clone()).chain(items).collect();
+        if details.is_empty() {
+            continue;
+        }
+        let clauses = called.clause.iter().flatten();
+        let norms = [Norm::PersonalInformation];
+        if let Some(finding) = desk.find(Code::StatisticsOfPersons, clauses, &norms) {
+            finding.details = details;
+        }
+    }
 }
 
 /// Items that are observed both tied to persons and, it is said, tied to nobody.

@@ -344,6 +344,11 @@ impl InformationKind {
         }
     }
 
+    /// 個人に関する情報: whether it has, or comes from, a row a person.
+    pub(crate) const fn is_about_individuals(self) -> bool {
+        !matches!(self, Self::Statistics | Self::NotAboutALivingIndividual)
+    }
+
     /// 個人情報, loose or in a database; the pseudonymously processed aside.
     pub(crate) fn is_personal(self) -> bool {
         Self::PersonalInformation.includes(self)

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
 use appi::case::{ConsentKind, Expression, Shown};
-use appi::decision::FactOrigin;
+use appi::decision::{FactOrigin, Reservation};
 use appi::fact::{Question, Role, Silence};
 use appi::policy::{
     DefinedWord, DefinitionElement, Direction, DisclosureMethod, EntrustmentCondition,
@@ -292,6 +292,7 @@ fn page() -> String {
         EntryKind, "Entries of the register", "台帳の項目";
         Unheard, "Why an entry does not count", "台帳の項目を考慮しない理由";
         FactOrigin, "Origins of facts", "事実の出所";
+        Reservation, "Reservations", "留保";
         Severity, "Severities", "重要度";
     }
     format!("{HEAD}```sh\n{COMMAND}\n```\n\n{}{}", page.contents, page.body)

@@ -38,6 +38,7 @@ mod questions;
 mod recipients;
 mod registers;
 mod report;
+mod reserved;
 mod review;
 mod root;
 mod schemas;

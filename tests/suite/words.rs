@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
-use appi::decision::{Bearing, FactOrigin, ReasonKind};
+use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation};
 use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
@@ -64,6 +64,7 @@ fn words_are_written_as_their_ids() {
         ElementState,
         Expression,
         FactOrigin,
+        Reservation,
         ForeignGround,
         ForeignInformation,
         Ground,

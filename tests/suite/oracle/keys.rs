@@ -81,7 +81,8 @@ impl Keys {
     /// The case that has them, and no fact.
     pub(crate) fn case(self) -> Case {
         let mut case = Case::new(self.edition.since(), self.handling, self.kind.id());
-        case.items = Some(vec!["name".into()]);
+        let statistics = self.kind == InformationKind::Statistics;
+        case.items = Some(vec![if statistics { "total" } else { "name" }.into()]);
         case.kind = Some(OrUnknown::Known(self.kind));
         case.source = Some(OrUnknown::Known(self.source));
         case.request = self.request.map(OrUnknown::Known);

@@ -161,6 +161,7 @@ fn what_is_taken_out_is_found_missing() {
         ),
         (|p| p.referable[0].consent = false, &[ReferableWithoutConsent]),
         (|p| p.statistics[0].no_individual_rows = false, &[StatisticsUnclear]),
+        (|p| p.datasets[2].kind = InformationKind::Statistics, &[StatisticsOfPersons]),
         (|p| p.definitions[0].elements.truncate(3), &[DefinitionDiffers]),
         (
             |p| p.settings.personal_information.push(InformationKind::AnonymouslyProcessed),
