@@ -51,6 +51,8 @@ struct Unit {
     title: &'static str,
     /// The places that carry it, if no norm stands at it.
     at: &'static [&'static str],
+    /// What encodes it, where it is an exception of one limb.
+    by: Option<&'static str>,
     /// The cases elsewhere to which it answers; `none` where it is said that there are none.
     like: &'static [&'static str],
     /// Why it is not encoded.

@@ -3,35 +3,38 @@
 //!
 //! `at` names the places that carry a unit which no norm names itself, each with
 //! what lies within it; a paragraph that only introduces its items is carried by
-//! itself. `like` names the cases elsewhere to which it answers. `not` says why a unit is no
-//! rule.
+//! itself. `by` names the facts, duties and norms that encode an
+//! exception of one limb, as its title tells it; what has several limbs has them in `limbs`.
+//! `like` names the cases elsewhere to which it answers. `not` says why a unit is no rule.
 
 use super::Kind::{
     Condition, Definition, Duty, Effort, Exception, Power, Procedure, Prohibition, Right, Scope,
 };
 use super::Unit;
 
-macro_rules! reason {
+macro_rules! some_or_none {
     () => {
         None
     };
-    ( $reason:literal ) => {
-        Some($reason)
+    ( $text:literal ) => {
+        Some($text)
     };
 }
 
 macro_rules! units {
     ( $(
         $place:literal $kind:ident $title:literal
-        $( at $( $at:literal ),+ )? $( like $( $like:literal ),+ )? $( not $reason:literal )? ;
+        $( at $( $at:literal ),+ )? $( by $by:literal )? $( like $( $like:literal ),+ )?
+        $( not $reason:literal )? ;
     )+ ) => {
         pub(super) const UNITS: &[Unit] = &[ $( Unit {
             place: $place,
             kind: $kind,
             title: $title,
             at: &[ $( $( $at, )+ )? ],
+            by: some_or_none!( $( $by )? ),
             like: &[ $( $( $like, )+ )? ],
-            reason: reason!( $( $reason )? ),
+            reason: some_or_none!( $( $reason )? ),
         }, )+ ];
     };
 }
@@ -44,10 +47,14 @@ units! {
     "16(1)(ii)" Definition "other database that is easily searched"
         not "both elements are in the declared kind and in `not-in-database`";
     "16(2)" Definition "business operator handling personal information";
-    "16(2)(i)" Exception "no operator: state organs" at "16(2)";
-    "16(2)(ii)" Exception "no operator: local governments" at "16(2)";
-    "16(2)(iii)" Exception "no operator: incorporated administrative agencies" at "16(2)";
-    "16(2)(iv)" Exception "no operator: local incorporated administrative agencies" at "16(2)";
+    "16(2)(i)" Exception "no operator: a state organ" at "16(2)"
+        by "`operator-is-public-body`";
+    "16(2)(ii)" Exception "no operator: a local government" at "16(2)"
+        by "`operator-is-public-body`";
+    "16(2)(iii)" Exception "no operator: an incorporated agency, Annex 2 put back" at "16(2)"
+        by "`operator-is-public-body`, `is-annex-two-corporation`";
+    "16(2)(iv)" Exception "no operator: a local agency, those of Art. 2(11)(iv) put back" at "16(2)"
+        by "`operator-is-public-body`, `is-local-research-agency`";
     "16(3)" Definition "personal data";
     "16(4)" Definition "retained personal data";
     "16(5)" Definition "operator handling pseudonymously processed information"
@@ -65,7 +72,8 @@ units! {
     "18(1)" Prohibition "handling beyond the purpose without consent";
     "18(2)" Prohibition "handling beyond the purpose before a succession";
     "18(3)" Exception "when (1) and (2) do not apply" at "18(3)";
-    "18(3)(i)" Exception "based on law";
+    "18(3)(i)" Exception "based on law of Japan, ordinances included in this Chapter"
+        by "`based-on-law`, `compelled-by-law`, `law-is-foreign`, `law-is-ordinance`, `ordinance-counted-as-law`";
     "18(3)(ii)" Exception "life, body or property";
     "18(3)(iii)" Exception "public health, growth of children";
     "18(3)(iv)" Exception "cooperation with public bodies";
@@ -76,23 +84,33 @@ units! {
 
     "20(1)" Prohibition "acquisition by deceit or other wrongful means";
     "20(2)" Prohibition "acquiring special care-required information without consent";
-    "20(2)(i)" Exception "based on law";
-    "20(2)(ii)" Exception "life, body or property";
-    "20(2)(iii)" Exception "public health, growth of children";
-    "20(2)(iv)" Exception "cooperation with public bodies";
-    "20(2)(v)" Exception "academic institution, for its research";
+    "20(2)(i)" Exception "based on law"
+        by "`based-on-law`, `special-care-by-law`";
+    "20(2)(ii)" Exception "life, body or property, consent difficult"
+        by "`needed-for-life-body-property`, `consent-difficult`";
+    "20(2)(iii)" Exception "public health or children, consent difficult"
+        by "`specially-needed-for-public-health`, `consent-difficult`";
+    "20(2)(iv)" Exception "cooperation with public affairs, as 18(3)(iv)"
+        by "`special-care-for-public-affairs`, `cooperation-needed`";
+    "20(2)(v)" Exception "the acquirer is academic and needs it for research"
+        by "`operator-is-academic`, `needed-for-academic-research`, `unjust-infringement`";
     "20(2)(vi)" Exception "from an academic institution, in joint research";
-    "20(2)(vii)" Exception "made public by qualified persons";
-    "20(2)(viii)" Exception "the cases that the Order adds" at "O9";
+    "20(2)(vii)" Exception "published by the principal, state, local government, academic institution or one of 57(1)"
+        by "`published-by-qualified-person`";
+    "20(2)(viii)" Exception "what the Order adds" at "O9"
+        by "`special-care-seen`, `special-care-received`";
 
     "21(1)" Duty "telling the purpose after the acquisition";
     "21(2)" Duty "stating the purpose to the principal who writes";
     "21(3)" Duty "telling a changed purpose";
     "21(4)" Exception "when (1) to (3) do not apply" at "21(4)";
-    "21(4)(i)" Exception "telling may harm rights";
-    "21(4)(ii)" Exception "telling may harm the operator";
+    "21(4)(i)" Exception "telling may harm the principal or a third party"
+        by "`telling-harms-rights`";
+    "21(4)(ii)" Exception "telling may harm the operator"
+        by "`telling-harms-operator`";
     "21(4)(iii)" Exception "telling may impede public affairs";
-    "21(4)(iv)" Exception "the purpose is evident";
+    "21(4)(iv)" Exception "evident from the circumstances of the acquisition"
+        by "`purpose-evident`";
 
     "22" Effort "accuracy, and erasure of what is no longer needed";
     "23" Duty "security control";
@@ -103,14 +121,25 @@ units! {
     "26(2)" Duty "notice of a leak to the principals";
 
     "27(1)" Prohibition "provision to a third party without consent";
-    "27(1)(i)" Exception "based on law" like "18(3)(i)", "20(2)(i)";
-    "27(1)(ii)" Exception "life, body or property" like "18(3)(ii)", "20(2)(ii)";
-    "27(1)(iii)" Exception "public health, growth of children" like "18(3)(iii)", "20(2)(iii)";
-    "27(1)(iv)" Exception "cooperation with public bodies" like "18(3)(iv)", "20(2)(iv)";
-    "27(1)(v)" Exception "publishing research or teaching" like "18(3)(v)", "20(2)(v)";
-    "27(1)(vi)" Exception "by an academic institution to a joint researcher"
+    "27(1)(i)" Exception "based on law of Japan"
+        by "`based-on-law`, `compelled-by-law`, `law-is-foreign`" like "18(3)(i)", "20(2)(i)";
+    "27(1)(ii)" Exception "life, body or property, consent difficult"
+        by "`needed-for-life-body-property`, `consent-difficult`" like "18(3)(ii)", "20(2)(ii)";
+    "27(1)(iii)" Exception "public health or children, consent difficult"
+        by "`specially-needed-for-public-health`, `consent-difficult`"
+        like "18(3)(iii)", "20(2)(iii)";
+    "27(1)(iv)" Exception "cooperation with public affairs"
+        by "`public-affairs`, `affairs-of-public-body`, `cooperation-needed`, `consent-would-impede`"
+        like "18(3)(iv)", "20(2)(iv)";
+    "27(1)(v)" Exception "an academic provider: publishing results or teaching, unavoidable, no unjust infringement"
+        by "`operator-is-academic`, `unavoidable-for-publication`, `unjust-infringement`"
+        like "18(3)(v)", "20(2)(v)";
+    "27(1)(vi)" Exception "an academic provider needs to, in joint research with the recipient"
+        by "`provision-for-joint-research`, `joint-research`, `needed-for-academic-research`"
         like "18(3)(v)", "20(2)(vi)";
-    "27(1)(vii)" Exception "to an academic institution for its research" like "18(3)(vi)";
+    "27(1)(vii)" Exception "an academic recipient needs it for research"
+        by "`recipient-is-academic`, `recipient-needs-for-research`, `unjust-infringement`"
+        like "18(3)(vi)";
     "27(2)" Exception "opt-out, and what it may not cover";
     "27(2)(i)" Condition "opt-out shows: the provider";
     "27(2)(ii)" Condition "opt-out shows: that provision is a purpose of use";
@@ -156,15 +185,20 @@ units! {
     "32(1)(iii)" Duty "the procedures for requests, and fees" at "32(1)";
     "32(1)(iv)" Duty "what the Order adds" at "32(1)";
     "32(2)" Duty "telling the purpose on request";
-    "32(2)(i)" Exception "the purpose is plain from (1)";
-    "32(2)(ii)" Exception "21(4)(i) to (iii)" at "21(4)(i)", "21(4)(ii)", "21(4)(iii)";
+    "32(2)(i)" Exception "unless plain from what is known"
+        by "`purpose-plain-to-principal`";
+    "32(2)(ii)" Exception "unless 21(4)(i) to (iii)" at "21(4)(i)", "21(4)(ii)", "21(4)(iii)"
+        by "`telling-harms-rights`, `telling-harms-operator`, `telling-impedes-affairs`";
     "32(3)" Duty "telling the principal that the purpose is not told";
 
     "33(1)" Right "request for disclosure" at "33(2)";
     "33(2)" Duty "disclosure, by the method asked for";
-    "33(2)(i)" Exception "disclosure may harm rights";
-    "33(2)(ii)" Exception "disclosure may seriously hinder business";
-    "33(2)(iii)" Exception "disclosure breaches another law";
+    "33(2)(i)" Exception "may harm the rights of the principal or a third party"
+        by "`disclosure-harms-rights`";
+    "33(2)(ii)" Exception "may seriously hinder business; volume does not"
+        by "`disclosure-seriously-hinders`";
+    "33(2)(iii)" Exception "breaches another law"
+        by "`disclosure-breaches-law`";
     "33(3)" Duty "telling the principal that there is no disclosure, or by another method";
     "33(4)" Scope "another law provides for the disclosure";
     "33(5)" Right "disclosure of records of provision and receipt";

@@ -114,14 +114,21 @@ fn the_items_of_an_opt_out_notice_are_those_of_the_act() {
     assert!(told.is_subset(&demanded), "{:?}", told.difference(&demanded));
 }
 
-/// The exceptions that a policy may reserve by their names are those of the rules.
+/// The norms whose rows say `exception` are the exceptions of the rules.
 #[test]
-fn every_exception_has_its_name() {
+fn every_exception_says_that_it_is_one() {
     let exceptions = law::rules()
         .filter(|rule| rule.then == Effect::Prohibited)
         .flat_map(|rule| rule.exceptions())
         .filter(|exception| exception.does == Does::Permits);
-    let there: BTreeSet<&str> = exceptions.map(|exception| exception.norm.id()).collect();
-    let named: BTreeSet<&str> = Norm::EXCEPTIONS.iter().map(|norm| norm.id()).collect();
-    assert_eq!(there, named);
+    let there: BTreeSet<Norm> = exceptions.map(|exception| exception.norm).collect();
+    let said: BTreeSet<Norm> = Norm::exceptions().collect();
+    let unsaid = there
+        .difference(&said)
+        .map(|norm| format!("`{norm}` is an exception, and its row does not say so"));
+    let too_much = said
+        .difference(&there)
+        .map(|norm| format!("`{norm}` is said to be an exception, and no rule has it"));
+    let faults: Vec<String> = unsaid.chain(too_much).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -6,6 +6,7 @@
 //! the Act, `O…` in the Cabinet Order, `R…` in the Commission Rules, `S…` in supplementary
 //! provisions; `GL`, `GF`, `GR`, `GP` and `Q` are readings of the Commission, `X` is an inference
 //! from the wording. `of PurposeLimit` names the norm of the Act that such a place serves.
+//! `exception` beside the id says that the norm lifts a rule: a policy may reserve it by its name.
 
 use super::place::Place;
 use crate::edition::Edition;
@@ -48,11 +49,21 @@ macro_rules! through {
     };
 }
 
+/// Whether a row says `exception`; it can say nothing else.
+macro_rules! is_an_exception {
+    () => {
+        false
+    };
+    (exception) => {
+        true
+    };
+}
+
 macro_rules! norms {
     (
         $(
             $(#[$doc:meta])*
-            $variant:ident = $id:literal,
+            $variant:ident = $id:literal $( $exception:ident )?,
             [$( $since:ident $place:literal ),+] $( through $through:ident )? $( of $of:ident )?,
             $en:literal, $ja:literal;
         )+
@@ -99,6 +110,14 @@ macro_rules! norms {
                 match self {
                     $($( Self::$variant => Some(Self::$of), )?)+
                     _ => None,
+                }
+            }
+
+            /// 例外: whether the norm is an exception of a rule of the Act; a test holds the rows
+            /// against the rules.
+            pub(crate) const fn is_an_exception(self) -> bool {
+                match self {
+                    $( Self::$variant => is_an_exception!( $( $exception )? ), )+
                 }
             }
 
@@ -206,29 +225,29 @@ norms! {
     // ── Article 17 / 第17条 ──
 
     /// 利用目的の特定: the purpose of use is specified as far as possible.
-    SpecifyPurpose = "specify-purpose",
+    SpecifyPurpose = "specify-purpose" exception,
     [Y2005 "15(1)", Y2022 "17(1)"],
     "specifying the purpose of use", "利用目的の特定";
 
     /// 利用目的の変更(相当の関連性): only to what is considerably related.
-    ChangeWithConsiderableRelation = "change-with-considerable-relation",
+    ChangeWithConsiderableRelation = "change-with-considerable-relation" exception,
     [Y2005 "15(2)"] through Y2005,
     "change of purpose within a considerable relation", "相当の関連性を有する範囲での利用目的の変更";
 
     /// 利用目的の変更: only to what is reasonably recognised as related.
-    ChangeOfPurpose = "change-of-purpose",
+    ChangeOfPurpose = "change-of-purpose" exception,
     [Y2017 "15(2)", Y2022 "17(2)"],
     "change of purpose within what is related", "関連性を有する範囲での利用目的の変更";
 
     // ── Article 18 / 第18条 ──
 
     /// 利用目的による制限: no handling beyond the purpose without prior consent.
-    PurposeLimit = "purpose-limit",
+    PurposeLimit = "purpose-limit" exception,
     [Y2005 "16(1)", Y2022 "18(1)"],
     "limit by the purpose of use", "利用目的による制限";
 
     /// 同意取得のための利用: asking for the consent is not use beyond the purpose.
-    UseToSeekConsent = "use-to-seek-consent",
+    UseToSeekConsent = "use-to-seek-consent" exception,
     [Y2005 "X", Y2022 "GL3-1-3"] of PurposeLimit,
     "use only to seek consent", "同意取得のための利用";
 
@@ -239,42 +258,42 @@ norms! {
 
     /// 提供の同意と目的外利用: a consent to the provision serves as consent to
     /// the handling that the provision is.
-    ConsentToProvisionServes = "consent-to-provision-serves",
+    ConsentToProvisionServes = "consent-to-provision-serves" exception,
     [Y2005 "X"] of PurposeLimit,
     "consent to the provision serves for the purpose limit too", "第三者提供の同意による目的外取扱いの許容";
 
     /// 事業承継後の制限: the successor stays within the earlier purpose.
-    SuccessorPurposeLimit = "successor-purpose-limit",
+    SuccessorPurposeLimit = "successor-purpose-limit" exception,
     [Y2005 "16(2)", Y2022 "18(2)"],
     "limit by the purpose before the succession", "事業承継後の利用目的による制限";
 
     /// 受託者は委託された業務の範囲内で取り扱う.
-    EntrusteeLimit = "entrustee-limit",
+    EntrusteeLimit = "entrustee-limit" exception,
     [Y2005 "X", Y2022 "GL3-6-3"] of PurposeLimit,
     "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う（第18条第1項及び第27条第5項第1号と併せた解釈）";
 
     /// 仮名加工情報の受託者の範囲.
-    PseudonymousEntrusteeLimit = "pseudonymous-entrustee-limit",
+    PseudonymousEntrusteeLimit = "pseudonymous-entrustee-limit" exception,
     [Y2022 "GP2-2-3"] of PseudonymousProvision,
     "an entrustee of pseudonymously processed information stays within the entrusted task", "仮名加工情報の受託者は委託された業務の範囲内で取り扱う";
 
     /// 法令に基づく場合.
-    UseBasedOnLaw = "use-based-on-law",
+    UseBasedOnLaw = "use-based-on-law" exception,
     [Y2005 "16(3)(i)", Y2022 "18(3)(i)"],
     "handling based on law", "法令に基づく取扱い";
 
     /// 人の生命、身体又は財産の保護.
-    UseForLifeBodyProperty = "use-for-life-body-property",
+    UseForLifeBodyProperty = "use-for-life-body-property" exception,
     [Y2005 "16(3)(ii)", Y2022 "18(3)(ii)"],
     "handling to protect life, body or property", "人の生命、身体又は財産の保護のための取扱い";
 
     /// 公衆衛生の向上・児童の健全育成.
-    UseForPublicHealth = "use-for-public-health",
+    UseForPublicHealth = "use-for-public-health" exception,
     [Y2005 "16(3)(iii)", Y2022 "18(3)(iii)"],
     "handling for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための取扱い";
 
     /// 国の機関等への協力.
-    UseForPublicAffairs = "use-for-public-affairs",
+    UseForPublicAffairs = "use-for-public-affairs" exception,
     [Y2005 "16(3)(iv)", Y2022 "18(3)(iv)"],
     "handling to cooperate with public bodies", "国の機関等の事務への協力のための取扱い";
 
@@ -285,17 +304,17 @@ norms! {
     "whether an ordinance counted as law", "条例が「法令」に含まれるかが明らかでない時期の取扱い";
 
     /// 学術研究機関等による学術研究目的.
-    UseForResearch = "use-for-research",
+    UseForResearch = "use-for-research" exception,
     [Y2022 "18(3)(v)"],
     "handling by an academic institution for research", "学術研究機関等による学術研究目的での取扱い";
 
     /// 学術研究機関等への提供.
-    UseByResearchRecipient = "use-by-research-recipient",
+    UseByResearchRecipient = "use-by-research-recipient" exception,
     [Y2022 "18(3)(vi)"],
     "provision to an academic institution for its research", "学術研究機関等への学術研究目的での提供";
 
     /// 統計情報の作成と利用目的の特定.
-    StatisticsPurpose = "statistics-purpose",
+    StatisticsPurpose = "statistics-purpose" exception,
     [Y2005 "X", Y2022 "Q2-5"] of PurposeLimit,
     "making statistics need not be named as a purpose (a reading)", "統計情報への加工自体を利用目的として特定することを要しないこと（解釈）";
 
@@ -314,72 +333,72 @@ norms! {
     "proper acquisition", "適正な取得";
 
     /// 適正な取得(違法な提供と容易に知り得る情報の受領を含むとする解釈).
-    ReceiptOfUnlawfulProvision = "receipt-of-unlawful-provision",
+    ReceiptOfUnlawfulProvision = "receipt-of-unlawful-provision" exception,
     [Y2005 "X", Y2022 "GL3-3-1"] of ProperAcquisition,
     "proper acquisition, read to bar receiving what may evidently not be provided (a reading)", "適正な取得（違法な提供と容易に知り得る情報の受領を含むとする解釈）";
 
     /// 個人関連情報を個人データとして取得する場合の適正な取得.
-    ReceiptOfReferable = "receipt-of-referable",
+    ReceiptOfReferable = "receipt-of-referable" exception,
     [Y2022 "GL3-7-5"] of ProperAcquisition,
     "proper acquisition of referable information that is tied to persons (a reading, with 31(1)(i))", "個人関連情報を個人データとして取得する場合の適正な取得（第31条第1項第1号と併せた解釈）";
 
     /// 要配慮個人情報の取得の制限.
-    SpecialCareAcquisition = "special-care-acquisition",
+    SpecialCareAcquisition = "special-care-acquisition" exception,
     [Y2017 "17(2)", Y2022 "20(2)"],
     "acquisition of special care-required information", "要配慮個人情報の取得の制限";
 
     /// 法令に基づく取得.
-    SpecialCareByLaw = "special-care-by-law",
+    SpecialCareByLaw = "special-care-by-law" exception,
     [Y2017 "17(2)(i)", Y2022 "20(2)(i)"],
     "acquisition based on law", "法令に基づく取得";
 
     /// 人の生命、身体又は財産の保護のための取得.
-    SpecialCareForLife = "special-care-for-life",
+    SpecialCareForLife = "special-care-for-life" exception,
     [Y2017 "17(2)(ii)", Y2022 "20(2)(ii)"],
     "acquisition to protect life, body or property", "人の生命、身体又は財産の保護のための取得";
 
     /// 公衆衛生の向上又は児童の健全育成のための取得.
-    SpecialCareForPublicHealth = "special-care-for-public-health",
+    SpecialCareForPublicHealth = "special-care-for-public-health" exception,
     [Y2017 "17(2)(iii)", Y2022 "20(2)(iii)"],
     "acquisition for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための取得";
 
     /// 国の機関等の事務への協力のための取得.
-    SpecialCareForPublicAffairs = "special-care-for-public-affairs",
+    SpecialCareForPublicAffairs = "special-care-for-public-affairs" exception,
     [Y2017 "17(2)(iv)", Y2022 "20(2)(iv)"],
     "acquisition to cooperate with public bodies", "国の機関等の事務への協力のための取得";
 
     /// 学術研究機関等による学術研究目的の取得.
-    SpecialCareForResearch = "special-care-for-research",
+    SpecialCareForResearch = "special-care-for-research" exception,
     [Y2022 "20(2)(v)"],
     "acquisition by an academic institution for research", "学術研究機関等による学術研究目的の取得";
 
     /// 共同研究における学術研究機関等からの取得.
-    SpecialCareFromResearcher = "special-care-from-researcher",
+    SpecialCareFromResearcher = "special-care-from-researcher" exception,
     [Y2022 "20(2)(vi)"],
     "acquisition from an academic institution in joint research", "共同研究における学術研究機関等からの取得";
 
     /// 公開されている要配慮個人情報の取得.
-    SpecialCarePublished = "special-care-published",
+    SpecialCarePublished = "special-care-published" exception,
     [Y2017 "17(2)(v)", Y2022 "20(2)(vii)"],
     "acquisition of what qualified persons made public", "公開されている要配慮個人情報の取得";
 
     /// 目視又は撮影による外形上明らかな要配慮個人情報の取得.
-    SpecialCareSeen = "special-care-seen",
+    SpecialCareSeen = "special-care-seen" exception,
     [Y2017 "17(2)(vi)", Y2022 "O9(i)"] of SpecialCareAcquisition,
     "acquisition by sight or filming of what is evident", "目視又は撮影による外形上明らかな要配慮個人情報の取得";
 
     /// 委託、事業承継又は共同利用に伴う取得.
-    SpecialCareReceived = "special-care-received",
+    SpecialCareReceived = "special-care-received" exception,
     [Y2017 "17(2)(vi)", Y2022 "O9(ii)"] of SpecialCareAcquisition,
     "receipt with entrustment, succession or joint use", "委託、事業承継又は共同利用に伴う取得";
 
     /// 本人からの直接の提供による同意.
-    DirectSupply = "direct-supply",
+    DirectSupply = "direct-supply" exception,
     [Y2017 "X", Y2022 "GL3-3-2"] of SpecialCareAcquisition,
     "the principal's own supply is consent", "本人からの直接の提供による同意";
 
     /// 提供元が得た同意: the sender holds the consents to acquiring and to providing.
-    SenderConsents = "sender-consents",
+    SenderConsents = "sender-consents" exception,
     [Y2017 "X", Y2022 "GL3-3-2"] of SpecialCareAcquisition,
     "the consents that the sender holds suffice", "提供元が得た本人の同意";
 
@@ -389,7 +408,7 @@ norms! {
     "notice of the purpose on acquisition", "取得に際しての利用目的の通知等";
 
     /// 利用目的の明示.
-    ExpressStatement = "express-statement",
+    ExpressStatement = "express-statement" exception,
     [Y2005 "18(2)", Y2022 "21(2)"],
     "express statement of the purpose", "利用目的の明示";
 
@@ -399,17 +418,17 @@ norms! {
     "notice of the changed purpose", "変更された利用目的の通知等";
 
     /// 権利利益を害するおそれによる適用除外.
-    TellingHarmsRights = "telling-harms-rights",
+    TellingHarmsRights = "telling-harms-rights" exception,
     [Y2005 "18(4)(i)", Y2022 "21(4)(i)"],
     "no notice where rights would be harmed", "権利利益を害するおそれによる適用除外";
 
     /// 事業者の正当な利益を害するおそれによる適用除外.
-    TellingHarmsOperator = "telling-harms-operator",
+    TellingHarmsOperator = "telling-harms-operator" exception,
     [Y2005 "18(4)(ii)", Y2022 "21(4)(ii)"],
     "no notice where the operator would be harmed", "事業者の正当な利益を害するおそれによる適用除外";
 
     /// 公的事務への支障による適用除外.
-    TellingImpedesAffairs = "telling-impedes-affairs",
+    TellingImpedesAffairs = "telling-impedes-affairs" exception,
     [Y2005 "18(4)(iii)", Y2022 "21(4)(iii)"],
     "no notice where public affairs would be impeded", "公的事務への支障による適用除外";
 
@@ -420,12 +439,12 @@ norms! {
     "receipt by an entrustee, one with its client toward the principals", "委託元と一体のものとして取り扱われる委託先による受領";
 
     /// 委託を受けた者の事務への支障: one entrusted by a public body, whom a guideline reads in.
-    TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs",
+    TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs" exception,
     [Y2005 "X", Y2022 "GL3-3-5"] of TellingImpedesAffairs,
     "no notice where affairs entrusted by a public body would be impeded (a reading)", "国の機関等の委託を受けた者の事務への支障による適用除外（ガイドラインの解釈）";
 
     /// 利用目的が明らかな場合の適用除外.
-    PurposeEvident = "purpose-evident",
+    PurposeEvident = "purpose-evident" exception,
     [Y2005 "18(4)(iv)", Y2022 "21(4)(iv)"],
     "no notice where the purpose is evident", "利用目的が明らかな場合の適用除外";
 
@@ -479,7 +498,7 @@ norms! {
     "report of a leak", "漏えい等の報告";
 
     /// 報告を要する漏えい等: a leak of the kinds that the Rules name.
-    LeakOfConcern = "leak-of-concern",
+    LeakOfConcern = "leak-of-concern" exception,
     [Y2022 "26(1)"],
     "leaks of the kinds that the Rules name", "規則で定める漏えい等の事態";
 
@@ -534,12 +553,12 @@ norms! {
     "full report of a leak", "漏えい等の確報";
 
     /// 委託元への通知による報告義務の免除.
-    ReportByEntrustor = "report-by-entrustor",
+    ReportByEntrustor = "report-by-entrustor" exception,
     [Y2022 "26(1)"],
     "report by whoever entrusted the data", "委託元への通知による報告の不要";
 
     /// 委託元への通知による本人通知義務の免除.
-    NoticeByEntrustor = "notice-by-entrustor",
+    NoticeByEntrustor = "notice-by-entrustor" exception,
     [Y2022 "26(2)"],
     "notice by whoever entrusted the data", "委託元への通知による本人への通知の不要";
 
@@ -549,7 +568,7 @@ norms! {
     "notice to the entrusting operator instead", "委託元への通知による例外";
 
     /// 漏えい等の本人への通知.
-    LeakNotice = "leak-notice",
+    LeakNotice = "leak-notice" exception,
     [Y2022 "26(2)"],
     "notice of a leak to the principals", "漏えい等の本人への通知";
 
@@ -585,49 +604,49 @@ norms! {
     // ── Article 27(1) / 第27条第1項 ──
 
     /// 第三者提供の制限: no provision to a third party without prior consent.
-    ThirdPartyProvision = "third-party-provision",
+    ThirdPartyProvision = "third-party-provision" exception,
     [Y2005 "23(1)", Y2022 "27(1)"],
     "limit on provision to third parties", "第三者提供の制限";
 
     /// 法令に基づく場合.
-    BasedOnLaw = "based-on-law",
+    BasedOnLaw = "based-on-law" exception,
     [Y2005 "23(1)(i)", Y2022 "27(1)(i)"],
     "provision based on law", "法令に基づく提供";
 
     /// 人の生命、身体又は財産の保護.
-    ProtectionOfLife = "protection-of-life",
+    ProtectionOfLife = "protection-of-life" exception,
     [Y2005 "23(1)(ii)", Y2022 "27(1)(ii)"],
     "provision to protect life, body or property", "人の生命、身体又は財産の保護のための提供";
 
     /// 公衆衛生の向上・児童の健全育成.
-    PublicHealth = "public-health",
+    PublicHealth = "public-health" exception,
     [Y2005 "23(1)(iii)", Y2022 "27(1)(iii)"],
     "provision for public health or the growth of children", "公衆衛生の向上又は児童の健全育成のための提供";
 
     /// 国の機関等への協力.
-    PublicAffairs = "public-affairs",
+    PublicAffairs = "public-affairs" exception,
     [Y2005 "23(1)(iv)", Y2022 "27(1)(iv)"],
     "provision to cooperate with public bodies", "国の機関等の事務への協力のための提供";
 
     /// 学術研究の成果の公表又は教授.
-    PublicationOfResearch = "publication-of-research",
+    PublicationOfResearch = "publication-of-research" exception,
     [Y2022 "27(1)(v)"],
     "provision unavoidable for publishing research or teaching", "学術研究の成果の公表又は教授のための提供";
 
     /// 共同研究者への提供.
-    ProvisionForJointResearch = "provision-for-joint-research",
+    ProvisionForJointResearch = "provision-for-joint-research" exception,
     [Y2022 "27(1)(vi)"],
     "provision by an academic institution to a joint researcher", "学術研究機関等による共同研究者への提供";
 
     /// 学術研究機関等への提供.
-    ProvisionToResearcher = "provision-to-researcher",
+    ProvisionToResearcher = "provision-to-researcher" exception,
     [Y2022 "27(1)(vii)"],
     "provision to an academic institution for its research", "学術研究機関等への学術研究目的の提供";
 
     // ── Article 27(2), (3): opt-out / 第27条第2項、第3項 オプトアウト ──
 
     /// オプトアウト.
-    OptOut = "opt-out",
+    OptOut = "opt-out" exception,
     [Y2005 "23(2)", Y2022 "27(2)"],
     "opt-out", "オプトアウトによる提供";
 
@@ -719,7 +738,7 @@ norms! {
     // ── Article 27(5), (6) / 第27条第5項、第6項 ──
 
     /// 委託.
-    Entrustment = "entrustment",
+    Entrustment = "entrustment" exception,
     [Y2005 "23(4)(i)", Y2017 "23(5)(i)", Y2022 "27(5)(i)"],
     "entrustment", "委託";
 
@@ -744,7 +763,7 @@ norms! {
     "matching data of several clients is outside entrustment", "複数の委託元のデータの突合は委託の範囲外";
 
     /// 事業の承継.
-    Succession = "succession",
+    Succession = "succession" exception,
     [Y2005 "23(4)(ii)", Y2017 "23(5)(ii)", Y2022 "27(5)(ii)"],
     "succession of business", "事業の承継";
 
@@ -754,7 +773,7 @@ norms! {
     "succession of business, the talks before it included", "事業の承継（契約締結前の交渉段階を含む。）";
 
     /// 共同利用.
-    JointUse = "joint-use",
+    JointUse = "joint-use" exception,
     [Y2005 "23(4)(iii)", Y2017 "23(5)(iii)", Y2022 "27(5)(iii)"],
     "joint use", "共同利用";
 
@@ -784,7 +803,7 @@ norms! {
     "change of an opt-out", "オプトアウトに係る事項の変更";
 
     /// オプトアウトによる提供の停止の求め.
-    OptOutStopRequest = "opt-out-stop-request",
+    OptOutStopRequest = "opt-out-stop-request" exception,
     [Y2005 "23(2)", Y2022 "27(2)"],
     "request to stop a provision under an opt-out", "オプトアウトによる提供の停止の求め";
 
@@ -801,7 +820,7 @@ norms! {
     "limit on provision to foreign third parties", "外国にある第三者への提供の制限";
 
     /// 外国にある第三者への提供を認める旨の同意.
-    ForeignConsent = "foreign-consent",
+    ForeignConsent = "foreign-consent" exception,
     [Y2017 "24", Y2022 "28(1)"],
     "consent to foreign provision", "外国にある第三者への提供の同意";
 
@@ -811,12 +830,12 @@ norms! {
     "information before the consent to foreign provision", "外国にある第三者への提供の同意取得時の情報提供";
 
     /// 施行日前の同意に係る経過措置.
-    ForeignInformationTransition = "foreign-information-transition",
+    ForeignInformationTransition = "foreign-information-transition" exception,
     [Y2022 "S2020:4(1)"] of ForeignInformation,
     "consents before 2022-04-01 need no information", "令和4年4月1日前の同意に係る経過措置";
 
     /// 地方公共団体の機関等の同意に係る経過措置.
-    LocalForeignInformationTransition = "local-foreign-information-transition",
+    LocalForeignInformationTransition = "local-foreign-information-transition" exception,
     [Y2023 "S2021:9(6)"] of ForeignInformation,
     "consents of local bodies before 2023-04-01 need no information", "令和5年4月1日前の地方公共団体の機関等による同意に係る経過措置";
 
@@ -852,7 +871,7 @@ norms! {
     "stopping provision when the measures fail", "相当措置の確保が困難な場合の提供の停止";
 
     /// 相当措置に関する情報の提供の求め.
-    ForeignMeasuresRequest = "foreign-measures-request",
+    ForeignMeasuresRequest = "foreign-measures-request" exception,
     [Y2022 "28(3)"],
     "request for information on the measures of a recipient abroad", "相当措置に関する情報の提供の求め";
 
@@ -862,7 +881,7 @@ norms! {
     "information on the measures of a recipient abroad", "相当措置に関する情報の提供";
 
     /// 著しい支障による相当措置に関する情報の不提供.
-    ForeignMeasuresWithheld = "foreign-measures-withheld",
+    ForeignMeasuresWithheld = "foreign-measures-withheld" exception,
     [Y2022 "R18(3)"] of ContinuedMeasures,
     "no information that seriously hinders business", "業務への著しい支障による情報の不提供";
 
@@ -895,7 +914,7 @@ norms! {
     "keeping the record where the equivalent measures fail", "相当措置が確保されない場合の記録の保存";
 
     /// 本人に代わる提供等: guidelines on checks and records.
-    RecordOfOwnAffairs = "record-of-own-affairs",
+    RecordOfOwnAffairs = "record-of-own-affairs" exception,
     [Y2017 "GR2-2"] of ProvisionRecord,
     "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要（解釈）";
 
@@ -907,7 +926,7 @@ norms! {
     // ── Article 30 / 第30条 ──
 
     /// 第三者提供を受ける際の確認.
-    ReceiptCheck = "receipt-check",
+    ReceiptCheck = "receipt-check" exception,
     [Y2017 "26(1)", Y2022 "30(1)"],
     "check on receipt", "第三者提供を受ける際の確認";
 
@@ -922,7 +941,7 @@ norms! {
     "keeping the record of the receipt", "第三者提供を受けた記録の保存";
 
     /// 個人関連情報を個人データとして受領する際の確認.
-    ReferableReceiptCheck = "referable-receipt-check",
+    ReferableReceiptCheck = "referable-receipt-check" exception,
     [Y2022 "30(1)"],
     "check on receipt of referable information as personal data", "個人関連情報を個人データとして受領する際の確認";
 
@@ -944,12 +963,12 @@ norms! {
     // ── Article 31 / 第31条 ──
 
     /// 個人関連情報の第三者提供の制限.
-    ReferableProvision = "referable-provision",
+    ReferableProvision = "referable-provision" exception,
     [Y2022 "31(1)"],
     "limit on provision of personally referable information", "個人関連情報の第三者提供の制限";
 
     /// 本人の同意の確認.
-    ReferableConsent = "referable-consent",
+    ReferableConsent = "referable-consent" exception,
     [Y2022 "31(1)(i)"],
     "confirming the principal's consent", "本人の同意の確認";
 
@@ -959,7 +978,7 @@ norms! {
     "confirming the information on a foreign third party", "外国にある第三者に関する情報提供の確認";
 
     /// 委託された情報の返還.
-    ReturnOfEntrustedData = "return-of-entrusted-data",
+    ReturnOfEntrustedData = "return-of-entrusted-data" exception,
     [Y2022 "Q8-9"] of ReferableProvision,
     "handing back what was entrusted", "委託された情報の返還";
 
@@ -1026,7 +1045,7 @@ norms! {
     "request for notice of the purpose", "利用目的の通知の請求";
 
     /// 利用目的が明らかな場合.
-    PurposePlain = "purpose-plain",
+    PurposePlain = "purpose-plain" exception,
     [Y2005 "24(2)(i)", Y2017 "27(2)(i)", Y2022 "32(2)(i)"],
     "the purpose is plain from what is made known", "利用目的が明らかな場合";
 
@@ -1046,17 +1065,17 @@ norms! {
     "disclosure", "開示";
 
     /// 権利利益を害するおそれによる不開示.
-    DisclosureHarmsRights = "disclosure-harms-rights",
+    DisclosureHarmsRights = "disclosure-harms-rights" exception,
     [Y2005 "25(1)(i)", Y2017 "28(2)(i)", Y2022 "33(2)(i)"],
     "no disclosure that harms rights", "権利利益を害するおそれによる不開示";
 
     /// 業務への著しい支障による不開示.
-    DisclosureHindersBusiness = "disclosure-hinders-business",
+    DisclosureHindersBusiness = "disclosure-hinders-business" exception,
     [Y2005 "25(1)(ii)", Y2017 "28(2)(ii)", Y2022 "33(2)(ii)"],
     "no disclosure that seriously hinders business", "業務への著しい支障による不開示";
 
     /// 他の法令違反による不開示.
-    DisclosureBreachesLaw = "disclosure-breaches-law",
+    DisclosureBreachesLaw = "disclosure-breaches-law" exception,
     [Y2005 "25(1)(iii)", Y2017 "28(2)(iii)", Y2022 "33(2)(iii)"],
     "no disclosure that breaches another law", "他の法令違反による不開示";
 
@@ -1066,12 +1085,12 @@ norms! {
     "telling that there is no disclosure", "開示をしない旨の通知";
 
     /// 保有個人データの不存在: that no such data is held is told, and nothing else is owed.
-    NothingHeld = "nothing-held",
+    NothingHeld = "nothing-held" exception,
     [Y2005 "25(1)", Y2017 "28(3)", Y2022 "33(3)"],
     "no such data is held", "保有個人データの不存在";
 
     /// 第三者提供記録の不存在.
-    NoRecordHeld = "no-record-held",
+    NoRecordHeld = "no-record-held" exception,
     [Y2022 "33(3)"],
     "no such record is held", "第三者提供記録の不存在";
 
@@ -1086,17 +1105,17 @@ norms! {
     "disclosure under another law", "他の法令の規定による開示";
 
     /// 書面による開示.
-    DisclosureOnPaper = "disclosure-on-paper",
+    DisclosureOnPaper = "disclosure-on-paper" exception,
     [Y2005 "25(1)", Y2017 "28(2)"] through Y2017,
     "disclosure on paper, or as agreed", "書面による開示（令和4年3月31日まで）";
 
     /// 請求された方法による開示.
-    DisclosureMethod = "disclosure-method",
+    DisclosureMethod = "disclosure-method" exception,
     [Y2022 "33(2)"],
     "disclosure by the method asked for", "請求された方法による開示";
 
     /// 開示の方法: electronic, on paper, or as the operator has fixed.
-    DisclosureWays = "disclosure-ways",
+    DisclosureWays = "disclosure-ways" exception,
     [Y2022 "R30"] of DisclosureRequest,
     "ways of disclosure that can be asked for", "請求することができる開示の方法";
 
@@ -1116,7 +1135,7 @@ norms! {
     "investigation before the correction", "訂正等のための調査";
 
     /// 訂正等.
-    Correction = "correction",
+    Correction = "correction" exception,
     [Y2005 "26(1)", Y2017 "29(2)", Y2022 "34(2)"],
     "correction", "訂正等";
 
@@ -1126,27 +1145,27 @@ norms! {
     "telling what was corrected, or that nothing was", "訂正等の内容又は訂正等を行わない旨の通知";
 
     /// 利用停止等.
-    StopOfUse = "stop-of-use",
+    StopOfUse = "stop-of-use" exception,
     [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
     "stop of use or erasure", "利用停止等";
 
     /// 第三者提供の停止.
-    StopOfProvision = "stop-of-provision",
+    StopOfProvision = "stop-of-provision" exception,
     [Y2005 "27(2)", Y2017 "30(4)", Y2022 "35(4)"],
     "stop of provision", "第三者提供の停止";
 
     /// 利用する必要がなくなった場合等の利用停止等.
-    StopForRisk = "stop-for-risk",
+    StopForRisk = "stop-for-risk" exception,
     [Y2022 "35(6)"],
     "stop for want of need, leak or risk", "利用する必要がなくなった場合等の利用停止等";
 
     /// 違反の是正に必要な限度での利用停止等.
-    ExtentOfStopOfUse = "extent-of-stop-of-use",
+    ExtentOfStopOfUse = "extent-of-stop-of-use" exception,
     [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
     "stop of use as far as needed to cure the breach", "違反の是正に必要な限度での利用停止等";
 
     /// 侵害の防止に必要な限度での利用停止等.
-    ExtentOfStopForRisk = "extent-of-stop-for-risk",
+    ExtentOfStopForRisk = "extent-of-stop-for-risk" exception,
     [Y2022 "35(6)"],
     "stop as far as needed to prevent the harm", "権利利益の侵害の防止に必要な限度での利用停止等";
 
@@ -1157,22 +1176,22 @@ norms! {
     "利用する必要がなくなったこと、漏えい等又は権利利益の侵害のおそれを理由とする利用停止等の請求も可能であること";
 
     /// 本人の保護を上回る取扱事業者の特別な事情.
-    OperatorInterest = "operator-interest",
+    OperatorInterest = "operator-interest" exception,
     [Y2022 "GL3-8-5"] of OtherGroundsForStop,
     "special reasons of the operator outweigh the protection of the principal", "本人の権利利益の保護の必要性を上回る特別な事情";
 
     /// 利用停止等に代わる措置.
-    SubstituteForStopOfUse = "substitute-for-stop-of-use",
+    SubstituteForStopOfUse = "substitute-for-stop-of-use" exception,
     [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
     "substitute measures in place of the stop of use", "利用停止等に代わる措置";
 
     /// 第三者提供の停止に代わる措置.
-    SubstituteForStopOfProvision = "substitute-for-stop-of-provision",
+    SubstituteForStopOfProvision = "substitute-for-stop-of-provision" exception,
     [Y2005 "27(2)", Y2017 "30(4)", Y2022 "35(4)"],
     "substitute measures in place of the stop of provision", "第三者提供の停止に代わる措置";
 
     /// 利用停止等に代わる措置(第35条第5項の場合).
-    SubstituteForStopForRisk = "substitute-for-stop-for-risk",
+    SubstituteForStopForRisk = "substitute-for-stop-for-risk" exception,
     [Y2022 "35(6)"],
     "substitute measures in place of the stop", "利用停止等に代わる措置（第35条第5項の場合）";
 
@@ -1222,7 +1241,7 @@ norms! {
     "the requests that existed until 2022-03-31", "開示等の請求等（令和4年3月31日まで）";
 
     /// 手数料.
-    Fees = "fees",
+    Fees = "fees" exception,
     [Y2005 "30(1)", Y2017 "33(1)", Y2022 "38(1)"],
     "fees", "手数料";
 
@@ -1249,7 +1268,7 @@ norms! {
     // ── Articles 41, 42 / 第41条、第42条 ──
 
     /// 仮名加工情報の作成の基準.
-    PseudonymousStandards = "pseudonymous-standards",
+    PseudonymousStandards = "pseudonymous-standards" exception,
     [Y2022 "41(1)"],
     "standards of pseudonymous processing", "仮名加工情報の作成の基準";
 
@@ -1274,7 +1293,7 @@ norms! {
     "security of the deleted information", "削除情報等の安全管理措置";
 
     /// 仮名加工情報の利用目的による制限.
-    PseudonymousPurpose = "pseudonymous-purpose",
+    PseudonymousPurpose = "pseudonymous-purpose" exception,
     [Y2022 "41(3)"],
     "purpose limit of pseudonymously processed information", "仮名加工情報の利用目的による制限";
 
@@ -1289,12 +1308,12 @@ norms! {
     "erasure of pseudonymously processed information", "仮名加工情報等の消去";
 
     /// 仮名加工情報の第三者提供の禁止.
-    PseudonymousProvision = "pseudonymous-provision",
+    PseudonymousProvision = "pseudonymous-provision" exception,
     [Y2022 "41(6)"],
     "ban on providing pseudonymously processed information", "仮名加工情報の第三者提供の禁止";
 
     /// 仮名加工情報の共同利用(公表).
-    PseudonymousJointUse = "pseudonymous-joint-use",
+    PseudonymousJointUse = "pseudonymous-joint-use" exception,
     [Y2022 "41(6)"],
     "published joint use of pseudonymously processed information", "仮名加工情報の共同利用（公表）";
 
@@ -1350,17 +1369,17 @@ norms! {
     "supervision of entrustees of pseudonymously processed information", "仮名加工情報に係る委託先の監督";
 
     /// 個人情報でない仮名加工情報の第三者提供の禁止.
-    NotPersonalProvision = "not-personal-provision",
+    NotPersonalProvision = "not-personal-provision" exception,
     [Y2022 "42(1)"],
     "ban on providing pseudonymously processed information that is not personal", "個人情報でない仮名加工情報の第三者提供の禁止";
 
     /// 個人情報でない仮名加工情報の取扱いの委託.
-    NotPersonalEntrustment = "not-personal-entrustment",
+    NotPersonalEntrustment = "not-personal-entrustment" exception,
     [Y2022 "42(2)"],
     "entrustment of such information (27(5)(i) as 42(2) carries it over)", "個人情報でない仮名加工情報の取扱いの委託（第42条第2項において準用する第27条第5項第1号）";
 
     /// 個人情報でない仮名加工情報の事業の承継に伴う提供.
-    NotPersonalSuccession = "not-personal-succession",
+    NotPersonalSuccession = "not-personal-succession" exception,
     [Y2022 "42(2)"],
     "succession of business with such information (27(5)(ii) as 42(2) carries it over)", "個人情報でない仮名加工情報の事業の承継に伴う提供（第42条第2項において準用する第27条第5項第2号）";
 
@@ -1390,7 +1409,7 @@ norms! {
     "handling of complaints about such information (40)", "個人情報でない仮名加工情報に係る苦情の処理（第42条第3項において準用する第40条）";
 
     /// 個人情報でない仮名加工情報の共同利用(公表).
-    NotPersonalJointUse = "not-personal-joint-use",
+    NotPersonalJointUse = "not-personal-joint-use" exception,
     [Y2022 "42(2)"],
     "published joint use of such information", "個人情報でない仮名加工情報の共同利用（公表）";
 
@@ -1402,7 +1421,7 @@ norms! {
     // ── Articles 43–46 / 第43条から第46条まで ──
 
     /// 匿名加工情報の作成の基準.
-    AnonymousStandards = "anonymous-standards",
+    AnonymousStandards = "anonymous-standards" exception,
     [Y2017 "36(1)", Y2022 "43(1)"],
     "standards of anonymous processing", "匿名加工情報の作成の基準";
 
@@ -1452,7 +1471,7 @@ norms! {
     "publication of the items by who entrusted the making", "作成を委託した者による項目の公表";
 
     /// 自ら作成した匿名加工情報の提供.
-    ProvisionOfOwn = "provision-of-own",
+    ProvisionOfOwn = "provision-of-own" exception,
     [Y2017 "36(4)", Y2022 "43(4)"],
     "providing one's own anonymously processed information", "自ら作成した匿名加工情報の提供";
 
@@ -1467,7 +1486,7 @@ norms! {
     "security and complaints of the maker", "作成者の安全管理措置等";
 
     /// 受領した匿名加工情報の提供.
-    ProvisionOfReceived = "provision-of-received",
+    ProvisionOfReceived = "provision-of-received" exception,
     [Y2017 "37", Y2022 "44"],
     "providing received anonymously processed information", "受領した匿名加工情報の提供";
 
@@ -1514,12 +1533,12 @@ norms! {
     "own measures of exempt bodies", "適用除外を受ける者の自主的措置";
 
     /// 別表第二の法人等の特例.
-    HybridCorporations = "hybrid-corporations",
+    HybridCorporations = "hybrid-corporations" exception,
     [Y2022 "58(1)"],
     "requests and anonymous processing of Annex 2 corporations", "別表第二の法人等の特例";
 
     /// 公立病院等の特例.
-    HybridWork = "hybrid-work",
+    HybridWork = "hybrid-work" exception,
     [Y2022 "58(2)"],
     "requests and anonymous processing in public hospitals and universities", "公立病院等の特例";
 

@@ -5,7 +5,6 @@
 //! force falls away by itself.
 
 mod citation;
-mod exceptions;
 mod list;
 mod place;
 
@@ -87,6 +86,11 @@ impl Norm {
     #[must_use]
     pub const fn in_force(self, edition: Edition) -> bool {
         self.place(edition).is_some()
+    }
+
+    /// The norms that are exceptions, which a policy may reserve by their names.
+    pub(crate) fn exceptions() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|norm| norm.is_an_exception())
     }
 
     /// Whether it carries the duties of another Article over to its own kind of information.

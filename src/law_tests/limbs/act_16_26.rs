@@ -11,10 +11,6 @@ limbs! {
     "O4(1)(ii)" "the many can buy it at any time, or could" by "`database-excluded`";
     "O4(1)(iii)" "put to its proper use, with nothing on the living added" by "`database-excluded`";
     "16(2)" "who uses such a database for business" by "`not-for-business`, `business-operator`";
-    "16(2)(i)" "no operator: a state organ" by "`operator-is-public-body`";
-    "16(2)(ii)" "no operator: a local government" by "`operator-is-public-body`";
-    "16(2)(iii)" "no operator: an incorporated agency, Annex 2 put back" by "`operator-is-public-body`, `is-annex-two-corporation`";
-    "16(2)(iv)" "no operator: a local agency, those of Art. 2(11)(iv) put back" by "`operator-is-public-body`, `is-local-research-agency`";
     "16(3)" "personal data: what such a database is made of" by "`personal-data`";
     "16(4)" "retained: all the powers, to disclose, correct, add, delete, stop, erase and stop providing" by "`retained-personal-data`; asked as `kind` where a request is dealt with";
     "16(4)" "not retained: what the Order takes out" by "`existence-must-stay-secret`";
@@ -40,7 +36,6 @@ limbs! {
     "18(2)" "of what came with a business, the earlier purpose" by "`within-predecessor-purpose`, `predecessor`";
     "18(2)" "without prior consent" by "`consent-to-use`";
     "18(2)" "use to ask for it (GL 3-1-4)" by "`only-to-seek-consent`";
-    "18(3)(i)" "based on law of Japan, ordinances included in this Chapter" by "`based-on-law`, `compelled-by-law`, `law-is-foreign`, `law-is-ordinance`, `ordinance-counted-as-law`";
     "18(3)(ii)" "needed for life, body or property" by "`needed-for-life-body-property`";
     "18(3)(ii)" "and consent difficult" by "`consent-difficult`";
     "18(3)(iii)" "specially needed for public health or children" by "`specially-needed-for-public-health`";
@@ -63,18 +58,11 @@ limbs! {
     "20(2)" "special care-required: prior consent" by "`special-care-included`, `consent-to-special-care`";
     "20(2)" "what a person hands over of himself is consent (GL 3-3-2)" by "`direct-supply`, `concerns-another-person`";
     "20(2)" "the sender holds the consents (GL 3-3-2 note 2)" by "`sender-holds-consents`";
-    "20(2)(i)" "based on law" by "`based-on-law`, `special-care-by-law`";
-    "20(2)(ii)" "life, body or property, consent difficult" by "`needed-for-life-body-property`, `consent-difficult`";
-    "20(2)(iii)" "public health or children, consent difficult" by "`specially-needed-for-public-health`, `consent-difficult`";
-    "20(2)(iv)" "cooperation with public affairs, as 18(3)(iv)" by "`special-care-for-public-affairs`, `cooperation-needed`";
-    "20(2)(v)" "the acquirer is academic and needs it for research" by "`operator-is-academic`, `needed-for-academic-research`, `unjust-infringement`";
     "20(2)(vi)" "from an academic institution, in joint research" by "`source-is-academic`, `joint-research`";
     "20(2)(vi)" "needed for research, no unjust infringement" by "`needed-for-academic-research`, `unjust-infringement`";
-    "20(2)(vii)" "published by the principal, state, local government, academic institution or one of 57(1)" by "`published-by-qualified-person`";
     "R6(i)" "… by a foreign government or agency, or an international organisation" by "`published-by-qualified-person`";
     "R6(ii)" "… by a foreign academic institution" by "`published-by-qualified-person`";
     "R6(iii)" "… by a foreign body like those of 57(1)" by "`published-by-qualified-person`";
-    "20(2)(viii)" "what the Order adds" by "`special-care-seen`, `special-care-received`";
     "O9(i)" "seen or filmed" by "`seen-or-filmed`";
     "O9(i)" "and evident from the appearance" by "`evident-from-appearance`";
     "O9(ii)" "personal data received in a case of 27(5), 41(6) and 42(2) included" by "`received-under-27-5`";
@@ -88,12 +76,9 @@ limbs! {
     "21(2)" "urgent need for life, body or property" by "`urgent-need`";
     "21(2)" "then told after it (GL 3-3-4)" by "`notify-purpose`, `urgent-need`";
     "21(3)" "a changed purpose is told or published; no time is stated" by "`announce-changed-purpose`";
-    "21(4)(i)" "telling may harm the principal or a third party" by "`telling-harms-rights`";
-    "21(4)(ii)" "telling may harm the operator" by "`telling-harms-operator`";
     "21(4)(iii)" "affairs of a state organ or local government, laid down by law, that need cooperation" by "`affairs-of-public-body`, `affairs-prescribed-by-law`, `cooperation-needed`";
     "21(4)(iii)" "which telling may impede" by "`telling-impedes-affairs`";
     "21(4)(iii)" "affairs of one entrusted by either, by the guideline alone (GL 3-3-5(3))" by "`affairs-of-entrusted-party`, `telling-impedes-entrusted-affairs`";
-    "21(4)(iv)" "evident from the circumstances of the acquisition" by "`purpose-evident`";
 
     "22" "accurate and current within what the purpose needs" by "`keep-accurate`";
     "22" "erased without delay when no longer needed" by "`erase-when-not-needed`, `no-longer-needed`";

@@ -7,13 +7,6 @@ limbs! {
     "27(1)" "personal data, without prior consent" by "`personal-data`, `consent-to-provision`";
     "27(1)" "a consent to provision abroad, toward a recipient abroad" by "`consent-to-foreign-provision`, `recipient-abroad`";
     "27(1)" "by one who can judge, or is represented (GL 2-16)" by "`consenter-incapable`";
-    "27(1)(i)" "based on law of Japan" by "`based-on-law`, `compelled-by-law`, `law-is-foreign`";
-    "27(1)(ii)" "life, body or property, consent difficult" by "`needed-for-life-body-property`, `consent-difficult`";
-    "27(1)(iii)" "public health or children, consent difficult" by "`specially-needed-for-public-health`, `consent-difficult`";
-    "27(1)(iv)" "cooperation with public affairs" by "`public-affairs`, `affairs-of-public-body`, `cooperation-needed`, `consent-would-impede`";
-    "27(1)(v)" "an academic provider: publishing results or teaching, unavoidable, no unjust infringement" by "`operator-is-academic`, `unavoidable-for-publication`, `unjust-infringement`";
-    "27(1)(vi)" "an academic provider needs to, in joint research with the recipient" by "`provision-for-joint-research`, `joint-research`, `needed-for-academic-research`";
-    "27(1)(vii)" "an academic recipient needs it for research" by "`recipient-is-academic`, `recipient-needs-for-research`, `unjust-infringement`";
     "27(2)" "provision stops on request" by "`opt-out-stops-on-request`";
     "27(2)" "this principal has not asked for it" by "`principal-asked-to-stop`; request `stop-opt-out`";
     "27(2)" "told or easily known beforehand" by "`opt-out-notice-beforehand`";

@@ -11,17 +11,12 @@ limbs! {
     "O10(ii)" "where complaints go" by "`published-complaints`";
     "O10(iii)" "the accredited body, if there is one" by "`keep-principals-informed`";
     "32(2)" "the purpose is told without delay on request" by "request `notify-purpose`";
-    "32(2)(i)" "unless plain from what is known" by "`purpose-plain-to-principal`";
-    "32(2)(ii)" "unless 21(4)(i) to (iii)" by "`telling-harms-rights`, `telling-harms-operator`, `telling-impedes-affairs`";
     "32(3)" "that it is not told, is told without delay" by "`tell-purpose-not-told`";
     "33(1)" "electronic, on paper, or as the operator has fixed" by "`disclosure-request`, `way-not-offered`";
     "R30" "which ways there are" by "`way-not-offered`, `disclosure-ways`";
     "33(2)" "in the way asked for, without delay" by "`disclose-otherwise`, `disclosure-method`";
     "33(2)" "on paper where that way is costly or difficult" by "`method-difficult`";
     "33(2)" "all or part may be kept back" by "`only-part-refused`, `part-can-be-granted`";
-    "33(2)(i)" "may harm the rights of the principal or a third party" by "`disclosure-harms-rights`";
-    "33(2)(ii)" "may seriously hinder business; volume does not" by "`disclosure-seriously-hinders`";
-    "33(2)(iii)" "breaches another law" by "`disclosure-breaches-law`";
     "33(3)" "told without delay: all or part is refused" by "`tell-not-disclosed`";
     "33(3)" "told: nothing is held" by "`nothing-held`, `tell-not-disclosed`";
     "33(3)" "told: the way asked for is difficult" by "`not-disclosed-as-asked`";

@@ -13,10 +13,11 @@ use super::place;
 use super::units::UNITS;
 use crate::duty::Duty;
 use crate::fact::Fact;
-use crate::norm::{Norm, Place};
+use crate::norm::{Instrument, Norm, Place};
 use crate::vocabulary::{Channel, Handling, InformationKind, Relation, RequestKind, Source};
 
 /// One limb of the text.
+#[derive(Clone, Copy)]
 pub(super) struct Limb {
     place: &'static str,
     /// What it asks, in our words.
@@ -48,8 +49,19 @@ macro_rules! limbs {
 }
 use {limbs, some_or_none};
 
-fn all() -> impl Iterator<Item = &'static Limb> {
-    [act_16_26::LIMBS, act_27_31::LIMBS, act_32_171::LIMBS].into_iter().flatten()
+/// All limbs: those of the lists, and in their midst the units that are a limb themselves.
+fn all() -> Vec<Limb> {
+    let mut all = [act_16_26::LIMBS, act_27_31::LIMBS, act_32_171::LIMBS].concat();
+    for unit in UNITS.iter().filter(|unit| unit.by.is_some()) {
+        let is_before = |limb: &Limb| {
+            let there = place(limb.place);
+            matches!(there.instrument, Instrument::Act) && there < unit.own()
+        };
+        let at = all.iter().rposition(is_before).map_or(0, |before| before + 1);
+        let limb = Limb { place: unit.place, says: unit.title, by: unit.by, reason: None };
+        all.insert(at, limb);
+    }
+    all
 }
 
 /// The articles of the Order and the Rules that belong to Chapter 4: of each paragraph, how many
@@ -154,7 +166,8 @@ fn is_known(word: &str) -> bool {
 
 /// The part of the page about limbs.
 pub(super) fn table() -> String {
-    let encoded = all().filter(|limb| limb.by.is_some()).count();
+    let all = all();
+    let encoded = all.iter().filter(|limb| limb.by.is_some()).count();
     let mut text = format!(
         "
 ## Limb by limb
@@ -167,9 +180,9 @@ several things; a section in parentheses is the guideline by which a limb is rea
 | Place | Limb | Encoded by | Not encoded because |
 | --- | --- | --- | --- |
 ",
-        all().count()
+        all.len()
     );
-    for Limb { place, says, by, reason } in all() {
+    for Limb { place, says, by, reason } in all {
         let cells = [by.unwrap_or_default(), reason.unwrap_or_default()]
             .map(|cell| if cell.is_empty() { String::new() } else { format!(" {cell}") });
         writeln!(text, "| {place} | {says} |{} |{} |", cells[0], cells[1]).unwrap();
@@ -180,7 +193,7 @@ several things; a section in parentheses is the guideline by which a limb is rea
 #[test]
 fn every_place_of_the_text_has_its_limbs() {
     let mut faults = Vec::new();
-    let places: BTreeSet<Place> = all().map(|limb| place(limb.place)).collect();
+    let places: BTreeSet<Place> = all().iter().map(|limb| place(limb.place)).collect();
     for wanted in required() {
         let there = place(&wanted);
         if !places.iter().any(|limb| there.contains(*limb)) {
@@ -211,7 +224,8 @@ fn every_limb_is_encoded_by_what_there_is_or_says_why_not() {
         if !seen.insert((place, says)) {
             faults.push(format!("{place}: {says}: twice"));
         }
-        for word in by.iter().chain(reason).flat_map(|text| text.split('`').skip(1).step_by(2)) {
+        for word in by.into_iter().chain(reason).flat_map(|text| text.split('`').skip(1).step_by(2))
+        {
             let known = match word.split_once("::") {
                 Some((kind, name)) => {
                     let declared = |end: char| sources.contains(&format!("{name}{end}"));

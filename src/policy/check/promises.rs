@@ -97,7 +97,7 @@ content! {
             check.fault_in("without", "it drops what an exception of the Act asks for: expected `like`, and nothing else");
         }
         if let Some(norm) = self.of_the_act().filter(|norm| !norm.is_an_exception()) {
-            let hint = check.hint(|_| nearest(norm.id(), Norm::EXCEPTIONS.iter().map(|one| one.id())));
+            let hint = check.hint(|_| nearest(norm.id(), Norm::exceptions().map(Norm::id)));
             check.fault_in("like", format!("`{norm}` is no exception of the Act: expected one, or `all` and `any` beside it{hint}"));
         }
     }
