@@ -236,6 +236,9 @@ impl Program {
             .entries
             .iter()
             .map(|entry| Entry {
+                origin: entry.origin,
+                then: entry.then,
+                about_provision: entry.about_provision,
                 when: cut(&entry.when),
                 exceptions: entry
                     .exceptions
@@ -245,7 +248,6 @@ impl Program {
                         cubes: cut(&exception.cubes),
                     })
                     .collect(),
-                ..entry.clone()
             })
             .filter(|entry| !entry.when.is_empty())
             .collect();

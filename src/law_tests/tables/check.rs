@@ -10,10 +10,9 @@ fn exact(program: &Program, facts: &FactSet) -> (Program, Exact) {
     (program, exact)
 }
 
-fn verdict(program: &Program, facts: &FactSet) -> &'static str {
-    let (program, exact) = exact(program, facts);
-    let told = Flat::of(&program).told(facts);
-    let evaluation = exact.rulings(told.evaluation, &program, facts);
+fn verdict(program: &Program, exact: &Exact, facts: &FactSet) -> &'static str {
+    let told = Flat::of(program).told(facts);
+    let evaluation = exact.rulings(told.evaluation, program, facts);
     match (evaluation.act, evaluation.act_regulates) {
         (Answer::Yes, _) => "prohibited",
         (Answer::Unknown, _) => "undetermined",
@@ -22,9 +21,8 @@ fn verdict(program: &Program, facts: &FactSet) -> &'static str {
     }
 }
 
-fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
-    let Some(duty) = duty else { return verdict(program, facts) };
-    let (_, exact) = exact(program, facts);
+fn follows(program: &Program, exact: &Exact, facts: &FactSet, duty: Option<Duty>) -> &'static str {
+    let Some(duty) = duty else { return verdict(program, exact, facts) };
     let owed = [true, false]
         .map(|arises| exact.owes(facts, Wanted { duty: Imposed::ByTheAct(duty), arises }));
     match owed[0].or(owed[1]) {
@@ -32,6 +30,11 @@ fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static st
         Answer::No => "none",
         Answer::Unknown => "unknown",
     }
+}
+
+fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
+    let (program, exact) = exact(program, facts);
+    follows(&program, &exact, facts, duty)
 }
 
 /// The places that take part: of rules that bite or exclude, and of rules that are
@@ -67,6 +70,11 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
 
 /// Checks one table; appends what is wrong.
 pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
+    // What the table says beforehand is settled once, and each state has little left to settle.
+    let background = fixed(&decisions.background);
+    let editions = decisions.editions.iter();
+    let programs: Vec<(Edition, Program)> =
+        editions.map(|one| (*one, program(*one).specialise(&background))).collect();
     let rows: Vec<&Row> = decisions.rows.iter().collect();
     let cells: Vec<&[Vec<String>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
     let values = |column| decisions.values(column);
@@ -85,16 +93,15 @@ pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                     "{at}: lines {} and {} overlap and differ",
                     row.line, other.line
                 )),
-                [column] => turning(at, decisions, row, other, *column, faults),
+                [column] => turning(at, decisions, &programs, row, other, *column, faults),
                 _ => {}
             }
         }
     }
-    for edition in &decisions.editions {
-        let program = Program::of_the_act(*edition);
+    for (edition, program) in &programs {
         for row in &rows {
             for facts in decisions.states(row, None) {
-                let got = result(&program, &facts, decisions.duty);
+                let got = result(program, &facts, decisions.duty);
                 let line = row.line;
                 if got != row.result {
                     faults.push(format!(
@@ -103,7 +110,7 @@ pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
                     ));
                     continue;
                 }
-                let there = places(&program, &facts, *edition, decisions.duty);
+                let there = places(program, &facts, *edition, decisions.duty);
                 for by in &row.by {
                     let place =
                         Place::short(by).unwrap_or_else(|| panic!("{at}: line {line}: `{by}`"));
@@ -124,6 +131,7 @@ pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
 fn turning(
     at: &str,
     decisions: &Decisions,
+    programs: &[(Edition, Program)],
     row: &Row,
     other: &Row,
     column: usize,
@@ -135,11 +143,11 @@ fn turning(
     if verdicts.contains(&row.result.as_str()) && same_answer(&row.result, &other.result) {
         return;
     }
-    for edition in &decisions.editions {
-        let program = Program::of_the_act(*edition);
+    for (edition, program) in programs {
         for facts in decisions.states(&both, Some(column)) {
             let name = &decisions.columns[column];
-            let got = result(&program, &facts, decisions.duty);
+            let (program, exact) = exact(program, &facts);
+            let got = follows(&program, &exact, &facts, decisions.duty);
             if got != "undetermined" && got != "unknown" {
                 faults.push(format!(
                     "{at}: lines {} and {} ({edition}): with `{name}` open it is {got}",
@@ -150,7 +158,6 @@ fn turning(
             if decisions.duty.is_some() {
                 continue;
             }
-            let (_, exact) = exact(&program, &facts);
             let missing: Vec<Question> = exact.essential(&facts).questions().collect();
             let wanted = Fact::named(name).map_or_else(
                 || match name.as_str() {
