@@ -7,6 +7,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::name::{NameError, with_id};
+use crate::text::Bilingual;
 
 /// An answer to a question of fact. Unknown is never no.
 ///
@@ -97,7 +98,8 @@ impl FromStr for Answer {
     type Err = NameError;
 
     fn from_str(word: &str) -> Result<Self, NameError> {
-        with_id(word, "answer", &[Self::Yes, Self::No, Self::Unknown], Self::id)
+        let what = Bilingual { en: "answer", ja: "回答" };
+        with_id(word, what, &[Self::Yes, Self::No, Self::Unknown], Self::id)
     }
 }
 
@@ -132,7 +134,7 @@ impl<'de> Deserialize<'de> for Answer {
             }
 
             fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Answer, E> {
-                value.parse().map_err(E::custom)
+                value.parse().map_err(|error: NameError| E::custom(error.at_once()))
             }
         }
 

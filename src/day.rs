@@ -6,7 +6,9 @@ use core::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Unexpected, Visitor};
 use serde::{Serialize, Serializer};
-use thiserror::Error;
+
+use crate::name::NameError;
+use crate::text::{Language, said};
 
 /// 日: a day of the calendar, from 0000-01-01 to [`Day::MAX`]. No hour, no zone, no clock.
 ///
@@ -22,19 +24,11 @@ use thiserror::Error;
 /// assert_eq!(Day::new(2026, 2, 30), None);
 /// assert_eq!(
 ///     "2026/02/30".parse::<Day>().unwrap_err().to_string(),
-///     "`2026/02/30` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+///     "`2026/02/30` is no day: expected a calendar day as 2026-11-21",
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
-
-/// The text is no day.
-///
-/// Who reads a document does not know the language of its writer yet: the message is in
-/// both.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no day: expected {EXPECTED} (日付は2026-11-21の形式で書く)")]
-pub struct DayError(String);
 
 const EXPECTED: &str = "a calendar day as 2026-11-21";
 
@@ -48,6 +42,9 @@ pub(crate) const fn date(year: u16, month: u8, day: u8) -> Day {
         None => Day::MAX,
     }
 }
+
+/// 元号: the eras of the days on which the Act has been in force, newest first.
+const ERAS: [(&str, Day); 2] = [("令和", date(2019, 5, 1)), ("平成", date(1989, 1, 8))];
 
 impl Day {
     /// The last day that can be written: 9999-12-31. What lies beyond it is it.
@@ -110,6 +107,31 @@ impl Day {
         self.0.pred_opt().map(Self)
     }
 
+    /// The day as a text of the language writes it: `2026-11-21`, 令和8年（2026年）11月21日.
+    ///
+    /// ```
+    /// use appi::{Day, Language};
+    ///
+    /// let day = Day::new(2026, 11, 21).unwrap();
+    /// assert_eq!(day.in_language(Language::Ja), "令和8年（2026年）11月21日");
+    /// let first = Day::new(2019, 5, 1).unwrap();
+    /// assert_eq!(first.in_language(Language::Ja), "令和元年（2019年）5月1日");
+    /// ```
+    #[must_use]
+    pub fn in_language(self, language: Language) -> String {
+        if language == Language::En {
+            return self.to_string();
+        }
+        let (year, month, day) = (self.year(), self.month(), self.day());
+        let era = ERAS.iter().find(|(_, since)| *since <= self);
+        let year = match era.map(|(name, since)| (name, year - since.year() + 1)) {
+            Some((name, 1)) => format!("{name}元年（{year}年）"),
+            Some((name, of_the_era)) => format!("{name}{of_the_era}年（{year}年）"),
+            None => format!("{year}年"),
+        };
+        format!("{year}{month}月{day}日")
+    }
+
     fn up_to_the_last(day: NaiveDate) -> Self {
         Self(day).min(Self::MAX)
     }
@@ -120,9 +142,9 @@ impl Day {
 }
 
 impl FromStr for Day {
-    type Err = DayError;
+    type Err = NameError;
 
-    fn from_str(text: &str) -> Result<Self, DayError> {
+    fn from_str(text: &str) -> Result<Self, NameError> {
         let digits = |part: &str, many: usize| -> Option<u16> {
             let all = part.len() == many && part.bytes().all(|byte| byte.is_ascii_digit());
             all.then(|| part.parse().ok())?
@@ -133,7 +155,12 @@ impl FromStr for Day {
             let (month, day) = (digits(month, 2)?, digits(day, 2)?);
             Self::new(digits(year, 4)?, month.try_into().ok()?, day.try_into().ok()?)
         };
-        read().ok_or_else(|| DayError(text.to_owned()))
+        read().ok_or_else(|| {
+            NameError::said(said!(
+                "`{text}` is no day: expected a calendar day as 2026-11-21",
+                "`{text}`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+            ))
+        })
     }
 }
 
@@ -161,7 +188,7 @@ impl<'de> Deserialize<'de> for Day {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
-                text.parse().map_err(E::custom)
+                text.parse().map_err(|error: NameError| E::custom(error.at_once()))
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Day, A::Error> {
@@ -236,11 +263,11 @@ mod tests {
             "today",
         ];
         for text in bad {
-            let error = text.parse::<Day>().unwrap_err().to_string();
+            let error = text.parse::<Day>().unwrap_err();
             let expected = format!(
-                "`{text}` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)"
+                "`{text}` is no day: expected a calendar day as 2026-11-21 / `{text}`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。"
             );
-            assert_eq!(error, expected);
+            assert_eq!(error.at_once(), expected);
         }
     }
 
@@ -256,7 +283,7 @@ mod tests {
             Ok(document) => format!("{} {:?}", document.day, document.until.map(|d| d.to_string())),
             Err(error) => error.message().to_owned(),
         };
-        let no_day = |text: &str| text.parse::<Day>().unwrap_err().to_string();
+        let no_day = |text: &str| text.parse::<Day>().unwrap_err().at_once().to_owned();
         let table = [
             ("day = \"2026-11-21\"", "2026-11-21 None".to_owned()),
             ("day = 2026-11-21", "2026-11-21 None".to_owned()),

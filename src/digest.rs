@@ -6,9 +6,9 @@ use std::io;
 
 use hmac_sha256::Hash as Sha256;
 use serde::Serialize;
-use thiserror::Error;
 
-use crate::name::written;
+use crate::name::{NameError, written};
+use crate::text::said;
 
 /// 要約値: the SHA-256 of a value in its canonical form, which is its JSON with the keys in
 /// the order of the type, without what is left to its default and without white space. The
@@ -17,11 +17,6 @@ use crate::name::written;
 /// It is written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 32]);
-
-/// The text is no digest.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is no digest: expected 64 hexadecimal digits in small letters")]
-pub struct DigestError(String);
 
 impl Digest {
     /// The digest of a value.
@@ -59,9 +54,9 @@ impl fmt::Debug for Digest {
 }
 
 impl FromStr for Digest {
-    type Err = DigestError;
+    type Err = NameError;
 
-    fn from_str(text: &str) -> Result<Self, DigestError> {
+    fn from_str(text: &str) -> Result<Self, NameError> {
         let digit = |byte: u8| match byte {
             b'0'..=b'9' => Some(byte - b'0'),
             b'a'..=b'f' => Some(byte - b'a' + 10),
@@ -71,7 +66,12 @@ impl FromStr for Digest {
         let bytes: Option<Vec<u8>> =
             pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect();
         let bytes = bytes.filter(|_| rest.is_empty()).and_then(|bytes| bytes.try_into().ok());
-        bytes.map(Self).ok_or_else(|| DigestError(text.to_owned()))
+        bytes.map(Self).ok_or_else(|| {
+            NameError::said(said!(
+                "`{text}` is no digest: expected 64 hexadecimal digits in small letters",
+                "`{text}`は要約値ではありません。64桁の16進数（英小文字）を記載してください。",
+            ))
+        })
     }
 }
 

@@ -69,7 +69,7 @@ macro_rules! duties {
             }
         }
 
-        crate::name::ids! { Duty, "duty of the Act" { $( $variant = $id, )+ } }
+        crate::name::ids! { Duty, "duty of the Act", "法の義務" { $( $variant = $id, )+ } }
     };
 }
 

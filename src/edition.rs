@@ -3,10 +3,9 @@
 use core::fmt;
 use core::str::FromStr;
 
-use thiserror::Error;
-
 use crate::day::{Day, date};
 use crate::name::{NameError, with_id, written};
+use crate::text::{Bilingual, Language, said, told};
 
 macro_rules! editions {
     (
@@ -105,23 +104,40 @@ pub const KNOWN_THROUGH: Day = date(2026, 11, 29);
 pub(crate) const PENALTIES_2026_FROM: Day = date(2027, 1, 17);
 
 /// Why no edition answers.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EditionError {
     /// The day lies before the first duties of business operators.
-    #[error("no edition is in force on {0}: the duties of business operators begin on {FIRST_DAY}")]
     BeforeTheAct(Day),
     /// The day lies where the amendment of 2026 is in force at the latest.
-    #[error(
-        "no edition is known for {0}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from {NEXT_BY} at the latest and its text is not encoded"
-    )]
     BeyondKnowledge(Day),
     /// The amendment of 2026 was named as the edition to decide under.
-    #[error(
-        "the amendment of 2026 (Act No. 56 of 2026) is promulgated but not in force: nothing can be decided under it"
-    )]
     NotInForce,
 }
+
+impl EditionError {
+    /// Why.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let said = match self {
+            Self::BeforeTheAct(day) => said!(
+                "no edition is in force on {day}: the duties of business operators begin on {FIRST_DAY}",
+                "{day}に施行されている版はありません。個人情報取扱事業者の義務は{FIRST_DAY}からです。",
+            ),
+            Self::BeyondKnowledge(day) => said!(
+                "no edition is known for {day}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from {NEXT_BY} at the latest and its text is not encoded",
+                "{day}に適用される版は収録していません。2026-07-17公布の改正（令和8年法律第56号）は遅くとも{NEXT_BY}に施行されますが、その条文は収録していません。",
+            ),
+            Self::NotInForce => said!(
+                "the amendment of 2026 (Act No. 56 of 2026) is promulgated but not in force: nothing can be decided under it",
+                "令和8年改正（令和8年法律第56号）は公布されていますが未施行であり、これに基づく判定はできません。",
+            ),
+        };
+        said.in_language(language).to_owned()
+    }
+}
+
+told!(EditionError);
 
 /// The day on which the duties of business operators begin.
 const FIRST_DAY: Day = Edition::ALL[0].since();
@@ -185,7 +201,8 @@ impl FromStr for Edition {
     type Err = NameError;
 
     fn from_str(name: &str) -> Result<Self, NameError> {
-        with_id(name, "edition", Self::NAMED, Self::id)
+        let what = Bilingual { en: "edition", ja: "施行版" };
+        with_id(name, what, Self::NAMED, Self::id)
     }
 }
 
@@ -234,7 +251,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_told() {
         let error = "2024-4-1".parse::<Edition>().unwrap_err().to_string();
-        assert!(error == "`2024-4-1` is no edition; did you mean `2024-04-01`?", "{error}");
+        assert!(error.ends_with("`amendment-2026`; did you mean `2024-04-01`?"), "{error}");
     }
 
     #[test]

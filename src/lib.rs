@@ -91,13 +91,9 @@ pub use vocabulary::{Handling, Id};
 /// ```
 pub mod error {
     pub use crate::compile::{CompileError, PrepareError, TooEntangled};
-    pub use crate::day::DayError;
-    pub use crate::digest::DigestError;
     pub use crate::edition::EditionError;
     pub use crate::name::NameError;
-    pub use crate::norm::CitationError;
-    pub use crate::policy::{Fault, Faults, HistoryError, WhereaboutsError};
+    pub use crate::policy::{Fault, Faults, HistoryError};
     pub use crate::record::AnotherText;
     pub use crate::table::TableError;
-    pub use crate::vocabulary::CountryError;
 }

@@ -1,35 +1,87 @@
 //! Names: how a word is written and read, and what is near to an unknown one.
 
-use thiserror::Error;
+use core::convert::Infallible;
 
-/// The text names nothing that is known where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{0}")]
-pub struct NameError(String);
+use crate::text::{Bilingual, Language, Text, said, told};
 
-/// How many known names an error lists where none is near, and lists in any case.
-const MOST_LISTED: usize = 20;
-const FEW: usize = 3;
+/// The text names nothing that is known where it stands: no word, no day, no country. It is
+/// told in both languages.
+///
+/// ```
+/// use appi::{Handling, Language};
+///
+/// let error = "provison".parse::<Handling>().unwrap_err();
+/// assert!(error.to_string().ends_with("; did you mean `provision`?"));
+/// assert!(error.in_language(Language::Ja).contains("`provision`のことですか"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameError {
+    said: Text,
+    at_once: String,
+}
+
+/// How many known names an error lists.
+const MOST_LISTED: usize = 24;
 
 impl NameError {
+    /// What is said of a text that is none of what is expected.
+    pub(crate) fn said(said: Text) -> Self {
+        Self { at_once: said.at_once(), said }
+    }
+
     /// What is said of a name that is none of these.
-    pub(crate) fn new(name: &str, what: &str, known: &[&str]) -> Self {
+    pub(crate) fn new(name: &str, what: Bilingual, known: &[&str]) -> Self {
         let hint = nearest(name, known.iter().copied());
-        let listed = known.len() <= FEW || (hint.is_empty() && known.len() <= MOST_LISTED);
-        let told = if listed {
-            let known: Vec<String> = known.iter().map(|one| format!("`{one}`")).collect();
-            format!(": expected one of {}", known.join(", "))
-        } else {
-            hint
-        };
-        Self(format!("`{name}` is no {what}{told}"))
+        let short = said!(
+            what, hint;
+            "`{name}` is no {what}{hint}",
+            "`{name}`という{what}はありません{hint}。",
+        );
+        if known.len() > MOST_LISTED {
+            return Self::said(short);
+        }
+        let quoted: Vec<String> = known.iter().map(|one| format!("`{one}`")).collect();
+        let [list, with_commas] = [", ", "、"].map(|separator| quoted.join(separator));
+        Self {
+            at_once: format!("{} / {list}", short.at_once()),
+            said: said!(
+                what, hint;
+                "`{name}` is no {what}: expected one of {list}{hint}",
+                "`{name}`という{what}はありません{hint}。{with_commas}のいずれかとしてください。",
+            ),
+        }
+    }
+
+    /// What is wrong, and what was expected.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        self.said.in_language(language).to_owned()
+    }
+
+    /// The same in both languages: who reads a document does not know that of its writer.
+    pub(crate) fn at_once(&self) -> &str {
+        &self.at_once
+    }
+}
+
+told!(NameError);
+
+impl From<NameError> for Text {
+    fn from(error: NameError) -> Self {
+        error.said
+    }
+}
+
+impl From<Infallible> for NameError {
+    fn from(never: Infallible) -> Self {
+        match never {}
     }
 }
 
 /// The one of these that has this id.
 pub(crate) fn with_id<T: Copy>(
     id: &str,
-    what: &str,
+    what: Bilingual,
     all: &[T],
     id_of: impl Fn(T) -> &'static str,
 ) -> Result<T, NameError> {
@@ -59,7 +111,7 @@ macro_rules! written {
 /// A type whose values have ids, and one list of all, is written as the id: `Display`,
 /// `FromStr` and serde.
 macro_rules! written_as_id {
-    ($name:ident, $what:literal) => {
+    ($name:ident, $en:literal, $ja:literal) => {
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.id())
@@ -70,17 +122,18 @@ macro_rules! written_as_id {
             type Err = $crate::name::NameError;
 
             fn from_str(id: &str) -> Result<Self, $crate::name::NameError> {
-                $crate::name::with_id(id, $what, Self::ALL, Self::id)
+                let what = $crate::text::Bilingual { en: $en, ja: $ja };
+                $crate::name::with_id(id, what, Self::ALL, Self::id)
             }
         }
 
-        $crate::name::written!($name, $what);
+        $crate::name::written!($name, $en);
     };
 }
 
 /// Gives each value of a type its id.
 macro_rules! ids {
-    ($name:ident, $what:literal { $( $variant:ident = $id:literal ),+ $(,)? }) => {
+    ($name:ident, $en:literal, $ja:literal { $( $variant:ident = $id:literal ),+ $(,)? }) => {
         impl $name {
             /// Every value, in the order of declaration.
             pub const ALL: &[Self] = &[$( Self::$variant, )+];
@@ -92,21 +145,24 @@ macro_rules! ids {
             }
         }
 
-        $crate::name::written_as_id!($name, $what);
+        $crate::name::written_as_id!($name, $en, $ja);
     };
 }
 
 pub(crate) use {ids, written, written_as_id};
 
+// Its words are what an unknown name is told in, so that its own names stand here.
+written_as_id!(Language, "language", "言語");
+
 /// Reads text of a document as its type reads it.
 pub(crate) fn read<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
 where
     D: serde::Deserializer<'de>,
-    T: core::str::FromStr<Err: core::fmt::Display>,
+    T: core::str::FromStr<Err: Into<NameError>>,
 {
     struct Reader<T>(&'static str, core::marker::PhantomData<T>);
 
-    impl<T: core::str::FromStr<Err: core::fmt::Display>> serde::de::Visitor<'_> for Reader<T> {
+    impl<T: core::str::FromStr<Err: Into<NameError>>> serde::de::Visitor<'_> for Reader<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -114,7 +170,7 @@ where
         }
 
         fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            text.parse().map_err(|error: T::Err| E::custom(error.into().at_once()))
         }
     }
 
@@ -124,17 +180,33 @@ where
 /// How many letters a name may have for another to be sought that is near to it.
 const MOST_LETTERS: usize = 64;
 
-/// A hint with the known name that is nearest to an unknown one; none for what is longer
-/// than a name, which a document may well contain.
-pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+/// 候補: the known name that is nearest to an unknown one, as what is said of it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hint<'a>(Option<&'a str>);
+
+impl Hint<'_> {
+    /// No name is near.
+    pub(crate) const NONE: Self = Self(None);
+
+    pub(crate) fn in_language(self, language: Language) -> String {
+        self.0.map_or_else(String::new, |name| match language {
+            Language::En => format!("; did you mean `{name}`?"),
+            Language::Ja => format!("（`{name}`のことですか。）"),
+        })
+    }
+}
+
+/// The known name that is nearest to an unknown one; none for what is longer than a name,
+/// which a document may well contain.
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Hint<'a> {
     let is_name = |text: &str| text.chars().nth(MOST_LETTERS).is_none();
-    known
+    let near = known
         .into_iter()
         .filter(|candidate| is_name(name) && is_name(candidate))
         .map(|candidate| (distance(name, candidate), candidate))
         .min()
-        .filter(|(far, candidate)| *far * 2 <= name.chars().count().max(candidate.chars().count()))
-        .map_or_else(String::new, |(_, candidate)| format!("; did you mean `{candidate}`?"))
+        .filter(|(far, candidate)| *far * 2 <= name.chars().count().max(candidate.chars().count()));
+    Hint(near.map(|(_, candidate)| candidate))
 }
 
 /// How many letters must be changed, added or dropped to turn one into the other.
@@ -161,27 +233,35 @@ mod tests {
     use super::*;
     use crate::answer::Answer;
     use crate::fact::Fact;
-    use crate::vocabulary::Handling;
 
     #[test]
     fn an_unknown_name_is_told() {
         let table = [
             (
-                "provison".parse::<Handling>().map(|_| ()),
-                "`provison` is no word known here; did you mean `provision`?",
-            ),
-            (
                 "maybe".parse::<Answer>().map(|_| ()),
                 "`maybe` is no answer: expected one of `yes`, `no`, `unknown`",
+                "`maybe`という回答はありません。`yes`、`no`、`unknown`のいずれかとしてください。",
+            ),
+            (
+                "yess".parse::<Answer>().map(|_| ()),
+                "`yess` is no answer: expected one of `yes`, `no`, `unknown`; did you mean `yes`?",
+                "`yess`という回答はありません（`yes`のことですか。）。`yes`、`no`、`unknown`のいずれかとしてください。",
             ),
             (
                 "improper".parse::<Fact>().map(|_| ()),
                 "`improper` is no fact of the Act; did you mean `improper-use`?",
+                "`improper`という法の事実はありません（`improper-use`のことですか。）。",
             ),
-            ("xyzzy".parse::<Fact>().map(|_| ()), "`xyzzy` is no fact of the Act"),
+            (
+                "xyzzy".parse::<Fact>().map(|_| ()),
+                "`xyzzy` is no fact of the Act",
+                "`xyzzy`という法の事実はありません。",
+            ),
         ];
-        for (found, expected) in table {
-            assert_eq!(found.unwrap_err().to_string(), expected);
+        for (found, en, ja) in table {
+            let error = found.unwrap_err();
+            assert_eq!(error.to_string(), en);
+            assert_eq!(error.in_language(Language::Ja), ja);
         }
     }
 
@@ -193,11 +273,11 @@ mod tests {
             assert_eq!(distance(a, b), expected, "{a} {b}");
             assert_eq!(distance(b, a), expected, "{b} {a}");
         }
-        assert_eq!(nearest("invoicin", ["billing", "invoicing"]), "; did you mean `invoicing`?");
-        assert_eq!(nearest("x", ["billing"]), "");
+        assert_eq!(nearest("invoicin", ["billing", "invoicing"]), Hint(Some("invoicing")));
+        assert_eq!(nearest("x", ["billing"]), Hint(None));
         // Nothing is near to what is no name.
         let [name, long] = [64, 65].map(|letters| "a".repeat(letters));
-        assert_eq!(nearest(&name, [&*name]), format!("; did you mean `{name}`?"));
-        assert_eq!(nearest(&long, [&*long]), "");
+        assert_eq!(nearest(&name, [&*name]), Hint(Some(&*name)));
+        assert_eq!(nearest(&long, [&*long]), Hint(None));
     }
 }

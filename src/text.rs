@@ -4,8 +4,6 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::day::{Day, date};
-use crate::name::ids;
 use crate::read::{Either, string_or_table};
 
 /// The language in which a decision is explained.
@@ -46,10 +44,19 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|one| one.is_whitespace() || unseen(one))
 }
 
-ids! { Language, "language" {
-    En = "en",
-    Ja = "ja",
-} }
+impl Language {
+    /// Every value, in the order of declaration.
+    pub const ALL: &[Self] = &[Self::En, Self::Ja];
+
+    /// The kebab-case id used in documents.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ja => "ja",
+        }
+    }
+}
 
 /// A value to be printed in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +124,11 @@ impl Text {
         Self::Both { en: write(Language::En), ja: write(Language::Ja) }
     }
 
+    /// The text in both languages at once, for who does not know that of the reader.
+    pub(crate) fn at_once(&self) -> String {
+        [Language::En, Language::Ja].map(|language| self.in_language(language)).join(" / ")
+    }
+
     /// The text in a language, or the only one there is.
     #[must_use]
     pub fn in_language(&self, language: Language) -> &str {
@@ -150,38 +162,38 @@ impl From<&str> for Text {
     }
 }
 
+/// A text in both languages, of names in scope: `said!("`{id}` stands twice", "…")`. What is
+/// itself written otherwise in each language is named before a semicolon.
+macro_rules! said {
+    ($( $both:ident ),* ; $en:literal, $ja:literal $(,)?) => {
+        $crate::text::Text::in_both(|language| {
+            $( let $both = $both.in_language(language); )*
+            match language {
+                $crate::text::Language::En => format!($en),
+                $crate::text::Language::Ja => format!($ja),
+            }
+        })
+    };
+    ($en:literal, $ja:literal $(,)?) => { $crate::text::said!(; $en, $ja) };
+}
+
+/// An error that is told in both languages: `Display` is its English.
+macro_rules! told {
+    ($name:ident) => {
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(&self.in_language($crate::text::Language::En))
+            }
+        }
+
+        impl core::error::Error for $name {}
+    };
+}
+
+pub(crate) use {said, told};
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.in_language(Language::En))
-    }
-}
-
-/// 元号: the eras of the days on which the Act has been in force, newest first.
-const ERAS: [(&str, Day); 2] = [("令和", date(2019, 5, 1)), ("平成", date(1989, 1, 8))];
-
-impl Day {
-    /// The day as a text of the language writes it: `2026-11-21`, 令和8年（2026年）11月21日.
-    ///
-    /// ```
-    /// use appi::{Day, Language};
-    ///
-    /// let day = Day::new(2026, 11, 21).unwrap();
-    /// assert_eq!(day.in_language(Language::Ja), "令和8年（2026年）11月21日");
-    /// let first = Day::new(2019, 5, 1).unwrap();
-    /// assert_eq!(first.in_language(Language::Ja), "令和元年（2019年）5月1日");
-    /// ```
-    #[must_use]
-    pub fn in_language(self, language: Language) -> String {
-        if language == Language::En {
-            return self.to_string();
-        }
-        let (year, month, day) = (self.year(), self.month(), self.day());
-        let era = ERAS.iter().find(|(_, since)| *since <= self);
-        let year = match era.map(|(name, since)| (name, year - since.year() + 1)) {
-            Some((name, 1)) => format!("{name}元年（{year}年）"),
-            Some((name, of_the_era)) => format!("{name}{of_the_era}年（{year}年）"),
-            None => format!("{year}年"),
-        };
-        format!("{year}{month}月{day}日")
     }
 }

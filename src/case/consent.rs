@@ -176,7 +176,7 @@ pub enum Capacity {
     Unknown,
 }
 
-ids! { Capacity, "word known here" {
+ids! { Capacity, "word known here", "語" {
     Capable = "capable",
     Incapable = "incapable",
     Unknown = "unknown",

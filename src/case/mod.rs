@@ -256,7 +256,7 @@ pub enum Presume {
     Nothing,
 }
 
-ids! { Presume, "word known here" {
+ids! { Presume, "word known here", "語" {
     Usual = "usual",
     Nothing = "nothing",
 } }
@@ -281,7 +281,7 @@ pub enum ActingAs {
     Entrustee,
 }
 
-ids! { ActingAs, "word known here" {
+ids! { ActingAs, "word known here", "語" {
     Operator = "operator",
     Entrustee = "entrustee",
 } }
@@ -362,7 +362,7 @@ pub enum Performance {
     Unknown,
 }
 
-ids! { Performance, "state of a duty" {
+ids! { Performance, "state of a duty", "義務の状態" {
     Performed = "performed",
     Due = "due",
     Overdue = "overdue",

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::name::read;
+use crate::name::{NameError, read};
 
 /// A value, or the statement that it is unknown (`unknown`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ impl<T: fmt::Display> Serialize for OrUnknown<T> {
     }
 }
 
-impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for OrUnknown<T> {
+impl<'de, T: FromStr<Err: Into<NameError>>> Deserialize<'de> for OrUnknown<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer, "word known here")
     }

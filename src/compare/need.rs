@@ -80,7 +80,7 @@ macro_rules! demands {
             }
         }
 
-        crate::name::ids! { Demand, "demand" { $( $variant = $id, )+ } }
+        crate::name::ids! { Demand, "demand", "要求" { $( $variant = $id, )+ } }
     };
 }
 

@@ -1,11 +1,9 @@
 //! What a policy says of one handling, if it is too much to decide on.
 
-use core::fmt;
-
 use crate::decision::Prepared;
 use crate::engine::TooMuch;
 use crate::policy::Policy;
-use crate::text::Language;
+use crate::text::{Language, told};
 use crate::vocabulary::{Handling, Id};
 
 /// 過度の錯綜: what the promises on a handling say together, with the Act, takes a decision
@@ -45,16 +43,10 @@ impl TooEntangled {
                 "handling: what the policy says of `{handling}` of `{dataset}` takes a decision diagram of more than {most} nodes, most of them for the clause `{clause}`: expected fewer exceptions that share facts"
             ),
             Language::Ja => format!(
-                "handling：`{dataset}`の`{handling}`についてポリシーの定める内容を判断するには{most}個を超える節点の決定図を要し、その多くは条項`{clause}`による。同じ事実に係る例外を減らすこと。"
+                "handling：`{dataset}`の`{handling}`についてポリシーの定める内容を判断するには{most}個を超える節点の決定図を要し、その多くは条項`{clause}`によります。同じ事実に係る例外を減らしてください。"
             ),
         }
     }
 }
 
-impl fmt::Display for TooEntangled {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_language(Language::En))
-    }
-}
-
-impl core::error::Error for TooEntangled {}
+told!(TooEntangled);

@@ -2,11 +2,13 @@
 
 mod digest;
 mod entangled;
+mod error;
 mod exceptions;
 mod history;
 pub(crate) mod promises;
 
 pub use entangled::TooEntangled;
+pub use error::{CompileError, PrepareError};
 pub use history::CompiledHistory;
 
 pub(crate) use exceptions::{by_name, requirement};
@@ -15,18 +17,17 @@ pub(crate) use promises::is_about_keys;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use thiserror::Error;
-
 use crate::case::{Case, DutyFacts};
 use crate::day::Day;
 use crate::decision::Prepared;
 use crate::digest::Digest;
-use crate::edition::{Edition, EditionError};
+use crate::edition::Edition;
 use crate::engine::{Kept, Program};
 use crate::establish::{establish, faults_without_dataset};
 use crate::fact::Fact;
-use crate::policy::{Fault, Faults, HistoryError, LawWording, Policy};
+use crate::policy::{Fault, Faults, LawWording, Policy};
 use crate::register::{Register, check};
+use crate::text::said;
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved. A copy of it shares all of that.
@@ -59,58 +60,6 @@ pub struct CompiledPolicy {
     of_datasets: Arc<[usize]>,
     /// What was made of them for the cases so far.
     kept: Arc<Kept>,
-}
-
-/// Why a policy cannot be compiled.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum CompileError {
-    /// Nothing can be decided under the edition.
-    #[error(transparent)]
-    Edition(#[from] EditionError),
-    /// The document has faults of meaning.
-    #[error(transparent)]
-    Policy(#[from] Faults),
-    /// The register has faults of meaning, beside this policy.
-    #[error("register: {0}")]
-    Register(Faults),
-}
-
-/// Why a case cannot be prepared.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum PrepareError {
-    /// The day of the case lies in no edition that answers.
-    #[error("date: {0}")]
-    Edition(#[from] EditionError),
-    /// The day of the case lies in another edition than the policy was compiled for.
-    #[error(
-        "date: the edition in force on that day is {in_force}, but the policy was compiled for {compiled}"
-    )]
-    OtherEdition {
-        /// The edition in force on the day of the case.
-        in_force: Edition,
-        /// The edition the policy was compiled for.
-        compiled: Edition,
-    },
-    /// No version of the policy applied on the day of the case.
-    #[error("date: {0}")]
-    History(HistoryError),
-    /// What the policy says of the handling is too much to decide on.
-    #[error(transparent)]
-    TooEntangled(#[from] TooEntangled),
-    /// The case has unknown names, or answers that contradict the documents.
-    #[error(transparent)]
-    Case(#[from] Faults),
-}
-
-impl From<HistoryError> for PrepareError {
-    fn from(error: HistoryError) -> Self {
-        match error {
-            HistoryError::Edition(error) => Self::Edition(error),
-            error @ HistoryError::BeforeTheFirst { .. } => Self::History(error),
-        }
-    }
 }
 
 impl Policy {
@@ -301,12 +250,18 @@ fn days_used(prepared: &Prepared) -> Result<(), Faults> {
     for id in of_duties.filter(|id| !decision.may_owe(id.as_str())) {
         faults.push(Fault::new(
             format!("duties.{id}"),
-            format!("`{id}` is not owed here, so that nothing uses its day"),
+            said!(
+                "`{id}` is not owed here, so that nothing uses its day",
+                "この事案では義務`{id}`が生じないため、その日付は用いられません。",
+            ),
         ));
     }
-    let unused = "no duty of this case counts from a day, nor does a suit";
+    let unused = said!(
+        "no duty of this case counts from a day, nor does a suit",
+        "この事案には、日付から起算する義務も訴えもありません。",
+    );
     if case.known.is_some() && !decision.counts_days() {
-        faults.push(Fault::new("known", unused));
+        faults.push(Fault::new("known", unused.clone()));
     }
     if !case.holidays.is_empty() && !decision.counts_days() {
         faults.push(Fault::new("holidays", unused));

@@ -30,7 +30,7 @@ pub enum ReasonKind {
     Noted,
 }
 
-ids! { ReasonKind, "word known here" {
+ids! { ReasonKind, "word known here", "語" {
     Prohibits = "prohibits",
     Lifted = "lifted",
     Open = "open",

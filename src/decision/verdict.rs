@@ -24,7 +24,7 @@ pub enum Verdict {
     Prohibited,
 }
 
-ids! { Verdict, "verdict" {
+ids! { Verdict, "verdict", "判定" {
     Permitted = "permitted",
     Undetermined = "undetermined",
     Prohibited = "prohibited",

@@ -26,7 +26,7 @@ pub enum Authority {
     Policy,
 }
 
-ids! { Authority, "authority" {
+ids! { Authority, "authority", "根拠" {
     Act = "act",
     Policy = "policy",
 } }

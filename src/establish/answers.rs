@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::fact::{EXCLUSIVE, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::policy::{Fault, Policy};
+use crate::text::{Text, said};
 
 /// The answers of the case.
 pub(super) fn answers(
@@ -58,13 +59,13 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
             contradiction(&facts, *fact, *answer, &name).or_else(|| {
                 let recorded = established.recorded(*fact).first();
                 (settled && there != *answer).then(|| match recorded {
-                    Some(entry) => on_record(&name(*fact), *answer, there, &entry.at),
+                    Some(entry) => on_record(*answer, there, &entry.at),
                     None => otherwise(&name(*fact), *answer, there),
                 })
             })
         };
         match fault {
-            Some((en, ja)) => faults.push(Fault::new(path, en).in_japanese(ja)),
+            Some(said) => faults.push(Fault::new(path, said)),
             None => {
                 facts.set(*fact, *answer);
                 answered.insert(*fact);
@@ -116,16 +117,13 @@ pub(crate) fn contradicted(established: &Established, answers: &[(Fact, Answer)]
         .fold(contradicted, FactMask::union)
 }
 
-/// In English and in Japanese.
-type Message = (String, String);
-
 /// The first fact of the set that the answer cannot stand beside.
 fn contradiction(
     facts: &FactSet,
     fact: Fact,
     answer: Answer,
     name: &impl Fn(Fact) -> String,
-) -> Option<Message> {
+) -> Option<Text> {
     let is = |other: &Fact, answer| facts.get(*other) == answer;
     match answer {
         Answer::Yes => {
@@ -143,43 +141,37 @@ fn contradiction(
     }
 }
 
-fn twice(fact: &str) -> Message {
-    (
-        format!("`{fact}` is answered twice, or beside another value of the same key"),
-        format!("`{fact}`への回答が重複しているか、同じキーの他の値と併せて回答されています。"),
+fn twice(fact: &str) -> Text {
+    said!(
+        "`{fact}` is answered twice, or beside another value of the same key",
+        "`{fact}`への回答が重複しているか、同じキーの他の値と併せて回答されています。",
     )
 }
 
-fn otherwise(fact: &str, answer: Answer, there: Answer) -> Message {
-    (
-        format!("the answer to `{fact}` is `{answer}`, but policy and case establish `{there}`"),
-        format!(
-            "`{fact}`への回答は`{answer}`ですが、ポリシー及び事案からは`{there}`と定まります。"
-        ),
+fn otherwise(fact: &str, answer: Answer, there: Answer) -> Text {
+    said!(
+        "the answer to `{fact}` is `{answer}`, but policy and case establish `{there}`",
+        "`{fact}`への回答は`{answer}`ですが、ポリシー及び事案からは`{there}`と定まります。",
     )
 }
 
-fn on_record(fact: &str, answer: Answer, there: Answer, at: &str) -> Message {
-    (
-        format!("the answer is `{answer}`, but the register has `{there}` ({at})"),
-        format!("`{fact}`への回答は`{answer}`ですが、台帳には`{there}`とあります（{at}）。"),
+fn on_record(answer: Answer, there: Answer, at: &str) -> Text {
+    said!(
+        "the answer is `{answer}`, but the register has `{there}` ({at})",
+        "回答は`{answer}`ですが、台帳には`{there}`とあります（{at}）。",
     )
 }
 
-fn exclusive(fact: &str, other: &str) -> Message {
-    (
-        format!("`{fact}` and `{other}` exclude each other: expected `yes` to one of them at most"),
-        format!("`{fact}`と`{other}`は両立しません。`yes`と回答できるのは、いずれか一方のみです。"),
+fn exclusive(fact: &str, other: &str) -> Text {
+    said!(
+        "`{fact}` and `{other}` exclude each other: expected `yes` to one of them at most",
+        "`{fact}`と`{other}`は両立しません。`yes`と回答できるのは、いずれか一方のみです。",
     )
 }
 
-fn implied(fact: &str, then: &str) -> Message {
-    (
-        format!(
-            "`{fact}` is so only where `{then}` is: expected `yes` to both, or `no` to `{fact}`"
-        ),
-        format!(
-            "`{fact}`に該当する場合は、必ず`{then}`にも該当します。双方に`yes`と回答するか、`{fact}`に`no`と回答してください。"
-        ),
+fn implied(fact: &str, then: &str) -> Text {
+    said!(
+        "`{fact}` is so only where `{then}` is: expected `yes` to both, or `no` to `{fact}`",
+        "`{fact}`に該当する場合は、必ず`{then}`にも該当します。双方に`yes`と回答するか、`{fact}`に`no`と回答してください。",
     )
 }

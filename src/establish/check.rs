@@ -7,9 +7,17 @@ use crate::case::{
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::nearest;
+use crate::policy::check::{no_fact, no_format, twice};
 use crate::policy::{Dataset, Fault, Policy, Whereabouts};
 use crate::register::Register;
+use crate::text::{Bilingual, said};
 use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id, NamedRecipient};
+
+const DATASET: Bilingual = Bilingual { en: "dataset", ja: "データセット" };
+const ITEM: Bilingual = Bilingual { en: "item", ja: "項目" };
+const PURPOSE: Bilingual = Bilingual { en: "purpose", ja: "利用目的" };
+const RECIPIENT: Bilingual = Bilingual { en: "recipient", ja: "提供先" };
+const NOTHING: Bilingual = Bilingual { en: "", ja: "" };
 
 /// Every unknown name of the case; without the dataset, items are sought among all
 /// that the policy names.
@@ -21,21 +29,21 @@ pub(super) fn names(
     faults: &mut Vec<Fault>,
 ) {
     if case.format != 1 {
-        faults.push(Fault::new(
-            "format",
-            format!("`{}` is no format this crate reads: expected 1", case.format),
-        ));
+        faults.push(Fault::new("format", no_format(case.format)));
     }
     keys(case, faults);
     if dataset.is_none() {
         let datasets = policy.datasets.iter().map(|dataset| &dataset.id);
-        unknown("dataset", "dataset", &case.dataset, datasets, "", faults);
+        unknown("dataset", DATASET, &case.dataset, datasets, NOTHING, faults);
     }
     items(policy, case, dataset, faults);
     if let Some(CasePurpose::Declared(id)) = &case.purpose {
         let purposes = policy.purposes.iter().map(|purpose| &purpose.id);
-        let free = " (a purpose in free words is written { text = \"…\" })";
-        unknown("purpose", "purpose", id, purposes, free, faults);
+        let free = Bilingual {
+            en: " (a purpose in free words is written { text = \"…\" })",
+            ja: "利用目的を自由な文言で記載する場合は{ text = \"…\" }としてください。",
+        };
+        unknown("purpose", PURPOSE, id, purposes, free, faults);
     }
     has_a_recipient(case, faults);
     recipient(policy, register, case, faults);
@@ -48,7 +56,10 @@ pub(super) fn names(
         {
             faults.push(Fault::new(
                 format!("duties.{id}.performed"),
-                format!("the day is `{performed}`, but the duty arose on `{arose}`"),
+                said!(
+                    "the day is `{performed}`, but the duty arose on `{arose}`",
+                    "日付は`{performed}`ですが、義務の発生日は`{arose}`です。",
+                ),
             ));
         }
 
@@ -58,37 +69,57 @@ pub(super) fn names(
             let hint = nearest(id.as_str(), duties);
             faults.push(Fault::new(
                 format!("duties.{id}"),
-                format!("`{id}` is neither a duty of the Act nor one of this policy{hint}"),
+                said!(
+                    hint;
+                    "`{id}` is neither a duty of the Act nor one of this policy{hint}",
+                    "`{id}`は法の義務でもこのポリシーの義務でもありません{hint}。",
+                ),
             ));
         }
     }
     for id in case.facts.keys().filter(|id| fact_named(policy, id).is_none()) {
         let terms = policy.terms.iter().map(|term| term.id.as_str());
         let hint = nearest(id, Fact::ACT.iter().map(|fact| fact.id()).chain(terms));
-        faults.push(Fault::new(
-            format!("facts.{id}"),
-            format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
-        ));
+        faults.push(Fault::new(format!("facts.{id}"), no_fact(id, hint)));
     }
 }
 
 /// Keys that only some handlings have: on another, whoever wrote them meant something else.
 fn keys(case: &Case, faults: &mut Vec<Fault>) {
     for (key, given, belongs, to) in [
-        ("request", case.request.is_some(), case.handling.is_about_a_request(), "a request"),
-        ("channel", case.channel.is_some(), case.handling == Handling::Contact, "a contact"),
+        (
+            "request",
+            case.request.is_some(),
+            case.handling.is_about_a_request(),
+            Bilingual { en: "a request", ja: "開示等の請求" },
+        ),
+        (
+            "channel",
+            case.channel.is_some(),
+            case.handling == Handling::Contact,
+            Bilingual { en: "a contact", ja: "本人への連絡" },
+        ),
         (
             "posted",
             case.posted.is_some(),
             case.handling == Handling::ChangeOfPurpose,
-            "a change of purpose",
+            Bilingual { en: "a change of purpose", ja: "利用目的の変更" },
         ),
-        ("affected", case.affected.is_some(), case.handling.is_about_a_leak(), "a leak"),
+        (
+            "affected",
+            case.affected.is_some(),
+            case.handling.is_about_a_leak(),
+            Bilingual { en: "a leak", ja: "漏えい等" },
+        ),
     ] {
         if given && !belongs {
             let handling = case.handling;
-            let message = format!("the handling `{handling}` is not about {to}");
-            faults.push(Fault::new(key, message));
+            let said = said!(
+                to;
+                "the handling `{handling}` is not about {to}",
+                "取扱い`{handling}`は{to}に関するものではありません。",
+            );
+            faults.push(Fault::new(key, said));
         }
     }
 }
@@ -96,15 +127,20 @@ fn keys(case: &Case, faults: &mut Vec<Fault>) {
 /// Adds a fault unless the id is known.
 fn unknown<'p>(
     path: &str,
-    what: &str,
+    what: Bilingual,
     id: &Id,
     known: impl Iterator<Item = &'p Id> + Clone,
-    instead: &str,
+    instead: Bilingual,
     faults: &mut Vec<Fault>,
 ) {
     if !known.clone().any(|one| one == id) {
         let hint = nearest(id.as_str(), known.map(Id::as_str));
-        faults.push(Fault::new(path, format!("no {what} has the id `{id}`{hint}{instead}")));
+        let said = said!(
+            what, hint, instead;
+            "no {what} has the id `{id}`{hint}{instead}",
+            "IDが`{id}`の{what}はありません{hint}。{instead}",
+        );
+        faults.push(Fault::new(path, said));
     }
 }
 
@@ -113,22 +149,28 @@ fn items(policy: &Policy, case: &Case, dataset: Option<&Dataset>, faults: &mut V
     if items.is_empty() {
         faults.push(Fault::new(
             "items",
-            "the list is empty: expected items, or no list for all of them",
+            said!(
+                "the list is empty: expected items, or no list for all of them",
+                "記載がありません。項目を記載するか、全ての項目であるときは記載を省いてください。",
+            ),
         ));
     }
     for (at, item) in items.iter().enumerate() {
         let path = format!("items[{at}]");
         match dataset {
-            None => unknown(&path, "item", item, policy.items.iter().map(|i| &i.id), "", faults),
+            None => unknown(&path, ITEM, item, policy.items.iter().map(|i| &i.id), NOTHING, faults),
             Some(dataset) if !dataset.items.contains(item) => {
                 let hint = nearest(item.as_str(), dataset.items.iter().map(Id::as_str));
-                faults.push(Fault::new(
-                    path,
-                    format!("the dataset `{}` has no item `{item}`{hint}", dataset.id),
-                ));
+                let id = &dataset.id;
+                let said = said!(
+                    hint;
+                    "the dataset `{id}` has no item `{item}`{hint}",
+                    "データセット`{id}`に項目`{item}`はありません{hint}。",
+                );
+                faults.push(Fault::new(path, said));
             }
             Some(_) if items.iter().take(at).any(|earlier| earlier == item) => {
-                faults.push(Fault::new(path, format!("`{item}` stands twice in the list")));
+                faults.push(Fault::new(path, twice(item)));
             }
             Some(_) => {}
         }
@@ -140,17 +182,21 @@ fn has_a_recipient(case: &Case, faults: &mut Vec<Fault>) {
     let Some(named) = &case.recipient else { return };
     let (handling, relation) = (case.handling, named.relation());
     match (handling.recipient(), relation) {
-        (NamedRecipient::None(why), _) => faults.push(
-            Fault::new("recipient", format!("the handling is `{handling}`: {}", why.en))
-                .in_japanese(format!("`{handling}`の取扱いです。{}", why.ja)),
-        ),
-        (_, Some(relation)) if !handling.may_name(relation) => faults.push(
-            Fault::new(
-                "recipient.relation",
-                format!("the relation is `{relation}`, but whoever takes the information in for the operator is an `entrustee`; from whom it comes is its `source`"),
-            )
-            .in_japanese(format!("関係は`{relation}`ですが、当該事業者のために情報を取得する者は`entrustee`です。取得元は`source`に記載してください。")),
-        ),
+        (NamedRecipient::None(why), _) => {
+            let said = said!(
+                why;
+                "the handling is `{handling}`: {why}",
+                "`{handling}`の取扱いです。{why}",
+            );
+            faults.push(Fault::new("recipient", said));
+        }
+        (_, Some(relation)) if !handling.may_name(relation) => {
+            let said = said!(
+                "the relation is `{relation}`, but whoever takes the information in for the operator is an `entrustee`; from whom it comes is its `source`",
+                "関係は`{relation}`ですが、当該事業者のために情報を取得する者は`entrustee`です。取得元は`source`に記載してください。",
+            );
+            faults.push(Fault::new("recipient.relation", said));
+        }
         _ => {}
     }
 }
@@ -163,34 +209,52 @@ fn recipient(policy: &Policy, register: Option<&Register>, case: &Case, faults: 
             if *described == DescribedRecipient::default() {
                 faults.push(Fault::new(
                     "recipient",
-                    "nothing is said of the recipient: expected `id` or `name`, `country`, `relation`",
+                    said!(
+                        "nothing is said of the recipient: expected `id` or `name`, `country`, `relation`",
+                        "提供先の記載がありません。`id`又は`name`、`country`、`relation`を記載してください。",
+                    ),
                 ));
             }
             let Some(id) = &described.id else { return };
             if described.name.is_some() {
                 faults.push(Fault::new(
                     "recipient",
-                    "the recipient has both `id` and `name`: expected `id` where the policy declares it, else `name`",
+                    said!(
+                        "the recipient has both `id` and `name`: expected `id` where the policy declares it, else `name`",
+                        "提供先に`id`と`name`の双方の記載があります。ポリシーに掲げる提供先は`id`を、それ以外は`name`を記載してください。",
+                    ),
                 ));
             }
             ("recipient.id", id, described.country)
         }
     };
-    let described = " (one that the policy does not name is written { name = \"…\" })";
-    unknown(path, "recipient", id, recipients(policy, register), described, faults);
+    let described = Bilingual {
+        en: " (one that the policy does not name is written { name = \"…\" })",
+        ja: "ポリシーに掲げない提供先は{ name = \"…\" }としてください。",
+    };
+    unknown(path, RECIPIENT, id, recipients(policy, register), described, faults);
     let whereabouts = policy.recipient(id.as_str()).and_then(|recipient| recipient.country);
     let kept = register.and_then(|register| register.recipient(id.as_str())?.country);
     if country == Some(Country::JAPAN) && whereabouts == Some(Whereabouts::Abroad) {
-        let message = "the country is `JP`, but the policy says `abroad`";
-        faults.push(Fault::new("recipient.country", message));
+        let said = said!(
+            "the country is `JP`, but the policy says `abroad`",
+            "所在国は`JP`ですが、ポリシーには`abroad`とあります。",
+        );
+        faults.push(Fault::new("recipient.country", said));
     }
     let declared = whereabouts.and_then(Whereabouts::country);
-    for (who, there) in [("policy", declared), ("register", kept)] {
+    let policy = Bilingual { en: "policy", ja: "ポリシー" };
+    let register = Bilingual { en: "register", ja: "台帳" };
+    for (who, there) in [(policy, declared), (register, kept)] {
         if let (Some(said), Some(there)) = (country, there)
             && said != there
         {
-            let message = format!("the country is `{said}`, but the {who} says `{there}`");
-            faults.push(Fault::new("recipient.country", message));
+            let said = said!(
+                who;
+                "the country is `{said}`, but the {who} says `{there}`",
+                "所在国は`{said}`ですが、{who}には`{there}`とあります。",
+            );
+            faults.push(Fault::new("recipient.country", said));
             return;
         }
     }
@@ -224,15 +288,18 @@ pub(super) fn consent(
     let categories = policy.recipients.iter().filter_map(|one| one.category.as_ref());
     let recipients = recipients(policy, register).chain(categories);
     let recipients = recipients.chain(&described).chain([&any_shown]);
-    each(path, "recipient", "recipients", consent.recipients.as_deref(), recipients, faults);
+    each(path, RECIPIENT, "recipients", consent.recipients.as_deref(), recipients, faults);
     let items = policy.items.iter().map(|item| &item.id);
-    each(path, "item", "items", consent.items.as_deref(), items, faults);
+    each(path, ITEM, "items", consent.items.as_deref(), items, faults);
     let purposes = policy.purposes.iter().map(|purpose| &purpose.id);
-    each(path, "purpose", "purposes", consent.purposes.as_deref(), purposes, faults);
+    each(path, PURPOSE, "purposes", consent.purposes.as_deref(), purposes, faults);
     if consent.to.is_empty() {
         faults.push(Fault::new(
             format!("{path}.to"),
-            "the list is empty: expected what was consented to",
+            said!(
+                "the list is empty: expected what was consented to",
+                "記載がありません。同意の対象を記載してください。",
+            ),
         ));
     }
     if consent.countries.as_ref().is_some_and(Vec::is_empty) {
@@ -243,14 +310,17 @@ pub(super) fn consent(
     {
         faults.push(Fault::new(
             format!("{path}.withdrawn"),
-            format!("the day is `{withdrawn}`, but the consent was given on `{given}`"),
+            said!(
+                "the day is `{withdrawn}`, but the consent was given on `{given}`",
+                "日付は`{withdrawn}`ですが、同意の日は`{given}`です。",
+            ),
         ));
     }
 }
 
 fn each<'p>(
     path: &str,
-    what: &str,
+    what: Bilingual,
     list: &str,
     limits: Option<&[Id]>,
     known: impl Iterator<Item = &'p Id> + Clone,
@@ -262,13 +332,16 @@ fn each<'p>(
         faults.push(empty_limit(&path));
     }
     for (at, id) in limits.iter().enumerate() {
-        unknown(&format!("{path}[{at}]"), what, id, known.clone(), "", faults);
+        unknown(&format!("{path}[{at}]"), what, id, known.clone(), NOTHING, faults);
     }
 }
 
 fn empty_limit(path: &str) -> Fault {
     Fault::new(
         path,
-        "the list is empty: expected what the consent reaches, or no list if it is not limited",
+        said!(
+            "the list is empty: expected what the consent reaches, or no list if it is not limited",
+            "記載がありません。同意の及ぶ範囲を記載するか、限定のないときは記載を省いてください。",
+        ),
     )
 }

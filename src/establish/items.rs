@@ -7,6 +7,7 @@ use crate::case::Case;
 use crate::fact::Fact;
 use crate::norm::Norm;
 use crate::policy::{Fault, Policy};
+use crate::text::said;
 use crate::vocabulary::InformationKind;
 
 /// What the items are.
@@ -65,10 +66,17 @@ pub(super) fn codes(
     let Some(code) = items.find(|item| item.identification_code == Answer::Yes) else { return };
     for kind in WITHOUT_CODES {
         match established.facts.get(Fact::Kind(kind)) {
-            Answer::Yes => faults.push(Fault::new(
-                "kind",
-                format!("`{kind}` holds no individual identification code ({citation}), but the item `{}` is one", code.id),
-            )),
+            Answer::Yes => {
+                let id = &code.id;
+                faults.push(Fault::new(
+                    "kind",
+                    said!(
+                        citation;
+                        "`{kind}` holds no individual identification code ({citation}), but the item `{id}` is one",
+                        "`{kind}`に個人識別符号は含まれませんが（{citation}）、項目`{id}`は個人識別符号です。",
+                    ),
+                ));
+            }
             Answer::No => {}
             // Without its codes, it may be that again.
             Answer::Unknown => {

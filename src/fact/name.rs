@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::{Fact, Group, Question};
 use crate::name::{NameError, written};
-use crate::text::Language;
+use crate::text::{Bilingual, Language};
 use crate::vocabulary::Handling;
 
 impl Fact {
@@ -71,7 +71,7 @@ impl FromStr for Fact {
     fn from_str(name: &str) -> Result<Self, NameError> {
         Self::named(name).ok_or_else(|| {
             let known: Vec<&str> = Self::ACT.iter().map(|fact| fact.id()).collect();
-            NameError::new(name, "fact of the Act", &known)
+            NameError::new(name, Bilingual { en: "fact of the Act", ja: "法の事実" }, &known)
         })
     }
 }

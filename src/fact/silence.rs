@@ -18,7 +18,7 @@ pub enum Silence {
     PresumedNo,
 }
 
-ids! { Silence, "word known here" {
+ids! { Silence, "word known here", "語" {
     Asked = "asked",
     PresumedNo = "presumed-no",
 } }
@@ -36,7 +36,7 @@ pub enum Role {
     Established,
 }
 
-ids! { Role, "word known here" {
+ids! { Role, "word known here", "語" {
     Measure = "measure",
     Circumstance = "circumstance",
     Established = "established",

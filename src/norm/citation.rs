@@ -2,12 +2,11 @@
 
 use core::fmt;
 
-use thiserror::Error;
-
 use super::Norm;
 use super::place::{Instrument, Place};
 use crate::edition::Edition;
-use crate::text::{InLanguage, Language};
+use crate::name::NameError;
+use crate::text::{InLanguage, Language, said};
 
 /// 引用条項: a place in an instrument, in one edition. A citation without an
 /// edition cannot be built: "Article 27" meant other things before 2022.
@@ -41,15 +40,6 @@ pub struct Citation {
     place: Place,
     edition: Edition,
     serves: Option<Place>,
-}
-
-/// The text is no citation.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "`{text}` is no citation: expected a place such as `27(5)(iii)`, `APPI Art. 27(5)(iii)`, `APPI Rules Art. 17(2)` or `個人情報保護法第27条第5項第3号`"
-)]
-pub struct CitationError {
-    text: String,
 }
 
 impl Citation {
@@ -105,8 +95,13 @@ impl Citation {
     /// # Errors
     ///
     /// When the text has no such form.
-    pub fn parse(text: &str, edition: Edition) -> Result<Self, CitationError> {
-        let error = || CitationError { text: text.to_owned() };
+    pub fn parse(text: &str, edition: Edition) -> Result<Self, NameError> {
+        let error = || {
+            NameError::said(said!(
+                "`{text}` is no citation: expected a place such as `27(5)(iii)`, `APPI Art. 27(5)(iii)`, `APPI Rules Art. 17(2)` or `個人情報保護法第27条第5項第3号`",
+                "`{text}`という条項はありません。`27(5)(iii)`、`APPI Art. 27(5)(iii)`、`APPI Rules Art. 17(2)`、`個人情報保護法第27条第5項第3号`等の形式で記載してください。",
+            ))
+        };
         let words: Vec<&str> = text.split_whitespace().collect();
         // `27 5` is not Article 275.
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());

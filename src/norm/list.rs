@@ -133,7 +133,7 @@ macro_rules! norms {
             }
         }
 
-        crate::name::ids! { Norm, "norm" { $( $variant = $id, )+ } }
+        crate::name::ids! { Norm, "norm", "規範" { $( $variant = $id, )+ } }
     };
 }
 

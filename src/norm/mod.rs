@@ -8,7 +8,7 @@ mod citation;
 mod list;
 mod place;
 
-pub use citation::{Citation, CitationError};
+pub use citation::Citation;
 pub use list::Norm;
 pub use place::{Instrument, Place};
 

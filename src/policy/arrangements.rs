@@ -12,7 +12,7 @@ use crate::day::Day;
 use crate::fact::Fact;
 use crate::name::{ids, nearest};
 use crate::read::is_default;
-use crate::text::Text;
+use crate::text::{Text, said};
 use crate::vocabulary::{Id, words};
 
 /// 委託: an entrustment that the policy announces (Art. 27(5)(i)).
@@ -67,7 +67,11 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.met_if.is_some() && self.requires.is_empty() {
-            check.fault_in("met_if", "nothing is required: expected `requires`");
+            let said = said!(
+                "nothing is required: expected `requires`",
+                "条件の記載がありません。`requires`を記載してください。",
+            );
+            check.fault_in("met_if", said);
         }
     }
 }
@@ -150,7 +154,7 @@ pub enum Manner {
     Published,
 }
 
-ids! { Manner, "word known here" {
+ids! { Manner, "word known here", "語" {
     Notified = "notified",
     Accessible = "accessible",
     Published = "published",
@@ -211,7 +215,10 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.recipients.is_empty() && self.in_words.is_none() && self.elsewhere.is_none() {
-            check.fault("no user is named: expected `recipients`, `in-words` or `elsewhere`");
+            check.fault(said!(
+                "no user is named: expected `recipients`, `in-words` or `elsewhere`",
+                "共同利用者の記載がありません。`recipients`、`in-words`又は`elsewhere`を記載してください。",
+            ));
         }
     }
 }
@@ -269,7 +276,10 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.individual && self.representative.is_some() {
-            check.fault("an individual has no representative: expected either `individual` or `representative`");
+            check.fault(said!(
+                "an individual has no representative: expected either `individual` or `representative`",
+                "個人に代表者はありません。`individual`又は`representative`のいずれか一方のみを記載してください。",
+            ));
         }
     }
 }
@@ -296,8 +306,11 @@ content! {
         check.some("datasets", &self.datasets);
         for (at, dataset) in self.datasets.iter().enumerate() {
             if check.is_jointly_used(dataset) {
-                let message = format!("`{dataset}` is also among the datasets of a joint use");
-                check.fault_at("datasets", at, message);
+                let said = said!(
+                    "`{dataset}` is also among the datasets of a joint use",
+                    "`{dataset}`は、共同利用の対象としても記載されています。",
+                );
+                check.fault_at("datasets", at, said);
             }
         }
     }
@@ -339,8 +352,12 @@ content! {
             let announced = Fact::OPT_OUT_NOTICE.iter().map(|fact| fact.id());
             if !announced.clone().any(|id| id == shown.as_str()) {
                 let hint = check.hint(|_| nearest(shown.as_str(), announced));
-                let message = format!("`{shown}` is no item of an opt-out notice{hint}");
-                check.fault_at("shown", at, message);
+                let said = said!(
+                    hint;
+                    "`{shown}` is no item of an opt-out notice{hint}",
+                    "`{shown}`はオプトアウトの通知事項ではありません{hint}。",
+                );
+                check.fault_at("shown", at, said);
             }
         }
     }

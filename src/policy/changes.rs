@@ -10,6 +10,9 @@ use crate::name::ids;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
+/// What is written in place of no day at all.
+const ON_POSTING: Bilingual = Bilingual { en: "`on-posting`", ja: "`on-posting`" };
+
 /// 変更に関する定め: how the policy says that it is changed, and from when a change
 /// has effect.
 ///
@@ -59,7 +62,7 @@ content! {
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        check.days("effect", self.effect.days(), "`on-posting`");
+        check.days("effect", self.effect.days(), ON_POSTING);
     }
 }
 
@@ -106,7 +109,7 @@ content! {
     }
 
     fn check(&self, check: &mut Check<'_>) {
-        check.days("effect", self.effect.days(), "`on-posting`");
+        check.days("effect", self.effect.days(), ON_POSTING);
     }
 }
 
@@ -157,7 +160,7 @@ pub enum DayCounting {
     FirstDayIncluded,
 }
 
-ids! { DayCounting, "word known here" {
+ids! { DayCounting, "word known here", "語" {
     FirstDayExcluded = "first-day-excluded",
     FirstDayIncluded = "first-day-included",
 } }
@@ -186,7 +189,7 @@ pub enum ChangeSubject {
     Other,
 }
 
-ids! { ChangeSubject, "word known here" {
+ids! { ChangeSubject, "word known here", "語" {
     Purposes = "purposes",
     Information = "information",
     Recipients = "recipients",

@@ -9,7 +9,7 @@ use super::content::content;
 use super::promises::Requirement;
 use crate::day::Day;
 use crate::duty::Duty;
-use crate::text::Text;
+use crate::text::{Bilingual, Text, said};
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 自ら定めた義務: what the policy promised to do, where a [`Promise`](crate::policy::Promise)
@@ -79,13 +79,18 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if Duty::ALL.iter().any(|duty| self.id == *duty.id()) {
-            let expected = "is a duty of the Act: expected a name of the policy's own";
-            check.fault_in("id", format!("`{}` {expected}", self.id));
+            let id = &self.id;
+            let said = said!(
+                "`{id}` is a duty of the Act: expected a name of the policy's own",
+                "`{id}`は法の義務の名称です。ポリシー独自の名称としてください。",
+            );
+            check.fault_in("id", said);
         }
         check.once("arises", &self.arises);
         check.once("kinds", &self.kinds);
         check.requests(&self.requests, "arises", &self.arises);
-        check.days("within", self.within, "no `within`");
+        let instead = Bilingual { en: "no `within`", ja: "`within`の記載なし" };
+        check.days("within", self.within, instead);
     }
 }
 

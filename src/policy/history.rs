@@ -1,11 +1,12 @@
 //! The versions of one policy, and which of them applied on a day.
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
+use super::check::no_entry;
 use super::{Fault, Faults, Policy};
 use crate::day::Day;
 use crate::edition::{Edition, EditionError};
+use crate::text::{Language, said, told};
 
 /// 沿革: the versions of one operator's policy, in order, each with the day from
 /// which it applies.
@@ -73,10 +74,12 @@ struct Document {
 }
 
 impl TryFrom<Document> for History {
-    type Error = Faults;
+    /// Who reads a document does not know the language of its writer: both.
+    type Error = String;
 
-    fn try_from(document: Document) -> Result<Self, Faults> {
-        Self::new(document.versions)
+    fn try_from(document: Document) -> Result<Self, String> {
+        let told = |faults: Faults| Language::ALL.iter().map(move |one| faults.in_language(*one));
+        Self::new(document.versions).map_err(|faults| told(faults).collect::<Vec<_>>().join("\n"))
     }
 }
 
@@ -87,14 +90,12 @@ impl From<History> for Document {
 }
 
 /// Why no text and edition can be named for a day.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HistoryError {
     /// No edition answers for the day.
-    #[error(transparent)]
-    Edition(#[from] EditionError),
+    Edition(EditionError),
     /// The day lies before the first version.
-    #[error("no version of the policy `{policy}` applied on {day}: the first applies from {first}")]
     BeforeTheFirst {
         /// The id of the policy.
         policy: String,
@@ -103,6 +104,30 @@ pub enum HistoryError {
         /// The first day of the first version.
         first: Day,
     },
+}
+
+impl HistoryError {
+    /// Why.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        match self {
+            Self::Edition(error) => error.in_language(language),
+            Self::BeforeTheFirst { policy, day, first } => said!(
+                "no version of the policy `{policy}` applied on {day}: the first applies from {first}",
+                "{day}に適用されていたポリシー`{policy}`の版はありません。最初の版は{first}から適用されています。",
+            )
+            .in_language(language)
+            .to_owned(),
+        }
+    }
+}
+
+told!(HistoryError);
+
+impl From<EditionError> for HistoryError {
+    fn from(error: EditionError) -> Self {
+        Self::Edition(error)
+    }
 }
 
 impl History {
@@ -115,7 +140,7 @@ impl History {
     pub fn new(versions: Vec<Version>) -> Result<Self, Faults> {
         let mut faults = Vec::new();
         if versions.is_empty() {
-            faults.push(Fault::new("versions", "the list is empty: expected at least one entry"));
+            faults.push(Fault::new("versions", no_entry()));
         }
         let mut last: Option<Day> = None;
         for (at, version) in versions.iter().enumerate() {
@@ -124,21 +149,28 @@ impl History {
             match (last, since) {
                 (_, None) => faults.push(Fault::new(
                     format!("{path}.from"),
-                    "no day is given, and the policy shows no revision date: expected a day",
+                    said!(
+                        "no day is given, and the policy shows no revision date: expected a day",
+                        "適用開始日の記載がなく、ポリシーにも改定日の記載がありません。適用開始日を記載してください。",
+                    ),
                 )),
                 (Some(last), Some(since)) if since <= last => faults.push(Fault::new(
                     format!("{path}.from"),
-                    format!("`{since}` is not after `{last}`, the day of the version before"),
+                    said!(
+                        "`{since}` is not after `{last}`, the day of the version before",
+                        "`{since}`は、一つ前の版の適用開始日`{last}`より後の日ではありません。",
+                    ),
                 )),
                 _ => {}
             }
             last = since.or(last);
             if let Some(first) = versions.first().filter(|one| one.policy.id != version.policy.id) {
+                let (id, first) = (&version.policy.id, &first.policy.id);
                 faults.push(Fault::new(
                     format!("{path}.policy.id"),
-                    format!(
-                        "`{}` is another policy: expected `{}`, the id of the first version",
-                        version.policy.id, first.policy.id
+                    said!(
+                        "`{id}` is another policy: expected `{first}`, the id of the first version",
+                        "`{id}`は別のポリシーです。最初の版のID`{first}`を記載してください。",
                     ),
                 ));
             }

@@ -7,7 +7,7 @@ use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
 use super::stated::Stated;
-use crate::text::Text;
+use crate::text::{Text, said};
 use crate::vocabulary::{Country, Id, words};
 
 /// 安全管理措置: security measures that the policy tells of (Art. 23, Order 10(i)).
@@ -109,7 +109,10 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.countries.is_empty() && self.unknown.is_none() {
-            check.fault("no country is named: expected `countries` or `unknown`");
+            check.fault(said!(
+                "no country is named: expected `countries` or `unknown`",
+                "国名の記載がありません。`countries`又は`unknown`を記載してください。",
+            ));
         }
     }
 }

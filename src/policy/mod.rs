@@ -55,7 +55,6 @@ pub use processed::{
 };
 pub(crate) use promises::literal;
 pub use promises::{Exception, Flag, Promise, Requirement};
-pub use recipients::WhereaboutsError;
 pub use recipients::{ProvisionGround, Recipient, Whereabouts};
 pub use requests::{DisclosureMethod, RequestRule};
 pub use section::Section;

@@ -33,7 +33,7 @@ pub enum OtherLaw {
     TelecommunicationsSector,
 }
 
-ids! { OtherLaw, "word known here" {
+ids! { OtherLaw, "word known here", "語" {
     IndividualNumber = "individual-number",
     SecrecyOfCommunications = "secrecy-of-communications",
     AdvertisingMail = "advertising-mail",
@@ -125,7 +125,7 @@ pub enum Sector {
     Telecommunications,
 }
 
-ids! { Sector, "sector" {
+ids! { Sector, "sector", "分野" {
     Finance = "finance",
     Credit = "credit",
     Medical = "medical",

@@ -9,7 +9,7 @@ use super::other_law::Sector;
 use super::stated::Stated;
 use crate::answer::Answer;
 use crate::fact::{Fact, Silence};
-use crate::text::Text;
+use crate::text::{Text, said};
 use crate::vocabulary::{Id, InformationKind, Source};
 
 /// 個人情報取扱事業者: the operator whose policy it is.
@@ -134,18 +134,30 @@ content! {
     fn check(&self, check: &mut Check<'_>) {
         let id = self.id.as_str();
         if Fact::named(id).is_some() {
-            let expected = "is a fact of the Act: expected a name of the policy's own";
-            check.fault_in("id", format!("`{id}` {expected}"));
+            let said = said!(
+                "`{id}` is a fact of the Act: expected a name of the policy's own",
+                "`{id}`は法の事実の名称です。ポリシー独自の名称としてください。",
+            );
+            check.fault_in("id", said);
         }
         if id.starts_with("not ") {
-            let expected = "denies another fact: expected a name that does not begin with `not `";
-            check.fault_in("id", format!("`{id}` {expected}"));
+            let said = said!(
+                "`{id}` denies another fact: expected a name that does not begin with `not `",
+                "`{id}`は他の事実の否定を表します。`not `で始まらない名称としてください。",
+            );
+            check.fault_in("id", said);
         }
         if self.means.is_some() && self.within.is_some() {
-            check.fault("a term that says a fact in other words is no narrower case: expected either `means` or `within`");
+            check.fault(said!(
+                "a term that says a fact in other words is no narrower case: expected either `means` or `within`",
+                "法の事実の言換えは、その一部の場合ではありません。`means`又は`within`のいずれか一方のみを記載してください。",
+            ));
         }
         if self.means.is_some() && self.recipients.is_some() {
-            check.fault("a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`");
+            check.fault(said!(
+                "a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`",
+                "法の事実の言換えは、提供先により定まるものではありません。`means`又は`recipients`のいずれか一方のみを記載してください。",
+            ));
         }
     }
 }
@@ -273,7 +285,12 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.part_of.iter().any(|wider| check.is_part_of_itself(&self.id, wider)) {
-            check.fault_in("part_of", format!("`{}` is a part of itself", self.id));
+            let id = &self.id;
+            let said = said!(
+                "`{id}` is a part of itself",
+                "`{id}`が、それ自体の一部とされています。",
+            );
+            check.fault_in("part_of", said);
         }
     }
 }

@@ -7,6 +7,7 @@ use super::clauses::Clauses;
 use super::content::content;
 use super::{OtherLaw, ThirdPartyWording};
 use crate::norm::Norm;
+use crate::text::said;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
 /// 約束: what the policy promised not to do, and its exceptions.
@@ -130,7 +131,10 @@ content! {
 
     fn check(&self, check: &mut Check<'_>) {
         if self.all.is_empty() && self.any.is_empty() {
-            check.fault("the condition is empty: expected `all` or `any`");
+            check.fault(said!(
+                "the condition is empty: expected `all` or `any`",
+                "条件が空です。`all`又は`any`を記載してください。",
+            ));
         }
     }
 }

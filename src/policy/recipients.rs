@@ -4,14 +4,13 @@ use core::fmt;
 use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::foreign::ForeignBasis;
-use crate::name::written;
-use crate::text::{Bilingual, Language, Text};
+use crate::name::{NameError, written};
+use crate::text::{Bilingual, Language, Text, said};
 use crate::vocabulary::{ANY_SHOWN, Country, Id, Relation, words};
 
 /// 提供先: a recipient that the policy names.
@@ -82,13 +81,20 @@ content! {
     fn check(&self, check: &mut Check<'_>) {
         for (key, name) in [("id", Some(&self.id)), ("category", self.category.as_ref())] {
             if name.is_some_and(|name| *name == ANY_SHOWN) {
-                let expected = "stands for every recipient: expected another name";
-                check.fault_in(key, format!("`{ANY_SHOWN}` {expected}"));
+                let said = said!(
+                    "`{ANY_SHOWN}` stands for every recipient: expected another name",
+                    "`{ANY_SHOWN}`は全ての提供先を表す語です。他の名称としてください。",
+                );
+                check.fault_in(key, said);
             }
         }
         let at_home = self.country.and_then(Whereabouts::country) == Some(Country::JAPAN);
         if at_home && self.foreign.is_some() {
-            check.fault_in("foreign", "the recipient is in Japan: expected no basis for a provision abroad, or another `country`");
+            let said = said!(
+                "the recipient is in Japan: expected no basis for a provision abroad, or another `country`",
+                "提供先は日本にあります。外国にある第三者への提供の根拠を削るか、`country`を改めてください。",
+            );
+            check.fault_in("foreign", said);
         }
     }
 }
@@ -165,21 +171,19 @@ impl Whereabouts {
     }
 }
 
-/// The text says no place of a recipient.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "`{0}` is no place of a recipient: expected `domestic`, `abroad`, or a country by its code of ISO 3166-1 in two capital letters, such as `US`"
-)]
-pub struct WhereaboutsError(String);
-
 impl FromStr for Whereabouts {
-    type Err = WhereaboutsError;
+    type Err = NameError;
 
-    fn from_str(text: &str) -> Result<Self, WhereaboutsError> {
+    fn from_str(text: &str) -> Result<Self, NameError> {
         match text {
             "domestic" => Ok(Self::Domestic),
             "abroad" => Ok(Self::Abroad),
-            code => code.parse().map(Self::In).map_err(|_| WhereaboutsError(text.to_owned())),
+            code => code.parse().map(Self::In).map_err(|_| {
+                NameError::said(said!(
+                    "`{text}` is no place of a recipient: expected `domestic`, `abroad`, or a country by its code of ISO 3166-1 in two capital letters, such as `US`",
+                    "`{text}`は提供先の所在ではありません。`domestic`、`abroad`又はISO 3166-1の英大文字2字の国コード（`US`等）を記載してください。",
+                ))
+            }),
         }
     }
 }

@@ -87,7 +87,7 @@ pub enum ThirdPartyWording {
     Literal,
 }
 
-ids! { ThirdPartyWording, "word known here" {
+ids! { ThirdPartyWording, "word known here", "語" {
     Statutory = "statutory",
     Literal = "literal",
 } }
@@ -106,7 +106,7 @@ pub enum LawWording {
     Strict,
 }
 
-ids! { LawWording, "word known here" {
+ids! { LawWording, "word known here", "語" {
     BasedOn = "based-on",
     Required = "required",
     Strict = "strict",
@@ -124,7 +124,7 @@ pub enum PurposeWording {
     Only,
 }
 
-ids! { PurposeWording, "word known here" {
+ids! { PurposeWording, "word known here", "語" {
     AsTheAct = "as-the-act",
     Only = "only",
 } }
@@ -141,7 +141,7 @@ pub enum Withdrawal {
     EndsConsent,
 }
 
-ids! { Withdrawal, "word known here" {
+ids! { Withdrawal, "word known here", "語" {
     Unsettled = "unsettled",
     EndsConsent = "ends-consent",
 } }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::answer::Answer;
 use crate::read::{Either, string_or_table};
-use crate::text::Text;
+use crate::text::{Text, said};
 
 /// A statement that stands in the document, or elsewhere as the document says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,7 +42,11 @@ impl<'de> Deserialize<'de> for Stated {
                 Ok(Self::Elsewhere { elsewhere })
             }
             Either::Table(_) => {
-                Err(D::Error::custom("expected either `elsewhere`, or `en` and `ja`"))
+                let said = said!(
+                    "expected either `elsewhere`, or `en` and `ja`",
+                    "`elsewhere`か、`en`及び`ja`のいずれか一方を記載してください。",
+                );
+                Err(D::Error::custom(said.at_once()))
             }
         }
     }

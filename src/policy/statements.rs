@@ -8,7 +8,7 @@ use super::clauses::Clauses;
 use super::content::content;
 use super::literal;
 use crate::fact::Fact;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, said};
 use crate::vocabulary::{Id, words};
 
 /// 宣言・記載: a clause that promises nothing by itself. It may answer what a person would
@@ -53,8 +53,11 @@ content! {
             let (id, _) = literal(text);
             // A consent is on record, or a case tells of it; no policy does.
             if Fact::named(id).is_some_and(is_consent) {
-                let expected = "is a consent: expected what a person has to judge";
-                check.fault_in("answers", format!("`{id}` {expected}"));
+                let said = said!(
+                    "`{id}` is a consent: expected what a person has to judge",
+                    "`{id}`は同意に関する事実です。人の判断を要する事実を記載してください。",
+                );
+                check.fault_in("answers", said);
             }
         }
     }

@@ -7,7 +7,6 @@ pub use facts::{FactRecord, PassedOverRecord};
 pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
 use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
@@ -22,6 +21,7 @@ use crate::engine::Authority;
 use crate::entries::Entries;
 use crate::fact::{Fact, Group, Question};
 use crate::policy::OtherLaw;
+use crate::text::{Language, said, told};
 use crate::vocabulary::{Id, InformationKind};
 
 /// 記録: what was decided, on which facts, by which rules. Deciding
@@ -189,12 +189,26 @@ impl From<OwedDuty<'_>> for DutyRecord {
 }
 
 /// The record is of a decision under another text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("another text decided: the record is of `{decided}`, but the digest here is `{given}`")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnotherText {
     decided: Digest,
     given: Digest,
 }
+
+impl AnotherText {
+    /// Which texts they are.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let Self { decided, given } = self;
+        let said = said!(
+            "another text decided: the record is of `{decided}`, but the digest here is `{given}`",
+            "別の文書に基づく判定です。記録の要約値は`{decided}`ですが、ここでの要約値は`{given}`です。",
+        );
+        said.in_language(language).to_owned()
+    }
+}
+
+told!(AnotherText);
 
 impl Record {
     /// The case to decide again under the text of this digest: the one recorded, with every

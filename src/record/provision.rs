@@ -34,7 +34,7 @@ pub enum RecordBasis {
     ReceiptFromNoOperator,
 }
 
-ids! { RecordBasis, "word known here" {
+ids! { RecordBasis, "word known here", "語" {
     Consent = "consent",
     OptOut = "opt-out",
     Referable = "referable",
@@ -66,7 +66,7 @@ pub enum RecordItem {
     CommissionPublication,
 }
 
-ids! { RecordItem, "word known here" {
+ids! { RecordItem, "word known here", "語" {
     Day = "day",
     ConsentObtained = "consent-obtained",
     Confirmation = "confirmation",
@@ -178,7 +178,7 @@ pub enum RecordForm {
     Document,
 }
 
-ids! { RecordForm, "word known here" {
+ids! { RecordForm, "word known here", "語" {
     Single = "single",
     Batch = "batch",
     Document = "document",

@@ -11,10 +11,11 @@ use super::recipients::RecipientEntry;
 use super::validity::Validity;
 use crate::day::Day;
 use crate::fact::{Fact, Role};
-use crate::name::nearest;
-use crate::policy::check::{Beside, beside};
+use crate::name::{Hint, nearest};
+use crate::policy::check::{Beside, beside, declared_twice, no_entry, no_fact, no_format};
 use crate::policy::content::Content;
 use crate::policy::{Fault, Policy, overlap};
+use crate::text::said;
 use crate::vocabulary::Id;
 
 /// What is wrong with the register beside the versions of a policy: a name has to be known to
@@ -54,27 +55,20 @@ fn place(path: &str) -> (usize, usize) {
     (SECTIONS.iter().position(|one| *one == section).map_or(0, |at| at + 1), at)
 }
 
-fn fault(path: &str, en: String, ja: String) -> Fault {
-    Fault::new(path, en).in_japanese(ja)
-}
-
 /// What stands before the sections.
 fn head(register: &Register, policies: &[&Policy]) -> Vec<Fault> {
     let mut faults = Vec::new();
     if register.format != 1 {
-        let format = register.format;
-        faults.push(fault(
-            "format",
-            format!("`{format}` is no format this crate reads: expected 1"),
-            format!("`{format}`は本クレートの扱う形式ではありません。1としてください。"),
-        ));
+        faults.push(Fault::new("format", no_format(register.format)));
     }
     for policy in policies.iter().filter(|policy| policy.id != register.policy).take(1) {
         let (said, there) = (&register.policy, &policy.id);
-        faults.push(fault(
+        faults.push(Fault::new(
             "policy",
-            format!("the register is one of the policy `{said}`, but this is `{there}`"),
-            format!("この台帳は`{said}`のものですが、ポリシーは`{there}`です。"),
+            said!(
+                "the register is one of the policy `{said}`, but this is `{there}`",
+                "この台帳は`{said}`のものですが、ポリシーは`{there}`です。"
+            ),
         ));
     }
     faults
@@ -142,7 +136,9 @@ impl<'r> Desk<'r> {
             found.extend(basis(&path, recipient));
             let checks = recipient.checks.iter().enumerate();
             let empty = checks.filter(|(_, check)| check.of.is_empty());
-            found.extend(empty.map(|(at, _)| no_entry(&format!("{path}.checks[{at}].of"))));
+            found.extend(
+                empty.map(|(at, _)| Fault::new(format!("{path}.checks[{at}].of"), no_entry())),
+            );
             faults.extend(found.into_iter().map(|one| one.of(Some(recipient.id.as_str()))));
         }
         faults
@@ -154,21 +150,18 @@ impl<'r> Desk<'r> {
         match (self.published.contains(id.as_str()), &recipient.name) {
             (false, None) => {
                 let hint = self.hint(id.as_str(), &self.recipients);
-                let meant = meant(&hint);
-                Some(fault(
-                    &format!("{path}.id"),
-                    format!(
-                        "the policy has no recipient `{id}`{hint} (one that it does not name has a `name` here)"
-                    ),
-                    format!(
-                        "ポリシーに提供先`{id}`はありません{meant}。ポリシーに掲げない提供先には`name`を記載してください。"
-                    ),
+                Some(Fault::new(
+                    format!("{path}.id"),
+                    said!(hint;
+"the policy has no recipient `{id}`{hint} (one that it does not name has a `name` here)", "ポリシーに提供先`{id}`はありません{hint}。ポリシーに掲げない提供先には`name`を記載してください。"),
                 ))
             }
-            (true, Some(_)) => Some(fault(
-                &format!("{path}.name"),
-                format!("the policy names `{id}` itself: expected no `name`"),
-                format!("`{id}`の名称はポリシーに記載があります。`name`は記載しないでください。"),
+            (true, Some(_)) => Some(Fault::new(
+                format!("{path}.name"),
+                said!(
+                    "the policy names `{id}` itself: expected no `name`",
+                    "`{id}`の名称はポリシーに記載があります。`name`は記載しないでください。"
+                ),
             )),
             _ => None,
         }
@@ -187,7 +180,7 @@ impl<'r> Desk<'r> {
                 ("datasets", system.datasets.is_empty()),
             ];
             let empty = lists.iter().filter(|(_, is_empty)| *is_empty);
-            found.extend(empty.map(|(list, _)| no_entry(&format!("{path}.{list}"))));
+            found.extend(empty.map(|(list, _)| Fault::new(format!("{path}.{list}"), no_entry())));
             found.extend(ordered(&path, system.validity()));
             faults.extend(found.into_iter().map(|one| one.of(Some(system.id.as_str()))));
         }
@@ -215,11 +208,7 @@ impl<'r> Desk<'r> {
             let otherwise = beside.iter().find(|other| contradict(other, answer));
             found.extend(otherwise.map(|other| {
                 let (other, there, here) = (&other.id, other.answer, answer.answer);
-                fault(
-                    &format!("{path}.answer"),
-                    format!("the answer is `{here}`, but that of `{other}` is `{there}` in the same cases on the same days"),
-                    format!("回答は`{here}`ですが、同じ期間の同じ事案について`{other}`の回答は`{there}`です。"),
-                )
+                Fault::new(format!("{path}.answer"), said!("the answer is `{here}`, but that of `{other}` is `{there}` in the same cases on the same days", "回答は`{here}`ですが、同じ期間の同じ事案について`{other}`の回答は`{there}`です。"))
             }));
             beside.push(answer);
             faults.extend(found.into_iter().map(|one| one.of(Some(answer.id.as_str()))));
@@ -233,12 +222,7 @@ impl<'r> Desk<'r> {
         if known.is_none() && !self.terms.contains(id) {
             let facts = Fact::ACT.iter().map(|fact| fact.id());
             let hint = self.hint(id, &facts.chain(self.terms.iter().copied()).collect());
-            let meant = meant(&hint);
-            return Some(fault(
-                path,
-                format!("`{id}` is neither a fact of the Act nor a term of this policy{hint}"),
-                format!("`{id}`は法の事実でもポリシー独自の事実でもありません{meant}。"),
-            ));
+            return Some(Fault::new(path, no_fact(id, hint)));
         }
         let mut terms = self.policies.iter().flat_map(|policy| &policy.terms);
         let listed = terms.any(|term| term.id == *id && term.recipients.is_some());
@@ -247,10 +231,10 @@ impl<'r> Desk<'r> {
             fact.group().is_some() || read_off
         });
         (listed || computed).then(|| {
-            fault(
+            Fault::new(
                 path,
-                format!("`{id}` follows from policy, register and case, and nobody answers it"),
-                format!(
+                said!(
+                    "`{id}` follows from policy, register and case, and nobody answers it",
                     "`{id}`はポリシー、台帳及び事案から定まるものであり、回答の対象ではありません。"
                 ),
             )
@@ -263,16 +247,15 @@ impl<'r> Desk<'r> {
             return None;
         }
         let hint = self.hint(id.as_str(), &self.recipients);
-        let meant = meant(&hint);
-        Some(fault(
+        Some(Fault::new(
             path,
-            format!("neither policy nor register has a recipient `{id}`{hint}"),
-            format!("ポリシーにも台帳にも提供先`{id}`はありません{meant}。"),
+            said!(hint;
+"neither policy nor register has a recipient `{id}`{hint}", "ポリシーにも台帳にも提供先`{id}`はありません{hint}。"),
         ))
     }
 
-    fn hint(&self, id: &str, known: &BTreeSet<&str>) -> String {
-        let Some(left) = self.hints.get().checked_sub(1) else { return String::new() };
+    fn hint<'k>(&self, id: &str, known: &BTreeSet<&'k str>) -> Hint<'k> {
+        let Some(left) = self.hints.get().checked_sub(1) else { return Hint::NONE };
         self.hints.set(left);
         nearest(id, known.iter().copied())
     }
@@ -285,10 +268,9 @@ fn contracts(path: &str, recipient: &RecipientEntry) -> Vec<Fault> {
         let path = format!("{path}.contracts[{at}]");
         let number = &contract.number;
         if !numbers.insert(number) {
-            faults.push(fault(
-                &format!("{path}.number"),
-                format!("the contract `{number}` stands twice"),
-                format!("契約`{number}`が重複しています。"),
+            faults.push(Fault::new(
+                format!("{path}.number"),
+                said!("the contract `{number}` stands twice", "契約`{number}`が重複しています。"),
             ));
         }
         let first = contract.from.unwrap_or(contract.concluded);
@@ -307,10 +289,12 @@ fn basis(path: &str, recipient: &RecipientEntry) -> Vec<Fault> {
     let (id, term) = (&recipient.id, ContractTerm::EquivalentMeasures);
     let has_it = |one: &Contract| one.terms.contains(&term);
     if basis.means == SystemMeans::Contract && !recipient.contracts.iter().any(has_it) {
-        faults.push(fault(
-            &format!("{path}.means"),
-            format!("no contract with `{id}` has the term `{term}`"),
-            format!("`{id}`との契約のいずれにも条項`{term}`がありません。"),
+        faults.push(Fault::new(
+            format!("{path}.means"),
+            said!(
+                "no contract with `{id}` has the term `{term}`",
+                "`{id}`との契約のいずれにも条項`{term}`がありません。"
+            ),
         ));
     }
     faults
@@ -329,29 +313,12 @@ fn contradict(one: &StandingAnswer, other: &StandingAnswer) -> bool {
 const ANSWERABLE: [Fact; 3] =
     [Fact::SpecialCareIncluded, Fact::ForeignConsentBefore2022, Fact::ForeignConsentBefore2023];
 
-/// The nearest name, as a Japanese message has it.
-fn meant(hint: &str) -> String {
-    hint.split('`').nth(1).map_or_else(String::new, |name| format!("（`{name}`のことですか。）"))
-}
-
 /// Nothing earlier in the section has the id.
 fn once<'r>(path: &str, earlier: &mut BTreeSet<&'r Id>, id: &'r Id) -> Vec<Fault> {
     if earlier.insert(id) {
         return Vec::new();
     }
-    vec![fault(
-        &format!("{path}.id"),
-        format!("`{id}` is declared twice"),
-        format!("`{id}`が重複しています。"),
-    )]
-}
-
-fn no_entry(path: &str) -> Fault {
-    fault(
-        path,
-        "the list is empty: expected at least one entry".to_owned(),
-        "記載がありません。一つ以上記載してください。".to_owned(),
-    )
+    vec![Fault::new(format!("{path}.id"), declared_twice(id))]
 }
 
 /// A period that ends before it begins.
@@ -361,9 +328,11 @@ fn ordered(path: &str, validity: Validity) -> Option<Fault> {
 }
 
 fn too_early(path: &str, day: Day, first: Day) -> Fault {
-    fault(
+    Fault::new(
         path,
-        format!("the day is `{day}`, but the first is `{first}`"),
-        format!("日付は`{day}`ですが、始期は`{first}`です。"),
+        said!(
+            "the day is `{day}`, but the first is `{first}`",
+            "日付は`{day}`ですが、始期は`{first}`です。"
+        ),
     )
 }

@@ -107,7 +107,7 @@ pub enum Renewal {
     Automatic,
 }
 
-ids! { Renewal, "word known here" {
+ids! { Renewal, "word known here", "語" {
     None = "none",
     Automatic = "automatic",
 } }

@@ -34,7 +34,7 @@ macro_rules! codes {
             }
         }
 
-        crate::name::ids! { Code, "finding" { $( $variant = $id, )+ } }
+        crate::name::ids! { Code, "finding", "指摘" { $( $variant = $id, )+ } }
     };
 }
 

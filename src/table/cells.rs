@@ -11,6 +11,7 @@ use crate::case::{
 };
 use crate::name::nearest;
 use crate::read::is_default;
+use crate::text::{Text, said};
 use crate::vocabulary::Id;
 
 /// Words that stand for several facts.
@@ -21,7 +22,7 @@ pub(super) type Words = IndexMap<String, Vec<(String, Answer)>>;
 /// # Errors
 ///
 /// What is wrong with the cell.
-pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), String> {
+pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), Text> {
     match column {
         Column::Date => case.date = word(cell)?,
         Column::Handling => case.handling = word(cell)?,
@@ -37,7 +38,9 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
         Column::Presume => case.presume = word(cell)?,
         Column::Posted => case.posted = Some(word(cell)?),
         Column::Affected => {
-            let count = cell.parse().map_err(|_| format!("`{cell}` is no number of principals"))?;
+            let count = cell.parse().map_err(|_| {
+                said!("`{cell}` is no number of principals", "`{cell}`は本人の数ではありません。",)
+            })?;
             case.affected = Some(count);
         }
         Column::Known => case.known = Some(word(cell)?),
@@ -47,7 +50,10 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
         Column::Consents => {
             let none = parts(cell, ';').any(|one| one == "none");
             if none && parts(cell, ';').count() > 1 {
-                return Err("`none` stands beside something else".to_owned());
+                return Err(said!(
+                    "`none` stands beside something else",
+                    "`none`が他の記載と併せて記載されています。",
+                ));
             }
             let records = parts(cell, ';').filter(|_| !none);
             case.consents = Some(records.map(|one| consent(one, case)).collect::<Result<_, _>>()?);
@@ -60,7 +66,7 @@ pub(super) fn read(case: &mut Case, column: Column, cell: &str) -> Result<(), St
 /// Reads a cell of facts: `fact=yes`, a word that stands for several, and
 /// `duty:id=overdue`, or the day on which that duty arose. What the cell answers
 /// itself goes before what a word stands for.
-pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(), String> {
+pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(), Text> {
     let mut meant: Vec<(String, Answer)> = Vec::new();
     for part in parts(cell, ';') {
         if let Some(duty) = part.strip_prefix("duty:") {
@@ -80,7 +86,11 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
         } else {
             let facts = known.get(part).ok_or_else(|| {
                 let hint = nearest(part, known.keys().map(String::as_str));
-                format!("`{part}` has no answer, and no line `Word: {part} = …` explains it{hint}")
+                said!(
+                    hint;
+                    "`{part}` has no answer, and no line `Word: {part} = …` explains it{hint}",
+                    "`{part}`に回答がなく、これを説明する行`Word: {part} = …`もありません{hint}。",
+                )
             })?;
             meant.extend(facts.iter().cloned());
         }
@@ -89,7 +99,10 @@ pub(super) fn read_facts(case: &mut Case, cell: &str, known: &Words) -> Result<(
     for (fact, answer) in meant.into_iter().filter(|(fact, _)| !said.contains_key(fact)) {
         match case.facts.get(&fact) {
             Some(other) if *other != answer => {
-                return Err(format!("the words disagree on `{fact}`"));
+                return Err(said!(
+                    "the words disagree on `{fact}`",
+                    "記載された語が`{fact}`について矛盾しています。",
+                ));
             }
             _ => case.facts.insert(fact, answer),
         };
@@ -107,13 +120,12 @@ fn purpose(cell: &str) -> CasePurpose {
 
 /// The id of a recipient, or a name between quotation marks or of several words;
 /// then `country=US; relation=entrustee`. An id of several words is written `id="…"`.
-fn recipient(cell: &str) -> Result<CaseRecipient, String> {
+fn recipient(cell: &str) -> Result<CaseRecipient, Text> {
     let mut described = DescribedRecipient::default();
     for part in parts(cell, ';') {
         match part.split_once('=').filter(|_| !part.starts_with('"')) {
             Some(("country", code)) => {
-                let country = code.parse().map_err(|error| format!("{error}"))?;
-                once(&mut described.country, country, "country")?;
+                once(&mut described.country, word(code)?, "country")?;
             }
             Some(("relation", relation)) => {
                 once(&mut described.relation, word(relation)?, "relation")?;
@@ -123,7 +135,10 @@ fn recipient(cell: &str) -> Result<CaseRecipient, String> {
                 once(&mut described.id, Id::from(id.as_str()), "id")?;
             }
             Some((key, _)) => {
-                return Err(format!("`{key}`: expected `country` or `relation`"));
+                return Err(said!(
+                    "`{key}`: expected `country` or `relation`",
+                    "`{key}`：`country`又は`relation`としてください。",
+                ));
             }
             None => match unquoted(part).or_else(|| part.contains(' ').then(|| part.to_owned())) {
                 Some(name) => once(&mut described.name, name, "name")?,
@@ -142,11 +157,12 @@ fn recipient(cell: &str) -> Result<CaseRecipient, String> {
 /// `provision+use tick given=2026-10-01 shown=country,regime recipients=a-vendor`: to
 /// what, how expressed, and what else is on record. What is not said: given on the
 /// day of the case, by a person who is known and could judge.
-fn consent(text: &str, case: &Case) -> Result<Consent, String> {
+fn consent(text: &str, case: &Case) -> Result<Consent, Text> {
     let mut said = text.split_whitespace();
     let (Some(to), Some(expressed)) = (said.next(), said.next()) else {
-        return Err(format!(
-            "`{text}`: expected `none`, or a kind of consent and how it was expressed"
+        return Err(said!(
+            "`{text}`: expected `none`, or a kind of consent and how it was expressed",
+            "`{text}`：`none`か、同意の対象及び方法を記載してください。",
         ));
     };
     let mut consent = Consent::new(words::<ConsentKind>(to, '+')?, word(expressed)?);
@@ -171,7 +187,14 @@ fn consent(text: &str, case: &Case) -> Result<Consent, String> {
             "identity-confirmed" => consent.identity_confirmed = word(value)?,
             "capacity" => consent.capacity = word(value)?,
             "representative" => consent.representative = word(value)?,
-            key => return Err(format!("`{key}` is nothing a consent has{}", nearest(key, LIMITS))),
+            key => {
+                let hint = nearest(key, LIMITS);
+                return Err(said!(
+                    hint;
+                    "`{key}` is nothing a consent has{hint}",
+                    "同意に`{key}`という記載事項はありません{hint}。",
+                ));
+            }
         }
     }
     Ok(consent)

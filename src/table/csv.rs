@@ -1,9 +1,9 @@
 //! CSV as in RFC 4180: one table, fields quoted where they contain a comma, a
 //! quotation mark or a line break.
 
-use super::fault::fault;
 use super::grid::Grid;
 use crate::policy::Fault;
+use crate::text::said;
 
 /// Reads the one table of a text, its headings on the first line.
 pub(super) fn read(text: &str) -> (Option<Grid>, Vec<Fault>) {
@@ -60,9 +60,11 @@ impl Reader<'_> {
             field.push(letter);
         }
         if field.contains('"') {
-            let message =
-                format!("`{field}`: a field with a quotation mark stands in quotation marks");
-            self.faults.push(fault(self.line, None, message));
+            let said = said!(
+                "`{field}`: a field with a quotation mark stands in quotation marks",
+                "`{field}`：引用符を含む欄は、全体を引用符で囲んでください。",
+            );
+            self.faults.push(Fault::on_line(self.line, None, said));
         }
         field
     }
@@ -74,7 +76,9 @@ impl Reader<'_> {
         loop {
             match self.letters.next() {
                 None => {
-                    self.faults.push(fault(from, None, "a quotation mark is not closed"));
+                    let said =
+                        said!("a quotation mark is not closed", "引用符が閉じられていません。");
+                    self.faults.push(Fault::on_line(from, None, said));
                     return field;
                 }
                 Some('"') if self.letters.next_if_eq(&'"').is_some() => field.push('"'),
@@ -87,8 +91,11 @@ impl Reader<'_> {
         }
         let after = self.plain();
         if !after.is_empty() {
-            let message = format!("`{after}` follows a closing quotation mark");
-            self.faults.push(fault(self.line, None, message));
+            let said = said!(
+                "`{after}` follows a closing quotation mark",
+                "閉じる引用符の後に`{after}`があります。",
+            );
+            self.faults.push(Fault::on_line(self.line, None, said));
         }
         field
     }

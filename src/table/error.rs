@@ -5,6 +5,7 @@ use core::fmt;
 use super::mismatch::Mismatches;
 use crate::compile::{CompileError, PrepareError};
 use crate::policy::Faults;
+use crate::text::{Language, told};
 
 /// Why a table cannot be read or run, or what is decided otherwise.
 ///
@@ -23,24 +24,26 @@ pub enum TableError {
     Mismatches(Mismatches),
 }
 
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl TableError {
+    /// What is wrong, in one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
         match self {
-            Self::Faults(faults) => faults.fmt(f),
-            Self::Compile(error) => error.fmt(f),
-            Self::Prepare(error) => error.fmt(f),
-            Self::Mismatches(mismatches) => mismatches.fmt(f),
+            Self::Faults(faults) => faults.in_language(language),
+            Self::Compile(error) => error.in_language(language),
+            Self::Prepare(error) => error.in_language(language),
+            Self::Mismatches(mismatches) => mismatches.in_language(language),
         }
     }
 }
+
+told!(TableError);
 
 impl fmt::Debug for TableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
-
-impl core::error::Error for TableError {}
 
 impl From<PrepareError> for TableError {
     fn from(error: PrepareError) -> Self {

@@ -7,10 +7,10 @@ use super::word::parts;
 use crate::decision::{Decision, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
-use crate::name::nearest;
+use crate::name::{NameError, nearest};
 use crate::norm::{Citation, Norm, Place};
 use crate::policy::{OtherLaw, Policy};
-use crate::text::Language;
+use crate::text::{Bilingual, Language, Text, said};
 
 /// One answer of an authority, or of both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +29,12 @@ impl Answered {
         (Self::NotRegulated, "not-regulated", "対象外"),
     ];
 
-    fn read(text: &str) -> Result<Self, String> {
+    fn read(text: &str) -> Result<Self, Text> {
         let found = Self::ALL.iter().find(|(_, en, ja)| text == *en || text == *ja);
         found.map(|(answered, ..)| *answered).ok_or_else(|| {
-            let hint = nearest(text, Self::ALL.iter().map(|(_, en, _)| *en));
-            format!("`{text}` is no verdict{hint}")
+            let known = Self::ALL.iter().flat_map(|(_, en, ja)| [*en, *ja]);
+            let what = Bilingual { en: "verdict", ja: "結論" };
+            NameError::new(text, what, &known.collect::<Vec<_>>()).into()
         })
     }
 
@@ -84,33 +85,33 @@ pub(super) struct Expected {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     column: Column,
-    expected: String,
-    found: String,
+    expected: Text,
+    found: Text,
 }
 
 impl Difference {
     /// The heading of the column.
     #[must_use]
-    pub const fn column(&self) -> &'static str {
-        self.column.heading(Language::En)
+    pub const fn column(&self, language: Language) -> &'static str {
+        self.column.heading(language)
     }
 
     /// What the row expects.
     #[must_use]
-    pub fn expected(&self) -> &str {
+    pub const fn expected(&self) -> &Text {
         &self.expected
     }
 
     /// What was found.
     #[must_use]
-    pub fn found(&self) -> &str {
+    pub const fn found(&self) -> &Text {
         &self.found
     }
 }
 
 impl Expected {
     /// Reads a cell; `-` asks nothing.
-    pub(super) fn read(&mut self, column: Column, cell: &str) -> Result<(), String> {
+    pub(super) fn read(&mut self, column: Column, cell: &str) -> Result<(), Text> {
         let verdict = || if cell.is_empty() { Ok(None) } else { Answered::read(cell).map(Some) };
         let list = || parts(cell, ',').map(str::to_owned).collect::<Vec<_>>();
         match column {
@@ -161,7 +162,7 @@ impl Expected {
         &self,
         policy: &Policy,
         decision: &Decision<'_>,
-    ) -> Vec<(Column, String)> {
+    ) -> Vec<(Column, Text)> {
         let edition = decision.prepared().edition();
         let cited = self.by.iter().map(|by| (Column::By, by));
         let cited = cited.chain(self.considered.iter().map(|one| (Column::Considered, one)));
@@ -172,8 +173,12 @@ impl Expected {
         });
         let sources = sources.map(|(column, by)| {
             let hint = nearest(by, policy.clauses.iter().map(|clause| clause.id.as_str()));
-            let message = "is neither a clause of the policy nor a place in the law";
-            (column, format!("`{by}` {message}{hint}"))
+            let said = said!(
+                hint;
+                "`{by}` is neither a clause of the policy nor a place in the law{hint}",
+                "`{by}`はポリシーの条項でも法令の条項でもありません{hint}。",
+            );
+            (column, said)
         });
         let arising = self.duties.iter().flatten().map(|duty| (Column::Duties, duty));
         let owed = self.owed.iter().map(|owed| (Column::Owed, &owed.duty));
@@ -183,8 +188,13 @@ impl Expected {
         };
         let duties = arising.chain(owed).filter(|(_, duty)| !known().any(|one| one == *duty));
         let duties = duties.map(|(column, duty)| {
-            let message = "is neither a duty of the Act nor one of this policy";
-            (column, format!("`{duty}` {message}{}", nearest(duty, known())))
+            let hint = nearest(duty, known());
+            let said = said!(
+                hint;
+                "`{duty}` is neither a duty of the Act nor one of this policy{hint}",
+                "`{duty}`は法の義務でもこのポリシーの義務でもありません{hint}。",
+            );
+            (column, said)
         });
         sources.chain(duties).collect()
     }
@@ -192,10 +202,11 @@ impl Expected {
     /// Where the decision differs.
     pub(super) fn differences(&self, decision: &Decision<'_>) -> Vec<Difference> {
         let mut found = Vec::new();
-        let mut differ = |column, expected: String, found_instead: String| {
+        let mut differ = |column, expected: Text, found_instead: Text| {
             found.push(Difference { column, expected, found: found_instead });
         };
-        let en = |answered: Answered| answered.word(Language::En).to_owned();
+        let word =
+            |answered: Answered| Text::in_both(|language| answered.word(language).to_owned());
         let overall = match self.overall {
             Some(Answered::NotRegulated) if decision.is_not_regulated() => Answered::NotRegulated,
             _ => Answered::Verdict(decision.verdict()),
@@ -207,19 +218,21 @@ impl Expected {
         ];
         for (column, expected, there) in verdicts {
             if let Some(expected) = expected.filter(|expected| *expected != there) {
-                differ(column, en(expected), en(there));
+                differ(column, word(expected), word(there));
             }
         }
         for by in self.by.iter().filter(|by| !is_cited(by, decision)) {
-            differ(Column::By, by.clone(), "not among the reasons".to_owned());
+            let found = said!("not among the reasons", "根拠に含まれない");
+            differ(Column::By, by.as_str().into(), found);
         }
         for one in self.considered.iter().filter(|one| !is_considered(one, decision)) {
-            differ(Column::Considered, one.clone(), "not considered".to_owned());
+            let found = said!("not considered", "検討されていない");
+            differ(Column::Considered, one.as_str().into(), found);
         }
         let missing = missing(decision);
         match &self.missing {
             Some(Missing::Some) if missing.is_empty() => {
-                differ(Column::Missing, "some".to_owned(), none_or(&missing));
+                differ(Column::Missing, said!("some", "あり"), none_or(&missing));
             }
             Some(Missing::Exactly(ids)) if !same(ids, &missing) => {
                 differ(Column::Missing, none_or(ids), none_or(&missing));
@@ -243,13 +256,13 @@ impl Expected {
         }
         for owed in &self.owed {
             if let Some(instead) = owed.otherwise(decision) {
-                differ(Column::Owed, owed.to_string(), instead);
+                differ(Column::Owed, owed.told(), instead);
             }
         }
         for flag in self.flags.iter().flatten() {
             if !decision.flags().any(|there| there == *flag) {
-                let text = flag.in_language(Language::En).to_owned();
-                differ(Column::Flags, text, "not flagged".to_owned());
+                let text = Text::in_both(|language| flag.in_language(language).to_owned());
+                differ(Column::Flags, text, said!("not flagged", "該当なし"));
             }
         }
         if let Some([expected, there]) =
@@ -273,13 +286,13 @@ fn duties(decision: &Decision<'_>) -> Vec<String> {
     let duties = decision.duties().filter(|_| permitted);
     let id = |owed: OwedDuty<'_>| match owed.is_certain() {
         true => owed.id().to_owned(),
-        false => format!("{} (open facts decide)", owed.id()),
+        false => format!("{}?", owed.id()),
     };
     duties.map(id).collect()
 }
 
-fn none_or(ids: &[String]) -> String {
-    if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
+fn none_or(ids: &[String]) -> Text {
+    if ids.is_empty() { said!("none", "なし") } else { ids.join(", ").as_str().into() }
 }
 
 fn same(expected: &[String], found: &[String]) -> bool {

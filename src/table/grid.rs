@@ -1,8 +1,8 @@
 //! Cells in rows under headings, whatever they were written in.
 
-use super::fault::fault;
 use super::word::parts;
 use crate::policy::Fault;
+use crate::text::said;
 
 /// A table as it stands in a text: nothing is known of what its cells mean.
 #[derive(Clone, Debug)]
@@ -42,11 +42,11 @@ impl Grid {
         } else {
             let (found, expected) = (cells.len(), self.head.len());
             let cells = if found == 1 { "cell" } else { "cells" };
-            faults.push(fault(
-                line,
-                None,
-                format!("the row has {found} {cells}: expected {expected}"),
-            ));
+            let said = said!(
+                "the row has {found} {cells}: expected {expected}",
+                "この行のセルは{found}個です。{expected}個としてください。",
+            );
+            faults.push(Fault::on_line(line, None, said));
         }
     }
 }

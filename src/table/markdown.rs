@@ -1,8 +1,8 @@
 //! Markdown: tables of pipes, with prose between.
 
-use super::fault::fault;
 use super::grid::Grid;
 use crate::policy::Fault;
+use crate::text::said;
 
 /// A text with its tables, and the paragraphs between them, each on one line.
 #[derive(Debug, Default)]
@@ -28,7 +28,11 @@ pub(crate) fn read(text: &str) -> Page {
             let above = page.prose.last().cloned().unwrap_or_default();
             let mut grid = Grid::new(at, above, cells(line));
             if lines.next_if(|(_, next)| is_rule(next)).is_none() {
-                page.faults.push(fault(at, None, "expected the rule `| --- |` below the headings"));
+                let said = said!(
+                    "expected the rule `| --- |` below the headings",
+                    "見出しの下に区切りの行`| --- |`を置いてください。",
+                );
+                page.faults.push(Fault::on_line(at, None, said));
             }
             while let Some((at, row)) = lines.next_if(|(_, next)| next.starts_with('|')) {
                 grid.push(at, cells(row), &mut page.faults);

@@ -1,11 +1,9 @@
 //! Rows that are not decided as they say.
 
-use core::fmt;
-
 use super::expected::Difference;
 use super::rows::Row;
 use crate::decision::Decision;
-use crate::text::Language;
+use crate::text::{Language, said, told};
 
 /// 不一致: a row that is not decided as it says.
 #[derive(Clone, Debug)]
@@ -47,24 +45,35 @@ impl Mismatch {
             Language::Ja => ja.as_str(),
         }
     }
-}
 
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.row.line)?;
-        for name in [&self.row.id, &self.row.situation] {
-            if !name.is_empty() {
-                write!(f, ", {name}")?;
-            }
+    /// The row with its differences and the decision.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let line = self.row.line;
+        let mut told = said!("line {line}", "{line}行目").in_language(language).to_owned();
+        let separator = match language {
+            Language::En => ", ",
+            Language::Ja => "、",
+        };
+        for name in [&self.row.id, &self.row.situation].into_iter().filter(|one| !one.is_empty()) {
+            told.push_str(separator);
+            told.push_str(name);
         }
         for difference in &self.differences {
-            let (column, found) = (difference.column(), difference.found());
-            write!(f, "\n  {column}: expected {}, found {found}", difference.expected())?;
+            let column = difference.column(language);
+            let [expected, found] = [difference.expected(), difference.found()];
+            let said = said!(
+                expected, found;
+                "\n  {column}: expected {expected}, found {found}",
+                "\n  {column}：期待は「{expected}」、結果は「{found}」",
+            );
+            told.push_str(said.in_language(language));
         }
-        for line in self.explain(Language::En).lines() {
-            write!(f, "\n    {line}")?;
+        for line in self.explain(language).lines() {
+            told.push_str("\n    ");
+            told.push_str(line);
         }
-        Ok(())
+        told
     }
 }
 
@@ -81,11 +90,21 @@ impl Mismatches {
     pub fn all(&self) -> &[Mismatch] {
         &self.all
     }
-}
 
-impl fmt::Display for Mismatches {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {} rows are decided otherwise", self.all.len(), self.rows)?;
-        self.all.iter().try_for_each(|mismatch| write!(f, "\n\n{mismatch}"))
+    /// All of them, in one language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let (wrong, rows) = (self.all.len(), self.rows);
+        let said = said!(
+            "{wrong} of {rows} rows are decided otherwise",
+            "{rows}行のうち{wrong}行の判定が期待と異なります。",
+        );
+        let all = self.all.iter().map(|mismatch| mismatch.in_language(language));
+        let all: Vec<String> =
+            core::iter::once(said.in_language(language).to_owned()).chain(all).collect();
+        all.join("\n\n")
     }
 }
+
+told!(Mismatch);
+told!(Mismatches);

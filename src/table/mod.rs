@@ -87,7 +87,6 @@ mod coverage;
 mod csv;
 mod error;
 mod expected;
-mod fault;
 mod generate;
 mod grid;
 mod markdown;

@@ -4,6 +4,7 @@ use super::word::word;
 use crate::day::Day;
 use crate::decision::{Decision, NotOwed, OwedDuty};
 use crate::norm::Place;
+use crate::text::{Bilingual, Text, said};
 
 /// How a duty is owed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub(super) struct Owed {
 /// `+` arises, `~` stands, `!` is overdue, `>` is past its guide, `?` would arise if the
 /// policy were amended, `-` is not owed; `@` the last
 /// day or, of what is not owed, the place that frees of it.
-pub(super) fn owed(text: &str) -> Result<Owed, String> {
+pub(super) fn owed(text: &str) -> Result<Owed, Text> {
     let signs = [
         ('+', Sign::Arises),
         ('~', Sign::Stands),
@@ -40,7 +41,10 @@ pub(super) fn owed(text: &str) -> Result<Owed, String> {
         .into_iter()
         .find_map(|(letter, sign)| text.strip_prefix(letter).map(|rest| (sign, rest)));
     let (sign, rest) = found.ok_or_else(|| {
-        format!("`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide), `?` (if the policy is amended) or `-` (not owed) before a duty")
+        said!(
+            "`{text}`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide), `?` (if the policy is amended) or `-` (not owed) before a duty",
+            "`{text}`：義務の前に`+`（生ずる）、`~`（負っている）、`!`（期限徒過）、`>`（目安の徒過）、`?`（ポリシーを改めれば生ずる）又は`-`（負わない）を記載してください。",
+        )
     })?;
     let (duty, by) = rest.split_once('@').map_or((rest, None), |(duty, by)| (duty, Some(by)));
     // What frees of a duty, or its last day.
@@ -51,24 +55,31 @@ pub(super) fn owed(text: &str) -> Result<Owed, String> {
     Ok(Owed { sign, duty: duty.to_owned(), by })
 }
 
-impl core::fmt::Display for Owed {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let how = match self.sign {
-            Sign::Arises => "arises",
-            Sign::Stands => "stands",
-            Sign::Overdue => "is overdue",
-            Sign::PastGuide => "is past its guide",
-            Sign::IfAmended => "arises if the policy is amended",
-            Sign::NotOwed => "is not owed",
-        };
-        write!(f, "{} {how}", self.duty)?;
-        self.by.as_ref().map_or(Ok(()), |by| write!(f, ", by {by}"))
-    }
-}
-
 impl Owed {
+    /// How it is owed, in words.
+    pub(super) fn told(&self) -> Text {
+        let how = match self.sign {
+            Sign::Arises => Bilingual { en: "arises", ja: "生ずる" },
+            Sign::Stands => Bilingual { en: "stands", ja: "負っている" },
+            Sign::Overdue => Bilingual { en: "is overdue", ja: "期限を徒過している" },
+            Sign::PastGuide => {
+                Bilingual { en: "is past its guide", ja: "目安を過ぎている" }
+            }
+            Sign::IfAmended => Bilingual {
+                en: "arises if the policy is amended",
+                ja: "ポリシーを改めれば生ずる",
+            },
+            Sign::NotOwed => Bilingual { en: "is not owed", ja: "負わない" },
+        };
+        let duty = &self.duty;
+        match &self.by {
+            Some(by) => said!(how; "{duty} {how}, by {by}", "{duty} {how}（{by}）"),
+            None => said!(how; "{duty} {how}", "{duty} {how}"),
+        }
+    }
+
     /// What is so instead, if it is not owed as said.
-    pub(super) fn otherwise(&self, decision: &Decision<'_>) -> Option<String> {
+    pub(super) fn otherwise(&self, decision: &Decision<'_>) -> Option<Text> {
         let of = |owed: &OwedDuty<'_>| owed.id() == self.duty;
         let found = match self.sign {
             Sign::Arises => decision.duties().find(of),
@@ -79,7 +90,7 @@ impl Owed {
             Sign::NotOwed => {
                 let owed = decision.duties().chain(decision.standing_duties()).any(|one| of(&one));
                 if owed {
-                    return Some("it is owed".to_owned());
+                    return Some(said!("it is owed", "負っている"));
                 }
                 let freed_by = |place: &str| {
                     let there = Place::short(place);
@@ -87,15 +98,18 @@ impl Owed {
                     decision.not_owed().iter().any(|one| one.duty().id() == self.duty && same(one))
                 };
                 let freed = self.by.as_deref().is_none_or(freed_by);
-                return (!freed).then(|| "by no such exception".to_owned());
+                return (!freed)
+                    .then(|| said!("by no such exception", "その例外によるものではない"));
             }
         };
-        let Some(found) = found else { return Some("it is not".to_owned()) };
+        let Some(found) = found else { return Some(said!("it is not", "そうではない")) };
         if !found.is_certain() {
-            return Some("open facts decide".to_owned());
+            return Some(said!("open facts decide", "未確定の事実による"));
         }
         let last = found.deadline().map(|deadline| deadline.by.to_string());
-        (self.by.is_some() && last != self.by)
-            .then(|| last.map_or("no last day".to_owned(), |last| format!("by {last}")))
+        (self.by.is_some() && last != self.by).then(|| match last {
+            None => said!("no last day", "期限なし"),
+            Some(last) => said!("by {last}", "期限は{last}"),
+        })
     }
 }

@@ -1,11 +1,11 @@
 //! Reading a table.
 
 use super::error::TableError;
-use super::fault::fault;
 use super::grid::Grid;
 use super::rows::{self, Row};
 use super::{cells, csv, markdown};
 use crate::policy::{Fault, Faults};
+use crate::text::said;
 
 /// 判定表: questions put to a policy, and the answers expected, one a row.
 #[derive(Clone, Debug)]
@@ -62,7 +62,9 @@ impl Table {
             table.rows.extend(rows::rows(grid, words, &mut table.terms, &mut faults));
         }
         if table.rows.is_empty() && faults.is_empty() {
-            faults.push(fault(1, None, "the text has no row of a decision table"));
+            let said =
+                said!("the text has no row of a decision table", "判定表の行がありません。",);
+            faults.push(Fault::on_line(1, None, said));
         }
         Faults::check(faults)?;
         Ok(table)

@@ -2,6 +2,7 @@
 
 use super::word::parts;
 use crate::decision::{Decision, Step};
+use crate::text::{Text, said};
 
 /// Remedies that have to be among those of a decision; of an empty list, that there is
 /// none.
@@ -16,7 +17,7 @@ impl Remedies {
     }
 
     /// What is expected, and what there is instead.
-    pub(super) fn otherwise(&self, decision: &Decision<'_>) -> Option<[String; 2]> {
+    pub(super) fn otherwise(&self, decision: &Decision<'_>) -> Option<[Text; 2]> {
         let remedies = decision.remedies();
         let there = remedies.iter().map(|remedy| {
             sorted(remedy.steps().iter().map(|step| written(step, decision)).collect())
@@ -56,9 +57,10 @@ fn sorted(mut steps: Vec<String>) -> Vec<String> {
     steps
 }
 
-fn told(remedies: &[Vec<String>]) -> String {
+fn told(remedies: &[Vec<String>]) -> Text {
     if remedies.is_empty() {
-        return "none".to_owned();
+        return said!("none", "なし");
     }
-    remedies.iter().map(|steps| steps.join(" + ")).collect::<Vec<_>>().join("; ")
+    let remedies: Vec<String> = remedies.iter().map(|steps| steps.join(" + ")).collect();
+    remedies.join("; ").as_str().into()
 }

@@ -3,7 +3,6 @@
 use super::cells::{self, Words};
 use super::column::{Column, Part};
 use super::expected::Expected;
-use super::fault::fault;
 use super::grid::Grid;
 use super::setting::Setting;
 use super::word::{pair, parts, twice, word};
@@ -11,8 +10,9 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::edition::KNOWN_THROUGH;
 use crate::fact::Fact;
-use crate::name::nearest;
+use crate::name::{Hint, nearest};
 use crate::policy::Fault;
+use crate::text::{Language, Text, said};
 use crate::vocabulary::{Handling, Id};
 
 /// 行: one question, and the answer expected.
@@ -84,7 +84,10 @@ pub(super) fn explained(prose: &[(usize, String)], faults: &mut Vec<Fault>) -> W
         let Some(text) = text.strip_prefix("Word:") else { continue };
         let read = pair(text).and_then(|(name, facts)| {
             if words.contains_key(name) {
-                return Err(format!("`{name}` is explained twice"));
+                return Err(said!(
+                    "`{name}` is explained twice",
+                    "`{name}`の説明が重複しています。",
+                ));
             }
             let mut meant: Vec<(String, Answer)> = Vec::new();
             for part in parts(facts.trim_end_matches('.'), ';') {
@@ -100,7 +103,7 @@ pub(super) fn explained(prose: &[(usize, String)], faults: &mut Vec<Fault>) -> W
             Ok((name, facts)) => {
                 words.insert(name, facts);
             }
-            Err(message) => faults.push(fault(*line, Some("Word"), message)),
+            Err(said) => faults.push(Fault::on_line(*line, Some("Word"), said)),
         }
     }
     words
@@ -121,8 +124,8 @@ pub(super) fn rows(
         .map(|(line, cells)| {
             let cells: Vec<(&Heading, &str)> =
                 headings.iter().zip(cells.iter().map(String::as_str)).collect();
-            let mut wrong = |column: &str, message: String| {
-                faults.push(fault(*line, Some(column), message));
+            let mut wrong = |column: &str, said: Text| {
+                faults.push(Fault::on_line(*line, Some(column), said));
             };
             row(*line, &cells, &background, words, &mut wrong)
         })
@@ -143,7 +146,8 @@ fn headings(
             earlier == heading || (column.is_some() && Column::named(earlier) == column)
         };
         if grid.head.iter().take(at).any(same) {
-            faults.push(fault(grid.line, Some(heading), "the column stands twice"));
+            let said = said!("the column stands twice", "列が重複しています。");
+            faults.push(Fault::on_line(grid.line, Some(heading), said));
         }
         if let Some(column) = column {
             asked |= column.part() == Part::Answer;
@@ -155,23 +159,32 @@ fn headings(
             if cells.all(|cell| answers.contains(&cell.as_str())) {
                 terms.push((grid.line, heading.clone()));
             } else {
-                let message = "no column has this name, and the cells are no answers to a fact";
-                let message = format!("{message}{}", nearest(heading, known()));
-                faults.push(fault(grid.line, Some(heading), message));
+                let hint = nearest(heading, known());
+                let said = said!(
+                    hint;
+                    "no column has this name, and the cells are no answers to a fact{hint}",
+                    "この名称の列はなく、セルも事実への回答ではありません{hint}。",
+                );
+                faults.push(Fault::on_line(grid.line, Some(heading), said));
             }
         }
         headings.push(Heading::Fact(heading.clone()));
     }
     if !asked {
-        let message = "no column says what is expected: expected `act`, `policy`, `overall`, `by`, `missing`, `duties`, `owed` or `flags`";
-        faults.push(fault(grid.line, None, message));
+        let said = said!(
+            "no column says what is expected: expected `act`, `policy`, `overall`, `by`, `missing`, `duties`, `owed` or `flags`",
+            "期待する判定の列がありません。`法`、`ポリシー`、`結論`、`根拠`、`不足`、`生ずる義務`、`義務の状態`又は`他の法令`の列を設けてください。",
+        );
+        faults.push(Fault::on_line(grid.line, None, said));
     }
     headings
 }
 
 /// Every heading that needs no policy.
 pub(super) fn known() -> impl Iterator<Item = &'static str> {
-    let columns = Column::ALL.iter().map(|column| column.heading(crate::text::Language::En));
+    let columns = Column::ALL.iter().copied();
+    let columns =
+        columns.flat_map(|one| Language::ALL.iter().map(move |language| one.heading(*language)));
     columns.chain(Fact::ACT.iter().map(|fact| fact.id()))
 }
 
@@ -194,7 +207,7 @@ fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
             if column.is_some() { *there == column } else { *known == name }
         };
         let read = if said.iter().any(is_same) {
-            Err("it stands twice".to_owned())
+            Err(said!("it stands twice", "重複しています。"))
         } else if let Some(setting) = name.strip_prefix("settings.") {
             Setting::read(setting, value).map(|setting| background.settings.push(setting))
         } else {
@@ -203,20 +216,28 @@ fn background(grid: &Grid, faults: &mut Vec<Fault>) -> Background {
                     background.cells.push((column, value.to_owned()));
                     Ok(())
                 }
-                Some(_) => Err("it belongs to the rows".to_owned()),
+                Some(_) => Err(said!("it belongs to the rows", "各行に記載すべきものです。")),
                 None => match word(value) {
                     Ok(answer) => {
                         background.facts.push((name.to_owned(), answer));
                         Ok(())
                     }
-                    Err(message) if Fact::named(name).is_some() => Err(message),
-                    Err(message) => Err(format!("{message}{}", nearest(name, known()))),
+                    Err(said) if Fact::named(name).is_some() => Err(said),
+                    Err(said) => match nearest(name, known()) {
+                        Hint::NONE => Err(said),
+                        hint => Err(said!(
+                            hint;
+                            "no column and no fact has this name{hint}",
+                            "この名称の列も事実もありません{hint}。",
+                        )),
+                    },
                 },
             }
         };
         said.push((column, name));
-        if let Err(message) = read {
-            faults.push(fault(*line, Some("Background"), format!("{name}: {message}")));
+        if let Err(said) = read {
+            let said = said!(said; "`{name}`: {said}", "`{name}`：{said}");
+            faults.push(Fault::on_line(*line, Some("Background"), said));
         }
     }
     background
@@ -227,9 +248,9 @@ fn row(
     cells: &[(&Heading, &str)],
     background: &Background,
     words: &Words,
-    wrong: &mut impl FnMut(&str, String),
+    wrong: &mut impl FnMut(&str, Text),
 ) -> Row {
-    let en = |column: Column| column.heading(crate::text::Language::En);
+    let en = |column: Column| column.heading(Language::En);
     let own = |column: Column| {
         let mut columns = cells.iter().filter_map(|(heading, cell)| match heading {
             Heading::Column(there) => (*there == column).then_some(*cell),
@@ -253,7 +274,11 @@ fn row(
         let needed = [Column::Date, Column::Handling, Column::Dataset].contains(&column);
         if text.is_empty() {
             if needed {
-                wrong(en(column), "nothing stands here, nor in a line `Background:`".to_owned());
+                let said = said!(
+                    "nothing stands here, nor in a line `Background:`",
+                    "ここにも`前提:`の行にも記載がありません。",
+                );
+                wrong(en(column), said);
             }
         } else if let Err(message) = match column {
             Column::Facts => cells::read_facts(&mut case, text, words),
@@ -275,7 +300,9 @@ fn row(
             Heading::Fact(fact) => match word(cell) {
                 Err(message) => wrong(fact, message),
                 Ok(answer) if case.facts.insert(fact.clone(), answer).is_some() => {
-                    wrong(fact, "the fact is answered twice".to_owned());
+                    let said =
+                        said!("the fact is answered twice", "事実への回答が重複しています。");
+                    wrong(fact, said);
                 }
                 Ok(_) => {}
             },

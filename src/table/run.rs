@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::error::TableError;
-use super::fault::fault;
 use super::mismatch::{Mismatch, Mismatches};
 use super::questions::Table;
 use super::rows::{self, Row};
@@ -13,7 +12,7 @@ use crate::decision::Prepared;
 use crate::edition::Edition;
 use crate::name::nearest;
 use crate::policy::{Fault, Faults, Policy};
-use crate::text::Language;
+use crate::text::{Language, Text, said};
 
 /// What a table is run against: a policy, several of them, or such as are compiled.
 ///
@@ -127,9 +126,12 @@ impl<'p> Bench<'p> {
                 let mut known: Vec<&str> = rows::known().collect();
                 known.extend(terms().map(|term| term.id.as_str()));
                 let hint = nearest(heading, known);
-                let message =
-                    format!("neither a column, a fact of the Act nor a term of the policy{hint}");
-                self.faults.push(fault(*line, Some(heading), message));
+                let said = said!(
+                    hint;
+                    "neither a column, a fact of the Act nor a term of the policy{hint}",
+                    "列の見出しでも、法の事実でも、ポリシー独自の事実でもありません{hint}。",
+                );
+                self.faults.push(Fault::on_line(*line, Some(heading), said));
             }
         }
     }
@@ -139,7 +141,8 @@ impl<'p> Bench<'p> {
         let edition = match Edition::in_force_on(row.case.date) {
             Ok(edition) => edition,
             Err(error) => {
-                self.faults.push(fault(row.line, Some("date"), error.to_string()));
+                let said = Text::in_both(|language| error.in_language(language));
+                self.faults.push(Fault::on_line(row.line, Some("date"), said));
                 return None;
             }
         };
@@ -153,20 +156,31 @@ impl<'p> Bench<'p> {
         let one = subjects
             .iter()
             .all(|s| Some(&s.policy().id) == subjects.first().map(|f| &f.policy().id));
-        let message = match (&row.document, found) {
-            (None, _) if !one => "there are several policies: expected the id of one".to_owned(),
+        let said = match (&row.document, found) {
+            (None, _) if !one => said!(
+                "there are several policies: expected the id of one",
+                "ポリシーが複数あります。いずれかのIDを記載してください。",
+            ),
             (_, Some((at, subject))) => return Some((at, subject, edition)),
             (Some(document), None) if !subjects.iter().any(named) => {
                 let known = subjects.iter().map(|subject| subject.policy().id.as_str());
-                format!("no policy has the id `{document}`{}", nearest(document.as_str(), known))
+                let hint = nearest(document.as_str(), known);
+                said!(
+                    hint;
+                    "no policy has the id `{document}`{hint}",
+                    "IDが`{document}`のポリシーはありません{hint}。",
+                )
             }
             (_, None) => {
-                let message = format!("no policy is compiled for the edition of {edition}");
-                self.faults.push(fault(row.line, Some("date"), message));
+                let said = said!(
+                    "no policy is compiled for the edition of {edition}",
+                    "{edition}施行の版に基づいてコンパイルされたポリシーがありません。",
+                );
+                self.faults.push(Fault::on_line(row.line, Some("date"), said));
                 return None;
             }
         };
-        self.faults.push(fault(row.line, Some("document"), message));
+        self.faults.push(Fault::on_line(row.line, Some("document"), said));
         None
     }
 
@@ -185,13 +199,14 @@ impl<'p> Bench<'p> {
                     let column = found.path().split(['.', '[']).next().unwrap_or_default();
                     // What a case says of duties stands among its facts.
                     let column = if column == "duties" { "facts" } else { column };
-                    let message = found.message();
-                    faults.push(fault(row.line, Some(column), message));
+                    let said = found.message().clone();
+                    faults.push(Fault::on_line(row.line, Some(column), said));
                 }
                 None
             }
             Err(error) => {
-                faults.push(fault(row.line, None, error.to_string()));
+                let said = Text::in_both(|language| error.in_language(language));
+                faults.push(Fault::on_line(row.line, None, said));
                 None
             }
         }
@@ -214,8 +229,8 @@ impl Table {
             let Some(prepared) = bench.prepare(at, row, &mut faults) else { continue };
             let decision = prepared.decide(&[]);
             let unknown = row.expected.unknown_names(prepared.policy(), &decision);
-            faults.extend(unknown.into_iter().map(|(column, message)| {
-                fault(row.line, Some(column.heading(Language::En)), message)
+            faults.extend(unknown.into_iter().map(|(column, said)| {
+                Fault::on_line(row.line, Some(column.heading(Language::En)), said)
             }));
             all.extend(Mismatch::of(row, &decision));
         }

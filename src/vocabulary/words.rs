@@ -29,7 +29,7 @@ macro_rules! words {
             }
         }
 
-        $crate::name::ids! { $name, "word known here" { $( $variant = $id, )+ } }
+        $crate::name::ids! { $name, "word known here", "語" { $( $variant = $id, )+ } }
     };
 }
 

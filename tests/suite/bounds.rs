@@ -248,7 +248,7 @@ fn what_is_too_entangled_is_refused() {
              than 65536 nodes, most of them for the clause `C7`: expected fewer exceptions that \
              share facts"
         );
-        assert!(refused.in_language(Language::Ja).contains("条項`C7`による"));
+        assert!(refused.in_language(Language::Ja).contains("条項`C7`によります"));
     }
 }
 

@@ -2,7 +2,7 @@
 //! from others, and what the documents say.
 
 use appi::case::Presume;
-use appi::error::PrepareError;
+use appi::error::{Fault, PrepareError};
 use appi::fact::Question;
 use appi::vocabulary::Relation;
 use appi::{Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Prepared};
@@ -41,6 +41,10 @@ fn every_fact() -> impl Iterator<Item = Fact> {
     Fact::ACT.iter().copied().chain(relations)
 }
 
+fn message(fault: &Fault, language: Language) -> String {
+    fault.message().in_language(language).to_owned()
+}
+
 /// What is wrong with a case that gives these answers, in English and Japanese.
 fn faults(
     (compiled, unanswered): (&CompiledPolicy, &Prepared),
@@ -57,14 +61,13 @@ fn faults(
     let beside = unanswered.check(answers);
     let beside = beside.map_or_else(|faults| faults.all().to_vec(), |()| Vec::new());
     let messages = |language| -> [Vec<String>; 2] {
-        [&told, &beside]
-            .map(|faults| faults.iter().map(|one| one.in_language(language).to_owned()).collect())
+        [&told, &beside].map(|faults| faults.iter().map(|one| message(one, language)).collect())
     };
     for language in [Language::En, Language::Ja] {
         let [of_the_case, of_answers] = messages(language);
         assert_eq!(of_the_case, of_answers, "{answers:?}");
     }
-    let words = |language| told.iter().map(move |one| one.in_language(language).to_owned());
+    let words = |language| told.iter().map(move |one| message(one, language));
     words(Language::En).zip(words(Language::Ja)).map(|(en, ja)| [en, ja]).collect()
 }
 

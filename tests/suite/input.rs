@@ -1,6 +1,7 @@
 //! What a person reads who wrote a document wrongly.
 
-use appi::{Authority, Case, CompiledPolicy, Edition, Policy, Verdict};
+use crate::faults::told_in_both;
+use appi::{Authority, Case, CompiledPolicy, Edition, Language, Policy, Verdict};
 
 const POLICY: &str = include_str!("../../examples/policies/002-gmo-globalsign.toml");
 
@@ -22,7 +23,9 @@ fn compiled() -> CompiledPolicy {
 fn faults(compiled: &CompiledPolicy, text: &str) -> String {
     match toml::from_str::<Case>(text) {
         Err(error) => error.message().to_owned(),
-        Ok(case) => compiled.prepare(&case).err().map_or_else(String::new, |e| e.to_string()),
+        Ok(case) => compiled.prepare(&case).err().map_or_else(String::new, |error| {
+            told_in_both(&error.to_string(), &error.in_language(Language::Ja))
+        }),
     }
 }
 
@@ -72,9 +75,12 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"recipient = { name = "x", country = "us" }"#,
-            "`us` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
+            "`us` is no country: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB` / `us`という国コードはありません。ISO 3166-1の英大文字2字のコード（`JP`、`US`、`GB`等）を記載してください。",
         ),
-        (r#"kind = "personal""#, "`personal` is no word known here; did you mean `personal-data`?"),
+        (
+            r#"kind = "personal""#,
+            "`personal` is no word known here; did you mean `personal-data`? / `personal`という語はありません（`personal-data`のことですか。）。 / `personal-information`, `personal-data`, `retained-personal-data`, `pseudonymously-processed`, `pseudonymously-processed-not-personal`, `anonymously-processed`, `personally-referable`, `statistics`, `not-about-a-living-individual`",
+        ),
         (
             r#"facts.improper = "yes""#,
             "facts.improper: `improper` is neither a fact of the Act nor a term of this policy; did you mean `improper-use`?",
@@ -89,7 +95,7 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"facts.improper-use = "maybe""#,
-            "`maybe` is no answer: expected one of `yes`, `no`, `unknown`",
+            "`maybe` is no answer / `maybe`という回答はありません。 / `yes`, `no`, `unknown`",
         ),
         (
             r#"duties.report-leak-fully = { arose = "2026-11-20", performed = "2026-11-01" }"#,
@@ -105,15 +111,15 @@ fn a_case_says_what_is_wrong_with_it() {
         ("date = 2026-11-21", ""),
         (
             r#"date = "2026/02/30""#,
-            "`2026/02/30` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+            "`2026/02/30` is no day: expected a calendar day as 2026-11-21 / `2026/02/30`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
         ),
         (
             r#"date = "令和8年11月21日""#,
-            "`令和8年11月21日` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+            "`令和8年11月21日` is no day: expected a calendar day as 2026-11-21 / `令和8年11月21日`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
         ),
         (
             r#"posted = "2026-2-30""#,
-            "`2026-2-30` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+            "`2026-2-30` is no day: expected a calendar day as 2026-11-21 / `2026-2-30`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
         ),
         (
             r#"duties.report-leak-fully = { arose = 2026-11-20, performed = 2026-11-01 }"#,
@@ -125,7 +131,7 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"consents = [{ to = ["use"], expressed = "tick", given = "2026/01/02" }]"#,
-            "`2026/01/02` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+            "`2026/01/02` is no day: expected a calendar day as 2026-11-21 / `2026/01/02`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
         ),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (

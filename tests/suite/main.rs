@@ -17,6 +17,7 @@ mod edits;
 mod entrustments;
 mod exclusions;
 mod explanation;
+mod faults;
 mod floors;
 mod format;
 mod generated;

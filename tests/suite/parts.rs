@@ -157,7 +157,7 @@ fn ids_and_texts_are_ones_that_can_be_printed() {
         assert!(faults.contains(&says), "{bad:?}: {faults:?}");
         assert!(!faults.contains(['\n', '\u{1b}', '\u{202e}']), "{faults:?}");
     }
-    assert_eq!(id(""), "remarks[0].id (\"\"): the id is empty");
+    assert_eq!(id(""), "remarks[0].id (\"\"): the id is empty: expected letters and digits");
 
     let said = |text: &str| {
         let mut policy = complete();

@@ -36,7 +36,7 @@ fn refused(compiled: &CompiledPolicy, case: &Case) -> [String; 2] {
         Err(PrepareError::Case(faults)) => {
             let [fault] = faults.all() else { panic!("{faults}") };
             assert!(fault.path().starts_with("recipient"), "{fault}");
-            [Language::En, Language::Ja].map(|one| fault.in_language(one).to_owned())
+            [Language::En, Language::Ja].map(|one| fault.message().in_language(one).to_owned())
         }
         Err(other) => panic!("{other}"),
     }

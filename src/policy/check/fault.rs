@@ -1,81 +1,125 @@
 //! Faults of a document.
 
-use core::fmt;
+use super::lines::Lines;
+use crate::text::{Language, Text, is_obeyed, told};
 
-use thiserror::Error;
-
-use crate::text::{Language, is_obeyed};
-
-/// 不備: one fault in a document, with its place. Where the part at fault has a name, it
-/// stands behind the path: `purposes[3].part-of ("inquiries"): …`.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{path}{}: {message}", Named(part))]
+/// 不備: one fault in a document, with its place, told in both languages: `Display` is its
+/// English. Where the part at fault has a name, it stands behind the path:
+/// `purposes[3].part-of ("inquiries"): …`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    path: String,
+    line: Option<usize>,
+    place: Place,
     part: Option<String>,
-    message: String,
-    japanese: Option<String>,
+    said: Text,
 }
 
-struct Named<'f>(&'f Option<String>);
-
-impl fmt::Display for Named<'_> {
-    /// A name is quoted, so that whatever stands in it is seen and obeyed by nobody.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|name| write!(f, " ({name:?})"))
-    }
+/// Where on its line, or in its document, a fault is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    Line,
+    Column(String),
+    Path(String),
 }
 
 impl Fault {
-    pub(crate) fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: shown(path.into()),
-            part: None,
-            message: shown(message.into()),
-            japanese: None,
-        }
+    pub(crate) fn new(path: impl Into<String>, said: Text) -> Self {
+        let place = Place::Path(shown(path.into()));
+        Self { line: None, place, part: None, said: all_shown(said) }
     }
 
-    /// The same fault, told in Japanese too.
-    pub(crate) fn in_japanese(self, message: impl Into<String>) -> Self {
-        Self { japanese: Some(shown(message.into())), ..self }
+    /// A fault on a line of a table, in a column if it is one cell's.
+    pub(crate) fn on_line(line: usize, column: Option<&str>, said: Text) -> Self {
+        let place = column.map_or(Place::Line, |column| Place::Column(shown(column.to_owned())));
+        Self { line: Some(line), place, part: None, said: all_shown(said) }
     }
 
     /// The fault as one of the part of this name.
     pub(crate) fn of(self, part: Option<&str>) -> Self {
-        Self { part: part.map(str::to_owned), ..self }
+        Self { part: part.map(|part| shown(part.to_owned())), ..self }
     }
 
-    /// Where in the document: `promises[2].unless[0].clause`.
+    /// The fault on the line on which its place was found.
+    pub(crate) fn at_line(self, line: Option<usize>) -> Self {
+        Self { line, ..self }
+    }
+
+    /// Where in the document: `promises[2].unless[0].clause`; in a table, the column; empty
+    /// for a whole line of it.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        match &self.place {
+            Place::Line => "",
+            Place::Column(place) | Place::Path(place) => place,
+        }
     }
 
-    /// The part of a policy that it is in: its id, or the clause that says it.
+    /// The line, counted from one: of a table always, of a document where
+    /// [`Faults::in_toml`] found it.
+    #[must_use]
+    pub const fn line(&self) -> Option<usize> {
+        self.line
+    }
+
+    /// The part of the document that it is in: its id, or the clause that says it.
     #[must_use]
     pub fn part(&self) -> Option<&str> {
         self.part.as_deref()
     }
 
-    /// What is wrong, and what was expected.
+    /// What is wrong, and what was expected, in both languages.
     #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
+    pub const fn message(&self) -> &Text {
+        &self.said
     }
 
-    /// The same in a language. What is wrong with the answers of a case is told in
-    /// Japanese too; what is wrong with the form of a document, in English alone.
+    /// Where it is and what is wrong, in one language.
+    ///
+    /// ```
+    /// use appi::{Language, Policy};
+    ///
+    /// let document = std::fs::read_to_string("examples/policies/starter.toml").unwrap();
+    /// let document = document.replacen("id = \"delivery\"", "id = \"delivery \"", 1);
+    /// let policy: Policy = toml::from_str(&document).unwrap();
+    /// let faults = policy.check().unwrap_err().in_toml(&document);
+    /// let fault = &faults.all()[0];
+    /// assert_eq!(fault.path(), "purposes[0].id");
+    /// assert!(fault.line().is_some());
+    /// assert!(fault.in_language(Language::Ja).contains("IDに使えない文字"));
+    /// ```
     #[must_use]
-    pub fn in_language(&self, language: Language) -> &str {
-        match (language, &self.japanese) {
-            (Language::Ja, Some(message)) => message,
-            _ => &self.message,
+    pub fn in_language(&self, language: Language) -> String {
+        let mut place = Vec::new();
+        place.extend(self.line.map(|line| match language {
+            Language::En => format!("line {line}"),
+            Language::Ja => format!("{line}行目"),
+        }));
+        match (&self.place, language) {
+            (Place::Line, _) => {}
+            (Place::Column(column), Language::En) => place.push(format!("column `{column}`")),
+            (Place::Column(column), Language::Ja) => place.push(format!("列`{column}`")),
+            (Place::Path(path), _) => place.push(path.clone()),
+        }
+        let said = self.said.in_language(language);
+        // A name is quoted, so that whatever stands in it is seen.
+        let part = self.part.as_ref().map_or_else(String::new, |part| match language {
+            Language::En => format!(" ({part:?})"),
+            Language::Ja => format!("（{part:?}）"),
+        });
+        match language {
+            Language::En => format!("{}{part}: {said}", place.join(", ")),
+            Language::Ja => format!("{}{part}：{said}", place.join("、")),
         }
     }
 }
 
-/// Names from a document stand in the path and the message of a fault: what would be obeyed
+told!(Fault);
+
+fn all_shown(said: Text) -> Text {
+    Text::in_both(|language| shown(said.in_language(language).to_owned()))
+}
+
+/// Names from a document stand in the place and the message of a fault: what would be obeyed
 /// is written by its number.
 fn shown(text: String) -> String {
     if !text.chars().any(is_obeyed) {
@@ -104,9 +148,10 @@ impl Faults {
 
     /// The faults of a document that is part of another one, by their paths in that.
     pub(crate) fn within(&self, part: &str) -> impl Iterator<Item = Fault> {
-        self.0
-            .iter()
-            .map(move |fault| Fault { path: format!("{part}.{}", fault.path), ..fault.clone() })
+        self.0.iter().map(move |fault| {
+            let place = Place::Path(format!("{part}.{}", fault.path()));
+            Fault { place, ..fault.clone() }
+        })
     }
 
     /// The faults, in the order of the document.
@@ -114,18 +159,25 @@ impl Faults {
     pub fn all(&self) -> &[Fault] {
         &self.0
     }
-}
 
-impl fmt::Display for Faults {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, fault) in self.0.iter().enumerate() {
-            if place > 0 {
-                f.write_str("\n")?;
-            }
-            write!(f, "{fault}")?;
-        }
-        Ok(())
+    /// 行: the faults of a document that was read from this TOML text, each on the line on
+    /// which its place begins, or else that of the part it is in.
+    #[must_use]
+    pub fn in_toml(self, text: &str) -> Self {
+        let lines = Lines::of(text);
+        let faults = self.0.into_iter().map(|fault| {
+            let line = lines.of_path(fault.path());
+            fault.at_line(line)
+        });
+        Self(faults.collect())
+    }
+
+    /// Every fault in one language, one a line.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let told: Vec<String> = self.0.iter().map(|fault| fault.in_language(language)).collect();
+        told.join("\n")
     }
 }
 
-impl core::error::Error for Faults {}
+told!(Faults);

@@ -3,6 +3,7 @@
 mod fault;
 mod graph;
 mod known;
+mod lines;
 mod promises;
 mod standing;
 
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use fault::{Fault, Faults};
 use graph::circles;
 use known::Known;
-pub(crate) use standing::{Check, Step};
+pub(crate) use standing::{Check, Step, declared_twice, no_entry, no_fact, no_format, twice};
 
 use super::content::{Content, Reader, role};
 use super::promises::literal;
@@ -21,7 +22,7 @@ use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
-use crate::text::{is_blank, is_obeyed};
+use crate::text::{is_blank, is_obeyed, said};
 use crate::vocabulary::Id;
 
 impl Policy {
@@ -120,23 +121,30 @@ impl<'p> Reader<'p> for Check<'p> {
 
     fn name(&mut self, name: &'p Id) {
         if name.as_str().is_empty() {
-            self.fault("the id is empty");
+            self.fault(said!(
+                "the id is empty: expected letters and digits",
+                "IDが空です。文字及び数字を記載してください。"
+            ));
         } else if let Some(misfit) = name.misfit() {
-            let expected = "expected letters and digits, and between them `-`, `_` and `.`";
-            self.fault(format!(
-                "`{name}` has {} where no id has it: {expected}",
-                character(misfit)
+            let which = character(misfit);
+            self.fault(said!(
+                "`{name}` has the character {which} where no id has it: expected letters and digits, and between them `-`, `_` and `.`",
+                "`{name}`には、IDに使えない文字{which}があります。文字及び数字並びにその間の`-`、`_`及び`.`のみを用いてください。",
             ));
         }
     }
 
     fn text(&mut self, text: &'p str) {
         if is_blank(text) {
-            self.fault("the text is empty: expected words");
+            self.fault(said!(
+                "the text is empty: expected words",
+                "文言が空です。文言を記載してください。"
+            ));
         } else if let Some(obeyed) = text.chars().find(|one| is_obeyed(*one)) {
             let which = character(obeyed);
-            self.fault(format!(
-                "the text has {which}, which is obeyed and not shown: expected words"
+            self.fault(said!(
+                "the text has the character {which}, which is obeyed and not shown: expected words",
+                "文言に、表示されない制御文字{which}があります。文言のみを記載してください。",
             ));
         }
     }
@@ -161,7 +169,11 @@ impl<'p> Reader<'p> for Check<'p> {
     fn fact(&mut self, id: &'p str) {
         if Fact::named(id).is_none() {
             let hint = self.hint(|_| nearest(id, Fact::ACT.iter().map(|fact| fact.id())));
-            self.fault(format!("no fact of the Act has the id `{id}`{hint}"));
+            self.fault(said!(
+                hint;
+                "no fact of the Act has the id `{id}`{hint}",
+                "IDが`{id}`の法の事実はありません{hint}。",
+            ));
         }
     }
 
@@ -178,7 +190,11 @@ impl<'p> Reader<'p> for Check<'p> {
     fn norm(&mut self, id: &'p str) {
         if id.parse::<Norm>().is_err() {
             let hint = self.hint(|_| nearest(id, Norm::ALL.iter().map(|norm| norm.id())));
-            self.fault(format!("no norm has the id `{id}`{hint}"));
+            self.fault(said!(
+                hint;
+                "no norm has the id `{id}`{hint}",
+                "IDが`{id}`の規範はありません{hint}。",
+            ));
         }
     }
 
@@ -190,9 +206,9 @@ impl<'p> Reader<'p> for Check<'p> {
 /// A character, by its number where it cannot be seen.
 fn character(one: char) -> String {
     if is_obeyed(one) || one.is_whitespace() || !one.is_ascii() {
-        format!("the character U+{:04X}", u32::from(one))
+        format!("U+{:04X}", u32::from(one))
     } else {
-        format!("the character `{one}`")
+        format!("`{one}`")
     }
 }
 
@@ -200,8 +216,7 @@ impl<'p> Check<'p> {
     /// What stands before the sections.
     fn head(&mut self, policy: &'p Policy) {
         if policy.format != 1 {
-            let message = format!("`{}` is no format this crate reads: expected 1", policy.format);
-            self.fault_in("format", message);
+            self.fault_in("format", no_format(policy.format));
         }
         self.enter(Step::Field("id"));
         self.name(&policy.id);
@@ -217,8 +232,11 @@ impl<'p> Check<'p> {
             Section::Clauses => self.some("clauses", &policy.clauses),
             Section::Terms if policy.terms.len() > Term::MAX => {
                 let (count, most) = (policy.terms.len(), Term::MAX);
-                let message = format!("{count} terms are declared: expected at most {most}");
-                self.fault_in("terms", message);
+                let said = said!(
+                    "{count} terms are declared: expected at most {most}",
+                    "ポリシー独自の事実が{count}個あります。{most}個以内としてください。",
+                );
+                self.fault_in("terms", said);
             }
             _ => {}
         }
@@ -228,7 +246,7 @@ impl<'p> Check<'p> {
     fn declared(&mut self, part: Part<'_>) {
         let Some(id) = part.id() else { return };
         if self.known.at(part.section(), id.as_str()) != part.index() {
-            self.fault_in("id", format!("`{id}` is declared twice"));
+            self.fault_in("id", declared_twice(id));
         }
     }
 
@@ -262,13 +280,14 @@ impl<'p> Check<'p> {
                     let facts = Fact::ACT.iter().map(|fact| fact.id());
                     nearest(id, facts.chain(known.ids_of(Section::Terms)))
                 });
-                self.fault(format!(
-                    "`{id}` is neither a fact of the Act nor a term of this policy{hint}"
-                ));
+                self.fault(no_fact(id, hint));
             }
             self.first_in_list(&mut earlier, text);
             if *said.entry(id).or_insert(affirmed) != affirmed {
-                self.fault(format!("`{id}` is both affirmed and denied in the list"));
+                self.fault(said!(
+                    "`{id}` is both affirmed and denied in the list",
+                    "`{id}`が肯定と否定の双方で記載されています。",
+                ));
             }
             self.leave();
         }

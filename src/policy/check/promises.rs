@@ -7,6 +7,7 @@ use crate::policy::clauses::Clauses;
 use crate::policy::content::content;
 use crate::policy::promises::{Exception, Promise};
 use crate::policy::section::Section;
+use crate::text::said;
 use crate::vocabulary::Handling;
 
 content! {
@@ -35,7 +36,11 @@ content! {
                 ("even_without_provision", self.even_without_provision),
             ] {
                 if given {
-                    check.fault_in(key, "it is about provision: expected `provision` in `restricts`");
+                    let said = said!(
+                        "it is about provision: expected `provision` in `restricts`",
+                        "提供に関する記載です。`restricts`に`provision`を記載してください。",
+                    );
+                    check.fault_in(key, said);
                 }
             }
         }
@@ -43,18 +48,31 @@ content! {
             let fault = if !check.knows(Section::Clauses, clause.as_str()) {
                 check.unknown(Section::Clauses, clause)
             } else if self.clause.contains(clause.as_str()) {
-                "a promise cannot override itself".to_owned()
+                said!(
+                    "a promise cannot override itself",
+                    "約束は、その約束自体に優先することはできません。",
+                )
             } else if !check.known.makes_a_promise(clause) {
-                format!("no promise is made by the clause `{clause}`")
+                said!(
+                    "no promise is made by the clause `{clause}`",
+                    "条項`{clause}`による約束はありません。",
+                )
             } else if check.known.overrides_in_turn(clause, &self.clause) {
-                format!("the clause `{clause}` overrides this promise in turn")
+                said!(
+                    "the clause `{clause}` overrides this promise in turn",
+                    "条項`{clause}`も、この約束に優先するとされています。",
+                )
             } else {
                 continue;
             };
             check.fault_at("overrides", at, fault);
         }
         if self.unless.iter().filter(|exception| exception.as_the_act).count() > 1 {
-            check.fault_in("unless", "`as-the-act` stands twice: expected it once");
+            let said = said!(
+                "`as-the-act` stands twice: expected it once",
+                "`as-the-act`が重複しています。一つにしてください。",
+            );
+            check.fault_in("unless", said);
         }
     }
 }
@@ -85,20 +103,38 @@ content! {
         let by_word = by_word.iter().filter(|way| **way).count();
         let by_name = self.like.is_some() && !own;
         if usize::from(own) + usize::from(by_name) + by_word != 1 {
-            check.fault("expected exactly one of: `all` and `any`, `like`, `as-the-act`, `entrustment`, `joint-use`, `succession`, `opt-out`");
+            check.fault(said!(
+                "expected exactly one of: `all` and `any`, `like`, `as-the-act`, `entrustment`, `joint-use`, `succession`, `opt-out`",
+                "`all`及び`any`、`like`、`as-the-act`、`entrustment`、`joint-use`、`succession`、`opt-out`のうち、いずれか一つのみを記載してください。",
+            ));
         }
         if self.joint_use && !check.known.has_joint_uses() {
-            check.fault("`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`, or `[[statements]]` about `joint-use-to-come`");
+            check.fault(said!(
+                "`joint-use` refers to a section that the policy does not have: expected `[[joint-uses]]`, or `[[statements]]` about `joint-use-to-come`",
+                "`joint-use`の指す節がポリシーにありません。`[[joint-uses]]`か、`about`を`joint-use-to-come`とする`[[statements]]`を記載してください。",
+            ));
         }
         if self.opt_out && !check.known.has_an_opt_out() {
-            check.fault("`opt-out` refers to a section that the policy does not have: expected `[opt-out]`");
+            check.fault(said!(
+                "`opt-out` refers to a section that the policy does not have: expected `[opt-out]`",
+                "`opt-out`の指す節がポリシーにありません。`[opt-out]`を記載してください。",
+            ));
         }
         if !self.without.is_empty() && !by_name {
-            check.fault_in("without", "it drops what an exception of the Act asks for: expected `like`, and nothing else");
+            let said = said!(
+                "it drops what an exception of the Act asks for: expected `like`, and nothing else",
+                "法の例外の要件を除く記載です。`like`のみと併せて記載してください。",
+            );
+            check.fault_in("without", said);
         }
         if let Some(norm) = self.of_the_act().filter(|norm| !norm.is_an_exception()) {
             let hint = check.hint(|_| nearest(norm.id(), Norm::exceptions().map(Norm::id)));
-            check.fault_in("like", format!("`{norm}` is no exception of the Act: expected one, or `all` and `any` beside it{hint}"));
+            let said = said!(
+                hint;
+                "`{norm}` is no exception of the Act: expected one, or `all` and `any` beside it{hint}",
+                "`{norm}`は法の例外ではありません{hint}。法の例外を記載するか、`all`及び`any`を併せて記載してください。",
+            );
+            check.fault_in("like", said);
         }
     }
 }

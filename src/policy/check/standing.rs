@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use super::fault::Fault;
 use super::known::Known;
-use crate::name::nearest;
+use crate::name::{Hint, nearest};
 use crate::policy::section::Section;
-use crate::text::Language;
+use crate::text::{Bilingual, Language, Text, said};
 use crate::vocabulary::{Handling, Id, RequestKind};
 
 /// For how many unknown names of a document the nearest known one is sought: who misspelt
@@ -71,7 +71,7 @@ impl<'p> Check<'p> {
     }
 
     /// A fault of the part or the field where the check stands.
-    pub(in crate::policy) fn fault(&mut self, message: impl Into<String>) {
+    pub(in crate::policy) fn fault(&mut self, said: Text) {
         let mut path = self.path.clone();
         let mut order = Vec::new();
         for (step, place) in &self.way {
@@ -85,22 +85,22 @@ impl<'p> Check<'p> {
             }
             order.push(*place);
         }
-        let fault = Fault::new(path, message).of(self.name.map(Id::as_str));
+        let fault = Fault::new(path, said).of(self.name.map(Id::as_str));
         self.faults.push((order, fault));
     }
 
     /// A fault of a field of the part.
-    pub(in crate::policy) fn fault_in(&mut self, field: &'static str, message: impl Into<String>) {
+    pub(in crate::policy) fn fault_in(&mut self, field: &'static str, said: Text) {
         self.go_into(Step::Field(field));
-        self.fault(message);
+        self.fault(said);
         self.go_back();
     }
 
     /// A fault of an entry of a list of the part.
-    pub(in crate::policy) fn fault_at(&mut self, field: &'static str, at: usize, message: String) {
+    pub(in crate::policy) fn fault_at(&mut self, field: &'static str, at: usize, said: Text) {
         self.go_into(Step::Field(field));
         self.go_into(Step::At(at));
-        self.fault(message);
+        self.fault(said);
         self.go_back();
         self.go_back();
     }
@@ -108,7 +108,7 @@ impl<'p> Check<'p> {
     /// Something stands in the list.
     pub(in crate::policy) fn some<T>(&mut self, field: &'static str, list: &[T]) {
         if list.is_empty() {
-            self.fault_in(field, "the list is empty: expected at least one entry");
+            self.fault_in(field, no_entry());
         }
     }
 
@@ -130,7 +130,7 @@ impl<'p> Check<'p> {
         one: &'l T,
     ) {
         if !earlier.insert(one) {
-            self.fault(format!("`{one}` stands twice in the list"));
+            self.fault(twice(one));
         }
     }
 
@@ -139,18 +139,24 @@ impl<'p> Check<'p> {
         &mut self,
         field: &'static str,
         days: Option<u32>,
-        instead_of_none: &str,
+        instead: Bilingual,
     ) {
         match days {
-            Some(0) => self.fault_in(
-                field,
-                format!("no day is left to pass: expected at least 1, or {instead_of_none}"),
-            ),
-            Some(days) if days > Self::MOST_DAYS => {
-                self.fault_in(
-                    field,
-                    format!("`{days}` days: expected at most {}", Self::MOST_DAYS),
+            Some(0) => {
+                let said = said!(
+                    instead;
+                    "no day is left to pass: expected at least 1, or {instead}",
+                    "日数が0です。1以上とするか、{instead}としてください。",
                 );
+                self.fault_in(field, said);
+            }
+            Some(days) if days > Self::MOST_DAYS => {
+                let most = Self::MOST_DAYS;
+                let said = said!(
+                    "`{days}` days: expected at most {most}",
+                    "`{days}`日は長すぎます。{most}日以内としてください。",
+                );
+                self.fault_in(field, said);
             }
             _ => {}
         }
@@ -161,14 +167,19 @@ impl<'p> Check<'p> {
     }
 
     /// What is said of an id that the section does not declare.
-    pub(super) fn unknown(&mut self, section: Section, id: &Id) -> String {
+    pub(super) fn unknown(&mut self, section: Section, id: &Id) -> Text {
         let hint = self.hint(|known| nearest(id.as_str(), known.ids_of(section)));
-        format!("no {} has the id `{id}`{hint}", section.name(Language::En))
+        let [en, ja] = [Language::En, Language::Ja].map(|language| section.name(language));
+        let what = Bilingual { en, ja };
+        said!(what, hint; "no {what} has the id `{id}`{hint}", "IDが`{id}`の{what}はありません{hint}。")
     }
 
     /// The nearest known name, as long as there are hints.
-    pub(in crate::policy) fn hint(&mut self, seek: impl FnOnce(&Known<'p>) -> String) -> String {
-        let Some(left) = self.hints.checked_sub(1) else { return String::new() };
+    pub(in crate::policy) fn hint<'h>(
+        &mut self,
+        seek: impl FnOnce(&Known<'p>) -> Hint<'h>,
+    ) -> Hint<'h> {
+        let Some(left) = self.hints.checked_sub(1) else { return Hint::NONE };
         self.hints = left;
         seek(&self.known)
     }
@@ -190,10 +201,46 @@ impl<'p> Check<'p> {
     ) {
         self.once("requests", requests);
         if !requests.is_empty() && !handlings.iter().any(|one| one.is_about_a_request()) {
-            self.fault_in(
-                "requests",
-                format!("no request is dealt with: expected `refuse-request`, `disclose-otherwise` or `charge-fee` in `{list}`"),
+            let said = said!(
+                "no request is dealt with: expected `refuse-request`, `disclose-otherwise` or `charge-fee` in `{list}`",
+                "開示等の請求に関する取扱いがありません。`{list}`に`refuse-request`、`disclose-otherwise`又は`charge-fee`を記載してください。",
             );
+            self.fault_in("requests", said);
         }
     }
+}
+
+/// What is said of a list without entries.
+pub(crate) fn no_entry() -> Text {
+    said!(
+        "the list is empty: expected at least one entry",
+        "記載がありません。一つ以上記載してください。",
+    )
+}
+
+/// What is said of an entry that stands in its list already.
+pub(crate) fn twice(one: &impl Display) -> Text {
+    said!("`{one}` stands twice in the list", "`{one}`が重複しています。")
+}
+
+/// What is said of another format than the one there is.
+pub(crate) fn no_format(format: u32) -> Text {
+    said!(
+        "`{format}` is no format this crate reads: expected 1",
+        "`{format}`は読み込める形式ではありません。1としてください。",
+    )
+}
+
+/// What is said of an id that another part has.
+pub(crate) fn declared_twice(id: &Id) -> Text {
+    said!("`{id}` is declared twice", "`{id}`が重複しています。")
+}
+
+/// What is said of a name that is no fact.
+pub(crate) fn no_fact(id: &str, hint: Hint<'_>) -> Text {
+    said!(
+        hint;
+        "`{id}` is neither a fact of the Act nor a term of this policy{hint}",
+        "`{id}`は法の事実でもポリシー独自の事実でもありません{hint}。",
+    )
 }

@@ -41,18 +41,22 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 15] = [
+const RESTS_ON: [(&str, &str); 19] = [
     ("vocabulary", "entries"),
     ("digest", "name"),
     ("answer", "name"),
     ("edition", "name"),
-    ("text", "name"),
+    ("name", "text"),
+    ("day", "name"),
+    ("day", "text"),
+    ("digest", "text"),
+    ("answer", "text"),
+    ("edition", "text"),
     ("vocabulary", "name"),
     ("edition", "day"),
     ("vocabulary", "day"),
     ("vocabulary", "text"),
     ("text", "read"),
-    ("text", "day"),
     ("duty", "norm"),
     ("duty", "timing"),
     ("timing", "norm"),

@@ -16,19 +16,19 @@ Background: date 2026-13-01; handling provision; consent none; settings.required
     );
     let expected = [
         "line 3, column `overal`: no column has this name, and the cells are no answers to a fact; did you mean `overall`?",
-        "line 1, column `Background`: consent: `none` is no answer: expected one of `yes`, `no`, `unknown`; did you mean `consents`?",
-        "line 1, column `Background`: settings.required-by-law: `loose` is no word known here: expected one of `based-on`, `required`, `strict`",
+        "line 1, column `Background`: `consent`: no column and no fact has this name; did you mean `consents`?",
+        "line 1, column `Background`: `settings.required-by-law`: `loose` is no word known here: expected one of `based-on`, `required`, `strict`",
         "line 5, column `recipient`: `contry`: expected `country` or `relation`",
-        "line 5, column `consents`: `provison` is no word known here; did you mean `provision`?",
+        "line 5, column `consents`: `provison` is no word known here: expected one of `use`, `provision`, `foreign-provision`, `special-care`, `referable-acquisition`; did you mean `provision`?",
         "line 5, column `facts`: `maybe` is no answer: expected one of `yes`, `no`, `unknown`",
         "line 5, column `overal`: `permitted` is no answer: expected one of `yes`, `no`, `unknown`",
-        "line 5, column `act`: `permited` is no verdict; did you mean `permitted`?",
+        "line 5, column `act`: `permited` is no verdict: expected one of `permitted`, `可`, `prohibited`, `不可`, `undetermined`, `未確定`, `not-regulated`, `対象外`; did you mean `permitted`?",
         "line 5, column `improper-use`: `perhaps` is no answer: expected one of `yes`, `no`, `unknown`",
         "line 5, column `owed`: `keep-record`: expected `+` (arises), `~` (stands), `!` (overdue), `>` (past its guide), `?` (if the policy is amended) or `-` (not owed) before a duty",
-        "line 6, column `date`: `tomorrow` is no day: expected a calendar day as 2026-11-21 (日付は2026-11-21の形式で書く)",
+        "line 6, column `date`: `tomorrow` is no day: expected a calendar day as 2026-11-21",
         "line 6, column `dataset`: nothing stands here, nor in a line `Background:`",
-        "line 6, column `recipient`: `usa` is no country code: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
-        "line 6, column `consents`: `tik` is no word known here; did you mean `tick`?",
+        "line 6, column `recipient`: `usa` is no country: expected a code of ISO 3166-1 in two capital letters, such as `JP`, `US` or `GB`",
+        "line 6, column `consents`: `tik` is no word known here: expected one of `written`, `oral`, `tick`, `button`, `own-submission`, `implied`, `by-use`, `silence`; did you mean `tick`?",
         "line 6, column `facts`: `full-opt-out` has no answer, and no line `Word: full-opt-out = …` explains it",
     ];
     assert_eq!(faults(read.unwrap_err()), expected);
@@ -96,25 +96,25 @@ fn what_stands_twice_is_a_fault() {
             "",
             "Background: date 2026-11-21; handling use; handling provision.",
             head,
-            "line 1, column `Background`: handling: it stands twice",
+            "line 1, column `Background`: `handling`: it stands twice",
         ),
         (
             "",
             "Background: date 2026-11-21; handling use; 基準日 2026-11-22.",
             head,
-            "line 1, column `Background`: 基準日: it stands twice",
+            "line 1, column `Background`: `基準日`: it stands twice",
         ),
         (
             "",
             "Background: date 2026-11-21; handling use; improper-use yes; improper-use no.",
             head,
-            "line 1, column `Background`: improper-use: it stands twice",
+            "line 1, column `Background`: `improper-use`: it stands twice",
         ),
         (
             "",
             "Background: date 2026-11-21; handling use; settings.withdrawal unsettled; settings.withdrawal ends-consent.",
             head,
-            "line 1, column `Background`: settings.withdrawal: it stands twice",
+            "line 1, column `Background`: `settings.withdrawal`: it stands twice",
         ),
         (
             "",
@@ -187,10 +187,18 @@ Background: date 2026-11-21; handling provision; consents none.
     let error = table.unwrap().check(&policy(2)).unwrap_err();
     let TableError::Mismatches(mismatches) = &error else { panic!("{error}") };
     let [only] = mismatches.all() else { panic!("{error}") };
-    let columns: Vec<(&str, &str, &str)> =
-        only.differences().iter().map(|d| (d.column(), d.expected(), d.found())).collect();
+    let columns = |language| {
+        let said = only.differences().iter();
+        let said = said.map(move |one| {
+            let [expected, found] =
+                [one.expected(), one.found()].map(|text| text.in_language(language));
+            (one.column(language), expected, found)
+        });
+        said.collect::<Vec<_>>()
+    };
+    assert_eq!(columns(Language::Ja)[0], ("法", "可", "不可"));
     assert_eq!(
-        columns,
+        columns(Language::En),
         [
             ("act", "permitted", "prohibited"),
             ("missing", "based-on-law", "none"),

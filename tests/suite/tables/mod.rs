@@ -7,6 +7,7 @@ mod generated;
 
 use std::error::Error;
 
+use crate::faults::told_in_both;
 use appi::case::CasePurpose;
 use appi::error::CompileError;
 use appi::table::{Slice, Table, TableError, generate};
@@ -25,7 +26,8 @@ fn policy(number: usize) -> Policy {
 }
 
 fn faults(error: TableError) -> Vec<String> {
-    error.to_string().lines().map(str::to_owned).collect()
+    let told = told_in_both(&error.to_string(), &error.in_language(Language::Ja));
+    told.lines().map(str::to_owned).collect()
 }
 
 #[test]
@@ -82,7 +84,9 @@ fn a_row_can_ask_for_no_flag() {
         match Table::markdown(&text).unwrap().check(&policy(3)) {
             Err(TableError::Mismatches(mismatches)) => {
                 let differences = mismatches.all()[0].differences().iter();
-                differences.map(|one| format!("{}: {}", one.column(), one.found())).collect()
+                differences
+                    .map(|one| format!("{}: {}", one.column(Language::En), one.found()))
+                    .collect()
             }
             result => result.map(|()| String::new()).unwrap(),
         }
