@@ -16,7 +16,7 @@ use appi::review::Code;
 use appi::vocabulary::{Channel, InformationKind, Relation, RequestKind, Source};
 use appi::{Answer, Duty, Edition, Fact, Handling, Norm};
 
-use crate::generated::{self, COMMAND};
+use crate::{COMMAND, generated};
 
 const FACTS: &str = include_str!("../../src/fact/list.rs");
 const NORMS: &str = include_str!("../../src/norm/list.rs");

@@ -2,9 +2,6 @@
 
 const REGENERATE: &str = "APPI_REGENERATE";
 
-/// The command that writes every generated file.
-pub(crate) const COMMAND: &str = "APPI_REGENERATE=1 cargo test --workspace";
-
 /// The file, by its path from the root, is this text: written if the variable is set,
 /// compared if not.
 #[track_caller]
@@ -17,6 +14,6 @@ pub(crate) fn is(path: &str, text: &str) {
     let found = std::fs::read_to_string(&file).unwrap_or_default();
     if found != text {
         let differs = found.lines().zip(text.lines()).find(|(found, is)| found != is);
-        panic!("{path} is out of date, first in {differs:#?}: run {COMMAND}");
+        panic!("{path} is out of date, first in {differs:#?}: run {}", crate::COMMAND);
     }
 }

@@ -1,6 +1,11 @@
 //! The JSON Schemas of the documents: the files are what the types say, and they
 //! refuse what the readers refuse.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+#[path = "../suite/generated.rs"]
+mod generated;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -15,6 +20,14 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+
+/// The command that writes the schemas.
+const COMMAND: &str = "APPI_REGENERATE=1 cargo test --manifest-path tests/schemas/Cargo.toml";
+
+/// The root of the repository.
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
 
 const SHARED: &str = "examples/policies/002-gmo-globalsign.toml";
 
@@ -114,7 +127,7 @@ fn validator(file: &str) -> Validator {
 
 /// The TOML files of a folder, as documents.
 fn documents(folder: &str) -> Vec<(PathBuf, Value)> {
-    let files = std::fs::read_dir(crate::root().join(folder)).unwrap();
+    let files = std::fs::read_dir(root().join(folder)).unwrap();
     let mut files: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
@@ -122,15 +135,23 @@ fn documents(folder: &str) -> Vec<(PathBuf, Value)> {
 }
 
 fn document(file: &Path) -> Value {
-    toml::from_str(&std::fs::read_to_string(crate::root().join(file)).unwrap()).unwrap()
+    toml::from_str(&std::fs::read_to_string(root().join(file)).unwrap()).unwrap()
 }
 
 fn policies() -> Vec<(PathBuf, Value)> {
     ["examples/policies", "tests/suite", "tests/traps"].into_iter().flat_map(documents).collect()
 }
 
-fn policy() -> Policy {
-    serde_json::from_value(document(Path::new(SHARED))).unwrap()
+static POLICY_OF_CASES: LazyLock<Policy> =
+    LazyLock::new(|| serde_json::from_value(document(Path::new(SHARED))).unwrap());
+
+/// It in each edition, compiled once.
+static COMPILED: LazyLock<Vec<CompiledPolicy>> = LazyLock::new(|| {
+    Edition::ALL.iter().map(|edition| POLICY_OF_CASES.compile(*edition).unwrap()).collect()
+});
+
+fn compiled(edition: Edition) -> &'static CompiledPolicy {
+    COMPILED.iter().find(|one| one.edition() == edition).unwrap()
 }
 
 fn is_policy(document: &Value) -> bool {
@@ -139,8 +160,8 @@ fn is_policy(document: &Value) -> bool {
 
 fn is_case(document: &Value) -> bool {
     read::<Case>(document).is_some_and(|case| {
-        let Ok(edition) = Edition::in_force_on(case.date) else { return false };
-        policy().compile(edition).unwrap().prepare(&case).is_ok()
+        Edition::in_force_on(case.date)
+            .is_ok_and(|edition| compiled(edition).prepare(&case).is_ok())
     })
 }
 
@@ -166,7 +187,7 @@ fn read<T: DeserializeOwned>(document: &Value) -> Option<T> {
 fn the_files_are_what_the_types_say() {
     for (name, schema) in SCHEMAS.iter() {
         let text = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
-        crate::generated::is(&format!("schemas/{name}"), &text);
+        generated::is(&format!("schemas/{name}"), &text);
     }
 }
 
@@ -201,7 +222,7 @@ fn cases_and_records_are_valid() {
         let about = file.display().to_string();
         accepted(&cases, &about, &document);
         let case: Case = read(&document).unwrap();
-        let compiled = policy().compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+        let compiled = compiled(Edition::in_force_on(case.date).unwrap());
         let record = compiled.prepare(&case).unwrap().decide(&[]).record();
         accepted(&records, &about, &serde_json::to_value(record).unwrap());
     }
@@ -209,9 +230,10 @@ fn cases_and_records_are_valid() {
 
 #[test]
 fn histories_are_valid() {
-    let mut older = policy();
+    let mut older = POLICY_OF_CASES.clone();
     older.version = "2019-04-01".parse().ok();
-    let history = History::new(vec![Version::from(older), Version::from(policy())]).unwrap();
+    let history =
+        History::new(vec![Version::from(older), Version::from(POLICY_OF_CASES.clone())]).unwrap();
     let validator = validator(HISTORY);
     accepted(&validator, "two versions", &serde_json::to_value(history).unwrap());
     for broken in [json!({}), json!({ "versions": [] }), json!({ "versions": [{ "from": "x" }] })] {
