@@ -31,7 +31,6 @@ mod law_tests;
 mod name;
 mod norm;
 pub mod policy;
-pub mod presets;
 mod read;
 pub mod record;
 pub mod register;

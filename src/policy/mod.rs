@@ -19,6 +19,7 @@ pub(crate) mod made;
 mod measures;
 mod other_law;
 mod parts;
+mod presets;
 mod processed;
 mod promises;
 mod recipients;
@@ -28,6 +29,7 @@ mod sections;
 mod settings;
 mod stated;
 mod statements;
+mod written_out;
 
 pub use arrangements::{
     Entrustment, EntrustmentCondition, JointItems, JointPurposes, JointScope, JointUse, Manner,
@@ -50,6 +52,7 @@ pub use measures::{
 };
 pub use other_law::{OtherLaw, Sector};
 pub use parts::{Clause, Dataset, Item, Operator, Principals, Purpose, TermDefinition};
+pub use presets::Preset;
 pub use processed::{
     Direction, Processed, ProcessedKind, ProcessedStatement, Referable, Statistics,
 };

@@ -209,6 +209,10 @@ pub struct Item {
     /// 個人識別符号: whether it is an individual identification code (Art. 2(2)).
     #[serde(default = "no", skip_serializing_if = "is_no")]
     pub identification_code: Answer,
+    /// 特定の個人を識別する記述等: whether it identifies a person, as a name does (Rules 31(i),
+    /// 34(i)); left out, nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identifies: Option<Answer>,
     /// 財産的被害のおそれ: whether its misuse may cause property damage, as with card
     /// numbers (Rules 7(ii), 31(iii)).
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
@@ -224,6 +228,7 @@ content! {
         name: text as Text,
         special_care: plain,
         identification_code: plain = no(),
+        identifies: plain,
         property_damage: plain,
         clause: clause,
     }

@@ -13,6 +13,7 @@ use super::measures::{
     AccreditedBody, Complaints, ResponsiblePerson, RetentionRule, SecurityMeasures, StorageAbroad,
 };
 use super::parts::{Clause, Dataset, Item, Operator, Principals, Purpose, TermDefinition};
+use super::presets::Ticked;
 use super::processed::{Processed, Referable, Statistics};
 use super::promises::{Flag, Promise};
 use super::recipients::Recipient;
@@ -63,7 +64,7 @@ macro_rules! sections {
         /// ```
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        #[serde(remote = "Self", deny_unknown_fields, rename_all = "kebab-case")]
         #[non_exhaustive]
         pub struct Policy {
             /// The format of the document; 1.
@@ -78,6 +79,9 @@ macro_rules! sections {
             /// 版: the day of the last revision (`YYYY-MM-DD`); none if undated.
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub version: Option<Day>,
+            /// 定型条項の選択: standard clauses that are ticked. Reading writes them out.
+            #[serde(default, skip_serializing_if = "is_default")]
+            pub(crate) presets: Vec<Ticked>,
             /// The operator.
             pub operator: Operator,
             /// How the policy uses its words.
@@ -124,6 +128,7 @@ macro_rules! sections {
                     operator,
                     settings: Settings::default(),
                     clauses: clauses.into(),
+                    presets: Vec::new(),
                     $( $field: Default::default(), )+
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::flows::Flow;
 use super::made::Report;
-use super::markdown::{list, plain, section};
+use super::markdown::{list, nested, plain, section};
 use super::words::{self, Phrases};
 use crate::decision::{Decision, Verdict};
 use crate::explain::joined;
@@ -173,7 +173,10 @@ impl<'r> Page<'r> {
     pub(super) fn findings(&self) -> String {
         let groups = Severity::ALL.iter().filter_map(|severity| {
             let found = self.report.findings().iter().filter(|one| one.severity() == *severity);
-            let lines = list(found.map(|one| plain(&one.statement(self.language))));
+            let lines = list(found.map(|one| {
+                let advice = plain(&one.advice(self.language));
+                nested(&plain(&one.statement(self.language)), &[advice])
+            }));
             (!lines.is_empty()).then(|| format!("**{}**\n\n{lines}", severity.name(self.language)))
         });
         section(self.say(words::FINDINGS), groups)

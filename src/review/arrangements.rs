@@ -1,13 +1,14 @@
 //! Joint use, opt-out, entrustment, sharing, deemed consent.
 
-use super::desk::{Desk, title_of};
+use super::desk::{Desk, Missing, title_of};
+use super::finding::of_recipient;
 use super::list::Code;
 use super::publication::Found;
 use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::law;
 use crate::norm::Norm;
-use crate::policy::{JointUse, OptOut};
+use crate::policy::{JointUse, OptOut, covers};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -65,9 +66,11 @@ fn recipients(desk: &mut Desk<'_>) {
             || policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
         if !gets {
             let clauses = recipient.clause.iter().flatten();
-            if let Some(finding) = desk.find(Code::RecipientWithoutData, clauses, &[]) {
+            let mut found = desk.find(Code::RecipientWithoutData, clauses, &[]);
+            if let Some(finding) = &mut found {
                 finding.details.push(recipient.name.clone());
             }
+            of_recipient(found, policy, recipient);
         }
     }
 }
@@ -82,13 +85,32 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
     let stated = |part: bool| if part { Found::Here } else { Found::Nowhere };
     let named = responsible.is_none_or(|one| one.name.is_some());
     let parts = [
-        ("items", "項目", Norm::JointUse, stated(joint.items.is_some())),
-        ("joint users", "共同利用者の範囲", Norm::JointUse, stated(joint.users.is_some())),
-        ("purposes", "利用目的", Norm::JointUse, stated(joint.purposes.is_some())),
-        ("who is responsible", "管理責任者", Norm::JointUse, stated(responsible.is_some())),
-        ("name of who is responsible", "管理責任者の氏名又は名称", Norm::JointUse, stated(named)),
-        ("address of who is responsible", "管理責任者の住所", Norm::JointUseAddress, address),
+        ("items", "items", "項目", Norm::JointUse, stated(joint.items.is_some())),
+        ("users", "joint users", "共同利用者の範囲", Norm::JointUse, stated(joint.users.is_some())),
+        ("purposes", "purposes", "利用目的", Norm::JointUse, stated(joint.purposes.is_some())),
         (
+            "responsible",
+            "who is responsible",
+            "管理責任者",
+            Norm::JointUse,
+            stated(responsible.is_some()),
+        ),
+        (
+            "responsible.name",
+            "name of who is responsible",
+            "管理責任者の氏名又は名称",
+            Norm::JointUse,
+            stated(named),
+        ),
+        (
+            "responsible.address",
+            "address of who is responsible",
+            "管理責任者の住所",
+            Norm::JointUseAddress,
+            address,
+        ),
+        (
+            "responsible.representative",
             "representative of who is responsible",
             "管理責任者の代表者の氏名",
             Norm::JointUseRepresentative,
@@ -100,9 +122,12 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
         [(Code::JointUseIncomplete, Found::Nowhere), (Code::JointUseElsewhere, Found::Elsewhere)]
     {
         let there = parts.iter().filter(|(.., found)| *found == place);
-        let missing = there.map(|(en, ja, norm, _)| (Text::both(en, ja), *norm)).collect();
+        let missing =
+            there.map(|(key, en, ja, norm, _)| Missing::of(Text::both(en, ja), *norm, key));
+        let missing = missing.collect();
         desk.find_missing(code, clause, missing);
     }
+    not_held(desk, joint);
     if let Some(items) = joint.items.as_ref().filter(|items| items.open_ended) {
         desk.find(Code::JointItemsOpen, &items.clause, &[Norm::JointUse]);
     }
@@ -115,8 +140,24 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
     }
 }
 
+/// Items that none of the datasets in joint use holds; of one whose items nobody has listed,
+/// nothing is known.
+fn not_held(desk: &mut Desk<'_>, joint: &JointUse) {
+    let policy = desk.policy;
+    let Some(items) = &joint.items else { return };
+    let used = || policy.datasets.iter().filter(|one| covers(&joint.datasets, &one.id));
+    if used().any(|one| one.items.is_empty()) {
+        return;
+    }
+    let beyond = items.ids.iter().filter(|id| !used().any(|one| one.items.contains(id)));
+    let beyond = beyond.filter_map(|id| policy.item(id.as_str()));
+    let beyond = beyond.map(|one| Missing::of(one.name.clone(), Norm::JointUse, one.id.as_str()));
+    let beyond = beyond.collect();
+    desk.find_missing(Code::JointItemsNotHeld, &items.clause, beyond);
+}
+
 /// What the edition asks of the opt-out and the document does not show.
-pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<(Text, Norm)> {
+pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<Missing> {
     let shown = |fact: Fact| opt_out.shown.iter().any(|id| Fact::named(id.as_str()) == Some(fact));
     let mut missing = Vec::new();
     let opt_outs = law::rules()
@@ -126,12 +167,12 @@ pub(super) fn missing_of_notice(desk: &Desk<'_>, opt_out: &OptOut) -> Vec<(Text,
     for element in opt_outs.flat_map(|exception| exception.elements_in(desk.edition)) {
         element.needs.atoms(&mut |fact, _| {
             if Fact::OPT_OUT_NOTICE.contains(&fact) && !shown(fact) {
-                missing.push((title_of(element.norm), element.norm));
+                missing.push(Missing::of(title_of(element.norm), element.norm, fact.id()));
             }
         });
     }
     if opt_out.filed != Answer::Yes {
-        missing.push((title_of(Norm::OptOutFiling), Norm::OptOutFiling));
+        missing.push(Missing::of(title_of(Norm::OptOutFiling), Norm::OptOutFiling, "filed"));
     }
     missing
 }

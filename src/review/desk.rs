@@ -1,5 +1,6 @@
 //! The desk at which a policy is reviewed.
 
+use super::advice::to_write;
 use super::comparison::{ComparedException, Comparer};
 use super::finding::Finding;
 use super::list::Code;
@@ -8,6 +9,20 @@ use crate::norm::Norm;
 use crate::policy::{Policy, Promise};
 use crate::text::Text;
 use crate::vocabulary::Id;
+
+/// 不足: something that is missing, the norm that asks for it, and what to write: a key among
+/// those of the finding, or a word under it; empty where the words are the writer's own.
+pub(super) struct Missing {
+    pub(super) name: Text,
+    pub(super) norm: Norm,
+    pub(super) write: String,
+}
+
+impl Missing {
+    pub(super) fn of(name: Text, norm: Norm, write: &str) -> Self {
+        Self { name, norm, write: write.to_owned() }
+    }
+}
 
 /// The policy on the desk, and what was found so far.
 pub(super) struct Desk<'p> {
@@ -40,6 +55,7 @@ impl<'p> Desk<'p> {
                 named.push(clause.clone());
             }
         }
+        let write = to_write(code, self.policy, &named);
         self.findings.push(Finding {
             code,
             severity: code.severity(),
@@ -49,6 +65,7 @@ impl<'p> Desk<'p> {
             details: Vec::new(),
             elements: Vec::new(),
             remark: None,
+            write,
         });
         self.findings.last_mut()
     }
@@ -59,17 +76,21 @@ impl<'p> Desk<'p> {
         &mut self,
         code: Code,
         clauses: impl IntoIterator<Item = &'c Id>,
-        missing: Vec<(Text, Norm)>,
-    ) {
-        let asked: Vec<(Text, Norm)> =
-            missing.into_iter().filter(|(_, norm)| norm.in_force(self.edition)).collect();
+        missing: Vec<Missing>,
+    ) -> Option<&mut Finding> {
+        let asked: Vec<Missing> =
+            missing.into_iter().filter(|one| one.norm.in_force(self.edition)).collect();
         if asked.is_empty() {
-            return;
+            return None;
         }
-        let (details, norms): (Vec<Text>, Vec<Norm>) = asked.into_iter().unzip();
-        if let Some(finding) = self.find(code, clauses, &norms) {
-            finding.details = details;
+        let norms: Vec<Norm> = asked.iter().map(|one| one.norm).collect();
+        let finding = self.find(code, clauses, &norms)?;
+        for one in asked {
+            finding.lacks(&one.write);
+            finding.details.push(one.name);
         }
+        finding.only_what_lacks();
+        Some(finding)
     }
 
     pub(super) const fn comparer(&self) -> Comparer<'p> {

@@ -2,7 +2,8 @@
 
 use super::arrangements::missing_of_notice;
 use super::comparison::{ComparedException, is_about};
-use super::desk::{Desk, title_of};
+use super::desk::{Desk, Missing, title_of};
+use super::finding::dropped;
 use super::list::Code;
 use crate::law::{
     DISCLOSURE_HARMS, NO_THIRD_PARTY, PROVISION_WITHOUT_CONSENT, USE_WITHOUT_CONSENT,
@@ -50,6 +51,7 @@ fn exception(desk: &mut Desk<'_>, promise: &Promise, compared: ComparedException
     let finding = desk.find(code, &compared.clause, &norms);
     if let Some(finding) = finding {
         finding.elements = compared.elements;
+        dropped(finding);
     }
 }
 
@@ -131,6 +133,7 @@ fn is_of(norm: Norm, cases: &[Exception]) -> bool {
 }
 
 fn report(desk: &mut Desk<'_>, code: Code, promise: &Promise, missing: Vec<Norm>) {
-    let missing = missing.into_iter().map(|norm| (title_of(norm), norm)).collect();
+    let missing =
+        missing.into_iter().map(|norm| Missing::of(title_of(norm), norm, norm.id())).collect();
     desk.find_missing(code, &promise.clause, missing);
 }

@@ -2,11 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
+use super::advice::{Advice, ToWrite, advice};
 use super::list::Code;
 use crate::edition::Edition;
 use crate::norm::{Citation, Norm};
-use crate::policy::Severity;
-use crate::text::{Bilingual, Language, Text};
+use crate::policy::{Dataset, Policy, Recipient, Section, Severity};
+use crate::text::{Bilingual, Language, Text, said};
 use crate::vocabulary::{Id, words};
 
 /// 指摘: something that review found in a policy.
@@ -51,6 +52,11 @@ use crate::vocabulary::{Id, words};
 ///             "en": "the list of jointly used items has an open end (C16; APPI Art. 27(5)(iii))",
 ///             "ja": open.statement(appi::Language::Ja),
 ///         },
+///         "write": [{ "section": "joint-uses", "index": 0, "key": "items.open-ended" }],
+///         "advice": {
+///             "en": "change `joint-uses[0].items.open-ended`",
+///             "ja": "`joint-uses[0].items.open-ended`を改めてください。",
+///         },
 ///     }),
 /// );
 /// ```
@@ -65,6 +71,8 @@ pub struct Finding {
     pub(super) elements: Vec<Element>,
     /// The id of the remark, where it is one.
     pub(super) remark: Option<Id>,
+    /// Where in the document there is something to write.
+    pub(super) write: Vec<ToWrite>,
 }
 
 /// 要件: an element of an exception, compared with the Act's.
@@ -107,6 +115,9 @@ impl Serialize for Finding {
             details: &'f [Text],
             #[serde(skip_serializing_if = "<[Element]>::is_empty")]
             elements: &'f [Element],
+            #[serde(skip_serializing_if = "<[ToWrite]>::is_empty")]
+            write: &'f [ToWrite],
+            advice: Text,
             #[serde(skip_serializing_if = "Option::is_none")]
             remark: Option<&'f Id>,
         }
@@ -120,6 +131,8 @@ impl Serialize for Finding {
             says: Text::in_both(|language| self.statement(language)),
             details: &self.details,
             elements: &self.elements,
+            write: &self.write,
+            advice: Text::in_both(|language| self.advice(language)),
             remark: self.remark.as_ref(),
         }
         .serialize(serializer)
@@ -234,4 +247,99 @@ impl Finding {
             .collect();
         format!("{text} ({})", parts.join("; "))
     }
+}
+
+impl Finding {
+    /// 記載すべき箇所: where in the document to write what is missing, or to change what stands
+    /// there.
+    #[must_use]
+    pub fn to_write(&self) -> &[ToWrite] {
+        &self.write
+    }
+
+    /// 対応: what to write where, in words; or what to do outside of the document.
+    ///
+    /// ```
+    /// use appi::review::Code;
+    /// use appi::{Edition, Language, Policy};
+    ///
+    /// let document = std::fs::read_to_string("examples/policies/starter.toml").unwrap();
+    /// let policy: Policy = toml::from_str(&document).unwrap();
+    /// let found = policy.review(Edition::LAST).unwrap();
+    /// let operator = found.iter().find(|one| one.code() == Code::OperatorMissing).unwrap();
+    /// assert_eq!(
+    ///     operator.advice(Language::En),
+    ///     "write `operator.address`, `operator.representative`",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn advice(&self, language: Language) -> String {
+        let [comma, or] = match language {
+            Language::En => [", ", ", or "],
+            Language::Ja => ["、", "又は"],
+        };
+        let keys = self.write.iter().map(|one| one.in_language(language));
+        let keys: Vec<String> = keys.collect();
+        let said = match advice(self.code) {
+            Advice::Elsewhere(what) => return what.in_language(language).to_owned(),
+            Advice::Write(_) => {
+                let keys = keys.join(comma);
+                said!("write {keys}", "{keys}を記載してください。")
+            }
+            Advice::Change(_) => {
+                let keys = keys.join(or);
+                said!("change {keys}", "{keys}を改めてください。")
+            }
+        };
+        said.in_language(language).to_owned()
+    }
+
+    /// Notes what is missing: a key among those of the finding, or a word under the first of
+    /// them; nothing where the words are the writer's own.
+    pub(super) fn lacks(&mut self, what: &str) {
+        if let Some(key) = self.write.iter_mut().find(|one| one.key == what) {
+            key.named = true;
+        } else if let Some(first) = self.write.first_mut().filter(|_| !what.is_empty()) {
+            first.named = true;
+            first.words.push(what.to_owned());
+        }
+    }
+
+    /// Leaves the keys that are missing, where the finding knows which.
+    pub(super) fn only_what_lacks(&mut self) {
+        if self.write.iter().any(|one| one.named) {
+            self.write.retain(|one| one.named);
+        }
+    }
+
+    /// What is to be written stands in this part of its section.
+    pub(super) fn at(&mut self, section: Section, at: Option<usize>, id: Option<&Id>) {
+        let Some(at) = at else { return };
+        for one in self.write.iter_mut().filter(|one| one.section == section) {
+            one.at = Some((at, id.cloned()));
+        }
+    }
+}
+
+/// The finding is about a recipient.
+pub(super) fn of_recipient(found: Option<&mut Finding>, policy: &Policy, recipient: &Recipient) {
+    if let Some(finding) = found {
+        let at = policy.recipients.iter().position(|one| one.id == recipient.id);
+        finding.at(Section::Recipients, at, Some(&recipient.id));
+    }
+}
+
+/// The finding is about a dataset.
+pub(super) fn of_dataset(found: Option<&mut Finding>, policy: &Policy, dataset: &Dataset) {
+    if let Some(finding) = found {
+        let at = policy.datasets.iter().position(|one| one.id == dataset.id);
+        finding.at(Section::Datasets, at, Some(&dataset.id));
+    }
+}
+
+/// The ids of the facts that an exception drops, to be written under it.
+pub(super) fn dropped(finding: &mut Finding) {
+    let dropped = finding.elements.iter().filter(|one| one.state == ElementState::Dropped);
+    let dropped: Vec<String> = dropped.map(|one| one.id.clone()).collect();
+    dropped.iter().for_each(|id| finding.lacks(id));
 }

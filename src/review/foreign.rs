@@ -1,6 +1,7 @@
 //! Foreign recipients and storage abroad (Art. 28).
 
-use super::desk::{Desk, name_of};
+use super::desk::{Desk, Missing, name_of};
+use super::finding::{Finding, of_recipient};
 use super::list::Code;
 use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
@@ -41,14 +42,19 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for recipient in &foreign {
         let referable = gets_referable_information(policy, recipient);
         match &recipient.foreign {
-            Some(basis) if referable => informed(desk, basis, Norm::ReferableInformation),
-            Some(basis) => informed(desk, basis, Norm::ForeignInformation),
+            Some(basis) => {
+                let norm =
+                    if referable { Norm::ReferableInformation } else { Norm::ForeignInformation };
+                of_recipient(informed(desk, basis, norm), policy, recipient);
+            }
             None if referable => {
                 let norms = [Norm::ReferableInformation, Norm::ReferableMeasures];
                 let clauses = recipient.clause.iter().flatten();
-                if let Some(finding) = desk.find(Code::ForeignReferable, clauses, &norms) {
+                let mut found = desk.find(Code::ForeignReferable, clauses, &norms);
+                if let Some(finding) = &mut found {
                     finding.details.push(recipient.name.clone());
                 }
+                of_recipient(found, policy, recipient);
             }
             None => without_basis(desk, recipient),
         }
@@ -65,7 +71,9 @@ pub(super) fn review(desk: &mut Desk<'_>) {
         let countries = storage.countries.iter().filter(is_untold);
         let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
         match &storage.foreign {
-            Some(basis) => informed(desk, basis, Norm::ForeignInformation),
+            Some(basis) => {
+                informed(desk, basis, Norm::ForeignInformation);
+            }
             None if details.is_empty() && storage.unknown.is_none() => {}
             None => {
                 let norms = [Norm::ForeignProvision];
@@ -135,20 +143,26 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
     } else {
         (code, &[Norm::ForeignProvision][..])
     };
-    if let Some(finding) = desk.find(code, clauses, norms) {
+    let mut found = desk.find(code, clauses, norms);
+    if let Some(finding) = &mut found {
         finding.details.push(recipient.name.clone());
     }
+    of_recipient(found, policy, recipient);
 }
 
 /// A consent to foreign provision is asked for with what Art. 28(2) wants told.
-fn informed(desk: &mut Desk<'_>, basis: &ForeignBasis, norm: Norm) {
+fn informed<'d>(
+    desk: &'d mut Desk<'_>,
+    basis: &ForeignBasis,
+    norm: Norm,
+) -> Option<&'d mut Finding> {
     if basis.by != ForeignGround::Consent {
-        return;
+        return None;
     }
     let missing = ForeignInformation::ALL
         .iter()
         .filter(|one| !basis.informs.contains(one))
-        .map(|one| (name_of!(one), norm))
+        .map(|one| Missing::of(name_of!(one), norm, one.id()))
         .collect();
-    desk.find_missing(Code::ForeignUninformed, &basis.clause, missing);
+    desk.find_missing(Code::ForeignUninformed, &basis.clause, missing)
 }

@@ -61,6 +61,10 @@ codes! {
     PurposeOpenEnded = "purpose-open-ended", Check,
     "a purpose has an open end: check whether it is specified as far as possible", "利用目的が限定的でない（できる限り特定されているかの確認を要する）";
 
+    /// 他の本人に係る利用目的.
+    PurposeOfOthers = "purpose-of-others", Check,
+    "information is held for a purpose that is specified for other principals", "他の区分の本人について特定された利用目的のために保有するとされている";
+
     /// 利用目的に掲げのない利用.
     UseWithoutPurpose = "use-without-purpose", Check,
     "a use is foreseen that no listed purpose covers", "掲げられた利用目的に含まれない利用が予定されている";
@@ -189,6 +193,10 @@ codes! {
     JointItemsOpen = "joint-items-open", Required,
     "the list of jointly used items has an open end", "共同利用する項目の掲げ方が限定的でない";
 
+    /// 保有しない共同利用項目.
+    JointItemsNotHeld = "joint-items-not-held", Check,
+    "the joint use names items that none of its datasets holds", "共同利用する項目に、対象データのいずれにもないものがある";
+
     /// 共同利用者の範囲の変動.
     JointScopeElsewhere = "joint-scope-elsewhere", Check,
     "the joint users are those of a list elsewhere, which may change", "共同利用者の範囲が変更され得る他所の一覧による";
@@ -222,6 +230,14 @@ codes! {
     /// 匿名加工情報に関する不記載.
     AnonymousSilence = "anonymous-silence", Note,
     "not said of anonymously processed information (not required, for information)", "匿名加工情報について次の記載がない（公表義務はなく、参考）";
+
+    /// 仮名加工の不足.
+    PseudonymousNotProcessed = "pseudonymous-not-processed", Required,
+    "pseudonymously processed information holds items that are to be deleted in processing", "仮名加工情報に、加工に当たり削除すべき項目が含まれている";
+
+    /// 匿名加工の不足.
+    AnonymousNotProcessed = "anonymous-not-processed", Required,
+    "anonymously processed information holds items that are to be deleted in processing", "匿名加工情報に、加工に当たり削除すべき項目が含まれている";
 
     /// 同意のない個人関連情報の個人データとしての取得.
     ReferableWithoutConsent = "referable-without-consent", Required,

@@ -3,6 +3,7 @@
 //! What is found is computed from the document, its sections and the conditions of
 //! its promises. What only a reader sees is declared in it as a remark, and repeated.
 
+mod advice;
 mod arrangements;
 mod comparison;
 mod contradictions;
@@ -19,6 +20,7 @@ mod requests;
 mod unpublished;
 mod wording;
 
+pub use advice::ToWrite;
 pub use comparison::ComparedException;
 pub use finding::{Element, ElementState, Finding};
 pub use list::Code;

@@ -1,7 +1,8 @@
 //! Processed information, personally referable information, statistics (Arts. 31, 41,
 //! 43).
 
-use super::desk::{Desk, name_of};
+use super::desk::{Desk, Missing, name_of};
+use super::finding::of_dataset;
 use super::list::Code;
 use crate::answer::Answer;
 use crate::establish::rows_in;
@@ -44,6 +45,44 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     statistics(desk);
     kinds(desk);
+    not_processed(desk);
+}
+
+/// Items of processed information that its processing has to delete.
+fn not_processed(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    for dataset in &policy.datasets {
+        let (code, [identifiers, codes, property]) = match dataset.kind {
+            InformationKind::PseudonymouslyProcessed
+            | InformationKind::PseudonymouslyProcessedNotPersonal => (
+                Code::PseudonymousNotProcessed,
+                [
+                    Some(Norm::PseudonymousIdentifiers),
+                    Some(Norm::PseudonymousCodes),
+                    Some(Norm::PseudonymousProperty),
+                ],
+            ),
+            InformationKind::AnonymouslyProcessed => (
+                Code::AnonymousNotProcessed,
+                [Some(Norm::AnonymousIdentifiers), Some(Norm::AnonymousCodes), None],
+            ),
+            _ => continue,
+        };
+        let items = dataset.items.iter().filter_map(|id| policy.item(id.as_str()));
+        let left = items.flat_map(|item| {
+            let kept = [
+                identifiers.filter(|_| item.identifies == Some(Answer::Yes)),
+                codes.filter(|_| item.identification_code == Answer::Yes),
+                property.filter(|_| item.property_damage),
+            ];
+            kept.into_iter()
+                .flatten()
+                .map(|norm| Missing::of(item.name.clone(), norm, item.id.as_str()))
+        });
+        let left = left.collect();
+        let found = desk.find_missing(code, dataset.clause.iter().flatten(), left);
+        of_dataset(found, policy, dataset);
+    }
 }
 
 /// The sections about one kind, and what they state together.
@@ -76,7 +115,7 @@ impl<'p> About<'p> {
         let missing = of
             .iter()
             .filter(|(what, _)| !self.states(*what))
-            .map(|(what, norm)| (name_of!(what), *norm))
+            .map(|(what, norm)| Missing::of(name_of!(what), *norm, what.id()))
             .collect();
         desk.find_missing(code, self.clauses(), missing);
     }

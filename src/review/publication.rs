@@ -1,10 +1,13 @@
 //! What is to be published or kept accessible: operator, purposes, security,
 //! complaints (Arts. 17, 21, 32(1), Order 10).
 
-use super::desk::Desk;
+use super::desk::{Desk, Missing};
+use super::finding::of_dataset;
 use super::list::Code;
 use crate::norm::Norm;
-use crate::policy::{Clauses, Dataset, OtherLaw, OtherPurposes, SecurityAspect, Stated, covers};
+use crate::policy::{
+    Clauses, Dataset, OtherLaw, OtherPurposes, Purpose, SecurityAspect, Stated, covers,
+};
 use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -42,15 +45,17 @@ impl Found {
 fn operator(desk: &mut Desk<'_>) {
     let operator = &desk.policy.operator;
     let parts = [
-        (Text::both("address", "住所"), &operator.address),
-        (Text::both("representative", "代表者の氏名"), &operator.representative),
+        ("address", Text::both("address", "住所"), &operator.address),
+        ("representative", Text::both("representative", "代表者の氏名"), &operator.representative),
     ];
-    let found = parts.map(|(name, stated)| (name, Found::among(stated.iter())));
+    let found = parts.map(|(key, name, stated)| (key, name, Found::among(stated.iter())));
     for (code, place) in
         [(Code::OperatorMissing, Found::Nowhere), (Code::OperatorElsewhere, Found::Elsewhere)]
     {
-        let there = found.iter().filter(|(_, found)| *found == place);
-        let missing = there.map(|(name, _)| (name.clone(), Norm::OperatorAddress)).collect();
+        let there = found.iter().filter(|(.., found)| *found == place);
+        let missing =
+            there.map(|(key, name, _)| Missing::of(name.clone(), Norm::OperatorAddress, key));
+        let missing = missing.collect();
         desk.find_missing(code, [], missing);
     }
 }
@@ -69,11 +74,16 @@ fn purposes(desk: &mut Desk<'_>) {
     let (retained, others): (Vec<_>, Vec<_>) =
         without.into_iter().partition(|one| one.kind == InformationKind::RetainedPersonalData);
     let clauses = retained.iter().flat_map(|one| told(one));
-    let missing = retained.iter().map(|one| (one.name.clone(), Norm::PublishedPurposes)).collect();
-    desk.find_missing(Code::PurposesMissing, clauses, missing);
+    let of_each = |one: &&Dataset, norm| Missing::of(one.name.clone(), norm, "");
+    let missing = retained.iter().map(|one| of_each(one, Norm::PublishedPurposes)).collect();
+    let found = desk.find_missing(Code::PurposesMissing, clauses, missing);
+    if let [only] = retained.as_slice() {
+        of_dataset(found, policy, only);
+    }
     let silent = others.iter().filter(|one| told(one).is_empty());
-    let missing = silent.map(|one| (one.name.clone(), Norm::NoticeOnAcquisition)).collect();
+    let missing = silent.map(|one| of_each(one, Norm::NoticeOnAcquisition)).collect();
     desk.find_missing(Code::PurposeNotTold, [], missing);
+    of_others(desk);
 
     for purpose in policy.purposes.iter().filter(|one| one.open_ended) {
         let found = desk.find(Code::PurposeOpenEnded, &purpose.clause, &[Norm::SpecifyPurpose]);
@@ -87,6 +97,26 @@ fn purposes(desk: &mut Desk<'_>) {
         if promise.flag == Some(OtherLaw::AdvertisingMail) && !covered(&promise.clause) {
             desk.find(Code::UseWithoutPurpose, &promise.clause, &[Norm::SpecifyPurpose]);
         }
+    }
+}
+
+/// Purposes of a dataset that are specified for other principals than it is about.
+fn of_others(desk: &mut Desk<'_>) {
+    let policy = desk.policy;
+    for dataset in policy.datasets.iter().filter(|one| !one.principals.is_empty()) {
+        let purposes = dataset.purposes.iter().filter_map(|id| policy.purpose(id.as_str()));
+        let others = purposes.filter(|purpose| {
+            let mut of_it = purpose.principals.iter();
+            !purpose.principals.is_empty() && !of_it.any(|one| dataset.principals.contains(one))
+        });
+        let others: Vec<&Purpose> = others.collect();
+        let clauses: Vec<&Id> = others.iter().flat_map(|one| &one.clause).collect();
+        let missing = others
+            .iter()
+            .map(|one| Missing::of(one.says.clone(), Norm::SpecifyPurpose, one.id.as_str()));
+        let missing = missing.collect();
+        let found = desk.find_missing(Code::PurposeOfOthers, clauses, missing);
+        of_dataset(found, policy, dataset);
     }
 }
 
@@ -121,17 +151,24 @@ fn storage(desk: &mut Desk<'_>) {
     for storage in &desk.policy.storage_abroad {
         let Some(unknown) = &storage.unknown else { continue };
         let parts = [
-            (Text::both("the reason", "その理由"), &unknown.reason),
-            (Text::both("information to go by", "参考となるべき情報"), &unknown.reference),
+            ("unknown.reason", Text::both("the reason", "その理由"), &unknown.reason),
+            (
+                "unknown.reference",
+                Text::both("information to go by", "参考となるべき情報"),
+                &unknown.reference,
+            ),
         ];
-        let details: Vec<Text> =
-            parts.into_iter().filter(|(_, told)| told.is_none()).map(|(name, _)| name).collect();
-        if details.is_empty() {
+        let untold: Vec<_> = parts.into_iter().filter(|(.., told)| told.is_none()).collect();
+        if untold.is_empty() {
             continue;
         }
         let norms = [Norm::PublishedMeasures, Norm::ExternalEnvironment];
         if let Some(finding) = desk.find(Code::CountryUnexplained, &storage.clause, &norms) {
-            finding.details = details;
+            for (key, name, _) in untold {
+                finding.lacks(key);
+                finding.details.push(name);
+            }
+            finding.only_what_lacks();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Requests of principals (Arts. 32(1)(iii), 33, 37, 38).
 
-use super::desk::{Desk, name_of};
+use super::desk::{Desk, Missing, name_of};
 use super::list::Code;
 use super::publication::Found;
 use crate::law;
@@ -22,40 +22,48 @@ fn clauses<'p>(desk: &Desk<'p>) -> Vec<&'p Id> {
 
 fn procedure(desk: &mut Desk<'_>) {
     type Part = fn(&RequestRule) -> Option<&Stated>;
-    let parts: [(Text, Norm, Part); 3] = [
+    let parts: [(&str, Text, Norm, Part); 3] = [
         (
+            "how",
             Text::both("how a request is made", "請求の方式"),
             Norm::PublishedProcedures,
             |rule| rule.how.as_ref(),
         ),
         (
+            "identity",
             Text::both("how identity is proved", "本人確認の方法"),
             Norm::RequestProcedure,
             |rule| rule.identity.as_ref(),
         ),
         (
+            "fee",
             Text::both("the fee, or that there is none", "手数料（無料の場合はその旨）"),
             Norm::Fees,
             |rule| rule.fee.as_ref(),
         ),
     ];
     let rules = &desk.policy.requests;
-    let found =
-        parts.map(|(name, norm, part)| (name, norm, Found::among(rules.iter().filter_map(part))));
+    let found = parts.map(|(key, name, norm, part)| {
+        (key, name, norm, Found::among(rules.iter().filter_map(part)))
+    });
     for (code, place) in
         [(Code::ProcedureMissing, Found::Nowhere), (Code::ProcedureElsewhere, Found::Elsewhere)]
     {
         let there = found.iter().filter(|(.., found)| *found == place);
-        let (details, of_parts): (Vec<Text>, Vec<Norm>) =
-            there.map(|(name, norm, _)| (name.clone(), *norm)).unzip();
-        if details.is_empty() {
+        let there: Vec<_> = there.collect();
+        if there.is_empty() {
             continue;
         }
+        let of_parts = there.iter().map(|(_, _, norm, _)| *norm);
         // Whatever it is, 32(1)(iii) is what asks to publish it.
         let norms: Vec<Norm> =
             core::iter::once(Norm::PublishedProcedures).chain(of_parts).collect();
         if let Some(finding) = desk.find(code, clauses(desk), &norms) {
-            finding.details = details;
+            for (key, name, ..) in there {
+                finding.lacks(key);
+                finding.details.push(name.clone());
+            }
+            finding.only_what_lacks();
         }
     }
 }
@@ -75,7 +83,8 @@ fn kinds(desk: &mut Desk<'_>) {
         .filter(|kind| !ELSEWHERE.contains(kind))
         .filter(silent)
         .flat_map(|kind| {
-            law::limits_on_refusing(*kind, desk.edition).map(|norm| (name_of!(kind), norm))
+            law::limits_on_refusing(*kind, desk.edition)
+                .map(|norm| Missing::of(name_of!(kind), norm, kind.id()))
         })
         .collect();
     desk.find_missing(Code::RequestsNotNamed, clauses(desk), missing);

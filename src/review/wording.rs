@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::desk::{Desk, name_of, title_of};
+use super::desk::{Desk, Missing, name_of, title_of};
 use super::list::Code;
 use crate::norm::Norm;
 use crate::policy::{
-    DefinedWord, Definition, DefinitionElement, LawWording, StatementKind, TakesEffect, literal,
+    DefinedWord, Definition, DefinitionElement, LawWording, Section, StatementKind, TakesEffect,
+    literal,
 };
 use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
@@ -51,14 +52,17 @@ fn definition(desk: &mut Desk<'_>, definition: &Definition) {
     let mut missing: Vec<_> = elements(definition.word)
         .iter()
         .filter(|(element, _)| !definition.elements.contains(element))
-        .map(|(element, norm)| (name_of!(element), *norm))
+        .map(|(element, norm)| Missing::of(name_of!(element), *norm, element.id()))
         .collect();
     if let (Some(limit), Some((_, norm))) =
         (&definition.limited_to, elements(definition.word).first())
     {
-        missing.push((limit.clone(), *norm));
+        missing.push(Missing::of(limit.clone(), *norm, "limited-to"));
     }
-    desk.find_missing(Code::DefinitionDiffers, &definition.clause, missing);
+    let at = desk.policy.definitions.iter().position(|one| one == definition);
+    if let Some(finding) = desk.find_missing(Code::DefinitionDiffers, &definition.clause, missing) {
+        finding.at(Section::Definitions, at, None);
+    }
 }
 
 /// The kinds that the policy's term covers and the Act's does not.
@@ -158,8 +162,8 @@ fn not_addressed(desk: &mut Desk<'_>) {
         .into_iter()
         .filter(|(kind, _, elsewhere)| !elsewhere && !says(*kind))
         .map(|(kind, norm, _)| match kind {
-            StatementKind::NoOptOut => (title_of(norm), norm),
-            kind => (name_of!(kind), norm),
+            StatementKind::NoOptOut => Missing::of(title_of(norm), norm, kind.id()),
+            kind => Missing::of(name_of!(kind), norm, kind.id()),
         })
         .collect();
     desk.find_missing(Code::NotAddressed, [], missing);

@@ -8,7 +8,7 @@ use appi::decision::{FactOrigin, Reservation};
 use appi::fact::{Question, Role, Silence};
 use appi::policy::{
     DefinedWord, DefinitionElement, Direction, DisclosureMethod, EntrustmentCondition,
-    ForeignGround, ForeignInformation, ProcessedKind, ProcessedStatement, PurposeNotice,
+    ForeignGround, ForeignInformation, Preset, ProcessedKind, ProcessedStatement, PurposeNotice,
     SecurityAspect, Severity, StatementKind,
 };
 use appi::register::{CheckedMatter, ContractTerm, EntryKind, SystemMeans, Unheard};
@@ -286,6 +286,7 @@ fn page() -> String {
         ProcessedStatement, "Statements on processed information", "加工情報についての記載事項";
         Direction, "Receipt or provision", "受領又は提供";
         StatementKind, "Statements", "記載の内容";
+        Preset, "Standard clauses that can be ticked", "選択することのできる定型条項";
         ContractTerm, "Terms of contracts", "契約条項";
         CheckedMatter, "What is checked at a recipient", "確認事項";
         SystemMeans, "Means of an equivalent system", "基準適合体制の方法";

@@ -202,7 +202,7 @@ fn where_a_recipient_is() {
     assert_eq!(facts.get(appi::Fact::CountryDesignated), appi::Answer::Unknown);
     for (given, told) in [
         ("country = \"usa\"", "`usa` is no place of a recipient: expected `domestic`, `abroad`"),
-        ("ground = \"law\"", "expected one of `consent`, `entrustment`"),
+        ("ground = \"law\"", "`law` is no word known here"),
     ] {
         let error = toml::from_str::<Policy>(&text("", &format!(", {given}"), "")).unwrap_err();
         assert!(error.message().contains(told), "{error}");

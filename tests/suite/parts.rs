@@ -10,14 +10,14 @@ fn complete() -> Policy {
     toml::from_str(COMPLETE).unwrap()
 }
 
-/// The reader says which fields a document may have; all but its head are sections, in the
-/// order of the table.
+/// The reader says which fields a document may have; all but its head, and what is ticked to be
+/// written out, are sections, in the order of the table.
 #[test]
 fn every_field_of_a_document_is_a_section() {
     let error = toml::from_str::<Policy>("no-such-field = 1").unwrap_err();
     let expected = error.message().split("expected one of ").nth(1).unwrap();
     let fields: Vec<&str> = expected.split(", ").map(|field| field.trim_matches('`')).collect();
-    let head = ["format", "id", "title", "language", "version"];
+    let head = ["format", "id", "title", "language", "version", "presets"];
     let sections = Section::ALL.iter().map(|section| section.id());
     assert_eq!(fields, head.into_iter().chain(sections).collect::<Vec<_>>());
 }

@@ -1,10 +1,11 @@
 //! The way in: a starter that answers a first question, presets for standard clauses, and a
 //! skeleton made from a text.
 
-use appi::policy::{Clause, Section};
-use appi::presets::Preset;
+use crate::faults::fault_in_both;
+use appi::case::CasePurpose;
+use appi::policy::{Clause, Clauses, Preset, Section};
 use appi::skeleton::Skeleton;
-use appi::{Case, Edition, Policy, Verdict};
+use appi::{Case, Edition, Handling, Language, Policy, Verdict};
 
 const STARTER: &str = include_str!("../../examples/policies/starter.toml");
 
@@ -62,6 +63,115 @@ fn presets_become_what_one_would_have_written() {
         assert!(wrong.is_none(), "{preset}: {wrong:?}");
     }
     assert!(all.compile(Edition::Y2024).is_ok());
+}
+
+/// What a document ticks reads as what one would have written: it compiles to the same text,
+/// and what it writes itself as well stands once.
+#[test]
+fn ticked_presets_read_as_what_they_stand_for() {
+    let ticks = |clause: &str, tick: &[Preset]| {
+        let tick: Vec<String> = tick.iter().map(|preset| format!("\"{preset}\"")).collect();
+        format!("presets = [{{ clause = {clause}, tick = [{}] }}]\n{STARTER}", tick.join(", "))
+    };
+    let read =
+        |text: &str| toml::from_str::<Policy>(text).unwrap_or_else(|error| panic!("{error}"));
+    let digest = |policy: &Policy| policy.compile(Edition::Y2024).unwrap().digest();
+    for preset in Preset::ALL.iter().copied() {
+        for (clause, others) in [("\"1\"", None), ("[\"1\", \"2\"]", Some("2".into()))] {
+            let ticked = read(&ticks(clause, &[preset]));
+            let mut written = starter();
+            let clauses = others.map_or("1".into(), |other| Clauses::of("1".into(), [other]));
+            preset.add_to(&mut written, clauses);
+            assert_ne!(written, starter(), "{preset}");
+            assert_eq!(ticked, written, "{preset}");
+            assert_eq!(digest(&ticked), digest(&written), "{preset}");
+            // Printed, it is the document without ticks.
+            let printed = toml::to_string(&ticked).unwrap();
+            assert!(!printed.contains("presets"), "{printed}");
+            assert_eq!(read(&printed), ticked, "{preset}");
+        }
+    }
+    // The starter promises that itself.
+    assert_eq!(read(&ticks("\"2\"", &[Preset::AsTheAct])), starter());
+    // All at once, and nothing is found that the starter has not.
+    let all = read(&ticks("\"2\"", Preset::ALL));
+    assert!(all.compile(Edition::Y2024).is_ok());
+}
+
+/// One language suffices: what a document says in one of them is told in both, and nothing that
+/// the crate says itself is missing.
+#[test]
+fn a_document_in_one_language_is_told_in_both() {
+    let japanese = STARTER
+        .replace("Privacy policy", "個人情報保護方針")
+        .replace("language = \"en\"", "language = \"ja\"")
+        .replace("Example Shop Ltd.", "見本商店株式会社")
+        .replace(
+            "Customers' names and addresses are used to deliver orders.",
+            "お客様の氏名及び住所を商品の配送に利用します。",
+        )
+        .replace(
+            "No third party receives them without consent, except as the Act allows.",
+            "法の認める場合を除き、同意なく第三者に提供しません。",
+        )
+        .replace("name = \"name\"", "name = \"氏名\"")
+        .replace("name = \"address\"", "name = \"住所\"")
+        .replace("delivering orders", "商品の配送")
+        .replace("name = \"customers\"", "name = \"顧客情報\"");
+    let day = "2026-11-21".parse().unwrap();
+    for (document, purpose) in [(STARTER, "delivering orders"), (japanese.as_str(), "商品の配送")]
+    {
+        let policy: Policy = toml::from_str(document).unwrap();
+        let compiled = policy.compile(Edition::Y2024).unwrap();
+        let mut case = Case::new(day, Handling::Provision, "customers");
+        case.purpose = Some(CasePurpose::Declared("delivery".into()));
+        let prepared = compiled.prepare(&case).unwrap();
+        let decision = prepared.decide(&[]);
+        let report = compiled.report(day).unwrap();
+        for language in Language::ALL.iter().copied() {
+            let page = report.in_language(language).to_string();
+            assert!(page.contains(purpose), "{page}");
+            let found = policy.review(Edition::Y2024).unwrap();
+            let told =
+                found.iter().flat_map(|one| [one.in_language(language), one.advice(language)]);
+            let told = told.chain([page, decision.explain(language).to_string()]);
+            for text in told {
+                assert!(!text.trim().is_empty());
+                for nothing in ["()", "（）", "「」", "\"\"", "``", ": ;", "：；", "  \n"] {
+                    assert!(!text.contains(nothing), "{nothing:?} in: {text}");
+                }
+            }
+        }
+    }
+}
+
+/// What is ticked wrongly is told where it stands.
+#[test]
+fn a_wrong_tick_is_a_fault() {
+    let table = [
+        (
+            "{ clause = \"3\", tick = [\"entrusting\"] }",
+            "presets[0].clause (\"3\"): no clause has the id `3`",
+        ),
+        (
+            "{ clause = \"2\", tick = [] }",
+            "presets[0].tick (\"2\"): the list is empty: expected at least one entry",
+        ),
+        (
+            "{ clause = \"2\", tick = [\"refusals\", \"refusals\"] }",
+            "presets[0].tick[1] (\"2\"): `refusals` stands twice in the list",
+        ),
+    ];
+    for (ticked, expected) in table {
+        let text = format!("presets = [{ticked}]\n{STARTER}");
+        let policy: Policy = toml::from_str(&text).unwrap();
+        let faults = policy.check().unwrap_err().in_toml(&text);
+        let [fault] = faults.all() else { panic!("{faults}") };
+        assert_eq!(fault_in_both(fault), format!("line 1, {expected}"));
+    }
+    let unknown = format!("presets = [{{ clause = \"2\", tick = [\"entrustng\"] }}]\n{STARTER}");
+    let error = toml::from_str::<Policy>(&unknown).unwrap_err().to_string();
+    assert!(error.contains("did you mean `entrusting`?"), "{error}");
 }
 
 /// A line, the text found there, and the section guessed of it.

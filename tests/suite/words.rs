@@ -10,11 +10,10 @@ use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation};
 use appi::fact::{Role, Silence};
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
-    EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw,
+    EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw, Preset,
     ProcessedKind, ProcessedStatement, ProvisionGround, PurposeNotice, PurposeWording, Section,
     Sector, SecurityAspect, Severity, StatementKind, ThirdPartyWording, Withdrawal,
 };
-use appi::presets::Preset;
 use appi::record::{RecordBasis, RecordForm, RecordItem};
 use appi::register::{CheckedMatter, ContractTerm, EntryKind, Renewal, SystemMeans, Unheard};
 use appi::report::Ground;

@@ -35,6 +35,7 @@ impl Policy {
     pub fn check(&self) -> Result<(), Faults> {
         let mut check = Check::of(known(self));
         check.head(self);
+        check.presets(self);
         for section in Section::ALL {
             check.section(self, *section);
             for part in self.parts_of(*section) {
@@ -224,6 +225,21 @@ impl<'p> Check<'p> {
         self.enter(Step::Field("title"));
         role::text(self, &policy.title);
         self.leave();
+    }
+
+    /// What is ticked and could not be written out.
+    fn presets(&mut self, policy: &'p Policy) {
+        for (at, ticked) in policy.presets.iter().enumerate() {
+            self.path = format!("presets[{at}]");
+            self.name = Some(ticked.clause.first());
+            self.enter(Step::Field("clause"));
+            role::clause(self, &ticked.clause);
+            self.leave();
+            self.some("tick", &ticked.tick);
+            self.once("tick", &ticked.tick);
+        }
+        self.path.clear();
+        self.name = None;
     }
 
     /// What is said of a section as a whole.

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! 9  report  guide                             one page for people · the manual
-//! 8  review  compare  table  presets  skeleton  read decisions and documents · the way in
+//! 8  review  compare  table  skeleton  read decisions and documents · the way in
 //! 7  compile                                   compile, prepare, decide
 //! 6  explain  record                           words and data of a decision
 //! 5  decision                                  the answer, and what is read off it
@@ -33,7 +33,7 @@ const FLOORS: [&[&str]; 10] = [
     &["decision"],
     &["explain", "record"],
     &["compile"],
-    &["review", "compare", "table", "presets", "skeleton"],
+    &["review", "compare", "table", "skeleton"],
     &["report", "guide"],
 ];
 

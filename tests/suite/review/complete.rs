@@ -162,6 +162,83 @@ fn what_is_taken_out_is_found_missing() {
         (|p| p.referable[0].consent = false, &[ReferableWithoutConsent]),
         (|p| p.statistics[0].no_individual_rows = false, &[StatisticsUnclear]),
         (|p| p.datasets[2].kind = InformationKind::Statistics, &[StatisticsOfPersons]),
+        // What a misuse makes costly leaves with the processing (Rules 31(iii)); not with an item
+        // that is not in it.
+        (
+            |p| {
+                p.items[2].property_damage = true;
+                p.datasets[2].items.push("email".into());
+            },
+            &[PseudonymousNotProcessed],
+        ),
+        (|p| p.items[2].property_damage = true, &[]),
+        (|p| p.datasets[2].items.push("email".into()), &[]),
+        (
+            |p| {
+                p.items[2].identification_code = Answer::Yes;
+                p.datasets[2].items.push("email".into());
+            },
+            &[PseudonymousNotProcessed],
+        ),
+        (
+            |p| {
+                p.items[0].identifies = Some(Answer::Yes);
+                p.datasets[2].items.push("name".into());
+            },
+            &[PseudonymousNotProcessed],
+        ),
+        // So does what identifies with anonymous processing (Rules 34(i)), and nothing else does;
+        // of costly misuse nothing is said there.
+        (
+            |p| {
+                p.items[0].identifies = Some(Answer::Yes);
+                p.items[2].identifies = Some(Answer::Yes);
+                p.datasets[3].items.extend(["name".into(), "email".into()]);
+            },
+            &[AnonymousNotProcessed],
+        ),
+        (
+            |p| {
+                p.items[2].identification_code = Answer::Yes;
+                p.datasets[3].items.push("email".into());
+            },
+            &[AnonymousNotProcessed],
+        ),
+        (
+            |p| {
+                p.items[2].identifies = Some(Answer::No);
+                p.items[2].property_damage = true;
+                p.datasets[3].items.push("email".into());
+            },
+            &[],
+        ),
+        (|p| p.items[0].identifies = Some(Answer::Yes), &[]),
+        // A joint use of an item that none of its data has; another dataset may bring it.
+        (|p| joint_items(p).push("career".into()), &[JointItemsNotHeld]),
+        (
+            |p| {
+                joint_items(p).push("career".into());
+                p.joint_uses[0].datasets.push("applicants".into());
+            },
+            &[],
+        ),
+        (|p| joint_items(p).push("address".into()), &[]),
+        // A purpose that is specified for others; for everybody; for both.
+        (|p| p.datasets[0].purposes.push("selection".into()), &[PurposeOfOthers]),
+        (
+            |p| {
+                p.datasets[0].purposes.push("selection".into());
+                p.purposes[3].principals.clear();
+            },
+            &[],
+        ),
+        (
+            |p| {
+                p.datasets[0].purposes.push("selection".into());
+                p.purposes[3].principals.push("customers".into());
+            },
+            &[],
+        ),
         (|p| p.definitions[0].elements.truncate(3), &[DefinitionDiffers]),
         (
             |p| p.settings.personal_information.push(InformationKind::AnonymouslyProcessed),
@@ -195,6 +272,10 @@ fn what_is_taken_out_is_found_missing() {
         .filter(|code| !of_registers(code))
         .collect();
     assert!(nowhere.is_empty(), "found nowhere: {nowhere:?}");
+}
+
+fn joint_items(policy: &mut Policy) -> &mut Vec<appi::Id> {
+    &mut policy.joint_uses[0].items.as_mut().unwrap().ids
 }
 
 fn elsewhere() -> Stated {

@@ -1,5 +1,6 @@
 //! What review finds: `tests/findings/*.md`, one row a finding.
 
+mod advice;
 mod complete;
 mod exceptions;
 

@@ -1,29 +1,55 @@
-//! Standard clauses, ready to be ticked: each becomes what one would have written.
+//! What is ticked in a document, written out when it is read.
 
-use crate::policy::{
-    Clauses, Entrustment, EntrustmentCondition, Exception, Policy, Promise, SecurityAspect,
-    SecurityMeasures, Statement, StatementKind,
-};
-use crate::vocabulary::{Handling, words};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-words! {
-    /// 定型条項: a clause that stands in most policies.
-    #[non_exhaustive]
-    pub Preset {
-        /// 適正な取得.
-        FairAcquisition = "fair-acquisition", "acquisition by proper means", "適正な取得";
-        /// 利用目的の範囲内での利用.
-        WithinPurposes = "within-purposes", "use within the purposes", "利用目的の範囲内での利用";
-        /// 第三者提供の制限(法の認める場合を除く).
-        AsTheAct = "as-the-act", "no provision without consent, except as the Act allows", "同意のない第三者提供の制限(法の認める場合を除く)";
-        /// 第三者提供の制限(四つの例外を列挙).
-        FourExceptions = "four-exceptions", "no provision without consent, but in the four usual cases", "同意のない第三者提供の制限(法令、生命等、公衆衛生等、公的機関への協力を除く)";
-        /// 委託.
-        Entrusting = "entrusting", "entrusting with selection, contract and supervision", "選定、契約及び監督の下での委託";
-        /// 安全管理措置の六つの区分.
-        SixAspects = "six-aspects", "six aspects of security, described", "安全管理措置の六つの区分";
-        /// 開示等の請求.
-        Refusals = "refusals", "requests refused only as the Act allows", "法の認める場合に限る開示等の拒否";
+use super::arrangements::{Entrustment, EntrustmentCondition};
+use super::clauses::Clauses;
+use super::content::{Unordered, says_the_same};
+use super::measures::{SecurityAspect, SecurityMeasures};
+use super::presets::{Preset, Ticked};
+use super::promises::{Exception, Promise};
+use super::sections::Policy;
+use super::statements::{Statement, StatementKind};
+use crate::vocabulary::Handling;
+
+impl Serialize for Policy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Policy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut policy = Self::deserialize(deserializer)?;
+        write_out(&mut policy);
+        Ok(policy)
+    }
+}
+
+impl Ticked {
+    /// Whether it can be written out: of clauses that there are, and each preset once.
+    fn is_whole(&self, policy: &Policy) -> bool {
+        let mut clauses = self.clause.iter();
+        let once = |at: usize, one| !self.tick.iter().take(at).any(|other| other == one);
+        clauses.all(|clause| policy.clause(clause.as_str()).is_some())
+            && !self.tick.is_empty()
+            && self.tick.iter().enumerate().all(|(at, one)| once(at, one))
+    }
+}
+
+/// Writes out what is ticked. Where a tick has a fault, all stay, for the check to tell of.
+fn write_out(policy: &mut Policy) {
+    if policy.presets.iter().all(|ticked| ticked.is_whole(policy)) {
+        for Ticked { clause, tick } in core::mem::take(&mut policy.presets) {
+            tick.into_iter().for_each(|preset| preset.add_to(policy, clause.clone()));
+        }
+    }
+}
+
+/// Adds a part, unless there is one that says the same.
+fn add<T: Unordered>(list: &mut Vec<T>, part: T) {
+    if !list.iter().any(|one| says_the_same(one, &part)) {
+        list.push(part);
     }
 }
 
@@ -32,8 +58,7 @@ impl Preset {
     /// printed and changed like anything else.
     ///
     /// ```
-    /// use appi::policy::Clause;
-    /// use appi::presets::Preset;
+    /// use appi::policy::{Clause, Preset};
     /// use appi::{Edition, Policy};
     ///
     /// let document = std::fs::read_to_string("examples/policies/starter.toml").unwrap();
@@ -70,22 +95,22 @@ impl Preset {
         match self {
             Self::FairAcquisition => {
                 let about = StatementKind::FairAcquisition;
-                policy.statements.push(Statement::new(clause, about));
+                add(&mut policy.statements, Statement::new(clause, about));
             }
             Self::WithinPurposes => {
                 let mut within = Exception::new(clause.clone());
                 within.all = vec!["within-purpose".to_owned()];
-                policy.promises.push(promise(Handling::Use, vec![within]));
+                add(&mut policy.promises, promise(Handling::Use, vec![within]));
             }
             Self::AsTheAct => {
                 let unless = vec![own(&clause, &consent), as_the_act()];
-                policy.promises.push(promise(Handling::Provision, unless));
+                add(&mut policy.promises, promise(Handling::Provision, unless));
             }
             Self::FourExceptions => {
                 let four =
                     ["based-on-law", "protection-of-life", "public-health", "public-affairs"];
                 let unless = core::iter::once(own(&clause, &consent)).chain(four.map(like));
-                policy.promises.push(promise(Handling::Provision, unless.collect()));
+                add(&mut policy.promises, promise(Handling::Provision, unless.collect()));
             }
             Self::Entrusting => {
                 let mut entrusting = Entrustment::new(clause);
@@ -94,7 +119,7 @@ impl Preset {
                     EntrustmentCondition::Contract,
                     EntrustmentCondition::Supervision,
                 ];
-                policy.entrustments.push(entrusting);
+                add(&mut policy.entrustments, entrusting);
             }
             Self::SixAspects => {
                 let mut measures = SecurityMeasures::new(clause);
@@ -107,10 +132,10 @@ impl Preset {
                     SecurityAspect::Employees,
                 ];
                 measures.described = true;
-                policy.security_measures.push(measures);
+                add(&mut policy.security_measures, measures);
             }
             Self::Refusals => {
-                policy.promises.push(promise(Handling::RefuseRequest, vec![as_the_act()]));
+                add(&mut policy.promises, promise(Handling::RefuseRequest, vec![as_the_act()]));
             }
         }
     }
