@@ -1,8 +1,6 @@
 //! The JSON Schemas of the documents: the files are what the types say, and they
 //! refuse what the readers refuse.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 #[path = "../suite/generated.rs"]
 mod generated;
 
