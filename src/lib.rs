@@ -93,6 +93,6 @@ pub mod error {
     pub use crate::edition::EditionError;
     pub use crate::name::NameError;
     pub use crate::policy::{Fault, Faults, HistoryError};
-    pub use crate::record::AnotherText;
+    pub use crate::record::{AnotherText, NoRecord};
     pub use crate::table::TableError;
 }

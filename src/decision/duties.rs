@@ -340,8 +340,11 @@ impl<'a> Decision<'a> {
             _ => prepared.case.known,
         };
         let certain = answer == Answer::Yes;
-        let open =
-            if certain { FactMask::EMPTY } else { prepared.program.open(&self.facts, wanted) };
+        let open = if certain {
+            FactMask::EMPTY
+        } else {
+            prepared.exact.essential_to_duty(&self.facts, wanted)
+        };
         let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
         OwedDuty { source, certain, open, told: facts, arose, on, holidays }
     }

@@ -3,7 +3,7 @@
 use super::exact::Wanted;
 use super::program::{Entry, Program};
 use crate::answer::Answer;
-use crate::fact::{FactMask, FactSet};
+use crate::fact::FactSet;
 use crate::norm::Norm;
 use crate::rule::{Effect, any_holds};
 
@@ -44,12 +44,6 @@ impl Program {
             });
             norms.filter_map(move |exception| Some((entry.norm()?, exception)))
         })
-    }
-
-    /// The open facts that rules with this effect read.
-    pub(crate) fn open(&self, facts: &FactSet, wanted: Wanted) -> FactMask {
-        let entries = self.entries.iter().filter(move |entry| wanted.is(entry.then));
-        entries.fold(FactMask::EMPTY, |all, entry| all.union(entry.open(facts)))
     }
 
     /// Whether what is called a provision is certainly none.

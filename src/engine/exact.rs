@@ -159,6 +159,12 @@ impl Exact {
         owed.map_or(Answer::No, |owed| self.diagram.answer(owed.always, facts))
     }
 
+    /// The open facts that are essential to whether a duty is owed.
+    pub(crate) fn essential_to_duty(&self, facts: &FactSet, wanted: Wanted) -> FactMask {
+        let owed = self.owed.iter().find(|one| one.wanted == wanted);
+        owed.map_or(FactMask::EMPTY, |owed| self.diagram.essential(owed.always, facts))
+    }
+
     /// Whether a duty is owed where the handling is permitted.
     pub(crate) fn owes_if_permitted(&self, facts: &FactSet, wanted: Wanted) -> Answer {
         let Some(owed) = self.owed.iter().find(|one| one.wanted == wanted) else {

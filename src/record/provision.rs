@@ -2,15 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::Answer;
 use crate::day::Day;
-use crate::decision::{Decision, ReasonKind, Verdict};
-use crate::duty::Duty;
-use crate::fact::Fact;
 use crate::name::ids;
-use crate::norm::Norm;
 use crate::text::{Bilingual, Language};
-use crate::vocabulary::{Id, InformationKind};
+use crate::vocabulary::Id;
 
 /// 記録の根拠: what a record is a record of, which settles what it contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -244,88 +239,6 @@ impl Counterpart {
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), address: None, representative: None, no_operator: false }
-    }
-}
-
-impl Decision<'_> {
-    /// 記録の作成: the record that this decision obliges the operator to make;
-    /// `None` where none is owed for certain, or where what it rests on is open.
-    ///
-    /// ```
-    /// # use appi::{Answer, Case, Edition, Fact, Policy};
-    /// # use appi::record::{Counterpart, RecordBasis};
-    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
-    /// # let policy: Policy = toml::from_str(&document).unwrap();
-    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
-    /// # let case: Case = toml::from_str(r#"
-    /// #     date = "2026-11-21"
-    /// #     handling = "provision"
-    /// #     dataset = "customers"
-    /// #     items = ["name", "email"]
-    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
-    /// # "#).unwrap();
-    /// let prepared = compiled.prepare(&case).unwrap();
-    /// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]);
-    /// let mut sponsor = Counterpart::new("a sponsor");
-    /// sponsor.address = Some("1-1 Chiyoda, Tokyo".to_owned());
-    /// let record = decision.provision_record(sponsor, Some("customer 17")).unwrap();
-    /// assert_eq!(record.basis, RecordBasis::Consent);
-    /// ```
-    #[must_use]
-    pub fn provision_record(
-        &self,
-        counterpart: Counterpart,
-        principal: Option<&str>,
-    ) -> Option<ProvisionRecord> {
-        if self.verdict() != Verdict::Permitted {
-            return None;
-        }
-        let owed =
-            |duty: Duty| self.duties().any(|owed| owed.duty() == Some(duty) && owed.is_certain());
-        let basis = if owed(Duty::RecordReferableProvision) {
-            RecordBasis::Referable
-        } else if owed(Duty::RecordProvision) {
-            self.basis_of_provision()?
-        } else if owed(Duty::RecordReceipt) {
-            self.basis_of_receipt(counterpart.no_operator)?
-        } else {
-            return None;
-        };
-        Some(ProvisionRecord {
-            basis,
-            day: self.prepared.day(),
-            counterpart,
-            principal: principal.filter(|_| basis != RecordBasis::Referable).map(str::to_owned),
-            items: self.prepared.established.concerned.clone(),
-        })
-    }
-
-    /// What the provision rests on for certain: consent, or the opt-out.
-    fn basis_of_provision(&self) -> Option<RecordBasis> {
-        let yes = |fact: Fact| self.facts.get(fact) == Answer::Yes;
-        if yes(Fact::ConsentToProvision) || yes(Fact::ConsentToForeignProvision) {
-            return Some(RecordBasis::Consent);
-        }
-        let by_opt_out = self
-            .reasons()
-            .filter(|reason| reason.kind() == ReasonKind::Lifted)
-            .flat_map(|reason| reason.exceptions())
-            .any(|state| state.norm() == Some(Norm::OptOut) && state.answer() == Answer::Yes);
-        by_opt_out.then_some(RecordBasis::OptOut)
-    }
-
-    /// What the receipt rests on for certain.
-    fn basis_of_receipt(&self, from_no_operator: bool) -> Option<RecordBasis> {
-        if from_no_operator {
-            return Some(RecordBasis::ReceiptFromNoOperator);
-        }
-        let referable = Fact::Kind(InformationKind::PersonallyReferable);
-        match (self.facts.get(referable), self.facts.get(Fact::ReceivedByOptOut)) {
-            (Answer::Yes, _) => Some(RecordBasis::ReceiptOfReferable),
-            (Answer::No, Answer::Yes) => Some(RecordBasis::ReceiptByOptOut),
-            (Answer::No, Answer::No) => Some(RecordBasis::ReceiptByConsent),
-            _ => None,
-        }
     }
 }
 

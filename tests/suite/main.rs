@@ -13,6 +13,7 @@ mod bounds;
 mod careless;
 mod codes;
 mod days;
+mod edited_texts;
 mod edits;
 mod entrustments;
 mod exclusions;

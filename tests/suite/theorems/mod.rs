@@ -5,6 +5,7 @@ mod keys;
 mod open;
 mod permission;
 mod reasons;
+mod records;
 mod registers;
 mod silence;
 mod verdict;
