@@ -155,6 +155,10 @@ fn add(schema: &mut Schema, keyword: &str, value: impl serde::Serialize) {
     }
 }
 
+/// The exceptions that one word says.
+pub(crate) const BY_WORD: [&str; 5] =
+    ["as-the-act", "entrustment", "joint-use", "succession", "opt-out"];
+
 pub(crate) fn requirement(schema: &mut Schema) {
     add(schema, "anyOf", [listed("all"), listed("any")]);
 }
@@ -163,7 +167,7 @@ pub(crate) fn exception(schema: &mut Schema) {
     let own = json_schema!({ "anyOf": [listed("all"), listed("any")] });
     let by_name =
         json_schema!({ "allOf": [present("like"), json_schema!({ "not": own.clone() })] });
-    let by_word = ["as-the-act", "entrustment", "joint-use", "succession", "opt-out"].map(holds);
+    let by_word = BY_WORD.map(holds);
     add(schema, "oneOf", by_word.into_iter().chain([own, by_name]).collect::<Vec<_>>());
 }
 

@@ -129,6 +129,15 @@ impl Text {
         [Language::En, Language::Ja].map(|language| self.in_language(language)).join(" / ")
     }
 
+    /// The text as a part of a sentence.
+    pub(crate) fn without_full_stop(&self) -> Self {
+        let cut = |text: &str| text.trim_end_matches(['.', '。']).to_owned();
+        match self {
+            Self::One(text) => Self::One(cut(text)),
+            Self::Both { en, ja } => Self::Both { en: cut(en), ja: cut(ja) },
+        }
+    }
+
     /// The text in a language, or the only one there is.
     #[must_use]
     pub fn in_language(&self, language: Language) -> &str {

@@ -22,6 +22,7 @@ use crate::vocabulary::{Id, words};
 #[non_exhaustive]
 pub struct Entrustment {
     /// The clause that announces it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// To whom; left out, to whomever the operator chooses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -99,6 +100,7 @@ words! {
 #[non_exhaustive]
 pub struct JointUse {
     /// The clause that announces it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Of which datasets.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -167,6 +169,7 @@ ids! { Manner, "word known here", "語" {
 #[non_exhaustive]
 pub struct JointItems {
     /// The clause that lists them.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The items named.
     pub ids: Vec<Id>,
@@ -192,6 +195,7 @@ content! {
 #[non_exhaustive]
 pub struct JointScope {
     /// The clause that describes it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The users named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -230,6 +234,7 @@ content! {
 #[non_exhaustive]
 pub struct JointPurposes {
     /// The clause that states them.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The purposes.
     pub ids: Vec<Id>,
@@ -250,6 +255,7 @@ content! {
 #[non_exhaustive]
 pub struct Responsible {
     /// The clause that names it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -291,6 +297,7 @@ content! {
 #[non_exhaustive]
 pub struct NoJointUse {
     /// The clause that says so.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,
@@ -323,6 +330,7 @@ content! {
 #[non_exhaustive]
 pub struct OptOut {
     /// The clause that announces it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Of which datasets.
     pub datasets: Vec<Id>,

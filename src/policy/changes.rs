@@ -32,6 +32,7 @@ const ON_POSTING: Bilingual = Bilingual { en: "`on-posting`", ja: "`on-posting`"
 #[non_exhaustive]
 pub struct Changes {
     /// The clause that says so.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// From when a change has effect.
     pub effect: TakesEffect,
@@ -87,6 +88,7 @@ impl Changes {
 #[non_exhaustive]
 pub struct ImportantChanges {
     /// The clause that makes it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// From when an important change has effect.
     pub effect: TakesEffect,

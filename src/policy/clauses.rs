@@ -10,6 +10,9 @@ use crate::vocabulary::Id;
 /// 根拠となる条項: the clauses that say a part of the document, by their ids: a string, or a
 /// list of at least one. A decision cites the first.
 ///
+/// A document may leave them out where they go without saying: a part that stands inside of a
+/// clause is said by that clause, and a part of a part by the clause of the whole.
+///
 /// ```
 /// use appi::policy::{Clauses, Statistics};
 ///
@@ -32,6 +35,16 @@ impl Clauses {
     #[must_use]
     pub fn of(first: Id, others: impl IntoIterator<Item = Id>) -> Self {
         Self { first, others: Some(others.into_iter().collect()) }
+    }
+
+    /// Left out: whoever reads the document puts the clause around it in its place.
+    pub(crate) fn unsaid() -> Self {
+        Self::from(Id::from(""))
+    }
+
+    /// Whether they are left out, and nothing is around them.
+    pub(crate) fn is_unsaid(&self) -> bool {
+        *self == ""
     }
 
     /// The first, which decisions cite.

@@ -28,26 +28,11 @@ pub(crate) trait Content: Any + fmt::Debug {
     /// Whether another part says the same, whatever the order of their lists.
     fn says_the_same(&self, other: &dyn Content) -> bool;
 
+    /// Takes over the clause around it, for itself and its parts, where it names none.
+    fn said_by(&mut self, around: Option<&Clauses>);
+
     /// What must hold beyond what its fields show.
     fn check(&self, _check: &mut Check<'_>) {}
-}
-
-/// A part whose lists are sets: their order says nothing.
-pub(crate) trait Unordered: Clone + PartialEq {
-    /// Puts every list in one order, the same for all.
-    fn sort_lists(&mut self);
-
-    /// The part with every list in that order: two parts that say the same are equal.
-    fn sorted(&self) -> Self {
-        let mut part = self.clone();
-        part.sort_lists();
-        part
-    }
-}
-
-/// Whether two parts say the same.
-pub(crate) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
-    one == other || one.sorted() == other.sorted()
 }
 
 /// One who reads parts; what it does not ask for passes it by.
@@ -136,16 +121,23 @@ macro_rules! content {
             fn says_the_same(&self, other: &dyn $crate::policy::content::Content) -> bool {
                 let other: &dyn core::any::Any = other;
                 let other = other.downcast_ref::<Self>();
-                other.is_some_and(|other| $crate::policy::content::says_the_same(self, other))
+                other.is_some_and(|other| $crate::policy::unordered::says_the_same(self, other))
+            }
+
+            fn said_by(&mut self, around: Option<&$crate::policy::Clauses>) {
+                use $crate::policy::content::around;
+                let mut around = around.cloned();
+                let Self { $( $field, )+ } = self;
+                $( around::$role($field, &mut around); )+
             }
 
             $( $check )*
         }
 
-        impl $crate::policy::content::Unordered for $part {
+        impl $crate::policy::unordered::Unordered for $part {
             fn sort_lists(&mut self) {
                 let Self { $( $field, )+ } = self;
-                $( $crate::policy::content::order::$role($field); )+
+                $( $crate::policy::unordered::order::$role($field); )+
             }
         }
     };
@@ -206,60 +198,36 @@ pub(crate) mod role {
     pub(crate) const fn plain<T>(_reader: &mut dyn Reader<'_>, _field: &T) {}
 }
 
-/// How a field of each role is put in order.
-pub(crate) mod order {
-    use super::Unordered;
+/// How the clause around a field reaches it: the field that cites comes before the parts.
+pub(crate) mod around {
+    use super::{Cites, Clauses, Nested};
 
-    pub(crate) fn words<T: Ord>(field: &mut Vec<T>) {
-        field.sort_unstable();
-        field.dedup();
+    pub(crate) fn clause(field: &mut impl Cites, around: &mut Option<Clauses>) {
+        field.take_over(around);
     }
 
-    pub(crate) fn clause(field: &mut impl Unordered) {
-        field.sort_lists();
+    pub(crate) fn part(field: &mut impl Nested, around: &mut Option<Clauses>) {
+        field.said_by(around.as_ref());
     }
 
-    pub(crate) use clause as part;
-    pub(crate) use clause as refers;
-    pub(crate) use words as facts;
-    pub(crate) use words as literals;
-
-    pub(crate) const fn plain<T>(_field: &T) {}
+    pub(crate) const fn plain<T: ?Sized>(_field: &mut T, _around: &mut Option<Clauses>) {}
 
     pub(crate) use plain as fact;
+    pub(crate) use plain as facts;
     pub(crate) use plain as literal;
+    pub(crate) use plain as literals;
     pub(crate) use plain as name;
     pub(crate) use plain as norm;
+    pub(crate) use plain as refers;
     pub(crate) use plain as text;
-}
-
-impl Unordered for Id {
-    fn sort_lists(&mut self) {}
-}
-
-impl Unordered for Clauses {
-    fn sort_lists(&mut self) {
-        self.sort();
-    }
-}
-
-impl<T: Unordered> Unordered for Option<T> {
-    fn sort_lists(&mut self) {
-        if let Some(part) = self {
-            part.sort_lists();
-        }
-    }
-}
-
-impl<T: Unordered + Ord> Unordered for Vec<T> {
-    fn sort_lists(&mut self) {
-        self.iter_mut().for_each(Unordered::sort_lists);
-        order::words(self);
-    }
+    pub(crate) use plain as words;
 }
 
 pub(crate) trait Cites {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>);
+
+    /// Takes over the clause around it where it is left out, and is then around what follows.
+    fn take_over(&mut self, around: &mut Option<Clauses>);
 }
 
 impl Cites for Clauses {
@@ -273,12 +241,26 @@ impl Cites for Clauses {
             reader.leave();
         }
     }
+
+    fn take_over(&mut self, around: &mut Option<Self>) {
+        match around {
+            Some(around) if self.is_unsaid() => self.clone_from(around),
+            _ => *around = Some(self.clone()),
+        }
+    }
 }
 
-impl<T: Cites> Cites for Option<T> {
+impl Cites for Option<Clauses> {
     fn cites<'p>(&'p self, reader: &mut dyn Reader<'p>) {
         if let Some(one) = self {
             one.cites(reader);
+        }
+    }
+
+    fn take_over(&mut self, around: &mut Self) {
+        match self {
+            None => self.clone_from(around),
+            Some(_) => around.clone_from(self),
         }
     }
 }
@@ -373,12 +355,20 @@ impl<T: Refers> Refers for Option<T> {
 
 pub(crate) trait Nested {
     fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>);
+
+    fn said_by(&mut self, around: Option<&Clauses>);
 }
 
 impl<T: Content> Nested for Option<T> {
     fn nested<'p>(&'p self, reader: &mut dyn Reader<'p>) {
         if let Some(part) = self {
             reader.part(part);
+        }
+    }
+
+    fn said_by(&mut self, around: Option<&Clauses>) {
+        if let Some(part) = self {
+            part.said_by(around);
         }
     }
 }
@@ -389,6 +379,12 @@ impl<T: Content> Nested for Vec<T> {
             reader.enter(Step::At(at));
             reader.part(part);
             reader.leave();
+        }
+    }
+
+    fn said_by(&mut self, around: Option<&Clauses>) {
+        for part in self {
+            part.said_by(around);
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::vocabulary::words;
 #[non_exhaustive]
 pub struct Definition {
     /// The clause that gives it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The word.
     pub word: DefinedWord,

@@ -36,6 +36,7 @@ pub struct PromisedDuty {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that says so.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// What is to be done.
     pub says: Text,
@@ -52,7 +53,12 @@ pub struct PromisedDuty {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestKind>,
     /// When it is owed, beyond that; left out, always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "super::promises::requirement",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::promises::WrittenRequirement>"))]
     pub when: Option<Requirement>,
     /// 期間: within how many days, 3650 at most; left out, no day is fixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]

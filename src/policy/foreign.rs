@@ -17,6 +17,7 @@ use crate::vocabulary::{Id, words};
 #[non_exhaustive]
 pub struct ForeignBasis {
     /// The clause that says so.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The ground.
     pub by: ForeignGround,
@@ -66,6 +67,7 @@ words! {
 #[non_exhaustive]
 pub struct DeemedConsent {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The conduct.
     pub by: Text,
@@ -86,6 +88,7 @@ content! {
 #[non_exhaustive]
 pub struct AnnouncedProvision {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// With whom.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]

@@ -17,6 +17,7 @@ use crate::vocabulary::{Country, Id, words};
 #[non_exhaustive]
 pub struct SecurityMeasures {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// What they are about; left out, security in general.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -63,6 +64,7 @@ words! {
 #[non_exhaustive]
 pub struct ResponsiblePerson {
     /// The clause that names the person.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The title.
     pub role: Text,
@@ -87,6 +89,7 @@ content! {
 #[non_exhaustive]
 pub struct StorageAbroad {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The countries named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -145,6 +148,7 @@ content! {
 #[non_exhaustive]
 pub struct Complaints {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The contact.
     pub contact: Stated,
@@ -165,6 +169,7 @@ content! {
 #[non_exhaustive]
 pub struct AccreditedBody {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Its name.
     pub name: Text,
@@ -188,6 +193,7 @@ content! {
 #[non_exhaustive]
 pub struct RetentionRule {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The datasets; left out, all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

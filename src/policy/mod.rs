@@ -18,6 +18,7 @@ mod lookup;
 pub(crate) mod made;
 mod measures;
 mod other_law;
+mod part;
 mod parts;
 mod presets;
 mod processed;
@@ -29,6 +30,7 @@ mod sections;
 mod settings;
 mod stated;
 mod statements;
+pub(crate) mod unordered;
 mod written_out;
 
 pub use arrangements::{
@@ -38,7 +40,6 @@ pub use arrangements::{
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
 pub use check::{Fault, Faults};
 pub use clauses::Clauses;
-pub(crate) use content::{Unordered, says_the_same};
 pub use definitions::{DefinedWord, Definition, DefinitionElement};
 pub use duties::PromisedDuty;
 pub use foreign::{
@@ -51,6 +52,8 @@ pub use measures::{
     StorageAbroad, UnknownCountry,
 };
 pub use other_law::{OtherLaw, Sector};
+pub use part::Part;
+pub(crate) use part::clauses_of;
 pub use parts::{Clause, Dataset, Item, Operator, Principals, Purpose, TermDefinition};
 pub use presets::Preset;
 pub use processed::{
@@ -61,11 +64,11 @@ pub use promises::{Exception, Flag, Promise, Requirement};
 pub use recipients::{ProvisionGround, Recipient, Whereabouts};
 pub use requests::{DisclosureMethod, RequestRule};
 pub use section::Section;
-pub(crate) use sections::clauses_of;
-pub use sections::{Part, Policy};
+pub use sections::Policy;
 pub use settings::{LawWording, PurposeWording, Settings, ThirdPartyWording, Withdrawal};
 pub use stated::Stated;
 pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,
 };
+pub(crate) use unordered::{Unordered, says_the_same};

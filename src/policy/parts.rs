@@ -50,14 +50,12 @@ content! {
     }
 }
 
-/// 条項: a clause of the published text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+/// 条項: a clause of the published text. In a document the parts that it says may stand inside
+/// of it, under `parts`; then they need not name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Clause {
     /// Its id.
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// Where it stands in the published text.
     pub at: String,
@@ -253,11 +251,13 @@ pub struct Purpose {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause that specifies it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Whose information it is for; left out, everybody's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub principals: Vec<Id>,
-    /// What it says.
+    /// What it says; left out, the words of its clause.
+    #[serde(default = "unsaid")]
     pub says: Text,
     /// Whether it discloses that behaviour or interests are analysed.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
@@ -296,6 +296,23 @@ content! {
                 "`{id}`が、それ自体の一部とされています。",
             );
             check.fault_in("part_of", said);
+        }
+    }
+}
+
+/// The words of a purpose, left out.
+const fn unsaid() -> Text {
+    Text::One(String::new())
+}
+
+impl Purpose {
+    /// Takes the words of its clause, where it has none of its own.
+    pub(super) fn in_words_of(&mut self, clauses: &[Clause]) {
+        if self.says == unsaid() {
+            let clause = clauses.iter().find(|clause| clause.id == *self.clause.first());
+            if let Some(clause) = clause {
+                self.says = clause.says.without_full_stop();
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::vocabulary::{Id, words};
 #[non_exhaustive]
 pub struct Processed {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Which kind.
     pub kind: ProcessedKind,
@@ -88,6 +89,7 @@ words! {
 #[non_exhaustive]
 pub struct Referable {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Whether it is received or provided.
     pub direction: Direction,
@@ -129,6 +131,7 @@ words! {
 #[non_exhaustive]
 pub struct Statistics {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Whether it rules out data that has a row for each person.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]

@@ -1,12 +1,13 @@
 //! Promises: rules of the policy, in the same facts as the rules of the Act.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::check::Check;
 use super::clauses::Clauses;
 use super::content::content;
 use super::{OtherLaw, ThirdPartyWording};
 use crate::norm::Norm;
+use crate::read::{Either, string_or_table};
 use crate::text::said;
 use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 
@@ -20,6 +21,7 @@ use crate::vocabulary::{Handling, Id, InformationKind, RequestKind};
 #[non_exhaustive]
 pub struct Promise {
     /// The clause that makes it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// 制限する取扱い: the handlings it restricts.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
@@ -39,10 +41,12 @@ pub struct Promise {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestKind>,
     /// When it reaches, beyond that; left out, always.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "requirement", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<WrittenRequirement>"))]
     pub when: Option<Requirement>,
     /// 例外: its exceptions.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "exceptions", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<WrittenException>"))]
     pub unless: Vec<Exception>,
     /// Whether it holds even where what is called a provision is none, as a table of
     /// external transmissions does.
@@ -77,6 +81,7 @@ impl Promise {
 #[non_exhaustive]
 pub struct Flag {
     /// The clause that brings it in.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The law.
     pub law: OtherLaw,
@@ -147,6 +152,7 @@ content! {
 #[non_exhaustive]
 pub struct Exception {
     /// The clause that makes it.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// All of these facts and terms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -204,5 +210,94 @@ pub(crate) fn literal(text: &str) -> (&str, bool) {
     match text.strip_prefix("not ") {
         Some(id) => (id.trim(), false),
         None => (text, true),
+    }
+}
+
+/// Reads exceptions, each a table, the word of an arrangement, or what alone it asks for.
+fn exceptions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Exception>, D::Error> {
+    struct Written(Exception);
+
+    impl<'de> Deserialize<'de> for Written {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let expected = "an exception: a table, a word such as `as-the-act`, a fact or a term";
+            Ok(Self(match string_or_table(deserializer, expected)? {
+                Either::String(word) => of_a_word(word),
+                Either::Table(exception) => exception,
+            }))
+        }
+    }
+
+    let exceptions = Vec::<Written>::deserialize(deserializer)?;
+    Ok(exceptions.into_iter().map(|Written(exception)| exception).collect())
+}
+
+/// The exception that a word stands for.
+fn of_a_word(word: String) -> Exception {
+    let mut exception = Exception::new(Clauses::unsaid());
+    match word.as_str() {
+        "as-the-act" => exception.as_the_act = true,
+        "entrustment" => exception.entrustment = true,
+        "joint-use" => exception.joint_use = true,
+        "succession" => exception.succession = true,
+        "opt-out" => exception.opt_out = true,
+        _ => exception.all = vec![word],
+    }
+    exception
+}
+
+/// Reads a condition: a table, or the one fact or term that it asks for.
+pub(super) fn requirement<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Requirement>, D::Error> {
+    struct Written(Requirement);
+
+    impl<'de> Deserialize<'de> for Written {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let expected = "a condition: a table with `all` or `any`, a fact or a term";
+            Ok(Self(match string_or_table(deserializer, expected)? {
+                Either::String(one) => Requirement { all: vec![one], any: Vec::new() },
+                Either::Table(requirement) => requirement,
+            }))
+        }
+    }
+
+    let written = Option::<Written>::deserialize(deserializer)?;
+    Ok(written.map(|Written(requirement)| requirement))
+}
+
+/// 例外: an exception, by its table, by the word of an arrangement, or by what alone it asks for.
+#[cfg(feature = "schema")]
+enum WrittenException {}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for WrittenException {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WrittenException".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [
+            generator.subschema_for::<Exception>(),
+            { "enum": crate::schema::BY_WORD },
+            generator.subschema_for::<crate::schema::Literal>(),
+        ] })
+    }
+}
+
+/// 条件: a condition, by its table or by the one fact or term that it asks for.
+#[cfg(feature = "schema")]
+pub(super) enum WrittenRequirement {}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for WrittenRequirement {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WrittenRequirement".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [
+            generator.subschema_for::<Requirement>(),
+            generator.subschema_for::<crate::schema::Literal>(),
+        ] })
     }
 }

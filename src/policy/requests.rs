@@ -28,6 +28,7 @@ use crate::vocabulary::{Id, RequestKind, words};
 #[non_exhaustive]
 pub struct RequestRule {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The kinds of request it names; left out, all that the Act knows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::arrangements::{Entrustment, JointUse, NoJointUse, OptOut};
 use super::changes::{ChangeSubject, Changes};
-use super::content::{Content, Reader};
+use super::clauses::Clauses;
+use super::content::Content;
 use super::definitions::Definition;
 use super::duties::PromisedDuty;
 use super::foreign::{AnnouncedProvision, DeemedConsent};
@@ -24,9 +25,10 @@ use super::statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, Remark, Statement,
 };
+use super::written_out::write_out;
 use crate::day::Day;
 use crate::read::is_default;
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, said};
 use crate::vocabulary::Id;
 
 /// Makes the document from the rows below. What every document has stands here.
@@ -63,12 +65,10 @@ macro_rules! sections {
         /// assert!(policy.check().is_ok());
         /// ```
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(remote = "Self", deny_unknown_fields, rename_all = "kebab-case")]
+        #[serde(try_from = "Written", rename_all = "kebab-case")]
         #[non_exhaustive]
         pub struct Policy {
             /// The format of the document; 1.
-            #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
             pub format: u32,
             /// The id of the policy.
             pub id: Id,
@@ -80,7 +80,7 @@ macro_rules! sections {
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub version: Option<Day>,
             /// 定型条項の選択: standard clauses that are ticked. Reading writes them out.
-            #[serde(default, skip_serializing_if = "is_default")]
+            #[serde(skip_serializing_if = "is_default")]
             pub(crate) presets: Vec<Ticked>,
             /// The operator.
             pub operator: Operator,
@@ -88,13 +88,92 @@ macro_rules! sections {
             #[serde(default, skip_serializing_if = "is_default")]
             pub settings: Settings,
             /// The clauses of the published text, in order.
-            #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
             pub clauses: Vec<Clause>,
             $(
                 $(#[$doc])*
-                #[serde(default, skip_serializing_if = "is_default")]
+                #[serde(skip_serializing_if = "is_default")]
                 pub $field: $parts,
             )+
+        }
+
+        /// A policy as it is written: what a clause says may stand inside of it.
+        #[derive(Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(rename = "Policy"))]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        struct Written {
+            /// The format of the document; 1.
+            #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
+            format: u32,
+            /// The id of the policy.
+            id: Id,
+            /// The title of the published text.
+            title: Text,
+            /// The language of the published text.
+            language: Language,
+            /// 版: the day of the last revision (`YYYY-MM-DD`); none if undated.
+            #[serde(default)]
+            version: Option<Day>,
+            /// 定型条項の選択: standard clauses that are ticked. Reading writes them out.
+            #[serde(default)]
+            presets: Vec<Ticked>,
+            /// The operator.
+            operator: Operator,
+            /// How the policy uses its words.
+            #[serde(default)]
+            settings: Settings,
+            /// The clauses of the published text, in order.
+            #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+            clauses: Vec<WrittenClause>,
+            $(
+                $(#[$doc])*
+                #[serde(default)]
+                $field: $parts,
+            )+
+        }
+
+        /// What stands inside of a clause, and is said by it.
+        #[derive(Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        struct Parts {
+            $(
+                $(#[$doc])*
+                #[serde(default)]
+                $field: $parts,
+            )+
+        }
+
+        impl TryFrom<Written> for Policy {
+            type Error = SaidTwice;
+
+            fn try_from(written: Written) -> Result<Self, SaidTwice> {
+                let mut policy = Self {
+                    format: written.format,
+                    id: written.id,
+                    title: written.title,
+                    language: written.language,
+                    version: written.version,
+                    operator: written.operator,
+                    settings: written.settings,
+                    clauses: Vec::new(),
+                    presets: written.presets,
+                    $( $field: Default::default(), )+
+                };
+                $( policy.$field.take_in(Section::$section, written.$field, None)?; )+
+                for WrittenClause { id, at, says, parts } in written.clauses {
+                    if let Some(parts) = parts {
+                        let clause = Clauses::from(id.clone());
+                        $( policy.$field.take_in(Section::$section, parts.$field, Some(&clause))?; )+
+                    }
+                    policy.clauses.push(Clause { id, at, says });
+                }
+                for purpose in &mut policy.purposes {
+                    purpose.in_words_of(&policy.clauses);
+                }
+                write_out(&mut policy);
+                Ok(policy)
+            }
         }
 
         impl Section {
@@ -134,7 +213,7 @@ macro_rules! sections {
             }
 
             /// The parts of one section, each with its place if they are a list.
-            fn section(&self, section: Section) -> Vec<Held<'_>> {
+            pub(super) fn section(&self, section: Section) -> Vec<Held<'_>> {
                 match section {
                     Section::Operator => vec![(None, &self.operator)],
                     Section::Settings => vec![(None, &self.settings)],
@@ -223,11 +302,67 @@ sections! {
 }
 
 /// A part in its section, and its place there if the section is a list.
-type Held<'p> = (Option<usize>, &'p dyn Content);
+pub(super) type Held<'p> = (Option<usize>, &'p dyn Content);
+
+/// 条項: a clause of the published text.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Clause"))]
+#[serde(deny_unknown_fields)]
+struct WrittenClause {
+    /// Its id.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    id: Id,
+    /// Where it stands in the published text.
+    at: String,
+    /// What it says, summarised.
+    says: Text,
+    /// The parts that it says: what would else stand below, with this clause as its `clause`.
+    #[serde(default)]
+    parts: Option<Box<Parts>>,
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Policy {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Written::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Written::json_schema(generator)
+    }
+}
+
+/// Two clauses hold what a policy has once.
+struct SaidTwice(Text);
+
+impl core::fmt::Display for SaidTwice {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.0.at_once())
+    }
+}
+
+impl SaidTwice {
+    fn of(section: Section) -> Self {
+        let section = section.id();
+        Self(said!(
+            "`{section}` stands there twice: expected it once, at the top or inside of one clause",
+            "`{section}`が二度記載されています。文書の初めの階層又は一の条項の中に一度だけ記載してください。"
+        ))
+    }
+}
 
 /// What holds the parts of a section.
-trait Holds {
+trait Holds: Sized {
     fn held(&self) -> Vec<Held<'_>>;
+
+    /// Takes in what stands at the top or inside of a clause, which then says it.
+    fn take_in(
+        &mut self,
+        section: Section,
+        more: Self,
+        clause: Option<&Clauses>,
+    ) -> Result<(), SaidTwice>;
 }
 
 impl<T: Content> Holds for Vec<T> {
@@ -235,122 +370,36 @@ impl<T: Content> Holds for Vec<T> {
         let parts = self.iter().enumerate();
         parts.map(|(at, part)| (Some(at), part as &dyn Content)).collect()
     }
+
+    fn take_in(
+        &mut self,
+        _: Section,
+        mut more: Self,
+        clause: Option<&Clauses>,
+    ) -> Result<(), SaidTwice> {
+        more.iter_mut().for_each(|part| part.said_by(clause));
+        self.append(&mut more);
+        Ok(())
+    }
 }
 
 impl<T: Content> Holds for Option<T> {
     fn held(&self) -> Vec<Held<'_>> {
         self.iter().map(|part| (None, part as &dyn Content)).collect()
     }
-}
 
-/// 部: a part of a policy document.
-///
-/// ```
-/// use appi::Policy;
-/// use appi::policy::Section;
-///
-/// let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
-/// let policy: Policy = toml::from_str(&document).unwrap();
-/// let mut purposes = policy.parts().filter(|part| part.section() == Section::Purposes);
-/// let first = purposes.next().unwrap();
-/// assert_eq!(first.path(), "purposes[0]");
-/// assert_eq!(first.id(), Some(&policy.purposes[0].id));
-/// assert_eq!(first.clauses(), [policy.purposes[0].clause.first()]);
-/// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Part<'p> {
-    section: Section,
-    at: Option<usize>,
-    content: &'p dyn Content,
-}
-
-impl Policy {
-    /// Every part of the document, in the order of the format.
-    pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
-        Section::ALL.iter().flat_map(|section| self.parts_of(*section))
-    }
-
-    pub(crate) fn parts_of(&self, section: Section) -> impl Iterator<Item = Part<'_>> {
-        self.section(section).into_iter().map(move |(at, content)| Part { section, at, content })
-    }
-}
-
-impl<'p> Part<'p> {
-    /// The section that it is in.
-    #[must_use]
-    pub const fn section(&self) -> Section {
-        self.section
-    }
-
-    /// Its place in the section, if that is a list.
-    #[must_use]
-    pub const fn index(&self) -> Option<usize> {
-        self.at
-    }
-
-    /// Where it stands, as a fault has it: `purposes[3]`.
-    #[must_use]
-    pub fn path(&self) -> String {
-        let section = self.section.id();
-        self.at.map_or_else(|| section.to_owned(), |at| format!("{section}[{at}]"))
-    }
-
-    /// The id that it declares, if it declares one.
-    #[must_use]
-    pub fn id(&self) -> Option<&'p Id> {
-        self.content.id()
-    }
-
-    /// The clauses that say it or a part of it, in order and each once.
-    #[must_use]
-    pub fn clauses(&self) -> Vec<&'p Id> {
-        clauses_of(self.content)
-    }
-
-    /// What a person calls it: its id, or the clause that says it.
-    pub(crate) fn name(self) -> Option<&'p Id> {
-        self.id().or_else(|| self.clauses().first().copied())
-    }
-
-    /// Whether both are the same part of a section: the only one, of one id, or said by one
-    /// clause.
-    pub(crate) fn is(self, other: Part<'_>) -> bool {
-        if self.at.is_none() && other.at.is_none() {
-            return true;
-        }
-        match (self.id(), other.id()) {
-            (Some(id), Some(there)) => id == there,
-            _ => self.clauses().iter().any(|clause| other.clauses().contains(clause)),
-        }
-    }
-
-    /// Whether both say the same, whatever the order of their lists.
-    pub(crate) fn says_the_same(self, other: Part<'_>) -> bool {
-        self.content.says_the_same(other.content)
-    }
-
-    pub(super) const fn content(&self) -> &'p dyn Content {
-        self.content
-    }
-}
-
-/// The clauses that say a part or a part of it, in order and each once.
-pub(crate) fn clauses_of(part: &dyn Content) -> Vec<&Id> {
-    struct Clauses<'p>(Vec<&'p Id>);
-
-    impl<'p> Reader<'p> for Clauses<'p> {
-        fn part(&mut self, part: &'p dyn Content) {
-            part.show(self);
-        }
-
-        fn clause(&mut self, clause: &'p Id) {
-            if !self.0.contains(&clause) {
-                self.0.push(clause);
+    fn take_in(
+        &mut self,
+        section: Section,
+        more: Self,
+        clause: Option<&Clauses>,
+    ) -> Result<(), SaidTwice> {
+        if let Some(mut part) = more {
+            part.said_by(clause);
+            if self.replace(part).is_some() {
+                return Err(SaidTwice::of(section));
             }
         }
+        Ok(())
     }
-
-    let mut clauses = Clauses(Vec::new());
-    part.show(&mut clauses);
-    clauses.0
 }

@@ -19,6 +19,7 @@ use crate::vocabulary::{Id, words};
 #[non_exhaustive]
 pub struct Statement {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// What it is about.
     pub about: StatementKind,
@@ -123,6 +124,7 @@ words! {
 #[non_exhaustive]
 pub struct OtherPurposes {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// How they are told.
     pub told: PurposeNotice,
@@ -159,6 +161,7 @@ words! {
 #[non_exhaustive]
 pub struct Disclaimer {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// For what.
     pub about: Text,
@@ -178,6 +181,7 @@ content! {
 #[non_exhaustive]
 pub struct LanguagePrecedence {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The language that prevails.
     pub prevails: Language,
@@ -198,6 +202,7 @@ content! {
 #[non_exhaustive]
 pub struct ExternalTransmission {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The service.
     pub service: Text,
@@ -226,6 +231,7 @@ content! {
 #[non_exhaustive]
 pub struct ContractLimit {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// Whose terms.
     pub terms: Text,
@@ -248,6 +254,7 @@ content! {
 #[non_exhaustive]
 pub struct Publication {
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// The datasets.
     pub datasets: Vec<Id>,
@@ -273,6 +280,7 @@ pub struct Remark {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub id: Id,
     /// The clause.
+    #[serde(default = "Clauses::unsaid")]
     pub clause: Clauses,
     /// How grave it is.
     pub severity: Severity,

@@ -1,30 +1,14 @@
 //! What is ticked in a document, written out when it is read.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::arrangements::{Entrustment, EntrustmentCondition};
 use super::clauses::Clauses;
-use super::content::{Unordered, says_the_same};
 use super::measures::{SecurityAspect, SecurityMeasures};
 use super::presets::{Preset, Ticked};
 use super::promises::{Exception, Promise};
 use super::sections::Policy;
 use super::statements::{Statement, StatementKind};
+use super::unordered::{Unordered, says_the_same};
 use crate::vocabulary::Handling;
-
-impl Serialize for Policy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Policy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut policy = Self::deserialize(deserializer)?;
-        write_out(&mut policy);
-        Ok(policy)
-    }
-}
 
 impl Ticked {
     /// Whether it can be written out: of clauses that there are, and each preset once.
@@ -38,7 +22,7 @@ impl Ticked {
 }
 
 /// Writes out what is ticked. Where a tick has a fault, all stay, for the check to tell of.
-fn write_out(policy: &mut Policy) {
+pub(super) fn write_out(policy: &mut Policy) {
     if policy.presets.iter().all(|ticked| ticked.is_whole(policy)) {
         for Ticked { clause, tick } in core::mem::take(&mut policy.presets) {
             tick.into_iter().for_each(|preset| preset.add_to(policy, clause.clone()));

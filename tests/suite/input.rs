@@ -195,13 +195,13 @@ fn a_policy_says_what_is_wrong_with_it() {
         ),
         ("items = [", "items = [\"nam\", ", "no item has the id `nam`; did you mean `name`?"),
         (
-            "as-the-act = true }",
-            "as-the-act = true, all = [\"based-on-law\"] }",
+            "as-the-act = true\n",
+            "as-the-act = true\nall = [\"based-on-law\"]\n",
             "expected exactly one of: `all` and `any`, `like`, `as-the-act`, `entrustment`, `joint-use`, `succession`, `opt-out`",
         ),
         (
-            "  { clause = \"C13\", as-the-act = true },",
-            "  { clause = \"C13\", as-the-act = true },\n  { clause = \"C14\", as-the-act = true },",
+            "clause = \"C13\"\nas-the-act = true\n",
+            "clause = \"C13\"\nas-the-act = true\n[[promises.unless]]\nclause = \"C14\"\nas-the-act = true\n",
             "`as-the-act` stands twice: expected it once",
         ),
         (
@@ -256,9 +256,10 @@ fn a_policy_says_what_is_wrong_with_it() {
             "recipients[0].category (\"gmo-internet-group\"): `any-shown` stands for every recipient: expected another name",
         ),
     ];
+    let long = crate::long_form(POLICY);
     for (from, to, expected) in table {
-        assert!(POLICY.contains(from), "{from}");
-        let policy: Policy = toml::from_str(&POLICY.replacen(from, to, 1)).unwrap();
+        assert!(long.contains(from), "{from}");
+        let policy: Policy = toml::from_str(&long.replacen(from, to, 1)).unwrap();
         let faults = policy.check().unwrap_err().to_string();
         assert!(faults.contains(expected), "{to}: {faults}");
     }

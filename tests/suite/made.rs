@@ -25,7 +25,6 @@ fn same<T: Debug + PartialEq + DeserializeOwned>(document: &str, made: T) {
 fn what_is_made_in_code_is_what_a_document_says_that_says_no_more() {
     let d = || ["d".into()];
     same("name = 'N'", Operator::new("N"));
-    same("id = '1'\nat = 'A'\nsays = 'S'", Clause::new("1", "A", "S"));
     same("id = 't'\nquestion = 'Q'", TermDefinition::new("t", "Q"));
     same("id = 'p'\nname = 'N'", Principals::new("p", "N"));
     same("id = 'i'\nname = 'N'", Item::new("i", "N"));

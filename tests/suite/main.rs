@@ -12,6 +12,7 @@
 mod bounds;
 mod careless;
 mod codes;
+mod compact;
 mod days;
 mod edited_texts;
 mod edits;
@@ -55,6 +56,12 @@ use std::path::Path;
 
 /// The command that writes every generated file but the schemas.
 const COMMAND: &str = "APPI_REGENERATE=1 cargo test --workspace";
+
+/// The long form of a policy, in which every part stands in its section with its clause.
+fn long_form(document: &str) -> String {
+    let policy: appi::Policy = toml::from_str(document).unwrap();
+    toml::to_string(&policy).unwrap()
+}
 
 /// The root of the repository.
 fn root() -> &'static Path {

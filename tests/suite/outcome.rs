@@ -27,10 +27,12 @@ fn reversed(value: toml::Value) -> serde_json::Value {
 #[test]
 fn a_digest_is_of_what_the_text_says() {
     let here = compiled(POLICY);
+    let long = crate::long_form(POLICY);
     let json = reversed(toml::from_str(POLICY).unwrap()).to_string();
     let same = [
         compiled(&format!("# A comment.\n{POLICY}\n# Another.\n")),
         compiled(&POLICY.replacen("\n\n", "\n\n\n", 3)),
+        compiled(&long),
         compiled(&POLICY.replacen("language = \"en\"", "language = 'en'", 1)),
         serde_json::from_str::<Policy>(&json).unwrap().compile(Edition::Y2024).unwrap(),
         serde_json::from_str::<Policy>(&serde_json::to_string(here.policy()).unwrap())
@@ -42,9 +44,9 @@ fn a_digest_is_of_what_the_text_says() {
         assert_eq!(there.digest(), here.digest(), "{at}");
     }
     let other = [
-        compiled(&POLICY.replacen("says.en = \"", "says.en = \"Not: ", 1)),
-        compiled(&POLICY.replacen("as-the-act = true", "all = [\"based-on-law\"]", 1)),
-        compiled(&POLICY.replacen(
+        compiled(&POLICY.replacen("sets this", "sets not this", 1)),
+        compiled(&long.replacen("as-the-act = true", "all = [\"based-on-law\"]", 1)),
+        compiled(&long.replacen(
             "kind = \"retained-personal-data\"",
             "kind = \"personal-data\"",
             1,

@@ -26,7 +26,7 @@ fn every_field_of_a_document_is_a_section() {
 #[test]
 fn parts_are_what_is_written() {
     let policy = complete();
-    let written: toml::Table = toml::from_str(COMPLETE).unwrap();
+    let written: toml::Table = toml::from_str(&crate::long_form(COMPLETE)).unwrap();
     let mut expected = Vec::new();
     for section in Section::ALL {
         match written.get(section.id()) {
@@ -212,7 +212,7 @@ fn ids_and_texts_are_ones_that_can_be_printed() {
 /// name the one that is wrong.
 #[test]
 fn every_part_may_be_said_by_several_clauses() {
-    let mut document: toml::Value = toml::from_str(COMPLETE).unwrap();
+    let mut document: toml::Value = toml::from_str(&crate::long_form(COMPLETE)).unwrap();
     let tables = document.as_table_mut().unwrap();
     for section in ["operator", "settings"] {
         tables[section].as_table_mut().unwrap().insert("clause".to_owned(), "1".into());

@@ -65,7 +65,7 @@ says = "provision to hiring companies"
 #[test]
 fn a_change_at_discretion_opens_the_policy_alone() -> Result<(), Box<dyn Error>> {
     let text = include_str!("../../examples/policies/003-assign-persona.toml");
-    let mut policy: Policy = toml::from_str(&format!("{text}{ADDED}"))?;
+    let mut policy: Policy = toml::from_str(&format!("{}{ADDED}", crate::long_form(text)))?;
     let members = policy.datasets.iter_mut().find(|one| one.id == "members").ok_or("members")?;
     members.purposes.push("provision-to-hiring-companies".into());
     let limit = policy

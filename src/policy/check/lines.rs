@@ -15,7 +15,42 @@ impl Lines {
         let mut reader =
             Reader { rest: text, line: 1, lines: Self::default(), last: HashMap::new() };
         let _ = reader.document();
-        reader.lines
+        reader.lines.as_read()
+    }
+
+    /// The places as a policy is read: what stands inside of the clauses comes after what stands
+    /// at the top.
+    fn as_read(mut self) -> Self {
+        let mut held: HashMap<String, usize> = HashMap::new();
+        let mut inside = Vec::new();
+        for (path, line) in &self.0 {
+            if let Some((clause, part)) = in_a_clause(path) {
+                inside.push((clause, part.to_owned(), *line));
+            } else if let Some((section, at, "")) = in_a_list(path) {
+                let held = held.entry(section.to_owned()).or_default();
+                *held = (*held).max(at + 1);
+            }
+        }
+        inside.sort_unstable();
+        for of_one_clause in inside.chunk_by(|one, next| one.0 == next.0) {
+            let mut more: HashMap<&str, usize> = HashMap::new();
+            for (_, part, line) in of_one_clause {
+                let path = match in_a_list(part) {
+                    None => part.clone(),
+                    Some((section, at, rest)) => {
+                        let more = more.entry(section).or_default();
+                        *more = (*more).max(at + 1);
+                        let before = held.get(section).copied().unwrap_or_default();
+                        format!("{section}[{}]{rest}", before + at)
+                    }
+                };
+                self.0.entry(path).or_insert(*line);
+            }
+            for (section, more) in more {
+                *held.entry(section.to_owned()).or_default() += more;
+            }
+        }
+        self
     }
 
     /// The line of a place, or of what it is in.
@@ -201,6 +236,19 @@ impl Reader<'_> {
     fn found(&mut self, path: &str, line: usize) {
         self.lines.0.entry(path.to_owned()).or_insert(line);
     }
+}
+
+/// The number of the clause inside of which a part stands, and the path of the part there.
+fn in_a_clause(path: &str) -> Option<(usize, &str)> {
+    let ("clauses", at, rest) = in_a_list(path)? else { return None };
+    Some((at, rest.strip_prefix(".parts.")?))
+}
+
+/// The list in which a place is, its number there and the rest of its path.
+fn in_a_list(path: &str) -> Option<(&str, usize, &str)> {
+    let (list, rest) = path.split_once('[').filter(|(list, _)| !list.contains('.'))?;
+    let (at, rest) = rest.split_once(']')?;
+    Some((list, at.parse().ok()?, rest))
 }
 
 fn join(path: &mut String, key: &str) {

@@ -15,9 +15,10 @@ use known::Known;
 pub(crate) use standing::{Check, Step, declared_twice, no_entry, no_fact, no_format, twice};
 
 use super::content::{Content, Reader, role};
+use super::part::Part;
 use super::promises::literal;
 use super::section::Section;
-use super::sections::{Part, Policy};
+use super::sections::Policy;
 use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
@@ -117,7 +118,14 @@ impl<'p> Reader<'p> for Check<'p> {
     }
 
     fn clause(&mut self, clause: &'p Id) {
-        self.refer(Section::Clauses, clause);
+        if clause.as_str().is_empty() {
+            self.fault(said!(
+                "no clause says it: expected `clause`, or that it stands inside of the clause",
+                "根拠となる条項がありません。`clause`を記載するか、当該条項の中に記載してください。"
+            ));
+        } else {
+            self.refer(Section::Clauses, clause);
+        }
     }
 
     fn name(&mut self, name: &'p Id) {

@@ -294,7 +294,7 @@ const NOT_ASKED: [&str; 4] = ["entrustments", "referable", "responsible", "setti
 
 #[test]
 fn no_section_of_the_complete_policy_is_idle() {
-    let document: toml::Table = toml::from_str(COMPLETE).unwrap();
+    let document: toml::Table = toml::from_str(&crate::long_form(COMPLETE)).unwrap();
     let mut idle = Vec::new();
     for (key, section) in &document {
         if VOCABULARY.contains(&key.as_str()) || !(section.is_table() || section.is_array()) {

@@ -54,7 +54,8 @@ fn writing_back_adds_no_keys() {
         files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
     };
     for text in files("examples/policies") {
-        assert_eq!(added_to::<Policy>(&text), [""; 0], "{text:.80}");
+        // What the compact form leaves out is said in the long form, and no more than that.
+        assert_eq!(added_to::<Policy>(&crate::long_form(&text)), [""; 0], "{text:.80}");
     }
     for text in files("examples/cases") {
         assert_eq!(added_to::<Case>(&text), [""; 0], "{text:.80}");
