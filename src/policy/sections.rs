@@ -1,7 +1,7 @@
 //! The sections of a policy document, in one table: the document itself is made from it, and
 //! whoever deals with every part goes by it. What a section is called is in `section.rs`.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::arrangements::{Entrustment, JointUse, NoJointUse, OptOut};
 use super::changes::{ChangeSubject, Changes};
@@ -27,7 +27,7 @@ use super::statements::{
 };
 use super::written_out::write_out;
 use crate::day::Day;
-use crate::read::is_default;
+use crate::read::{OfTables, Table, is_default};
 use crate::text::{Language, Text, said};
 use crate::vocabulary::Id;
 
@@ -127,7 +127,7 @@ macro_rules! sections {
             clauses: Vec<WrittenClause>,
             $(
                 $(#[$doc])*
-                #[serde(default)]
+                #[serde(default, deserialize_with = "OfTables::read")]
                 $field: $parts,
             )+
         }
@@ -139,7 +139,7 @@ macro_rules! sections {
         struct Parts {
             $(
                 $(#[$doc])*
-                #[serde(default)]
+                #[serde(default, deserialize_with = "OfTables::read")]
                 $field: $parts,
             )+
         }
@@ -318,7 +318,7 @@ struct WrittenClause {
     /// What it says, summarised.
     says: Text,
     /// The parts that it says: what would else stand below, with this clause as its `clause`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "parts")]
     parts: Option<Box<Parts>>,
 }
 
@@ -350,6 +350,10 @@ impl SaidTwice {
             "`{section}`が二度記載されています。文書の初めの階層又は一の条項の中に一度だけ記載してください。"
         ))
     }
+}
+
+fn parts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<Parts>>, D::Error> {
+    Ok(Option::deserialize(deserializer)?.map(|Table(parts)| Box::new(parts)))
 }
 
 /// What holds the parts of a section.
