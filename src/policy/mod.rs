@@ -13,6 +13,7 @@ mod definitions;
 mod duties;
 mod foreign;
 mod history;
+mod holds;
 mod lists;
 mod lookup;
 pub(crate) mod made;

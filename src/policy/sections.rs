@@ -6,10 +6,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::arrangements::{Entrustment, JointUse, NoJointUse, OptOut};
 use super::changes::{ChangeSubject, Changes};
 use super::clauses::Clauses;
-use super::content::Content;
 use super::definitions::Definition;
 use super::duties::PromisedDuty;
 use super::foreign::{AnnouncedProvision, DeemedConsent};
+use super::holds::{Held, Holds, SaidTwice};
 use super::measures::{
     AccreditedBody, Complaints, ResponsiblePerson, RetentionRule, SecurityMeasures, StorageAbroad,
 };
@@ -28,7 +28,7 @@ use super::statements::{
 use super::written_out::write_out;
 use crate::day::Day;
 use crate::read::{OfTables, Table, is_default};
-use crate::text::{Language, Text, said};
+use crate::text::{Language, Text};
 use crate::vocabulary::Id;
 
 /// Makes the document from the rows below. What every document has stands here.
@@ -301,9 +301,6 @@ sections! {
     Remarks, remarks: Vec<Remark>, Wording;
 }
 
-/// A part in its section, and its place there if the section is a list.
-pub(super) type Held<'p> = (Option<usize>, &'p dyn Content);
-
 /// 条項: a clause of the published text.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -333,77 +330,6 @@ impl schemars::JsonSchema for Policy {
     }
 }
 
-/// Two clauses hold what a policy has once.
-struct SaidTwice(Text);
-
-impl core::fmt::Display for SaidTwice {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.0.at_once())
-    }
-}
-
-impl SaidTwice {
-    fn of(section: Section) -> Self {
-        let section = section.id();
-        Self(said!(
-            "`{section}` stands there twice: expected it once, at the top or inside of one clause",
-            "`{section}`が二度記載されています。文書の初めの階層又は一の条項の中に一度だけ記載してください。"
-        ))
-    }
-}
-
 fn parts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<Parts>>, D::Error> {
     Ok(Option::deserialize(deserializer)?.map(|Table(parts)| Box::new(parts)))
-}
-
-/// What holds the parts of a section.
-trait Holds: Sized {
-    fn held(&self) -> Vec<Held<'_>>;
-
-    /// Takes in what stands at the top or inside of a clause, which then says it.
-    fn take_in(
-        &mut self,
-        section: Section,
-        more: Self,
-        clause: Option<&Clauses>,
-    ) -> Result<(), SaidTwice>;
-}
-
-impl<T: Content> Holds for Vec<T> {
-    fn held(&self) -> Vec<Held<'_>> {
-        let parts = self.iter().enumerate();
-        parts.map(|(at, part)| (Some(at), part as &dyn Content)).collect()
-    }
-
-    fn take_in(
-        &mut self,
-        _: Section,
-        mut more: Self,
-        clause: Option<&Clauses>,
-    ) -> Result<(), SaidTwice> {
-        more.iter_mut().for_each(|part| part.said_by(clause));
-        self.append(&mut more);
-        Ok(())
-    }
-}
-
-impl<T: Content> Holds for Option<T> {
-    fn held(&self) -> Vec<Held<'_>> {
-        self.iter().map(|part| (None, part as &dyn Content)).collect()
-    }
-
-    fn take_in(
-        &mut self,
-        section: Section,
-        more: Self,
-        clause: Option<&Clauses>,
-    ) -> Result<(), SaidTwice> {
-        if let Some(mut part) = more {
-            part.said_by(clause);
-            if self.replace(part).is_some() {
-                return Err(SaidTwice::of(section));
-            }
-        }
-        Ok(())
-    }
 }
