@@ -25,7 +25,6 @@ use super::statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, Remark, Statement,
 };
-use super::written_out::write_out;
 use crate::day::Day;
 use crate::read::{OfTables, Table, is_default};
 use crate::text::{Language, Text};
@@ -101,7 +100,7 @@ macro_rules! sections {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schema", schemars(rename = "Policy"))]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-        struct Written {
+        pub(super) struct Written {
             /// The format of the document; 1.
             #[cfg_attr(feature = "schema", schemars(extend("const" = 1)))]
             format: u32,
@@ -144,10 +143,9 @@ macro_rules! sections {
             )+
         }
 
-        impl TryFrom<Written> for Policy {
-            type Error = SaidTwice;
-
-            fn try_from(written: Written) -> Result<Self, SaidTwice> {
+        impl Policy {
+            /// Takes what stands inside of the clauses out of them.
+            pub(super) fn of_parts(written: Written) -> Result<Self, SaidTwice> {
                 let mut policy = Self {
                     format: written.format,
                     id: written.id,
@@ -171,7 +169,6 @@ macro_rules! sections {
                 for purpose in &mut policy.purposes {
                     purpose.in_words_of(&policy.clauses);
                 }
-                write_out(&mut policy);
                 Ok(policy)
             }
         }

@@ -2,13 +2,24 @@
 
 use super::arrangements::{Entrustment, EntrustmentCondition};
 use super::clauses::Clauses;
+use super::holds::SaidTwice;
 use super::measures::{SecurityAspect, SecurityMeasures};
 use super::presets::{Preset, Ticked};
 use super::promises::{Exception, Promise};
-use super::sections::Policy;
+use super::sections::{Policy, Written};
 use super::statements::{Statement, StatementKind};
 use super::unordered::{Unordered, says_the_same};
 use crate::vocabulary::Handling;
+
+impl TryFrom<Written> for Policy {
+    type Error = SaidTwice;
+
+    fn try_from(written: Written) -> Result<Self, SaidTwice> {
+        let mut policy = Self::of_parts(written)?;
+        write_out(&mut policy);
+        Ok(policy)
+    }
+}
 
 impl Ticked {
     /// Whether it can be written out: of clauses that there are, and each preset once.
@@ -22,7 +33,7 @@ impl Ticked {
 }
 
 /// Writes out what is ticked. Where a tick has a fault, all stay, for the check to tell of.
-pub(super) fn write_out(policy: &mut Policy) {
+fn write_out(policy: &mut Policy) {
     if policy.presets.iter().all(|ticked| ticked.is_whole(policy)) {
         for Ticked { clause, tick } in core::mem::take(&mut policy.presets) {
             tick.into_iter().for_each(|preset| preset.add_to(policy, clause.clone()));
