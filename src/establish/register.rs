@@ -17,7 +17,7 @@ use crate::register::{
     CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, SystemMeans, Unheard,
     Validity,
 };
-use crate::vocabulary::{Handling, Relation};
+use crate::vocabulary::{Country, Handling, Relation};
 
 /// What an answer rests on: entries, all of which have to be in force.
 type Rests = Vec<(Entry, Validity)>;
@@ -43,6 +43,8 @@ pub(super) fn register(
     {
         of_recipient(&mut said, policy, recipient, case.date, names);
     }
+    said.extend(handled_abroad(register, case, names));
+    said.extend(not_only_abroad(register, names));
     standing(&mut said, policy, register, names);
     let mut heard = Vec::new();
     let mut facts: Vec<Fact> = Vec::new();
@@ -315,6 +317,46 @@ fn nearness(validity: Validity, day: Day) -> (u8, i64) {
         _ if validity.from <= day => (2, days(validity.from)),
         _ => (0, -days(validity.from)),
     }
+}
+
+/// 外国における取扱い: where the systems stand that hold the dataset and, of a provision to whoever
+/// entrusts it in turn, where those are. What is at home says nothing of what is elsewhere.
+fn handled_abroad(register: &Register, case: &Case, names: &Names<'_>) -> Option<Said> {
+    let systems = register.systems.iter().filter(|one| {
+        one.datasets.contains(&names.dataset.id)
+            && one.countries.iter().any(|country| *country != Country::JAPAN)
+    });
+    let systems = systems.map(|one| (Entry::of_system(one), one.validity()));
+    let vendor = names.on_record.filter(|_| case.handling == Handling::Provision);
+    let others = vendor.into_iter().flat_map(|vendor| {
+        let contracts =
+            vendor.contracts.iter().filter(|one| one.is_an_entrustment() && reaches(one, names));
+        let contract = contracts.max_by_key(|one| nearness(one.validity(), case.date));
+        contract.into_iter().flat_map(move |contract| {
+            let abroad = |country: Country| country != Country::JAPAN;
+            let others = vendor.sub_entrustees.iter();
+            others.filter(move |one| one.country.is_some_and(abroad)).map(move |one| {
+                let validity = one.validity(contract.validity());
+                (Entry::of_sub_entrustee(vendor, one, validity), validity)
+            })
+        })
+    });
+    // Any of them is enough: one in force, else the last that was, else the next.
+    let all = systems.chain(others);
+    let nearest = all.max_by_key(|(_, validity)| nearness(*validity, case.date))?;
+    Some(Said { fact: Fact::HandledAbroad, answer: Answer::Yes, on: vec![nearest] })
+}
+
+/// What a system at home holds is not handled abroad alone (Art. 171).
+fn not_only_abroad(register: &Register, names: &Names<'_>) -> impl Iterator<Item = Said> {
+    let systems = register.systems.iter().filter(|one| {
+        one.datasets.contains(&names.dataset.id) && one.countries.contains(&Country::JAPAN)
+    });
+    systems.map(|one| Said {
+        fact: Fact::UnitAbroad,
+        answer: Answer::No,
+        on: vec![(Entry::of_system(one), one.validity())],
+    })
 }
 
 /// The standing answers that reach the case.

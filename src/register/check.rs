@@ -134,6 +134,10 @@ impl<'r> Desk<'r> {
             found.extend(self.named(&path, recipient));
             found.extend(contracts(&path, recipient));
             found.extend(basis(&path, recipient));
+            let mut others = BTreeSet::new();
+            for (at, other) in recipient.sub_entrustees.iter().enumerate() {
+                found.extend(once(&format!("{path}.sub-entrustees[{at}]"), &mut others, &other.id));
+            }
             let checks = recipient.checks.iter().enumerate();
             let empty = checks.filter(|(_, check)| check.of.is_empty());
             found.extend(

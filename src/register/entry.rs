@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::answers::StandingAnswer;
 use super::contracts::Contract;
 use super::measures::{BasisAbroad, CheckMade};
-use super::recipients::RecipientEntry;
+use super::recipients::{RecipientEntry, SubEntrustee};
+use super::systems::SystemEntry;
 use super::validity::Validity;
 use crate::day::Day;
 use crate::text::{Language, Text};
@@ -23,6 +24,10 @@ words! {
         Basis = "basis", "equivalent system", "基準適合体制";
         /// 確認の記録.
         Check = "check", "check", "確認の記録";
+        /// 情報システム.
+        System = "system", "system", "情報システム";
+        /// 再委託先.
+        SubEntrustee = "sub-entrustee", "sub-entrustee", "再委託先";
         /// 継続的回答.
         Answer = "answer", "standing answer", "継続的回答";
     }
@@ -94,6 +99,26 @@ impl Entry {
         let at = format!("recipients.{}.checks.{}", recipient.id, check.on);
         let by = Some(check.by.clone());
         Self { by, ..Self::new(EntryKind::Check, at, validity, &check.evidence) }
+    }
+
+    pub(crate) fn of_system(system: &SystemEntry) -> Self {
+        let at = format!("systems.{}", system.id);
+        Self::new(EntryKind::System, at, system.validity(), &system.evidence)
+    }
+
+    pub(crate) fn of_sub_entrustee(
+        recipient: &RecipientEntry,
+        other: &SubEntrustee,
+        validity: Validity,
+    ) -> Self {
+        Self {
+            kind: EntryKind::SubEntrustee,
+            at: format!("recipients.{}.sub-entrustees.{}", recipient.id, other.id),
+            from: Some(validity.from),
+            until: validity.until,
+            by: None,
+            evidence: other.evidence.clone(),
+        }
     }
 
     pub(crate) fn of_answer(answer: &StandingAnswer) -> Self {

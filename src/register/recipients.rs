@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::contracts::Contract;
 use super::measures::{BasisAbroad, CheckMade};
+use super::validity::Validity;
 use crate::day::Day;
 use crate::policy::content::content;
 use crate::text::Text;
@@ -59,6 +60,8 @@ content! {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[non_exhaustive]
 pub struct SubEntrustee {
+    /// The id, by which a decision names it.
+    pub id: Id,
     /// The name.
     pub name: Text,
     /// 所在国: where it is.
@@ -67,16 +70,32 @@ pub struct SubEntrustee {
     /// 承諾日: the day on which the operator agreed to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved: Option<Day>,
+    /// The last day on which it is entrusted, where one is fixed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
     /// 証跡: where that can be looked up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Text>,
 }
 
 content! {
-    SubEntrustee {
+    SubEntrustee (id) {
+        id: name as Id,
         name: text as Text,
         country: plain,
         approved: plain,
+        until: plain,
         evidence: text,
+    }
+}
+
+impl SubEntrustee {
+    /// From when until when it is entrusted in turn; with no day of its own, as long as the contract
+    /// is in force.
+    pub(crate) fn validity(&self, contract: Validity) -> Validity {
+        Validity {
+            from: self.approved.unwrap_or(contract.from),
+            until: self.until.or(contract.until),
+        }
     }
 }
