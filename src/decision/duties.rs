@@ -340,11 +340,12 @@ impl<'a> Decision<'a> {
             _ => prepared.case.known,
         };
         let certain = answer == Answer::Yes;
-        let open = if certain {
-            FactMask::EMPTY
-        } else {
-            prepared.exact.essential_to_duty(&self.facts, wanted)
+        // Where no fact by itself turns it, it turns on what the verdict does.
+        let turning = || match prepared.exact.essential_to_duty(&self.facts, wanted) {
+            none if none.is_empty() => prepared.exact.essential(&self.facts),
+            some => some,
         };
+        let open = if certain { FactMask::EMPTY } else { turning() };
         let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
         OwedDuty { source, certain, open, told: facts, arose, on, holidays }
     }

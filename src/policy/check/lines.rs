@@ -15,12 +15,12 @@ impl Lines {
         let mut reader =
             Reader { rest: text, line: 1, lines: Self::default(), last: HashMap::new() };
         let _ = reader.document();
-        reader.lines.as_read()
+        reader.lines.settled()
     }
 
     /// The places as a policy is read: what stands inside of the clauses comes after what stands
     /// at the top.
-    fn as_read(mut self) -> Self {
+    fn settled(mut self) -> Self {
         let mut held: HashMap<String, usize> = HashMap::new();
         let mut inside = Vec::new();
         for (path, line) in &self.0 {
