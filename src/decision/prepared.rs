@@ -193,7 +193,7 @@ impl Prepared {
     ///
     /// assert!(prepared.check(&[within, for_itself(Answer::No)]).is_ok());
     /// let faults = prepared.check(&[within, for_itself(Answer::Yes)]).unwrap_err();
-    /// assert!(faults.all()[0].message().contains("exclude each other"));
+    /// assert!(faults.all()[0].to_string().contains("exclude each other"));
     /// ```
     pub fn check(&self, answers: &[(Fact, Answer)]) -> Result<(), Faults> {
         let given = answers.iter().enumerate();

@@ -64,7 +64,11 @@ impl Decision<'_> {
     ///     dataset = "customers"
     ///     source = "third-party"
     ///     purpose = "inquiries"
-    ///     facts = { source-checked = "yes", purpose-published = "yes", special-care-included = "no" }
+    ///     [facts]
+    ///     source-checked = "yes"
+    ///     sender-may-not-provide = "no"
+    ///     purpose-published = "yes"
+    ///     special-care-included = "no"
     /// "#).unwrap();
     /// let prepared = compiled.prepare(&case).unwrap();
     /// assert_eq!(prepared.decide(&[]).record_basis(), Ok(RecordBasis::ReceiptByConsent));
