@@ -77,16 +77,22 @@ impl Arguments {
 
 /// Decides one case and prints it.
 fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
-    let edition = Edition::in_force_on(case.date).map_err(|error| format!("date: {error}"))?;
-    let compiled = policy.compile(edition).map_err(|error| format!("policy:\n{error}"))?;
-    let compiled = beside(compiled, arguments.register.as_ref())?;
-    let prepared = compiled.prepare(case).map_err(|error| format!("case:\n{error}"))?;
+    let language = arguments.language;
+    let edition = Edition::in_force_on(case.date)
+        .map_err(|error| format!("date: {}", error.in_language(language)))?;
+    let compiled = policy
+        .compile(edition)
+        .map_err(|error| format!("policy:\n{}", error.in_language(language)))?;
+    let compiled = beside(compiled, arguments.register.as_ref(), language)?;
+    let prepared = compiled
+        .prepare(case)
+        .map_err(|error| format!("case:\n{}", error.in_language(language)))?;
     let decision = prepared.decide(&[]);
     if arguments.json {
         let record = serde_json::to_string_pretty(&decision.record());
         show(record.map_err(|error| error.to_string())?)?;
     } else {
-        show(decision.explain(arguments.language))?;
+        show(decision.explain(language))?;
     }
     Ok(decision.verdict())
 }

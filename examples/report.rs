@@ -61,13 +61,15 @@ fn run() -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     };
     let policy: Policy = read(&arguments.policy)?;
-    let edition =
-        Edition::in_force_on(arguments.date).map_err(|error| format!("--date: {error}"))?;
-    let compiled =
-        policy.compile(edition).map_err(|error| format!("{}:\n{error}", arguments.policy))?;
-    let compiled = beside(compiled, arguments.register.as_ref())?;
-    let report = compiled.report(arguments.date).map_err(|error| error.to_string())?;
-    show(report.in_language(arguments.language))?;
+    let language = arguments.language;
+    let edition = Edition::in_force_on(arguments.date)
+        .map_err(|error| format!("--date: {}", error.in_language(language)))?;
+    let compiled = policy
+        .compile(edition)
+        .map_err(|error| format!("{}:\n{}", arguments.policy, error.in_language(language)))?;
+    let compiled = beside(compiled, arguments.register.as_ref(), language)?;
+    let report = compiled.report(arguments.date).map_err(|error| error.in_language(language))?;
+    show(report.in_language(language))?;
     Ok(ExitCode::SUCCESS)
 }
 

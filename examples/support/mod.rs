@@ -40,10 +40,11 @@ pub(crate) fn register(path: Option<String>, usage: &str) -> Result<Register, St
 pub(crate) fn beside(
     compiled: CompiledPolicy,
     register: Option<&Register>,
+    language: Language,
 ) -> Result<CompiledPolicy, String> {
     match register {
         None => Ok(compiled),
-        Some(register) => compiled.with(register).map_err(|error| error.to_string()),
+        Some(register) => compiled.with(register).map_err(|error| error.in_language(language)),
     }
 }
 
