@@ -14,8 +14,8 @@ use crate::day::Day;
 use crate::fact::Fact;
 use crate::policy::{EntrustmentCondition, Policy, covers, literal};
 use crate::register::{
-    CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, SystemMeans, Unheard,
-    Validity,
+    CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, SystemEntry,
+    SystemMeans, Unheard, Validity,
 };
 use crate::vocabulary::{Country, Handling, Relation};
 
@@ -322,10 +322,8 @@ fn nearness(validity: Validity, day: Day) -> (u8, i64) {
 /// 外国における取扱い: where the systems stand that hold the dataset and, of a provision to whoever
 /// entrusts it in turn, where those are. What is at home says nothing of what is elsewhere.
 fn handled_abroad(register: &Register, case: &Case, names: &Names<'_>) -> Option<Said> {
-    let systems = register.systems.iter().filter(|one| {
-        one.datasets.contains(&names.dataset.id)
-            && one.countries.iter().any(|country| *country != Country::JAPAN)
-    });
+    let abroad = |country: &Country| *country != Country::JAPAN;
+    let systems = systems_of(register, names).filter(|one| one.countries.iter().any(abroad));
     let systems = systems.map(|one| (Entry::of_system(one), one.validity()));
     let vendor = names.on_record.filter(|_| case.handling == Handling::Provision);
     let others = vendor.into_iter().flat_map(|vendor| {
@@ -333,9 +331,9 @@ fn handled_abroad(register: &Register, case: &Case, names: &Names<'_>) -> Option
             vendor.contracts.iter().filter(|one| one.is_an_entrustment() && reaches(one, names));
         let contract = contracts.max_by_key(|one| nearness(one.validity(), case.date));
         contract.into_iter().flat_map(move |contract| {
-            let abroad = |country: Country| country != Country::JAPAN;
             let others = vendor.sub_entrustees.iter();
-            others.filter(move |one| one.country.is_some_and(abroad)).map(move |one| {
+            let others = others.filter(move |one| one.country.as_ref().is_some_and(abroad));
+            others.map(move |one| {
                 let validity = one.validity(contract.validity());
                 (Entry::of_sub_entrustee(vendor, one, validity), validity)
             })
@@ -347,12 +345,19 @@ fn handled_abroad(register: &Register, case: &Case, names: &Names<'_>) -> Option
     Some(Said { fact: Fact::HandledAbroad, answer: Answer::Yes, on: vec![nearest] })
 }
 
+/// The systems that hold the dataset.
+fn systems_of<'r>(
+    register: &'r Register,
+    names: &Names<'_>,
+) -> impl Iterator<Item = &'r SystemEntry> {
+    let dataset = &names.dataset.id;
+    register.systems.iter().filter(move |one| one.datasets.contains(dataset))
+}
+
 /// What a system at home holds is not handled abroad alone (Art. 171).
 fn not_only_abroad(register: &Register, names: &Names<'_>) -> impl Iterator<Item = Said> {
-    let systems = register.systems.iter().filter(|one| {
-        one.datasets.contains(&names.dataset.id) && one.countries.contains(&Country::JAPAN)
-    });
-    systems.map(|one| Said {
+    let at_home = systems_of(register, names).filter(|one| one.countries.contains(&Country::JAPAN));
+    at_home.map(|one| Said {
         fact: Fact::UnitAbroad,
         answer: Answer::No,
         on: vec![(Entry::of_system(one), one.validity())],
