@@ -30,6 +30,7 @@ pub mod law;
 mod law_tests;
 mod name;
 mod norm;
+mod output;
 pub mod policy;
 mod read;
 pub mod record;

@@ -2,6 +2,7 @@
 
 use core::convert::Infallible;
 
+use crate::output::Verbatim;
 use crate::text::{Bilingual, Language, Text, said, told};
 
 /// The text names nothing that is known where it stands: no word, no day, no country. It is
@@ -26,7 +27,16 @@ const MOST_LISTED: usize = 24;
 impl NameError {
     /// What is said of a text that is none of what is expected.
     pub(crate) fn said(said: Text) -> Self {
-        Self { at_once: said.at_once(), said }
+        Self::of(&said.at_once(), &said)
+    }
+
+    /// The name that is told of stands in both as it was written.
+    fn of(at_once: &str, said: &Text) -> Self {
+        let line = |text: &str| Verbatim::of(text).line().into_owned();
+        Self {
+            said: Text::in_both(|language| line(said.in_language(language))),
+            at_once: line(at_once),
+        }
     }
 
     /// What is said of a name that is none of these.
@@ -42,14 +52,14 @@ impl NameError {
         }
         let quoted: Vec<String> = known.iter().map(|one| format!("`{one}`")).collect();
         let [list, with_commas] = [", ", "、"].map(|separator| quoted.join(separator));
-        Self {
-            at_once: format!("{} / {list}", short.at_once()),
-            said: said!(
+        Self::of(
+            &format!("{} / {list}", short.at_once()),
+            &said!(
                 what, hint;
                 "`{name}` is no {what}: expected one of {list}{hint}",
                 "`{name}`という{what}はありません{hint}。{with_commas}のいずれかとしてください。",
             ),
-        }
+        )
     }
 
     /// What is wrong, and what was expected.

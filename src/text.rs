@@ -1,7 +1,5 @@
 //! Bilingual text.
 
-use core::fmt;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::read::{Either, string_or_table};
@@ -22,26 +20,6 @@ pub enum Language {
     En,
     /// 日本語 (`ja`).
     Ja,
-}
-
-/// Whether a character is obeyed instead of shown: it ends a line, steers a terminal or turns
-/// the direction of what follows.
-pub(crate) fn is_obeyed(one: char) -> bool {
-    one.is_control()
-        || matches!(
-            one,
-            '\u{61c}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-        )
-}
-
-/// Whether a text shows nothing at all.
-pub(crate) fn is_blank(text: &str) -> bool {
-    let unseen = |one| matches!(one, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-    text.chars().all(|one| one.is_whitespace() || unseen(one))
 }
 
 impl Language {
@@ -200,9 +178,3 @@ macro_rules! told {
 }
 
 pub(crate) use {said, told};
-
-impl fmt::Display for Text {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.in_language(Language::En))
-    }
-}

@@ -1,17 +1,16 @@
 //! What the information is, and which clauses were considered without effect.
 
-use core::fmt::{self, Formatter};
-
 use super::list::{Places, joined};
 use super::{AUTHORITIES, Explanation};
 use crate::decision::{Bearing, ReasonKind};
 use crate::fact::Question;
 use crate::norm::{Citation, Place};
+use crate::output::Lines;
 
 impl Explanation<'_> {
     /// Clauses that do not decide, by how they bear on the question; and what the information
     /// is, where that tells why an authority is silent, or is itself open.
-    pub(super) fn considered(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn considered(&self, out: &mut Lines) {
         let words = self.words();
         let found = self.decision.considered();
         let of = |bearing: Bearing| {
@@ -46,15 +45,14 @@ impl Explanation<'_> {
         let clauses = Bearing::ALL.iter().filter_map(|one| of(*one));
         let told: Vec<String> = places.into_iter().chain(clauses).collect();
         if !told.is_empty() {
-            writeln!(f, "  {}{}", words.considered, told.join(words.semicolon))?;
+            out.line(format_args!("  {}{}", words.considered, told.join(words.semicolon)));
         }
         let silent =
             AUTHORITIES.iter().any(|authority| self.decision.ruling(*authority).is_not_regulated());
         let kind = self.decision.classification();
         let open = self.decision.missing().any(|one| one == Question::Kind);
         if silent || open || kind.called().is_some() {
-            writeln!(f, "  {}{}", words.what_it_is, kind.text(self.language))?;
+            out.line(format_args!("  {}{}", words.what_it_is, kind.text(self.language)));
         }
-        Ok(())
     }
 }

@@ -1,7 +1,5 @@
 //! What is missing, what would make it lawful, what follows.
 
-use core::fmt::{self, Formatter};
-
 use super::list::{Places, distinct, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
 use crate::case::Performance;
@@ -9,6 +7,7 @@ use crate::day::Day;
 use crate::decision::{OwedDuty, Remedy, Step, Verdict};
 use crate::duty::{Deadline, Duty};
 use crate::fact::Question;
+use crate::output::Lines;
 
 impl Explanation<'_> {
     pub(crate) fn question(&self, question: Question) -> String {
@@ -20,17 +19,18 @@ impl Explanation<'_> {
         format!("{text} [{}]", decision.question_id(question))
     }
 
-    pub(super) fn contradictions(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn contradictions(&self, out: &mut Lines) {
         let mut contradictions = self.decision.contradictions().peekable();
         if contradictions.peek().is_some() {
-            writeln!(f, "{}", self.words().contradictory)?;
+            out.line(self.words().contradictory);
         }
-        contradictions.try_for_each(|question| writeln!(f, "  - {}", self.question(question)))
+        contradictions
+            .for_each(|question| out.line(format_args!("  - {}", self.question(question))));
     }
 
-    pub(super) fn missing(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn missing(&self, out: &mut Lines) {
         if self.decision.verdict() != Verdict::Undetermined {
-            return Ok(());
+            return;
         }
         let words = self.words();
         let several = self.decision.missing().nth(1).is_some();
@@ -39,42 +39,40 @@ impl Explanation<'_> {
         } else {
             words.missing.to_owned()
         };
-        writeln!(f, "{heading}")?;
+        out.line(heading);
         let first = self.decision.next_question();
         for question in
             first.into_iter().chain(self.decision.missing().filter(|q| Some(*q) != first))
         {
-            writeln!(f, "  - {}", self.question(question))?;
+            out.line(format_args!("  - {}", self.question(question)));
         }
-        Ok(())
     }
 
-    pub(super) fn remedies(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn remedies(&self, out: &mut Lines) {
         let words = self.words();
         let remedies = self.decision.remedies();
         if self.decision.verdict() == Verdict::Permitted {
-            return Ok(());
+            return;
         }
         if remedies.is_empty() {
             let handling = self.decision.prepared.case.handling;
             let must = words.own_words(handling, Verdict::Prohibited).is_some();
             if self.decision.verdict() == Verdict::Prohibited && !must {
-                writeln!(f, "{}", words.no_remedy)?;
+                out.line(words.no_remedy);
             }
-            return Ok(());
+            return;
         }
-        writeln!(f, "{}", words.remedies)?;
+        out.line(words.remedies);
         let (short, long): (Vec<_>, Vec<_>) =
             remedies.iter().partition(|remedy| remedy.steps().len() <= STEPS_SHOWN);
         let (shown, more) = short.split_at(short.len().min(REMEDIES_SHOWN));
         for remedy in shown {
-            writeln!(f, "  - {}", self.remedy(remedy))?;
+            out.line(format_args!("  - {}", self.remedy(remedy)));
         }
         let others = distinct(more.iter().chain(&long).map(|remedy| self.rests_on(remedy)));
         if !others.is_empty() {
-            writeln!(f, "  - {}", words.more_remedies(&others))?;
+            out.line(format_args!("  - {}", words.more_remedies(&others)));
         }
-        Ok(())
     }
 
     pub(super) fn remedy(&self, remedy: &Remedy<'_>) -> String {
@@ -146,7 +144,7 @@ impl Explanation<'_> {
         words.wait_until(day, &rule.unwrap_or_default())
     }
 
-    pub(super) fn duties(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn duties(&self, out: &mut Lines) {
         let words = self.words();
         let decision = &self.decision;
         if decision.duties().next().is_some() {
@@ -155,15 +153,15 @@ impl Explanation<'_> {
             } else {
                 words.duties
             };
-            writeln!(f, "{heading}")?;
+            out.line(heading);
             for owed in decision.duties() {
-                writeln!(f, "  - {}", self.performed(&owed))?;
+                out.line(format_args!("  - {}", self.performed(&owed)));
             }
         }
         if decision.duties_if_amended().next().is_some() {
-            writeln!(f, "{}", words.duties_if_amended)?;
+            out.line(words.duties_if_amended);
             for owed in decision.duties_if_amended() {
-                writeln!(f, "  - {}", self.performed(&owed))?;
+                out.line(format_args!("  - {}", self.performed(&owed)));
             }
         }
         // Those of the Act that stand anyway are told by their names.
@@ -177,28 +175,27 @@ impl Explanation<'_> {
                     let name = owed.duty().map(|duty| duty.norm().title(self.language));
                     standing.push((citation, words.titled(&place, name.unwrap_or_default())));
                 }
-                _ => writeln!(f, "{}", words.must(&self.performed(&owed)))?,
+                _ => out.line(words.must(&self.performed(&owed))),
             }
         }
         standing.sort_by_key(|(citation, _)| *citation);
         standing.dedup();
         let standing: Vec<String> = standing.into_iter().map(|(_, text)| text).collect();
         if !standing.is_empty() {
-            writeln!(f, "{}", words.standing(&standing.join(words.comma)))?;
+            out.line(words.standing(&standing.join(words.comma)));
         }
         if let Some(place) = decision.prior_request() {
             let from = decision.prepared.case.known.and_then(|known| decision.suit_from(known));
-            writeln!(f, "{}", words.suit(&place.in_language(self.language).to_string(), from))?;
+            out.line(words.suit(&place.in_language(self.language).to_string(), from));
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {
-            writeln!(f, "{}", words.breaches)?;
+            out.line(words.breaches);
             for owed in breaches {
                 let text = words.titled(&self.place_of(&owed), owed.in_language(self.language));
-                writeln!(f, "  - {text}")?;
+                out.line(format_args!("  - {text}"));
             }
         }
-        Ok(())
     }
 
     /// The place in the Act, or the clause, that imposes a duty.

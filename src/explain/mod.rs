@@ -27,6 +27,7 @@ pub(crate) use self::words::Words;
 use crate::decision::{Decision, Reason, ReasonKind, Reservation, Verdict};
 use crate::engine::Authority;
 use crate::norm::Norm;
+use crate::output::{Lines, Verbatim};
 use crate::text::Language;
 
 /// 説明: a decision in words, in full or on one line.
@@ -108,7 +109,7 @@ impl Explanation<'_> {
         let mut line = String::new();
         // Writing to a string cannot fail.
         let _ = self.write_line(&mut line);
-        line
+        Verbatim::of(&line).line().into_owned()
     }
 
     /// 要旨: a few lines for a person at a screen: the answer and why, what was asked, what to find
@@ -128,10 +129,9 @@ impl Explanation<'_> {
     /// ```
     #[must_use]
     pub fn short(&self) -> String {
-        let mut text = String::new();
-        // Writing to a string cannot fail.
-        let _ = self.write_short(&mut text);
-        text
+        let mut out = Lines::default();
+        self.write_short(&mut out);
+        out.into_text()
     }
 
     fn words(&self) -> Words {
@@ -199,30 +199,35 @@ impl Explanation<'_> {
 
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let mut out = Lines::default();
         let words = self.words();
         let decision = &self.decision;
-        writeln!(f, "{}", self.headline())?;
-        writeln!(f, "{}", words.question(&self.subject(), decision.prepared.case.date))?;
-        writeln!(f, "{}", words.why)?;
-        self.ruling(f, Authority::Act)?;
-        self.ruling(f, Authority::Policy)?;
-        self.considered(f)?;
-        self.consents(f)?;
+        out.line(self.headline());
+        out.line(words.question(&self.subject(), decision.prepared.case.date));
+        out.line(words.why);
+        self.ruling(&mut out, Authority::Act);
+        self.ruling(&mut out, Authority::Policy);
+        self.considered(&mut out);
+        self.consents(&mut out);
         if decision.enforcement_withheld() {
             let place = Norm::EnforcementWithheld.citation_on(decision.prepared.day());
             if let Some(place) = place {
-                writeln!(f, "  {}", words.withheld(&place.in_language(self.language).to_string()))?;
+                out.line(format_args!(
+                    "  {}",
+                    words.withheld(&place.in_language(self.language).to_string())
+                ));
             }
         }
-        self.on_record(f)?;
-        self.passed_over(f)?;
-        self.contradictions(f)?;
-        self.missing(f)?;
-        self.remedies(f)?;
-        self.duties(f)?;
-        self.presumptions(f)?;
-        self.reservations(f)?;
-        self.amendment(f)?;
-        write!(f, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
+        self.on_record(&mut out);
+        self.passed_over(&mut out);
+        self.contradictions(&mut out);
+        self.missing(&mut out);
+        self.remedies(&mut out);
+        self.duties(&mut out);
+        self.presumptions(&mut out);
+        self.reservations(&mut out);
+        self.amendment(&mut out);
+        out.line(words.edition(decision.prepared.edition, decision.prepared.day()));
+        out.fmt(f)
     }
 }

@@ -1,9 +1,8 @@
 //! What of the register a decision rests on, and what does not count.
 
-use core::fmt::{self, Formatter};
-
 use super::Explanation;
 use crate::fact::Fact;
+use crate::output::Lines;
 use crate::register::Entry;
 
 impl Explanation<'_> {
@@ -15,7 +14,7 @@ impl Explanation<'_> {
     }
 
     /// The entries of the register on which the decision rests, each once.
-    pub(super) fn on_record(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn on_record(&self, out: &mut Lines) {
         let mut told: Vec<&Entry> = Vec::new();
         for entry in self.decision.on_record().flat_map(|fact| self.decision.entries(fact)) {
             if !told.contains(&entry) {
@@ -23,25 +22,27 @@ impl Explanation<'_> {
             }
         }
         if !told.is_empty() {
-            writeln!(f, "{}", self.words().on_record)?;
+            out.line(self.words().on_record);
         }
-        told.iter().try_for_each(|entry| writeln!(f, "  - {}", entry.in_language(self.language)))
+        for entry in told {
+            out.line(format_args!("  - {}", entry.in_language(self.language)));
+        }
     }
 
     /// The entries that would answer what is open, and why they do not.
-    pub(super) fn passed_over(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn passed_over(&self, out: &mut Lines) {
         let mut passed = self.decision.passed_over().peekable();
         if passed.peek().is_some() {
-            writeln!(f, "{}", self.words().passed_over)?;
+            out.line(self.words().passed_over);
         }
-        passed.try_for_each(|one| {
+        passed.for_each(|one| {
             let because = one.because().name(self.language);
             let entry = one.entry().in_language(self.language);
             let id = match one.fact().group() {
                 None => self.decision.prepared.fact_id(one.fact()).to_owned(),
                 Some(_) => one.fact().to_string(),
             };
-            writeln!(f, "  - {because}{}{entry} [{id}]", self.words().colon)
-        })
+            out.line(format_args!("  - {because}{}{entry} [{id}]", self.words().colon));
+        });
     }
 }

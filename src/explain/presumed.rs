@@ -1,7 +1,5 @@
 //! What silence was taken to mean.
 
-use core::fmt::{self, Formatter};
-
 use super::Explanation;
 use super::list::{Places, joined};
 use super::words::Words;
@@ -9,6 +7,7 @@ use crate::answer::Answer;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
 use crate::engine::Origin;
 use crate::fact::{Fact, Question, Silence};
+use crate::output::Lines;
 use crate::rule::{Cube, Effect, any_holds};
 use crate::text::Language;
 
@@ -65,15 +64,15 @@ impl<'s> Presumed<'s> {
 }
 
 impl Explanation<'_> {
-    pub(super) fn presumptions(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn presumptions(&self, out: &mut Lines) {
         let mut presumed = Presumed::default();
         presumed.add(self);
         let lines = presumed.lines(self.language);
         if lines.is_empty() {
-            return Ok(());
+            return;
         }
-        writeln!(f, "{}", self.words().presumed)?;
-        lines.iter().try_for_each(|line| writeln!(f, "  - {line}"))
+        out.line(self.words().presumed);
+        lines.iter().for_each(|line| out.line(format_args!("  - {line}")));
     }
 
     /// A fact that is presumed not to be so, told as what is then so.

@@ -1,14 +1,13 @@
 //! 留保: what a decision takes as given although the document does not bear it out.
 
-use core::fmt::{self, Write};
-
 use super::Explanation;
 use crate::decision::Reservation;
+use crate::output::Lines;
 
 impl Explanation<'_> {
     /// A line each.
-    pub(super) fn reservations(&self, text: &mut impl Write) -> fmt::Result {
-        self.decision.reservations().try_for_each(|one| {
+    pub(super) fn reservations(&self, out: &mut Lines) {
+        self.decision.reservations().for_each(|one| {
             let told = one.name(self.language);
             let told = match (one, self.decision.prepared.since()) {
                 (Reservation::BeforeTheVersion, Some(since)) => {
@@ -16,7 +15,7 @@ impl Explanation<'_> {
                 }
                 _ => told.to_owned(),
             };
-            writeln!(text, "{}{}{told}", self.words().reserved, self.words().colon)
-        })
+            out.line(format_args!("{}{}{told}", self.words().reserved, self.words().colon));
+        });
     }
 }

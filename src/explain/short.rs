@@ -1,31 +1,30 @@
 //! A few lines for a person at a screen.
 
-use core::fmt::{self, Write};
-
 use super::Explanation;
 use super::presumed::Presumed;
 use crate::decision::Verdict;
+use crate::output::Lines;
 
 /// How many duties the short form tells.
 const DUTIES_SHOWN: usize = 3;
 
 impl Explanation<'_> {
-    pub(super) fn write_short(&self, text: &mut String) -> fmt::Result {
+    pub(super) fn write_short(&self, out: &mut Lines) {
         let (words, decision) = (self.words(), &self.decision);
-        writeln!(text, "{}", self.headline())?;
-        writeln!(text, "{}", words.question(&self.subject(), decision.prepared.case.date))?;
+        out.line(self.headline());
+        out.line(words.question(&self.subject(), decision.prepared.case.date));
         let mut told =
-            |heading: &str, what: String| writeln!(text, "{heading}{}{what}", words.colon);
+            |heading: &str, what: String| out.line(format_args!("{heading}{}{what}", words.colon));
         if decision.verdict() == Verdict::Undetermined {
             let more = decision.missing().count().saturating_sub(1);
             if let Some(first) = decision.next_question() {
-                told(words.missing_first, words.first_of(&self.question(first), more))?;
+                told(words.missing_first, words.first_of(&self.question(first), more));
             }
         }
         if decision.verdict() != Verdict::Permitted {
             let remedies = decision.remedies();
             if let Some(best) = remedies.first() {
-                told(words.best_remedy, words.first_of(&self.remedy(best), remedies.len() - 1))?;
+                told(words.best_remedy, words.first_of(&self.remedy(best), remedies.len() - 1));
             }
         }
         let duties: Vec<String> =
@@ -36,15 +35,15 @@ impl Explanation<'_> {
                 Verdict::Undetermined => words.duties_if_permitted,
                 _ => words.duties,
             };
-            told(heading, words.first_of(&duties.join(words.semicolon), more))?;
+            told(heading, words.first_of(&duties.join(words.semicolon), more));
         }
         let mut presumed = Presumed::default();
         presumed.add(self);
         let assumed = presumed.lines(self.language).len();
         if assumed > 0 {
-            writeln!(text, "{}", words.assumptions(assumed))?;
+            out.line(words.assumptions(assumed));
         }
-        self.reservations(text)?;
-        write!(text, "{}", words.edition(decision.prepared.edition, decision.prepared.day()))
+        self.reservations(out);
+        out.line(words.edition(decision.prepared.edition, decision.prepared.day()));
     }
 }

@@ -1,7 +1,5 @@
 //! Who says so, and why.
 
-use core::fmt::{self, Formatter};
-
 use super::list::{distinct, joined};
 use super::{Explanation, NEAR, names};
 use crate::answer::Answer;
@@ -11,10 +9,11 @@ use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
 use crate::law;
 use crate::norm::{Citation, Norm};
+use crate::output::Lines;
 use crate::policy::Clause;
 
 impl Explanation<'_> {
-    pub(super) fn ruling(&self, f: &mut Formatter<'_>, authority: Authority) -> fmt::Result {
+    pub(super) fn ruling(&self, out: &mut Lines, authority: Authority) {
         let words = self.words();
         let ruling = self.decision.ruling(authority);
         let name = match authority {
@@ -27,28 +26,27 @@ impl Explanation<'_> {
             Verdict::Prohibited => words.prohibits,
             Verdict::Undetermined => words.open,
         };
-        writeln!(f, "  {name}{}{says}", words.colon)?;
+        out.line(format_args!("  {name}{}{says}", words.colon));
         let mut written = Vec::new();
         let mut told = FactMask::EMPTY;
         for reason in self.decision.deciding(authority) {
             // What a promise takes over from several articles is told once.
             let of_a_promise = reason.promise();
             if of_a_promise.is_none() || !written.contains(&of_a_promise) {
-                writeln!(f, "    - {}", self.reason(&reason))?;
+                out.line(format_args!("    - {}", self.reason(&reason)));
                 if let Some(met) = self.met(&reason, &mut told) {
-                    writeln!(f, "      {met}")?;
+                    out.line(format_args!("      {met}"));
                 }
                 written.push(of_a_promise);
             }
         }
         if authority == Authority::Act {
-            self.unregulated(f)?;
+            self.unregulated(out);
         }
-        Ok(())
     }
 
     /// The consents on record that might matter and do not count, or not yet.
-    pub(super) fn consents(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn consents(&self, out: &mut Lines) {
         let words = self.words();
         let prepared = self.decision.prepared;
         let matters = |one: &&Shortfall| {
@@ -56,7 +54,7 @@ impl Explanation<'_> {
                 && prepared.program.reads.contains(one.fact)
         };
         if self.decision.verdict() == Verdict::Permitted {
-            return Ok(());
+            return;
         }
         for one in prepared.established.shortfalls.iter().filter(matters) {
             let lacks: Vec<String> = one
@@ -65,9 +63,11 @@ impl Explanation<'_> {
                 .map(|(element, answer)| words.element(element.in_language(self.language), *answer))
                 .collect();
             let kind = one.kind.name(self.language);
-            writeln!(f, "  {}", words.shortfall(one.place + 1, kind, &lacks.join(words.comma)))?;
+            out.line(format_args!(
+                "  {}",
+                words.shortfall(one.place + 1, kind, &lacks.join(words.comma))
+            ));
         }
-        Ok(())
     }
 
     pub(super) fn reason(&self, reason: &Reason<'_>) -> String {
@@ -140,17 +140,16 @@ impl Explanation<'_> {
     }
 
     /// The places which show that nothing limits the handling.
-    fn unregulated(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    fn unregulated(&self, out: &mut Lines) {
         let words = self.words();
         let prepared = self.decision.prepared;
         for norm in self.decision.unregulated_norms() {
             let defines = law::DEFINITIONS.contains(&norm);
             let says = if defines { words.no_limit } else { words.none_of_its_cases };
             if let Some(citation) = norm.citation_on(prepared.day()) {
-                writeln!(f, "    - {}{}{says}", self.place(norm, citation), words.colon)?;
+                out.line(format_args!("    - {}{}{says}", self.place(norm, citation), words.colon));
             }
         }
-        Ok(())
     }
 
     /// Whether the authority prohibits the handling, be a rule of its own open or not.

@@ -1,9 +1,10 @@
 //! Joint use, entrustment and opt-out, element by element.
 
-use super::markdown::{cell, list, nested, plain, section, table};
+use super::markdown::{cell, list, nested, section, table};
 use super::page::Page;
 use super::words;
 use crate::fact::Fact;
+use crate::output::Verbatim;
 use crate::policy::{JointUse, Manner, Responsible};
 use crate::text::Bilingual;
 use crate::vocabulary::Id;
@@ -40,7 +41,9 @@ impl Page<'_> {
             let mut names = self.recipient_names(&users.recipients);
             names.extend(users.in_words.as_ref().map(|words| self.text(words)));
             if let Some(place) = &users.elsewhere {
-                names.push(self.about(self.say(words::STATED_ELSEWHERE), &plain(place)));
+                names.push(
+                    self.about(self.say(words::STATED_ELSEWHERE), &Verbatim::of(place).markdown()),
+                );
             }
             self.at(&self.joined(&names), &users.clause)
         });
@@ -135,7 +138,7 @@ impl Page<'_> {
             let shown = one.shown.iter().filter_map(|id| Fact::named(id.as_str()));
             let shown = shown
                 .filter_map(|fact| fact.phrase(true, self.language))
-                .map(|statement| plain(&statement));
+                .map(|statement| Verbatim::of(&statement).markdown());
             let filed = self.labelled(words::FILED, self.say(words::answer(one.filed)));
             let head = self.at(&self.dataset_names(&one.datasets), &one.clause);
             [head, filed].into_iter().chain(shown).collect::<Vec<_>>()

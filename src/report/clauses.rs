@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::markdown::{plain, section, table};
+use super::markdown::{section, table};
 use super::page::Page;
 use super::words;
+use crate::output::Verbatim;
 use crate::policy::{Part, Section};
 use crate::vocabulary::Id;
 
@@ -22,8 +23,8 @@ impl Page<'_> {
         }
         let rows = self.policy.clauses.iter().map(|clause| {
             [
-                format!("**{}**", plain(clause.id.as_str())),
-                plain(&clause.at),
+                format!("**{}**", Verbatim::of(clause.id.as_str()).markdown()),
+                Verbatim::of(&clause.at).markdown(),
                 self.text(&clause.says),
                 self.joined(used.get(&clause.id).map_or(&[], Vec::as_slice)),
             ]

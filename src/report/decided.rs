@@ -1,7 +1,7 @@
 //! The flows as tables, what is open in them, what follows from them, and what they
 //! presume.
 
-use super::markdown::{cell, list, plain, section, table};
+use super::markdown::{cell, list, section, table};
 use super::page::{Decided, Page, runs};
 use super::words;
 use super::{Flow, Ground};
@@ -10,6 +10,7 @@ use crate::engine::Authority;
 use crate::explain::{Explanation, Places, Presumed, Words, distinct};
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Norm};
+use crate::output::Verbatim;
 use crate::policy::Clause;
 use crate::text::Language;
 use crate::vocabulary::Relation;
@@ -55,7 +56,7 @@ impl<'r> Page<'r> {
             self.ruling(decision, Authority::Act).to_owned(),
             self.ruling(decision, Authority::Policy).to_owned(),
             format!("**{} {}**", mark(decision.verdict()), self.verdict(decision.verdict())),
-            cell(decided.iter().map(|text| plain(text)).chain(flags)),
+            cell(decided.iter().map(|text| Verbatim::of(text).markdown()).chain(flags)),
             self.asked_all(&one.missing),
             self.duties_of(decision),
         ]
@@ -64,7 +65,7 @@ impl<'r> Page<'r> {
     /// The recipients; of those that the policy names, where and what they are.
     fn to(&self, one: &Decided<'_>) -> String {
         if one.flow.recipients().is_empty() {
-            return plain(&self.unnamed(one.flow));
+            return Verbatim::of(&self.unnamed(one.flow)).markdown();
         }
         let relation = relation(&one.decision).map(|relation| relation.name(self.language));
         let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
@@ -232,7 +233,7 @@ impl<'r> Page<'r> {
     fn duties_of(&self, decision: &Decision<'_>) -> String {
         let mut sources = Sources::default();
         decision.duties().for_each(|owed| sources.add(owed.citation(), owed.clause()));
-        plain(&sources.in_language(self.language))
+        Verbatim::of(&sources.in_language(self.language)).markdown()
     }
 
     /// The numbers of questions, the first apart, the others in order.
@@ -254,7 +255,7 @@ impl<'r> Page<'r> {
             let asking = self.decided.iter().filter(|one| one.missing.contains(question));
             let numbers: Vec<usize> = asking.clone().map(|one| one.number).collect();
             let explanation = asking.clone().next()?.decision.explain(self.language);
-            let text = plain(&explanation.question(*question));
+            let text = Verbatim::of(&explanation.question(*question)).markdown();
             Some(format!("**Q{number}** {text} — {}", self.numbers(&numbers)))
         });
         section(self.say(words::QUESTIONS), [list(lines)])
@@ -283,7 +284,7 @@ impl<'r> Page<'r> {
         for one in &self.decided {
             let explanation: Explanation<'_> = one.decision.explain(self.language);
             for owed in duties(&one.decision) {
-                let text = plain(&explanation.duty(&owed));
+                let text = Verbatim::of(&explanation.duty(&owed)).markdown();
                 match all.iter_mut().find(|(there, _)| *there == text) {
                     Some((_, numbers)) => numbers.push(one.number),
                     None => all.push((text, vec![one.number])),
@@ -300,7 +301,10 @@ impl<'r> Page<'r> {
         let mut presumed = Presumed::default();
         explanations.iter().for_each(|explanation| presumed.add(explanation));
         let lines = presumed.lines(self.language);
-        section(self.say(words::PRESUMED), [list(lines.iter().map(|line| plain(line)))])
+        section(
+            self.say(words::PRESUMED),
+            [list(lines.iter().map(|line| Verbatim::of(line).markdown()))],
+        )
     }
 
     /// Other law that a clause brings in.

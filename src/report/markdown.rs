@@ -1,26 +1,4 @@
-//! Markdown: text that stays text, lists, tables.
-
-/// A text that is shown as it is, on one line, in a table or out of it.
-///
-/// An underscore inside a word, as in a link, emphasises nothing and stays.
-pub(super) fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut before = ' ';
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let inside =
-            before.is_alphanumeric() && letters.peek().is_some_and(|c| c.is_alphanumeric());
-        match letter {
-            '\n' | '\r' => out.push(' '),
-            '<' => out.push_str("&lt;"),
-            '_' if inside => out.push('_'),
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '~' => out.extend(['\\', letter]),
-            _ => out.push(letter),
-        }
-        before = letter;
-    }
-    out
-}
+//! Markdown: sections, lists, tables.
 
 /// A heading of the second level, and what stands below it; nothing without content.
 pub(super) fn section(heading: &str, parts: impl IntoIterator<Item = String>) -> String {
@@ -64,21 +42,6 @@ pub(super) fn cell(lines: impl IntoIterator<Item = String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn text_stays_text() {
-        let table = [
-            ("a|b", r"a\|b"),
-            ("*a* `b` [c](d)", r"\*a\* \`b\` \[c\](d)"),
-            ("two\nlines", "two lines"),
-            ("<b> & c", "&lt;b> & c"),
-            ("https://example.com/a_b", "https://example.com/a_b"),
-            ("_a_", r"\_a\_"),
-        ];
-        for (text, expected) in table {
-            assert_eq!(plain(text), expected);
-        }
-    }
 
     #[test]
     fn an_empty_column_is_left_out() {

@@ -2,11 +2,12 @@
 
 use super::flows::Flow;
 use super::made::Report;
-use super::markdown::{list, nested, plain, section};
+use super::markdown::{list, nested, section};
 use super::words::{self, Phrases};
 use crate::decision::{Decision, Verdict};
 use crate::explain::joined;
 use crate::fact::Question;
+use crate::output::Verbatim;
 use crate::policy::{Policy, Severity, Stated};
 use crate::text::{Bilingual, Language, Text};
 use crate::vocabulary::Id;
@@ -59,14 +60,14 @@ impl<'r> Page<'r> {
     }
 
     pub(super) fn text(&self, text: &Text) -> String {
-        plain(text.in_language(self.language))
+        Verbatim::of(text.in_language(self.language)).markdown()
     }
 
     pub(super) fn stated(&self, stated: &Stated) -> String {
         match stated {
             Stated::Here(text) => self.text(text),
             Stated::Elsewhere { elsewhere } => {
-                self.about(self.say(words::STATED_ELSEWHERE), &plain(elsewhere))
+                self.about(self.say(words::STATED_ELSEWHERE), &Verbatim::of(elsewhere).markdown())
             }
         }
     }
@@ -85,7 +86,7 @@ impl<'r> Page<'r> {
 
     /// The ids of clauses, one after the other.
     pub(super) fn cited<'c>(&self, clauses: impl IntoIterator<Item = &'c Id>) -> String {
-        let clauses = clauses.into_iter().map(|clause| plain(clause.as_str()));
+        let clauses = clauses.into_iter().map(|clause| Verbatim::of(clause.as_str()).markdown());
         self.joined(&clauses.collect::<Vec<_>>())
     }
 
@@ -174,8 +175,8 @@ impl<'r> Page<'r> {
         let groups = Severity::ALL.iter().filter_map(|severity| {
             let found = self.report.findings().iter().filter(|one| one.severity() == *severity);
             let lines = list(found.map(|one| {
-                let advice = plain(&one.advice(self.language));
-                nested(&plain(&one.statement(self.language)), &[advice])
+                let advice = Verbatim::of(&one.advice(self.language)).markdown();
+                nested(&Verbatim::of(&one.statement(self.language)).markdown(), &[advice])
             }));
             (!lines.is_empty()).then(|| format!("**{}**\n\n{lines}", severity.name(self.language)))
         });

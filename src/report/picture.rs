@@ -5,6 +5,7 @@ use super::markdown::section;
 use super::page::Page;
 use super::words;
 use crate::decision::Verdict;
+use crate::output::Verbatim;
 use crate::policy::Dataset;
 use crate::text::Text;
 
@@ -22,7 +23,7 @@ impl Page<'_> {
     fn mermaid(&self) -> Vec<String> {
         let policy = self.policy;
         let mut lines = vec!["flowchart LR".to_owned()];
-        let name = |text: &Text| quoted(text.in_language(self.language));
+        let name = |text: &Text| Verbatim::of(text.in_language(self.language)).label();
         for (at, one) in policy.principals.iter().enumerate() {
             lines.push(format!("  p{at}([{}])", name(&one.name)));
         }
@@ -71,11 +72,11 @@ impl Page<'_> {
                     Verdict::Undetermined => open.push(edges.len()),
                     Verdict::Prohibited => prohibited.push(edges.len()),
                 }
-                edges.push(format!("  d{from} {arrow}|{}| r{to}", quoted(&label)));
+                edges.push(format!("  d{from} {arrow}|{}| r{to}", Verbatim::of(&label).label()));
             }
         }
         for (at, recipient) in recipients.iter().enumerate() {
-            lines.push(format!("  r{at}[{}]", quoted(recipient)));
+            lines.push(format!("  r{at}[{}]", Verbatim::of(recipient).label()));
         }
         lines.extend(edges);
         let styles = [
@@ -89,41 +90,5 @@ impl Page<'_> {
             }
         }
         lines
-    }
-}
-
-/// A label in quotes, with entities for what the quotes do not shield.
-fn quoted(text: &str) -> String {
-    let mut label = String::with_capacity(text.len() + 2);
-    label.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '#' | '<' | '>' | '`' | '&' | '\\' | ';' => {
-                label.push_str(&format!("#{};", u32::from(letter)));
-            }
-            '\n' | '\r' => label.push(' '),
-            _ => label.push(letter),
-        }
-    }
-    label.push('"');
-    label
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_label_cannot_leave_its_quotes() {
-        let table = [
-            ("a \"b\"", "\"a #34;b#34;\""),
-            ("`c`", "\"#96;c#96;\""),
-            ("<b>&#1;", "\"#60;b#62;#38;#35;1#59;\""),
-            ("two\nlines", "\"two lines\""),
-            ("お客様", "\"お客様\""),
-        ];
-        for (text, expected) in table {
-            assert_eq!(quoted(text), expected);
-        }
     }
 }

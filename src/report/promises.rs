@@ -1,11 +1,12 @@
 //! What the policy promised not to do, and to do.
 
-use super::markdown::{list, nested, plain, section};
+use super::markdown::{list, nested, section};
 use super::page::Page;
 use super::words;
 use crate::establish::{fact_named, phrase};
 use crate::explain::Words;
 use crate::norm::Norm;
+use crate::output::Verbatim;
 use crate::policy::{Exception, Promise, PromisedDuty, Requirement, literal};
 use crate::vocabulary::{Id, InformationKind, RequestKind};
 
@@ -33,8 +34,11 @@ impl Page<'_> {
             promise.flag.map(|law| self.labelled(words::OTHER_LAW, law.in_language(self.language))),
         );
         if !promise.overrides.is_empty() {
-            let clauses: Vec<String> =
-                promise.overrides.iter().map(|clause| plain(clause.as_str())).collect();
+            let clauses: Vec<String> = promise
+                .overrides
+                .iter()
+                .map(|clause| Verbatim::of(clause.as_str()).markdown())
+                .collect();
             below.push(self.labelled(words::IN_PLACE_OF, &self.joined(&clauses)));
         }
         nested(&head, &below)
@@ -110,8 +114,10 @@ impl Page<'_> {
     pub(super) fn literal(&self, text: &str) -> String {
         let (id, affirmed) = literal(text);
         match fact_named(self.policy, id) {
-            Some(fact) => plain(&phrase(self.policy, fact, affirmed, self.language)),
-            None => plain(id),
+            Some(fact) => {
+                Verbatim::of(&phrase(self.policy, fact, affirmed, self.language)).markdown()
+            }
+            None => Verbatim::of(id).markdown(),
         }
     }
 

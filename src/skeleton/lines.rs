@@ -1,6 +1,7 @@
 //! The lines of a text: headings, markers, clauses.
 
-use crate::text::{Language, is_blank, is_obeyed};
+use crate::output::{is_blank, is_obeyed};
+use crate::text::Language;
 
 /// How many characters a heading has at most.
 const HEADING: usize = 120;

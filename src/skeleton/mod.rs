@@ -9,6 +9,7 @@ mod lines;
 
 use core::fmt;
 
+use crate::output::Verbatim;
 use crate::policy::Section;
 use crate::text::Language;
 
@@ -143,12 +144,17 @@ impl fmt::Display for Skeleton {
             writeln!(f, "# Open, without a guess: {}.", open.join(", "))?;
         }
         writeln!(f, "format = 1\nid = \"policy\"")?;
-        writeln!(f, "title = {}\nlanguage = \"{language}\"", quoted(&self.title))?;
-        writeln!(f, "operator = {{ name = {} }} # open", quoted(&self.title))?;
+        writeln!(f, "title = {}\nlanguage = \"{language}\"", Verbatim::of(&self.title).toml())?;
+        writeln!(f, "operator = {{ name = {} }} # open", Verbatim::of(&self.title).toml())?;
         writeln!(f, "clauses = [")?;
         for one in &self.clauses {
             let Sketch { id, at, says, .. } = one;
-            write!(f, "  {{ id = \"{id}\", at = {}, says = {} }},", quoted(at), quoted(says))?;
+            write!(
+                f,
+                "  {{ id = \"{id}\", at = {}, says = {} }},",
+                Verbatim::of(at).toml(),
+                Verbatim::of(says).toml()
+            )?;
             let guesses: Vec<&str> = one.guesses.iter().map(|section| section.id()).collect();
             match guesses.is_empty() {
                 true => writeln!(f)?,
@@ -157,17 +163,4 @@ impl fmt::Display for Skeleton {
         }
         writeln!(f, "]")
     }
-}
-
-/// A text as a string of TOML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for one in text.chars() {
-        match one {
-            '"' | '\\' => quoted.extend(['\\', one]),
-            one => quoted.push(one),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

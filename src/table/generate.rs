@@ -6,7 +6,6 @@ use super::cells::written;
 use super::column::Column;
 use super::error::TableError;
 use super::expected::{Answered, missing};
-use super::markdown::escaped;
 use super::slice::Slice;
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompileError, PrepareError};
@@ -14,6 +13,7 @@ use crate::decision::{Decision, ReasonKind};
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::fact::Question;
+use crate::output::Verbatim;
 use crate::policy::{Faults, Policy};
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
@@ -124,7 +124,7 @@ impl Page {
         for cell in cells.iter().map(C::as_ref) {
             let space = if cell.is_empty() { "" } else { " " };
             // Writing to a string cannot fail.
-            let _ = write!(line, "{space}{} |", escaped(cell));
+            let _ = write!(line, "{space}{} |", Verbatim::of(cell).markdown());
         }
         self.line(&line);
     }
@@ -173,14 +173,19 @@ impl Page {
         for (column, id, name) in datasets.chain(purposes).chain(recipients) {
             if cases.iter().any(|case| of_case(case, column, id)) {
                 let (what, name) = (column.heading(language), name.in_language(language));
-                lines.push(format!("- {what} `{id}`: {name}"));
+                lines.push(legend(what, id.as_str(), name));
             }
         }
         let what = Bilingual { en: "missing", ja: "不足" }.in_language(language);
-        lines.extend(self.legend.iter().map(|(id, words)| format!("- {what} `{id}`: {words}")));
+        lines.extend(self.legend.iter().map(|(id, words)| legend(what, id, words)));
         self.line("");
         lines.iter().for_each(|line| self.line(line));
     }
+}
+
+/// What an id of the table stands for.
+fn legend(what: &str, id: &str, words: &str) -> String {
+    format!("- {what} `{id}`: {}", Verbatim::of(words).markdown())
 }
 
 /// The clauses and places that decide, the Act's first.

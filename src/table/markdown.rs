@@ -1,6 +1,7 @@
 //! Markdown: tables of pipes, with prose between.
 
 use super::grid::Grid;
+use crate::output::read_back;
 use crate::policy::Fault;
 use crate::text::said;
 
@@ -55,15 +56,18 @@ pub(crate) fn read(text: &str) -> Page {
     page
 }
 
-/// The cells of a line: between pipes, but for those escaped by a backslash. A cell
-/// that is code as a whole loses its backticks.
+/// The cells of a line: between pipes, but for those behind a backslash. A cell that is code
+/// as a whole loses its backticks.
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
-    let mut letters = line.strip_prefix('|').unwrap_or(line).chars().peekable();
+    let mut letters = line.strip_prefix('|').unwrap_or(line).chars();
     while let Some(letter) = letters.next() {
         match (letter, cells.last_mut()) {
-            ('\\', Some(cell)) if letters.next_if_eq(&'|').is_some() => cell.push('|'),
             ('|', _) => cells.push(String::new()),
+            ('\\', Some(cell)) => {
+                cell.push(letter);
+                cell.extend(letters.next());
+            }
             (letter, Some(cell)) => cell.push(letter),
             (_, None) => {}
         }
@@ -72,12 +76,13 @@ fn cells(line: &str) -> Vec<String> {
     if cells.len() > 1 && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
         cells.pop();
     }
-    cells.iter().map(|cell| plain(cell.trim()).to_owned()).collect()
+    cells.iter().map(|cell| text_of(cell.trim())).collect()
 }
 
-fn plain(cell: &str) -> &str {
+fn text_of(cell: &str) -> String {
     let code = cell.strip_prefix('`').and_then(|rest| rest.strip_suffix('`'));
-    code.filter(|code| !code.contains('`')).unwrap_or(cell)
+    let code = code.filter(|code| !code.contains('`'));
+    code.map_or_else(|| read_back(cell), |code| code.replace("\\|", "|"))
 }
 
 fn is_rule(line: &str) -> bool {
@@ -88,14 +93,10 @@ fn is_rule(line: &str) -> bool {
         })
 }
 
-/// A cell as it is written between pipes.
-pub(super) fn escaped(cell: &str) -> String {
-    cell.replace('|', "\\|").replace(['\n', '\r'], " ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::Verbatim;
 
     #[test]
     fn cells_of_a_line() {
@@ -112,8 +113,9 @@ mod tests {
         for (line, expected) in table {
             assert_eq!(cells(line), expected, "{line}");
         }
-        for cell in ["a | b", "|", r"\", "漏えい等|不通知"] {
-            assert_eq!(cells(&format!("| {} |", escaped(cell))), [cell]);
+        for cell in ["a | b", "|", r"\", r"\|", "`a`", "*a* <b>", "1. a", "漏えい等|不通知"]
+        {
+            assert_eq!(cells(&format!("| {} |", Verbatim::of(cell).markdown())), [cell]);
         }
     }
 

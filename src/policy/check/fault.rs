@@ -1,7 +1,8 @@
 //! Faults of a document.
 
 use super::lines::Lines;
-use crate::text::{Language, Text, is_obeyed, told};
+use crate::output::Verbatim;
+use crate::text::{Language, Text, told};
 
 /// 不備: one fault in a document, with its place, told in both languages: `Display` is its
 /// English. Where the part at fault has a name, it stands behind the path:
@@ -24,19 +25,19 @@ enum Place {
 
 impl Fault {
     pub(crate) fn new(path: impl Into<String>, said: Text) -> Self {
-        let place = Place::Path(shown(path.into()));
+        let place = Place::Path(shown(&path.into()));
         Self { line: None, place, part: None, said: all_shown(said) }
     }
 
     /// A fault on a line of a table, in a column if it is one cell's.
     pub(crate) fn on_line(line: usize, column: Option<&str>, said: Text) -> Self {
-        let place = column.map_or(Place::Line, |column| Place::Column(shown(column.to_owned())));
+        let place = column.map_or(Place::Line, |column| Place::Column(shown(column)));
         Self { line: Some(line), place, part: None, said: all_shown(said) }
     }
 
     /// The fault as one of the part of this name.
     pub(crate) fn of(self, part: Option<&str>) -> Self {
-        Self { part: part.map(|part| shown(part.to_owned())), ..self }
+        Self { part: part.map(shown), ..self }
     }
 
     /// The fault on the line on which its place was found.
@@ -116,20 +117,12 @@ impl Fault {
 told!(Fault);
 
 fn all_shown(said: Text) -> Text {
-    Text::in_both(|language| shown(said.in_language(language).to_owned()))
+    Text::in_both(|language| shown(said.in_language(language)))
 }
 
-/// Names from a document stand in the place and the message of a fault: what would be obeyed
-/// is written by its number.
-fn shown(text: String) -> String {
-    if !text.chars().any(is_obeyed) {
-        return text;
-    }
-    let shown = text.chars().map(|one| match one {
-        one if is_obeyed(one) => one.escape_unicode().to_string(),
-        one => one.to_string(),
-    });
-    shown.collect()
+/// Names from a document stand in the place and the message of a fault.
+fn shown(text: &str) -> String {
+    Verbatim::of(text).line().into_owned()
 }
 
 /// Every fault of a document.

@@ -23,7 +23,8 @@ use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
-use crate::text::{is_blank, is_obeyed, said};
+use crate::output::{is_blank, is_obeyed};
+use crate::text::said;
 use crate::vocabulary::Id;
 
 impl Policy {

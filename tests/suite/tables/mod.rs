@@ -85,7 +85,13 @@ fn a_row_can_ask_for_no_flag() {
             Err(TableError::Mismatches(mismatches)) => {
                 let differences = mismatches.all()[0].differences().iter();
                 differences
-                    .map(|one| format!("{}: {}", one.column(Language::En), one.found()))
+                    .map(|one| {
+                        format!(
+                            "{}: {}",
+                            one.column(Language::En),
+                            one.found().in_language(Language::En)
+                        )
+                    })
                     .collect()
             }
             result => result.map(|()| String::new()).unwrap(),
