@@ -173,7 +173,11 @@ pub(crate) fn exception(schema: &mut Schema) {
 
 pub(crate) fn term(schema: &mut Schema) {
     let both = |other: &str| json_schema!({ "required": ["means", other] });
-    add(schema, "not", json_schema!({ "anyOf": [both("within"), both("recipients")] }));
+    add(
+        schema,
+        "not",
+        json_schema!({ "anyOf": [both("within"), both("recipients"), both("purposes")] }),
+    );
 }
 
 pub(crate) fn storage_abroad(schema: &mut Schema) {

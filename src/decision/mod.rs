@@ -13,6 +13,7 @@ mod origin;
 mod outcome;
 mod over;
 mod prepared;
+mod rearranged;
 mod reasons;
 mod remedies;
 mod remedy;

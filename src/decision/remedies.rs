@@ -11,7 +11,7 @@ use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::Norm;
 use crate::policy::Clause;
 use crate::rule::Cube;
-use crate::vocabulary::{Id, InformationKind, Relation};
+use crate::vocabulary::Id;
 
 /// Steps that nobody would take together.
 const POINTLESS: [Step; 2] =
@@ -81,72 +81,6 @@ impl<'a> Decision<'a> {
         remedies.sort_by(|a, b| a.order().cmp(&b.order()));
         remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
-    }
-
-    /// What stands in the way, if it is of these norms alone.
-    fn only_against(&self, norms: &[Norm]) -> bool {
-        let mut against = self
-            .reasons()
-            .filter(|reason| matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open))
-            .peekable();
-        against.peek().is_some()
-            && against.all(|reason| reason.norm().is_some_and(|norm| norms.contains(&norm)))
-    }
-
-    /// The purpose changed, where nothing but the purpose stands in the way of a use.
-    fn changed_purpose(&self) -> Option<Remedy<'a>> {
-        let day = self.prepared.day();
-        let norms = [Norm::ChangeOfPurpose, Norm::NoticeOfChange];
-        let citations = norms.iter().filter_map(|norm| norm.citation_on(day)).collect();
-        (self.verdict() == Verdict::Prohibited
-            && Norm::ChangeOfPurpose.in_force(self.prepared.edition)
-            && self.facts.get(Fact::WithinPurpose) == Answer::No
-            && self.facts.get(Fact::PurposeReasonablyRelated) != Answer::No
-            && self.only_against(&[Norm::PurposeLimit]))
-        .then(|| Remedy { steps: vec![Step::ChangePurpose], citations, clauses: Vec::new() })
-    }
-
-    /// A joint use announced, where the policy has none of this data and nothing but the limit
-    /// on provision stands in the way.
-    fn announced_joint_use(&self) -> Option<Remedy<'a>> {
-        let day = self.prepared.day();
-        let is = |fact| self.facts.get(fact) == Answer::Yes;
-        let norm = [
-            (InformationKind::PersonalData, Norm::ThirdPartyProvision, Norm::JointUse),
-            (InformationKind::RetainedPersonalData, Norm::ThirdPartyProvision, Norm::JointUse),
-            (
-                InformationKind::PseudonymouslyProcessed,
-                Norm::PseudonymousProvision,
-                Norm::PseudonymousJointUse,
-            ),
-            (
-                InformationKind::PseudonymouslyProcessedNotPersonal,
-                Norm::NotPersonalProvision,
-                Norm::NotPersonalJointUse,
-            ),
-        ];
-        let (_, limit, route) = norm.into_iter().find(|(kind, ..)| is(Fact::Kind(*kind)))?;
-        let citations = route.citation_on(day).into_iter().collect();
-        (self.verdict() == Verdict::Prohibited
-            && is(Fact::Relation(Relation::JointUser))
-            && self.facts.get(Fact::RecipientInJointScope) == Answer::No
-            && self.facts.get(Fact::JointUseShown) == Answer::No
-            && self.only_against(&[limit]))
-        .then(|| Remedy { steps: vec![Step::AnnounceJointUse], citations, clauses: Vec::new() })
-    }
-
-    /// Another purpose, where nothing but the purpose of pseudonymously processed
-    /// information stands in the way.
-    fn another_purpose(&self) -> Option<Remedy<'a>> {
-        let day = self.prepared.day();
-        let norms =
-            [Norm::SpecifyPurpose, Norm::PseudonymousPublication, Norm::PseudonymousExemptions];
-        let citations = norms.iter().filter_map(|norm| norm.citation_on(day)).collect();
-        (self.verdict() == Verdict::Prohibited
-            && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
-            && self.facts.get(Fact::WithinPurpose) == Answer::No
-            && self.only_against(&[Norm::PseudonymousPurpose]))
-        .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
     }
 
     /// The facts after these changes.
@@ -255,11 +189,19 @@ impl<'a> Decision<'a> {
         change.or_else(|| self.awaits(fact))
     }
 
-    /// The change that takes the fact away: items left out, or a purpose specified after all.
+    /// The change that takes the fact away: items left out; a purpose specified after all; no more
+    /// taken or done than is needed; what a term of the policy calls a measure, made good; or, of
+    /// what is prohibited, data that turns out not to have been held before a joint use was told.
     fn toward_no(&self, fact: Fact) -> Option<Change> {
-        let made_good = fact == Fact::PurposeUnspecified
-            && self.facts.get(fact) == Answer::Yes
-            && !self.prepared.is_settled(fact);
+        let answer = self.facts.get(fact);
+        let made_good = match fact {
+            Fact::PurposeUnspecified | Fact::ExceedsNeed => answer == Answer::Yes,
+            Fact::Term(_) => answer == Answer::Yes && self.prepared.is_measure(fact),
+            Fact::HeldBeforeJointNotice => {
+                answer == Answer::Unknown && self.verdict() == Verdict::Prohibited
+            }
+            _ => false,
+        } && !self.prepared.is_settled(fact);
         let leave_out = self.can_leave_out(fact, Answer::No).then_some(Change::LeaveOut(fact));
         leave_out.or_else(|| made_good.then_some(Change::RuleOut(fact)))
     }

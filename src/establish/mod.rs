@@ -87,6 +87,7 @@ pub(crate) fn establish(
         established.said_unknown.insert(Fact::ConsenterIncapable);
     }
     terms::terms(&mut established, policy, &names);
+    terms::purposes(&mut established, policy, &names);
     terms::statements(&mut established, policy, &names);
     established.read_off_the_policy();
     if let Some(kept) = register {

@@ -1,5 +1,5 @@
-//! What the policy says of facts by itself: terms that are so of declared recipients alone, and
-//! statements that answer what a person would be asked.
+//! What the policy says of facts by itself: terms that are so of declared recipients or purposes
+//! alone, and statements that answer what a person would be asked.
 
 use super::established::Established;
 use super::facts::fact_named;
@@ -27,6 +27,23 @@ pub(super) fn terms(established: &mut Established, policy: &Policy, names: &Name
         // The operator can list a recipient that is not listed: a remedy may say so.
         if term.measure && answer == Answer::No {
             established.listable.insert(fact);
+        }
+    }
+}
+
+/// Each term that lists its purposes: yes of these and no of the policy's others; the case may
+/// say otherwise.
+pub(super) fn purposes(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+    for term in &policy.terms {
+        let Some(answer) = term.purposes.as_ref().and_then(|listed| names.is_for(listed)) else {
+            continue;
+        };
+        let Some(fact) = fact_named(policy, term.id.as_str()) else { continue };
+        if established.facts.get(fact) == Answer::Unknown {
+            established.state(fact, answer.into());
+            if let Some(clauses) = &term.clause {
+                established.rest_on(fact, clauses);
+            }
         }
     }
 }

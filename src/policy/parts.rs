@@ -93,7 +93,8 @@ pub struct TermDefinition {
     /// What silence means.
     #[serde(default, skip_serializing_if = "crate::read::is_default")]
     pub silence: Silence,
-    /// Whether the operator can bring it about, so that remedies may use it.
+    /// Whether the operator can bring it about, or make it good where it stands in the way, so that
+    /// remedies may use it.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub measure: bool,
     /// The fact of the Act that it says in other words. Review reads it so; a
@@ -110,6 +111,11 @@ pub struct TermDefinition {
     /// answers it. An empty list means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipients: Option<Vec<Id>>,
+    /// The declared purposes for which it is so, and for no other of them: a purpose that the
+    /// policy does not list leaves it open. An empty list means none: where a promise says how
+    /// such a use is to be made, review then finds that no purpose covers it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purposes: Option<Vec<Id>>,
     /// The clauses that say so, where the text does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clause: Option<Clauses>,
@@ -126,6 +132,7 @@ content! {
         means: fact,
         within: fact,
         recipients: refers(Recipients),
+        purposes: refers(Purposes),
         clause: clause,
     }
 
@@ -155,6 +162,12 @@ content! {
             check.fault(said!(
                 "a term that says a fact in other words is not so by its recipients: expected either `means` or `recipients`",
                 "法の事実の言換えは、提供先により定まるものではありません。`means`又は`recipients`のいずれか一方のみを記載してください。",
+            ));
+        }
+        if self.means.is_some() && self.purposes.is_some() {
+            check.fault(said!(
+                "a term that says a fact in other words is not so by its purposes: expected either `means` or `purposes`",
+                "法の事実の言換えは、利用目的により定まるものではありません。`means`又は`purposes`のいずれか一方のみを記載してください。",
             ));
         }
     }

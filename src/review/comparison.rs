@@ -14,7 +14,7 @@ use crate::establish::phrase;
 use crate::fact::Fact;
 use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
-use crate::policy::{Clauses, Exception, Policy, Promise};
+use crate::policy::{Clauses, Entrustment, EntrustmentCondition, Exception, Policy, Promise};
 use crate::rule::{Cube, Does, Effect, both, push_minimal};
 use crate::text::Text;
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
@@ -134,7 +134,17 @@ impl<'p> Comparer<'p> {
         if exception.as_the_act || exception.joint_use {
             None
         } else if exception.entrustment {
-            Some(lower_exception(&ENTRUSTMENT, self.edition))
+            let of_the_act = lower_exception(&ENTRUSTMENT, self.edition);
+            // Selection, contract and supervision are what Article 25 asks for anyway.
+            let beyond = |one: &Entrustment| {
+                one.clause.share(&exception.clause)
+                    && one.requires.contains(&EntrustmentCondition::SecrecyContract)
+            };
+            if self.policy.entrustments.iter().any(beyond) {
+                Some(both(&of_the_act, &[Cube::atom(Fact::EntrustmentTermsMet, true)]))
+            } else {
+                Some(of_the_act)
+            }
         } else {
             let of_the_act = by_name(self.policy, exception, self.edition);
             of_the_act.or_else(|| Some(requirement(self.policy, &exception.all, &exception.any)))

@@ -6,10 +6,11 @@ use super::finding::of_dataset;
 use super::list::Code;
 use crate::norm::Norm;
 use crate::policy::{
-    Clauses, Dataset, OtherLaw, OtherPurposes, Purpose, SecurityAspect, Stated, covers,
+    Dataset, OtherPurposes, Policy, Promise, Purpose, SecurityAspect, Stated, TermDefinition,
+    covers,
 };
 use crate::text::Text;
-use crate::vocabulary::{Id, InformationKind};
+use crate::vocabulary::{Handling, Id, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     operator(desk);
@@ -91,13 +92,31 @@ fn purposes(desk: &mut Desk<'_>) {
             finding.details.push(purpose.says.clone());
         }
     }
-    // Advertising that a clause regulates, and no purpose covers.
-    let covered = |clauses: &Clauses| policy.purposes.iter().any(|one| one.clause.share(clauses));
-    for promise in &policy.promises {
-        if promise.flag == Some(OtherLaw::AdvertisingMail) && !covered(&promise.clause) {
-            desk.find(Code::UseWithoutPurpose, &promise.clause, &[Norm::SpecifyPurpose]);
-        }
+    for promise in policy.promises.iter().filter(|one| foresees_a_use_without_purpose(policy, one))
+    {
+        desk.find(Code::UseWithoutPurpose, &promise.clause, &[Norm::SpecifyPurpose]);
     }
+}
+
+/// Whether a promise says how some use is to be made that no purpose covers. What it says when it
+/// reaches tells the use: a term that lists its purposes and lists none; of one that lists
+/// nothing, where the promise is about uses of its own (not about whatever is done with the
+/// data) and no purpose stands in its clause.
+fn foresees_a_use_without_purpose(policy: &Policy, promise: &Promise) -> bool {
+    const USES: [Handling; 2] = [Handling::Use, Handling::Contact];
+    let of_use = promise.restricts.iter().all(|one| USES.contains(one));
+    let nowhere = || !policy.purposes.iter().any(|one| one.clause.share(&promise.clause));
+    let mut terms = promise.when.iter().flat_map(|when| {
+        let named = |term: &&TermDefinition| {
+            when.all.iter().chain(&when.any).any(|one| one == term.id.as_str())
+        };
+        policy.terms.iter().filter(named)
+    });
+    promise.restricts.iter().any(|one| USES.contains(one))
+        && terms.any(|term| match &term.purposes {
+            Some(listed) => listed.is_empty(),
+            None => of_use && nowhere(),
+        })
 }
 
 /// Purposes of a dataset that are specified for other principals than it is about.

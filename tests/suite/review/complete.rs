@@ -12,6 +12,18 @@ fn a_complete_policy_yields_nothing() {
 /// A change of the complete policy.
 type Change = fn(&mut Policy);
 
+/// A promise that offers are mailed to whoever permitted it, and the purposes that are for offers.
+fn offers_need_permission(policy: &mut Policy, purposes: Option<Vec<Id>>) {
+    let promise = "clause = \"4\"\nrestricts = [\"contact\"]\nwhen = \"offers\"\nunless = [{ clause = \"4\", all = [\"permitted\"] }]";
+    policy.promises.push(toml::from_str(promise).unwrap());
+    for id in ["offers", "permitted"] {
+        let term = format!("id = \"{id}\"\nquestion = {{ en = \"Is it?\", ja = \"ですか。\" }}");
+        policy.terms.push(toml::from_str(&term).unwrap());
+    }
+    let offers = policy.terms.iter_mut().find(|term| term.id.as_str() == "offers");
+    offers.unwrap().purposes = purposes;
+}
+
 /// What is found where one thing of the complete policy is taken out or put otherwise.
 #[test]
 fn what_is_taken_out_is_found_missing() {
@@ -29,7 +41,9 @@ fn what_is_taken_out_is_found_missing() {
             },
             &[PurposeNotTold, ClauseUnused],
         ),
-        (|p| p.promises[0].flag = Some(OtherLaw::AdvertisingMail), &[UseWithoutPurpose]),
+        (|p| offers_need_permission(p, None), &[UseWithoutPurpose]),
+        (|p| offers_need_permission(p, Some(vec![])), &[UseWithoutPurpose]),
+        (|p| offers_need_permission(p, Some(vec![p.purposes[0].id.clone()])), &[]),
         (|p| p.requests.clear(), &[ProcedureMissing]),
         (|p| p.requests[0].how = None, &[ProcedureMissing]),
         (|p| p.requests[0].identity = None, &[ProcedureMissing]),

@@ -7,11 +7,11 @@ mod exceptions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use appi::policy::{
-    AccreditedBody, DisclosureMethod, LawWording, OptOut, OtherLaw, ProcessedStatement, Recipient,
+    AccreditedBody, DisclosureMethod, LawWording, OptOut, ProcessedStatement, Recipient,
     Responsible, Stated, TakesEffect, UnknownCountry, Whereabouts,
 };
 use appi::review::{Code, ElementState, Finding};
-use appi::vocabulary::{Country, InformationKind, RequestKind};
+use appi::vocabulary::{Country, Id, InformationKind, RequestKind};
 use appi::{Answer, Case, Edition, Language, Norm, Policy, Verdict};
 
 use crate::markdown;
