@@ -2,7 +2,7 @@
 
 use super::decided::Decision;
 use crate::answer::Answer;
-use crate::case::OrUnknown;
+use crate::case::{ActingAs, OrUnknown};
 use crate::fact::Fact;
 use crate::vocabulary::{InformationKind, words};
 
@@ -51,14 +51,27 @@ impl Decision<'_> {
         early.into_iter().chain(called)
     }
 
-    /// What the case calls the information, where the document has it in a class that protects
-    /// more.
+    /// What the case, or an answer beside it, calls the information, where the document has it in
+    /// a class that protects more. What its client retains, an entrustee need not.
     pub(super) fn called(&self) -> Option<InformationKind> {
-        match self.prepared.case.kind {
+        let prepared = self.prepared;
+        let answered = |kind: &&InformationKind| {
+            let fact = Fact::Kind(**kind);
+            self.facts.get(fact) == Answer::Yes && !prepared.is_settled(fact)
+        };
+        let documented = match prepared.dataset.kind {
+            InformationKind::RetainedPersonalData
+                if prepared.case.acting_as == ActingAs::Entrustee =>
+            {
+                InformationKind::PersonalData
+            }
+            kind => kind,
+        };
+        match prepared.case.kind {
             Some(OrUnknown::Known(kind)) => Some(kind),
-            _ => None,
+            _ => InformationKind::ALL.iter().find(answered).copied(),
         }
-        .filter(|kind| kind.protects_less_than(self.prepared.dataset.kind))
+        .filter(|kind| kind.protects_less_than(documented))
     }
 
     /// Whether it is decided as what the case, or an answer, calls it. Of rows of persons that are

@@ -107,6 +107,23 @@ fn rows_of_persons_called_statistics_are_a_question() {
         ("", "kind = \"statistics\" ;; dataset = \"site-data\"", Undetermined, true, false),
         ("", "kind = \"unknown\" ;; facts = { kind-statistics = \"yes\" }", Permitted, false, true),
         ("", "kind = \"anonymously-processed\"", Undetermined, false, true),
+        (
+            "",
+            "kind = \"unknown\" ;; facts = { kind-anonymously-processed = \"yes\" }",
+            Undetermined,
+            false,
+            true,
+        ),
+        // What its client retains is personal data to an entrustee.
+        ("", "kind = \"personal-data\"", Prohibited, false, true),
+        ("", "kind = \"personal-data\" ;; acting-as = \"entrustee\"", Undetermined, false, false),
+        (
+            "",
+            "kind = \"personal-information\" ;; acting-as = \"entrustee\"",
+            Permitted,
+            false,
+            true,
+        ),
         ("", "kind = \"personal-information\"", Permitted, false, true),
         ("", "kind = \"retained-personal-data\"", Prohibited, false, false),
         (TOTALS, "dataset = \"totals\"", Permitted, false, false),

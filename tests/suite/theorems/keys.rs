@@ -42,6 +42,10 @@ proptest! {
         if open.check(&[(fact, Answer::Yes)]).is_err() {
             return Ok(());
         }
+        // Rows of persons are no totals because the case calls them so: that is asked all the same.
+        if fact == Fact::Kind(InformationKind::Statistics) && !given.is_settled(fact) {
+            return Ok(());
+        }
         let answered = open.decide(&[(fact, Answer::Yes)]);
         prop_assert_eq!(rulings(&given.decide(&[])), rulings(&answered), "{:?}", fact);
     }
