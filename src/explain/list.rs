@@ -39,6 +39,14 @@ impl Places {
         true
     }
 
+    /// The provisions, and the readings.
+    pub(crate) fn parted(&self) -> [Self; 2] {
+        let all = self.0.iter().copied();
+        let (readings, provisions) =
+            all.partition(|one: &Citation| one.place().instrument.is_reading());
+        [Self(provisions), Self(readings)]
+    }
+
     /// The places, and clauses after them.
     pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
         let places = self.in_language(language);

@@ -46,13 +46,28 @@ impl<'s> Presumed<'s> {
 
     /// One line for each, in the language of the explanation.
     pub(crate) fn lines(&self, language: Language) -> Vec<String> {
-        let words = Words::of(language);
         let mut lines = Vec::new();
         let places = self.places.and_clauses(&self.clauses, language);
         if !places.is_empty() {
-            lines.push(words.nobody_claims(&places));
+            lines.push(Words::of(language).nobody_claims(&places));
         }
-        lines.extend(self.regular.iter().cloned());
+        lines.extend(self.regular(language));
+        lines
+    }
+
+    /// What nobody claims: by provisions and clauses, then by what was read into them.
+    pub(crate) fn unclaimed(&self, language: Language) -> Vec<String> {
+        let [provisions, readings] = self.places.parted();
+        let places =
+            [provisions.and_clauses(&self.clauses, language), readings.in_language(language)];
+        let places = places.iter().filter(|places| !places.is_empty());
+        places.map(|places| Words::of(language).nobody_claims(places)).collect()
+    }
+
+    /// What is presumed to be as it should, and of the law.
+    pub(crate) fn regular(&self, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        let mut lines = self.regular.clone();
         if self.beyond_knowledge {
             lines.push(words.nothing_changed_since(KNOWN_THROUGH));
         }

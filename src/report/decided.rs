@@ -1,114 +1,101 @@
-//! The flows as tables, what is open in them, what follows from them, and what they
-//! presume.
+//! A flow in words: to whom, on what ground, and by what it is decided.
 
-use super::markdown::{cell, list, section, table};
-use super::page::{Decided, Page, runs};
+use super::page::{Decided, Page};
 use super::words;
 use super::{Flow, Ground};
-use crate::decision::{Decision, Exception, OwedDuty, Reason, ReasonKind, Verdict};
+use crate::decision::{Decision, Exception, FactOrigin, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
-use crate::explain::{Explanation, Places, Presumed, Words, distinct};
+use crate::explain::{Places, Words};
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Norm};
 use crate::output::Verbatim;
-use crate::policy::Clause;
+use crate::policy::{Clause, Whereabouts};
 use crate::text::Language;
 use crate::vocabulary::Relation;
 
 impl<'r> Page<'r> {
-    /// One table: what goes out, to whom, on what ground, and whether it may.
-    pub(super) fn flows(&self) -> String {
-        let heads = [
-            words::NUMBER,
-            words::DATASET,
-            words::TO,
-            words::GROUND,
-            words::ACT,
-            words::POLICY,
-            words::VERDICT,
-            words::DECIDED_BY,
-            words::OPEN,
-            words::DUTIES,
-        ];
-        let rows: Vec<[String; 10]> = self.decided.iter().map(|one| self.row(one)).collect();
-        let table = table(heads.map(|head| self.say(head)), &rows);
-        let legend = (!table.is_empty()).then(|| self.say(words::FLOW_LEGEND).to_owned());
-        section(self.say(words::FLOWS), legend.into_iter().chain([table]))
-    }
-
-    fn row(&self, one: &Decided<'_>) -> [String; 10] {
+    /// All that is told of a flow but its number and what goes out.
+    pub(super) fn told(&self, one: &Decided<'_>) -> [String; 7] {
         let decision = &one.decision;
-        let ground = one.flow.ground().name(self.language);
-        let ground =
-            one.flow.clause().map_or(ground.to_owned(), |clause| self.at(ground, [clause]));
-        let only = one.flow.narrowed.then(|| self.only_for(one.flow));
         let decided = [Authority::Act, Authority::Policy].map(|by| self.decided_by(decision, by));
         let flags: Vec<&str> = decision.flags().map(|law| law.in_language(self.language)).collect();
         let flags = flags.into_iter().map(|law| self.labelled(words::OTHER_LAW, law));
-        let datasets = one.flow.datasets().iter().map(|one| self.text(&one.name));
-        let claimed = self.claimed(one.flow);
-        let items = self.items_of(one.flow);
+        let decided = decided.into_iter().filter(|text| !text.is_empty());
+        let decided: Vec<String> =
+            decided.map(|text| Verbatim::of(&text).markdown()).chain(flags).collect();
         [
-            one.number.to_string(),
-            cell(datasets),
             self.to(one),
-            cell([ground].into_iter().chain(claimed).chain(items).chain(only)),
+            self.ground(one.flow),
             self.ruling(decision, Authority::Act).to_owned(),
             self.ruling(decision, Authority::Policy).to_owned(),
             format!("**{} {}**", mark(decision.verdict()), self.verdict(decision.verdict())),
-            cell(decided.iter().map(|text| Verbatim::of(text).markdown()).chain(flags)),
+            decided.join(self.say(words::SEMICOLON)),
             self.asked_all(&one.missing),
-            self.duties_of(decision),
         ]
     }
 
-    /// The recipients; of those that the policy names, where and what they are.
+    /// The ground, with the clause that announces it, and how far it reaches.
+    fn ground(&self, flow: &Flow<'_>) -> String {
+        let ground = flow.ground().name(self.language);
+        let mut told = vec![flow.clause().map_or(ground.to_owned(), |at| self.at(ground, [at]))];
+        told.extend(self.items_of(flow));
+        told.extend(flow.narrowed.then(|| {
+            let purposes: Vec<_> = flow.purposes().iter().map(|one| &one.id).collect();
+            self.labelled(words::PURPOSES, &self.purpose_numbers(purposes))
+        }));
+        told.join(self.say(words::SEMICOLON))
+    }
+
+    /// The recipients with where they are, as far as that is known, and what they are, where the
+    /// ground does not tell.
     fn to(&self, one: &Decided<'_>) -> String {
-        if one.flow.recipients().is_empty() {
-            return Verbatim::of(&self.unnamed(one.flow)).markdown();
+        let flow = one.flow;
+        let relation = relation(&one.decision);
+        let relation = match (relation, flow.ground().relation()) {
+            (None, _) => Some(self.say(words::RELATION_OPEN)),
+            (Some(relation), told) if told == Some(relation) => None,
+            (Some(relation), _) => Some(relation.name(self.language)),
+        };
+        let with = |name: String, about: Vec<String>| {
+            let about: Vec<String> = about.into_iter().chain(relation.map(str::to_owned)).collect();
+            if about.is_empty() { name } else { self.about(&name, &self.joined(&about)) }
+        };
+        let declared = flow.recipients().iter().map(|one| {
+            let country = one.country.map(|place: Whereabouts| place.in_language(self.language));
+            with(self.text(&one.name), country.into_iter().collect())
+        });
+        let kept = flow.vendors().iter().map(|one| {
+            let country = one.country.map(|country| country.to_string());
+            let on_record = self.say(words::ON_RECORD).to_owned();
+            with(
+                Verbatim::of(self.vendor(one)).markdown(),
+                country.into_iter().chain([on_record]).collect(),
+            )
+        });
+        let names: Vec<String> = declared.chain(kept).collect();
+        if names.is_empty() {
+            Verbatim::of(&self.unnamed(flow)).markdown()
+        } else {
+            self.joined(&names)
         }
-        let relation = relation(&one.decision).map(|relation| relation.name(self.language));
-        let relation = relation.unwrap_or_else(|| self.say(words::RELATION_OPEN));
-        cell(one.flow.recipients().iter().map(|declared| {
-            let country = declared.country.map(|place| place.in_language(self.language));
-            let about: Vec<String> = country.into_iter().chain([relation.to_owned()]).collect();
-            self.about(&self.text(&declared.name), &self.joined(&about))
-        }))
     }
 
-    /// What the text says of it and the decision takes as said: the conditions of an
-    /// entrustment, and bases for provision abroad.
-    fn claimed(&self, flow: &Flow<'_>) -> Vec<String> {
-        let requires: Vec<&str> = flow
-            .entrustment
-            .iter()
-            .flat_map(|one| &one.requires)
-            .map(|one| one.name(self.language))
-            .collect();
-        let requires =
-            (!requires.is_empty()).then(|| self.labelled(words::REQUIRES, &self.joined(&requires)));
-        let abroad = flow.recipients().iter().filter_map(|one| one.foreign.as_ref());
-        distinct(requires.into_iter().chain(abroad.map(|basis| self.foreign(basis))))
-    }
-
-    /// The names of the recipients; of those that the policy does not name, what they are.
+    /// The names of the recipients; of those that nobody names, what they are.
     pub(super) fn recipient_texts(&self, flow: &Flow<'_>) -> Vec<String> {
-        if flow.recipients().is_empty() {
-            return vec![self.unnamed(flow)];
-        }
-        let names = flow.recipients().iter();
-        names.map(|one| one.name.in_language(self.language).to_owned()).collect()
+        let declared = flow.recipients().iter();
+        let declared = declared.map(|one| one.name.in_language(self.language).to_owned());
+        let kept = flow.vendors().iter().map(|one| self.vendor(one).to_owned());
+        let names: Vec<String> = declared.chain(kept).collect();
+        if names.is_empty() { vec![self.unnamed(flow)] } else { names }
     }
 
-    /// What one is whom the policy does not name.
+    /// What one is whom nobody names.
     fn unnamed(&self, flow: &Flow<'_>) -> String {
         let words = match flow.ground() {
             Ground::Entrustment => words::AN_ENTRUSTEE,
             Ground::JointUse => words::A_JOINT_USER,
             Ground::Publication => return self.published(flow),
-            Ground::WithConsent | Ground::WithoutConsent | Ground::EitherWay => {
-                words::ANYONE_IN_JAPAN
-            }
+            ground if ground.is_of_anyone() => words::ANYONE_IN_JAPAN,
             _ => words::ANY_THIRD_PARTY,
         };
         self.say(words).to_owned()
@@ -130,12 +117,6 @@ impl<'r> Page<'r> {
             return Some(self.say(words::ANNOUNCED_ITEMS).to_owned());
         }
         Some(self.labelled(words::ITEMS, &self.joined(&self.item_names(items))))
-    }
-
-    fn only_for(&self, flow: &Flow<'_>) -> String {
-        let purposes: Vec<String> =
-            flow.purposes().iter().map(|purpose| self.text(&purpose.says)).collect();
-        self.labelled(words::PURPOSES, &purposes.join(self.say(words::SEMICOLON)))
     }
 
     fn ruling(&self, decision: &Decision<'_>, authority: Authority) -> &'static str {
@@ -190,50 +171,39 @@ impl<'r> Page<'r> {
         if own.is_empty() { all } else { own }
     }
 
-    /// What lifts it, or is claimed and open: places, or the consent that it speaks of
-    /// itself.
+    /// What lifts it, or is claimed and open: places; or the consent that it speaks of itself, with
+    /// no word on what is presumed of every consent.
     fn lifts(&self, decision: &Decision<'_>, reason: &Reason<'_>) -> Vec<String> {
         let mut lifts: Vec<String> = Vec::new();
-        let explanation = decision.explain(self.language);
+        let mut places = Places::default();
         for state in reason.exceptions().filter(|state| counts(reason, state)) {
-            let lift = match (state.clause(), state.citation()) {
-                (Some(clause), _) if Some(clause) == reason.clause() => continue,
-                (Some(clause), _) => clause.id.to_string(),
-                (None, Some(_)) if state.norm() == reason.norm() => explanation.own_element(&state),
-                (None, Some(citation)) => citation.in_language(self.language).to_string(),
-                (None, None) => continue,
-            };
-            if !lifts.contains(&lift) {
-                lifts.push(lift);
+            match (state.clause(), state.citation()) {
+                (Some(clause), _) if Some(clause) == reason.clause() => {}
+                (Some(clause), _) => lifts.push(clause.id.to_string()),
+                (None, Some(citation)) if state.norm() != reason.norm() => {
+                    places.add(citation);
+                }
+                (None, Some(_)) => lifts.extend(self.met(decision, &state)),
+                (None, None) => {}
             }
         }
-        lifts
+        let places = places.in_language(self.language);
+        let lifts = (!places.is_empty()).then_some(places).into_iter().chain(lifts);
+        crate::explain::distinct(lifts)
     }
 
-    /// The one place to write beside an arrow.
-    pub(super) fn deciding_place(&self, decision: &Decision<'_>) -> String {
-        let decides = |authority: &Authority| {
-            let ruling = decision.ruling(*authority);
-            ruling.verdict() == decision.verdict() && !ruling.is_not_regulated()
-        };
-        let mut authorities = [Authority::Act, Authority::Policy].into_iter().filter(decides);
-        let place = authorities.find_map(|authority| {
-            let reasons = self.deciding(decision, authority);
-            let about = |reason: &&Reason<'_>| !reason.citation().is_some_and(is_reading);
-            let reason = reasons.iter().find(about).or(reasons.first())?;
-            let mut states = reason.exceptions().filter(|state| counts(reason, state));
-            let lift =
-                states.find_map(|state| state.citation().filter(|_| state.clause().is_none()));
-            let lift = lift.map(|citation| citation.in_language(self.language).to_string());
-            Some(lift.unwrap_or_else(|| decision.explain(self.language).rule(reason)))
+    /// What an exception rests on, but for what is presumed.
+    fn met(&self, decision: &Decision<'_>, state: &Exception<'_>) -> Vec<String> {
+        let met = state.met().filter_map(|fact| {
+            let holds = decision.facts().yes.contains(fact);
+            let phrase = decision.prepared.phrase(fact, holds, self.language).into_owned();
+            match decision.origin(fact)? {
+                FactOrigin::Presumed => None,
+                FactOrigin::Register => Some(self.about(&phrase, self.say(words::ON_RECORD))),
+                _ => Some(phrase),
+            }
         });
-        place.unwrap_or_else(|| self.say(words::NOT_REGULATED).to_owned())
-    }
-
-    fn duties_of(&self, decision: &Decision<'_>) -> String {
-        let mut sources = Sources::default();
-        decision.duties().for_each(|owed| sources.add(owed.citation(), owed.clause()));
-        Verbatim::of(&sources.in_language(self.language)).markdown()
+        met.collect()
     }
 
     /// The numbers of questions, the first apart, the others in order.
@@ -245,92 +215,19 @@ impl<'r> Page<'r> {
         let mut others: Vec<usize> = others.iter().map(number).collect();
         others.sort_unstable();
         let first = format!("**Q{}**", number(first));
-        let others = runs(&others, "Q");
+        let others = self.runs(&others, "Q");
+        let others = (!others.is_empty()).then_some(others);
         self.joined(&[first].into_iter().chain(others).collect::<Vec<_>>())
-    }
-
-    /// What is open, once, with the flows in which it is.
-    pub(super) fn questions(&self) -> String {
-        let lines = (1..).zip(&self.open).filter_map(|(number, question)| {
-            let asking = self.decided.iter().filter(|one| one.missing.contains(question));
-            let numbers: Vec<usize> = asking.clone().map(|one| one.number).collect();
-            let explanation = asking.clone().next()?.decision.explain(self.language);
-            let text = Verbatim::of(&explanation.question(*question)).markdown();
-            Some(format!("**Q{number}** {text} — {}", self.numbers(&numbers)))
-        });
-        section(self.say(words::QUESTIONS), [list(lines)])
-    }
-
-    /// The duties of the flows, once each; then what is owed anyway.
-    pub(super) fn follows(&self) -> String {
-        let arising = self.owed(|decision| decision.duties().collect());
-        let arising = arising
-            .into_iter()
-            .map(|(text, numbers)| format!("{text} — {}", self.numbers(&numbers)));
-        let standing = self.owed(|decision| decision.standing_duties().collect());
-        let standing: Vec<String> = standing.into_iter().map(|(text, _)| text).collect();
-        let head = format!("**{}**", self.say(words::IN_ANY_CASE));
-        let below = list(standing.iter().cloned());
-        let parts = if below.is_empty() { Vec::new() } else { vec![head, below] };
-        section(self.say(words::FOLLOWS), [list(arising)].into_iter().chain(parts))
-    }
-
-    /// Duties in words, in order of appearance, with the flows in which they are owed.
-    fn owed(
-        &self,
-        duties: impl for<'d> Fn(&Decision<'d>) -> Vec<OwedDuty<'d>>,
-    ) -> Vec<(String, Vec<usize>)> {
-        let mut all: Vec<(String, Vec<usize>)> = Vec::new();
-        for one in &self.decided {
-            let explanation: Explanation<'_> = one.decision.explain(self.language);
-            for owed in duties(&one.decision) {
-                let text = Verbatim::of(&explanation.duty(&owed)).markdown();
-                match all.iter_mut().find(|(there, _)| *there == text) {
-                    Some((_, numbers)) => numbers.push(one.number),
-                    None => all.push((text, vec![one.number])),
-                }
-            }
-        }
-        all
-    }
-
-    /// The presumptions of all flows, once.
-    pub(super) fn presumed(&self) -> String {
-        let explanations: Vec<Explanation<'_>> =
-            self.decided.iter().map(|one| one.decision.explain(self.language)).collect();
-        let mut presumed = Presumed::default();
-        explanations.iter().for_each(|explanation| presumed.add(explanation));
-        let lines = presumed.lines(self.language);
-        section(
-            self.say(words::PRESUMED),
-            [list(lines.iter().map(|line| Verbatim::of(line).markdown()))],
-        )
-    }
-
-    /// Other law that a clause brings in.
-    pub(super) fn other_law(&self) -> String {
-        let by_promise = self.policy.promises.iter();
-        let by_promise = by_promise.filter_map(|one| Some((one.flag?, &one.clause)));
-        let flags = self.policy.flags.iter().map(|one| (one.law, &one.clause));
-        let mut lines: Vec<String> = Vec::new();
-        for (law, clause) in by_promise.chain(flags) {
-            let line = self.at(law.in_language(self.language), clause);
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-        let limits = self.policy.contract_limits.iter();
-        lines.extend(limits.map(|one| {
-            let datasets = self.dataset_names(&one.datasets);
-            self.at(&self.phrases().labelled(&self.text(&one.terms), &datasets), &one.clause)
-        }));
-        section(self.say(words::OTHER_LAW), [list(lines)])
     }
 }
 
 /// What every handling has to keep to: the purpose.
-const OF_EVERY_HANDLING: [Norm; 3] =
-    [Norm::SpecifyPurpose, Norm::PurposeLimit, Norm::SuccessorPurposeLimit];
+const OF_EVERY_HANDLING: [Norm; 4] = [
+    Norm::SpecifyPurpose,
+    Norm::PurposeLimit,
+    Norm::SuccessorPurposeLimit,
+    Norm::PseudonymousPurpose,
+];
 
 /// Citations and clauses, each once.
 #[derive(Default)]
@@ -364,10 +261,6 @@ fn counts(reason: &Reason<'_>, state: &Exception<'_>) -> bool {
         ReasonKind::Open => state.is_claimed() && state.norm() != reason.norm(),
         ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => false,
     }
-}
-
-fn is_reading(citation: Citation) -> bool {
-    citation.place().instrument.is_reading()
 }
 
 /// What the recipient is to the operator, as far as it is known.

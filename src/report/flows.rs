@@ -11,7 +11,9 @@ use crate::day::Day;
 use crate::decision::{Decision, Prepared, Verdict};
 use crate::engine::Authority;
 use crate::fact::Fact;
-use crate::policy::{Clauses, Dataset, Entrustment, Policy, Purpose, Recipient};
+use crate::norm::Norm;
+use crate::policy::{Clauses, Dataset, Policy, Purpose, Recipient};
+use crate::register::RecipientEntry;
 use crate::vocabulary::{Handling, Id, Relation};
 
 /// 情報の流れ: datasets going to recipients on one ground, for all purposes, of all datasets and
@@ -24,11 +26,10 @@ pub struct Flow<'p> {
     prepared: Prepared,
     datasets: Vec<&'p Dataset>,
     recipients: Vec<&'p Recipient>,
+    vendors: Vec<&'p RecipientEntry>,
     ground: Ground,
     clause: Option<&'p Id>,
     purposes: Vec<&'p Purpose>,
-    /// The arrangement on whose conditions it rests.
-    pub(super) entrustment: Option<&'p Entrustment>,
     pub(super) narrowed: bool,
 }
 
@@ -69,6 +70,22 @@ impl<'p> Flow<'p> {
         &self.recipients
     }
 
+    /// 台帳上の提供先: the recipients that the register alone names.
+    #[must_use]
+    pub fn vendors(&self) -> &[&'p RecipientEntry] {
+        &self.vendors
+    }
+
+    /// Whether it goes to somebody who has a name.
+    fn is_named(&self) -> bool {
+        !self.recipients.is_empty() || !self.vendors.is_empty()
+    }
+
+    /// Whether it goes to the same recipients as another.
+    fn goes_where(&self, other: &Self) -> bool {
+        self.recipients == other.recipients && self.vendors == other.vendors
+    }
+
     /// The purposes for which it is decided alike; none where the datasets have none.
     #[must_use]
     pub fn purposes(&self) -> &[&'p Purpose] {
@@ -82,7 +99,7 @@ impl<'p> Flow<'p> {
         let flags = |flow: &Self| flow.decision().flags().collect::<Vec<_>>();
         self.datasets == other.datasets
             && self.case().items == other.case().items
-            && self.recipients == other.recipients
+            && self.goes_where(other)
             && facts(self) == facts(other)
             && flags(self) == flags(other)
     }
@@ -136,12 +153,13 @@ fn declared(recipient: &CaseRecipient) -> Option<&Id> {
     }
 }
 
-/// Every flow of the policy, in the order of its datasets.
+/// Every flow of the policy: by recipients, in the order of the datasets, those alike side by side;
+/// anyone else last.
 pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>, PrepareError> {
     let mut flows: Vec<Flow<'_>> = Vec::new();
     for dataset in &compiled.policy().datasets {
         let mut here: Vec<Flow<'_>> = Vec::new();
-        for route in routes(compiled.policy(), dataset) {
+        for route in routes(compiled, day, dataset) {
             for flow in along(compiled, day, dataset, &route)? {
                 if flow.ground == Ground::WithConsent {
                     let without = here.iter_mut().find(|there| {
@@ -166,11 +184,14 @@ pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>
             let same = folded.iter_mut().find(|there| {
                 there.goes_with(&flow)
                     && there.purposes == flow.purposes
-                    && there.recipients.is_empty() == flow.recipients.is_empty()
+                    && there.is_named() == flow.is_named()
                     && there.comes_to(&flow)
             });
             match same {
-                Some(there) => there.recipients.extend(flow.recipients),
+                Some(there) => {
+                    there.recipients.extend(flow.recipients);
+                    there.vendors.extend(flow.vendors);
+                }
                 None => folded.push(flow),
             }
         }
@@ -189,7 +210,7 @@ pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>
                 let shared = flow.ground == Ground::Announced
                     && (there.asks_for_all_of(&flow) || flow.asks_for_all_of(there));
                 there.goes_with(&flow)
-                    && there.recipients == flow.recipients
+                    && there.goes_where(&flow)
                     && flow.case().items.is_none()
                     && (alike || shared)
             });
@@ -210,7 +231,31 @@ pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>
             }
         }
     }
-    Ok(flows)
+    let places: Vec<_> = flows.iter().map(|flow| place(flow, &flows)).collect();
+    let mut placed: Vec<_> = places.into_iter().zip(flows).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    Ok(placed.into_iter().map(|(_, flow)| flow).collect())
+}
+
+/// Where a flow stands among all: by the first that goes where it goes, then by its verdict, then
+/// by the first that is decided by the same.
+fn place(flow: &Flow<'_>, all: &[Flow<'_>]) -> (bool, usize, usize, usize) {
+    let first = |is: &dyn Fn(&Flow<'_>) -> bool| all.iter().position(is).unwrap_or(all.len());
+    let ground = flow.ground();
+    let verdict = |of: &Flow<'_>| of.decision().verdict();
+    let group = first(&|other| other.ground == ground && other.goes_where(flow));
+    let decided = first(&|other| other.ground == ground && decided_by(other).eq(&decided_by(flow)));
+    let order = [Verdict::Permitted, Verdict::Undetermined, Verdict::Prohibited];
+    let rank = order.iter().position(|one| *one == verdict(flow)).unwrap_or(order.len());
+    (ground.is_of_anyone(), group, rank, decided)
+}
+
+/// The norms and clauses that decide.
+fn decided_by<'f>(flow: &'f Flow<'_>) -> Vec<(Option<Norm>, Option<&'f Id>)> {
+    let decision = flow.decision();
+    let by = [Authority::Act, Authority::Policy].into_iter();
+    let reasons = by.flat_map(|by| decision.deciding(by).collect::<Vec<_>>());
+    reasons.map(|one| (one.norm(), one.clause().map(|clause| &clause.id))).collect()
 }
 
 /// The flows along a route: one for each set of purposes that is decided alike.
@@ -225,17 +270,20 @@ fn along<'p>(
         [] => vec![None],
         purposes => purposes.iter().copied().map(Some).collect(),
     };
-    let recipient = declared(&route.recipient).and_then(|id| policy.recipient(id.as_str()));
+    let id = declared(&route.recipient);
+    let recipient = id.and_then(|id| policy.recipient(id.as_str()));
+    let on_record = id.and_then(|id| compiled.register()?.recipient(id.as_str()));
+    let vendor = on_record.filter(|_| recipient.is_none());
     let mut flows: Vec<Flow<'p>> = Vec::new();
     for purpose in asked {
         let flow = Flow {
             prepared: prepared(compiled, case(policy, day, dataset, route, purpose))?,
             datasets: vec![dataset],
             recipients: recipient.into_iter().collect(),
+            vendors: vendor.into_iter().collect(),
             ground: route.ground,
             clause: route.clause.map(Clauses::first),
             purposes: purpose.into_iter().collect(),
-            entrustment: route.entrustment,
             narrowed: false,
         };
         if flow.is_arranged() {

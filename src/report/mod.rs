@@ -7,15 +7,17 @@ mod claims;
 mod clauses;
 mod decided;
 mod flows;
+mod glance;
 mod ground;
 mod holdings;
 mod made;
 mod markdown;
+mod open;
 mod page;
 mod picture;
 mod promises;
+mod rests;
 mod routes;
-mod settings;
 mod statements;
 mod words;
 
@@ -40,23 +42,14 @@ impl fmt::Display for InLanguage<&Report<'_>> {
         let page = Page::new(self.value, self.language);
         let sections = [
             page.head(),
+            page.glance(),
             page.holdings(),
-            page.picture(),
-            page.flows(),
+            page.recipients(),
+            page.promised(),
+            page.findings(),
             page.questions(),
             page.follows(),
-            page.findings(),
-            page.joint_uses(),
-            page.entrustments(),
-            page.opt_out(),
-            page.settings(),
-            page.promises(),
-            page.promised_duties(),
-            page.requests(),
-            page.security(),
-            page.changes(),
-            page.other_law(),
-            page.presumed(),
+            page.rests(),
             page.clauses(),
         ];
         let mut written = sections.iter().filter(|section| !section.is_empty());

@@ -1,16 +1,22 @@
 //! What every section of a page needs, its head, and the findings.
 
+use core::cmp::Reverse;
+
 use super::flows::Flow;
 use super::made::Report;
-use super::markdown::{list, nested, section};
+use super::markdown::{list, section, table};
 use super::words::{self, Phrases};
 use crate::decision::{Decision, Verdict};
-use crate::explain::joined;
+use crate::explain::{distinct, joined};
 use crate::fact::Question;
 use crate::output::Verbatim;
 use crate::policy::{Policy, Severity, Stated};
+use crate::register::RecipientEntry;
 use crate::text::{Bilingual, Language, Text};
 use crate::vocabulary::Id;
+
+/// How many datasets are told by name in one place.
+const NAMED_AT_MOST: usize = 2;
 
 /// A page in the making.
 pub(super) struct Page<'r> {
@@ -33,21 +39,22 @@ pub(super) struct Decided<'r> {
 
 impl<'r> Page<'r> {
     pub(super) fn new(report: &'r Report<'r>, language: Language) -> Self {
-        let mut open: Vec<Question> = Vec::new();
         let decided = (1..).zip(report.flows());
         let decided = decided.map(|(number, flow)| {
             let decision = flow.decision();
             let first = decision.next_question();
             let others = decision.missing().filter(|question| Some(*question) != first);
             let missing: Vec<Question> = first.into_iter().chain(others).collect();
-            for question in &missing {
-                if !open.contains(question) {
-                    open.push(*question);
-                }
-            }
             Decided { number, flow, decision, missing }
         });
-        let decided = decided.collect();
+        let decided: Vec<Decided<'r>> = decided.collect();
+        let mut open = distinct(decided.iter().flat_map(|one| one.missing.iter().copied()));
+        // What is asked first somewhere before what is not; of these, what most flows ask.
+        open.sort_by_key(|question| {
+            let asking = decided.iter().filter(|one| one.missing.contains(question));
+            let first = decided.iter().filter(|one| one.missing.first() == Some(question));
+            Reverse((first.count(), asking.count()))
+        });
         Self { report, policy: report.policy(), language, decided, open }
     }
 
@@ -94,27 +101,45 @@ impl<'r> Page<'r> {
         self.phrases().labelled(self.say(label), text)
     }
 
+    pub(super) fn labelled_in_bold(&self, label: Bilingual, text: &str) -> String {
+        self.phrases().labelled(&format!("**{}**", self.say(label)), text)
+    }
+
     pub(super) fn item_names(&self, ids: &[Id]) -> Vec<String> {
         let items = ids.iter().filter_map(|id| self.policy.item(id.as_str()));
         items.map(|item| self.text(&item.name)).collect()
     }
 
+    /// Datasets by name; of many, the numbers of the table of what is held.
     pub(super) fn dataset_names(&self, ids: &[Id]) -> String {
         if ids.is_empty() {
             return self.say(words::ALL_DATASETS).to_owned();
+        }
+        if ids.len() > NAMED_AT_MOST {
+            let all = &self.policy.datasets;
+            let at = ids.iter().filter_map(|id| all.iter().position(|one| one.id == *id));
+            return self.runs(&at.map(|at| at + 1).collect::<Vec<_>>(), "D");
         }
         let datasets = ids.iter().filter_map(|id| self.policy.dataset(id.as_str()));
         self.joined(&datasets.map(|one| self.text(&one.name)).collect::<Vec<_>>())
     }
 
-    pub(super) fn purpose_names(&self, ids: &[Id]) -> Vec<String> {
-        let purposes = ids.iter().filter_map(|id| self.policy.purpose(id.as_str()));
-        purposes.map(|one| self.at(&self.text(&one.says), &one.clause)).collect()
+    /// The numbers of purposes, as they are listed.
+    pub(super) fn purpose_numbers<'c>(&self, ids: impl IntoIterator<Item = &'c Id>) -> String {
+        let all = &self.policy.purposes;
+        let at = ids.into_iter().filter_map(|id| all.iter().position(|one| one.id == *id));
+        let mut numbers: Vec<usize> = at.map(|at| at + 1).collect();
+        numbers.sort_unstable();
+        self.runs(&numbers, "P")
+    }
+
+    pub(super) fn vendor<'v>(&self, one: &'v RecipientEntry) -> &'v str {
+        one.name.as_ref().map_or(one.id.as_str(), |name| name.in_language(self.language))
     }
 
     /// Numbers of flows, neighbours drawn together.
     pub(super) fn numbers(&self, numbers: &[usize]) -> String {
-        self.phrases().flows(numbers.len(), &self.joined(&runs(numbers, "")))
+        self.phrases().flows(numbers.len(), &self.runs(numbers, ""))
     }
 
     /// Whose policy it is, which text, which law, and how much there is.
@@ -134,10 +159,10 @@ impl<'r> Page<'r> {
             Some(self.labelled(label, &self.stated(stated.as_ref()?)))
         });
         let day = self.report.day().to_string();
+        let about = [self.about(&self.text(&policy.title), &version)].into_iter().chain(known);
         let lines = [
-            format!("**{}**", self.about(&self.text(&policy.title), &version)),
-            known.collect::<Vec<_>>().join("<br>"),
-            self.summary(),
+            format!("**{}**", self.summary()),
+            about.collect::<Vec<_>>().join(self.say(words::NEXT)),
             format!(
                 "{}{}{}",
                 phrases.edition(&day, self.report.compiled.edition().id()),
@@ -145,8 +170,7 @@ impl<'r> Page<'r> {
                 self.say(words::NOT_ADVICE)
             ),
         ];
-        let lines = lines.into_iter().filter(|line| !line.is_empty());
-        format!("# {}\n\n{}", self.text(&operator.name), lines.collect::<Vec<_>>().join("\n\n"))
+        format!("# {}\n{}", self.text(&operator.name), list(lines))
     }
 
     fn summary(&self) -> String {
@@ -161,31 +185,49 @@ impl<'r> Page<'r> {
             let count = self.report.findings().iter().filter(of).count();
             (count > 0).then(|| phrases.count(severity.name(self.language), count))
         });
-        let findings = self.joined(&findings.collect::<Vec<_>>());
+        let findings: Vec<String> = findings.collect();
+        let findings = match findings.is_empty() {
+            true => self.say(words::NONE).to_owned(),
+            false => self.joined(&findings),
+        };
         let held = phrases.summary(self.policy.datasets.len(), verdicts);
-        if findings.is_empty() {
-            return held;
-        }
-        let findings = self.labelled(words::FINDINGS, &findings);
+        let findings = self.labelled(words::FOUND, &findings);
         format!("{held}{}{findings}{}", self.say(words::SPACE), self.say(words::STOP))
     }
 
-    /// Findings by severity, each with its clauses and citations.
+    /// Findings by severity, each with its clauses and citations, and what to write.
     pub(super) fn findings(&self) -> String {
-        let groups = Severity::ALL.iter().filter_map(|severity| {
-            let found = self.report.findings().iter().filter(|one| one.severity() == *severity);
-            let lines = list(found.map(|one| {
-                let advice = Verbatim::of(&one.advice(self.language)).markdown();
-                nested(&Verbatim::of(&one.statement(self.language)).markdown(), &[advice])
-            }));
-            (!lines.is_empty()).then(|| format!("**{}**\n\n{lines}", severity.name(self.language)))
+        let found = self.report.findings();
+        let rows = Severity::ALL.iter().flat_map(|severity| {
+            let severe = found.iter().filter(|one| one.severity() == *severity);
+            severe.map(|one| {
+                let name = severity.name(self.language);
+                let name = if *severity == Severity::Required {
+                    format!("**{name}**")
+                } else {
+                    name.to_owned()
+                };
+                // What a remark asks for stands in it.
+                let advice = one.remark().is_none().then(|| one.advice(self.language));
+                let advice = advice
+                    .as_deref()
+                    .map_or_else(String::new, |text| Verbatim::of(text).markdown());
+                [name, Verbatim::of(&one.statement(self.language)).markdown(), advice]
+            })
         });
-        section(self.say(words::FINDINGS), groups)
+        let heads = [words::SEVERITY, words::FINDING, words::TO_WRITE];
+        let rows: Vec<[String; 3]> = rows.collect();
+        section(self.say(words::FINDINGS), [table(heads.map(|head| self.say(head)), &rows)])
+    }
+
+    /// Numbers in order, neighbours drawn together.
+    pub(super) fn runs(&self, numbers: &[usize], before: &str) -> String {
+        self.joined(&runs(numbers, before))
     }
 }
 
 /// Numbers in order, neighbours drawn together.
-pub(super) fn runs(numbers: &[usize], before: &str) -> Vec<String> {
+fn runs(numbers: &[usize], before: &str) -> Vec<String> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for number in numbers {
         match runs.last_mut() {

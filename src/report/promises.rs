@@ -1,6 +1,6 @@
 //! What the policy promised not to do, and to do.
 
-use super::markdown::{list, nested, section};
+use super::markdown::entry;
 use super::page::Page;
 use super::words;
 use crate::establish::{fact_named, phrase};
@@ -8,40 +8,44 @@ use crate::explain::Words;
 use crate::norm::Norm;
 use crate::output::Verbatim;
 use crate::policy::{Exception, Promise, PromisedDuty, Requirement, literal};
+use crate::review::same_in_the_act;
 use crate::vocabulary::{Id, InformationKind, RequestKind};
 
 impl Page<'_> {
-    pub(super) fn promises(&self) -> String {
-        let lines = self.policy.promises.iter().map(|one| self.promise(one));
-        section(self.say(words::PROMISES), [list(lines)])
+    /// What it promised not to do: promises of the same words as one.
+    pub(super) fn promises(&self) -> Vec<String> {
+        let mut told: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+        for promise in &self.policy.promises {
+            let (head, limits) = (self.restricted(promise), self.limits(promise));
+            match told.iter_mut().find(|(_, there)| *there == limits) {
+                Some((heads, _)) => heads.push(head),
+                None => told.push((vec![head], limits)),
+            }
+        }
+        let stop = self.say(words::NEXT);
+        told.iter().map(|(heads, limits)| entry(&heads.join(stop), limits, stop)).collect()
     }
 
-    fn promise(&self, promise: &Promise) -> String {
+    /// What a promise restricts.
+    fn restricted(&self, promise: &Promise) -> String {
         let restricts: Vec<&str> =
             promise.restricts.iter().map(|handling| handling.name(self.language)).collect();
         let head = format!("**{}** {}", self.cited(&promise.clause), self.joined(&restricts));
-        let head = self.reach(&head, &promise.datasets, &promise.kinds, &promise.requests);
-        let mut below: Vec<String> = promise
-            .when
+        self.reach(&head, &promise.datasets, &promise.kinds, &promise.requests)
+    }
+
+    /// When it does, and unless what.
+    fn limits(&self, promise: &Promise) -> Vec<String> {
+        let when = promise.when.iter();
+        let when = when.map(|when| self.labelled(words::WHEN, &self.required(when)));
+        let unless = promise
+            .unless
             .iter()
-            .map(|when| self.labelled(words::WHEN, &self.required(when)))
-            .collect();
-        below.extend(promise.unless.iter().map(|one| self.exception(one)));
-        if promise.unless.is_empty() {
-            below.push(self.say(words::NO_EXCEPTION).to_owned());
-        }
-        below.extend(
-            promise.flag.map(|law| self.labelled(words::OTHER_LAW, law.in_language(self.language))),
-        );
-        if !promise.overrides.is_empty() {
-            let clauses: Vec<String> = promise
-                .overrides
-                .iter()
-                .map(|clause| Verbatim::of(clause.as_str()).markdown())
-                .collect();
-            below.push(self.labelled(words::IN_PLACE_OF, &self.joined(&clauses)));
-        }
-        nested(&head, &below)
+            .map(|one| self.labelled(words::UNLESS, &self.exception(one, promise)));
+        let never = promise.unless.is_empty().then(|| self.say(words::NO_EXCEPTION).to_owned());
+        let in_place = (!promise.overrides.is_empty())
+            .then(|| self.labelled(words::IN_PLACE_OF, &self.cited(&promise.overrides)));
+        when.chain(unless).chain(never).chain(in_place).collect()
     }
 
     /// What a promise or a duty is limited to.
@@ -64,7 +68,7 @@ impl Page<'_> {
         if limits.is_empty() { head.to_owned() } else { self.about(head, &self.joined(&limits)) }
     }
 
-    fn exception(&self, exception: &Exception) -> String {
+    fn exception(&self, exception: &Exception, promise: &Promise) -> String {
         let text = if exception.as_the_act {
             self.say(words::AS_THE_ACT).to_owned()
         } else if exception.entrustment {
@@ -77,11 +81,20 @@ impl Page<'_> {
             self.say(words::OPT_OUT).to_owned()
         } else if let Some(norm) = exception.of_the_act() {
             self.of_the_act(norm, &exception.without)
+        } else if let Some(norm) = self.same_in_the_act(promise, exception) {
+            self.of_the_act(norm, &[])
         } else {
             let Exception { all, any, .. } = exception.clone();
             self.required(&Requirement { all, any })
         };
-        self.at(&self.labelled(words::UNLESS, &text), &exception.clause)
+        // Its own clause stands at the head.
+        if exception.clause == promise.clause { text } else { self.at(&text, &exception.clause) }
+    }
+
+    /// The exception of the Act that it restates.
+    fn same_in_the_act(&self, promise: &Promise, exception: &Exception) -> Option<Norm> {
+        let edition = self.report.compiled.edition();
+        same_in_the_act(self.policy, edition, promise, exception)
     }
 
     /// An exception of the Act by its name, and what of it is dropped.
@@ -121,12 +134,8 @@ impl Page<'_> {
         }
     }
 
-    pub(super) fn promised_duties(&self) -> String {
-        let lines = self.policy.duties.iter().map(|one| self.promised_duty(one));
-        section(self.say(words::PROMISED_DUTIES), [list(lines)])
-    }
-
-    fn promised_duty(&self, duty: &PromisedDuty) -> String {
+    /// What it promised to do, by when and whence.
+    pub(super) fn promised_duty(&self, duty: &PromisedDuty) -> String {
         let head = format!("**{}** {}", self.cited(&duty.clause), self.text(&duty.says));
         let head = self.reach(&head, &duty.datasets, &duty.kinds, &duty.requests);
         let within = duty.within.map(|days| {
@@ -138,7 +147,7 @@ impl Page<'_> {
         let arises =
             (!arises.is_empty()).then(|| self.labelled(words::ARISES_FROM, &self.joined(&arises)));
         let when = duty.when.iter().map(|when| self.labelled(words::WHEN, &self.required(when)));
-        let below: Vec<String> = within.into_iter().chain(arises).chain(when).collect();
-        nested(&head, &below)
+        let about: Vec<String> = within.into_iter().chain(arises).chain(when).collect();
+        entry(&head, &about, self.say(words::NEXT))
     }
 }

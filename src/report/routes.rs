@@ -2,10 +2,13 @@
 
 use super::ground::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
+use crate::compile::CompiledPolicy;
+use crate::day::Day;
 use crate::policy::{
     Clauses, Dataset, Direction, Entrustment, JointUse, Policy, ProvisionGround, Purpose,
     Whereabouts, covers,
 };
+use crate::register::{Contract, RecipientEntry};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};
 
 /// To whom and on what ground a dataset may go.
@@ -21,10 +24,18 @@ pub(super) struct Route<'p> {
     pub(super) entrustment: Option<&'p Entrustment>,
 }
 
-/// Every way out of the dataset that the policy speaks of, then anyone else in Japan.
-pub(super) fn routes<'p>(policy: &'p Policy, dataset: &'p Dataset) -> Vec<Route<'p>> {
-    let mut out = Exits { policy, dataset, routes: Vec::new() };
+/// Every way out of the dataset that the policy speaks of or the register has, then anyone else in
+/// Japan.
+pub(super) fn routes<'p>(
+    compiled: &'p CompiledPolicy,
+    day: Day,
+    dataset: &'p Dataset,
+) -> Vec<Route<'p>> {
+    let policy = compiled.policy();
+    let vendors = vendors(compiled, day, dataset);
+    let mut out = Exits { policy, dataset, vendors, routes: Vec::new() };
     out.entrustments();
+    out.on_record();
     out.joint_uses();
     out.opt_out();
     out.announced();
@@ -40,9 +51,27 @@ pub(super) fn routes<'p>(policy: &'p Policy, dataset: &'p Dataset) -> Vec<Route<
     out.routes
 }
 
+/// The contracts in force about the dataset with those whom the register alone names.
+fn vendors<'p>(
+    compiled: &'p CompiledPolicy,
+    day: Day,
+    dataset: &Dataset,
+) -> Vec<(&'p RecipientEntry, &'p Contract)> {
+    let policy = compiled.policy();
+    let all = compiled.register().into_iter().flat_map(|register| &register.recipients);
+    let unnamed = all.filter(|one| policy.recipient(one.id.as_str()).is_none());
+    let contracts =
+        unnamed.flat_map(|one| one.contracts.iter().map(move |contract| (one, contract)));
+    let here = contracts.filter(|(_, contract)| {
+        covers(&contract.datasets, &dataset.id) && contract.validity().has(day)
+    });
+    here.collect()
+}
+
 struct Exits<'p> {
     policy: &'p Policy,
     dataset: &'p Dataset,
+    vendors: Vec<(&'p RecipientEntry, &'p Contract)>,
     routes: Vec<Route<'p>>,
 }
 
@@ -76,9 +105,10 @@ impl<'p> Exits<'p> {
 
     fn entrustments(&mut self) {
         let dataset = self.dataset;
+        let named_on_record = self.vendors.iter().any(|(_, one)| one.is_an_entrustment());
         for one in self.policy.entrustments.iter().filter(|one| covers(&one.datasets, &dataset.id))
         {
-            let unnamed = (one.recipients.is_empty() || one.among_others).then_some(None);
+            let unnamed = names_not_all(one).then_some(None).filter(|_| !named_on_record);
             for id in one.recipients.iter().map(Some).chain(unnamed) {
                 // Whom the text does not name is in Japan, unless it says otherwise.
                 let home = match one.country {
@@ -91,6 +121,32 @@ impl<'p> Exits<'p> {
                 if let Some(route) = self.routes.last_mut() {
                     route.entrustment = Some(one);
                 }
+            }
+        }
+    }
+
+    /// Whom the register names: an entrustee under the clause that leaves open who it is.
+    fn on_record(&mut self) {
+        let (policy, dataset) = (self.policy, self.dataset);
+        let announced = policy.entrustments.iter().filter(|one| covers(&one.datasets, &dataset.id));
+        let announced = announced.filter(|one| names_not_all(one));
+        for (vendor, contract) in self.vendors.clone() {
+            let entrusted = contract.is_an_entrustment();
+            let under = announced.clone().next().filter(|_| entrusted);
+            let ground = match contract.relation {
+                _ if entrusted => Ground::Entrustment,
+                Relation::JointUser => Ground::JointUse,
+                Relation::Successor => Ground::Succession,
+                _ => Ground::OnRecord,
+            };
+            let purposes = match (contract.purposes.as_slice(), under) {
+                ([], Some(under)) => under.purposes.as_slice(),
+                (own, _) => own,
+            };
+            let to = described(Some(&vendor.id), Some(contract.relation), None);
+            self.add(ground, under.map(|one| &one.clause), to, &contract.items, purposes);
+            if let Some(route) = self.routes.last_mut() {
+                route.entrustment = under;
             }
         }
     }
@@ -201,6 +257,11 @@ impl<'p> Exits<'p> {
             }
         }
     }
+}
+
+/// Whether it goes to others than those it names.
+const fn names_not_all(entrustment: &Entrustment) -> bool {
+    entrustment.recipients.is_empty() || entrustment.among_others
 }
 
 fn users(joint: &JointUse) -> &[Id] {

@@ -1,32 +1,32 @@
-//! Requests, security and changes, as far as the policy speaks of them.
+//! What is promised: the limits that the policy sets itself, and what it says of requests, security
+//! and changes.
 
-use super::markdown::{list, nested, section, table};
+use super::markdown::{list, packed, section};
 use super::page::Page;
 use super::words;
-use crate::policy::{ForeignBasis, RequestRule, SecurityMeasures, StorageAbroad, TakesEffect};
+use crate::policy::{RequestRule, StorageAbroad, TakesEffect};
 
 impl Page<'_> {
-    pub(super) fn requests(&self) -> String {
-        let heads = [
-            words::WHICH,
-            words::CLAUSE,
-            words::HOW,
-            words::IDENTITY,
-            words::FEE,
-            words::METHOD,
-            words::REFUSED,
-        ];
-        let rows: Vec<[String; 7]> =
-            self.policy.requests.iter().map(|one| self.request(one)).collect();
-        let complaints = self.policy.complaints.iter().map(|one| {
-            let contact = self.at(&self.stated(&one.contact), &one.clause);
-            format!("- {}", self.labelled(words::COMPLAINTS, &contact))
-        });
-        let table = table(heads.map(|head| self.say(head)), &rows);
-        section(self.say(words::REQUESTS), [table].into_iter().chain(complaints))
+    pub(super) fn promised(&self) -> String {
+        let lines = self.promises().into_iter().chain(self.requests());
+        let short = self.complaints().into_iter().chain(self.security()).chain(self.changes());
+        let short = packed(&short.collect::<Vec<_>>(), self.say(words::NEXT));
+        section(self.say(words::PROMISED), [list(lines.chain(short))])
     }
 
-    fn request(&self, rule: &RequestRule) -> [String; 7] {
+    fn requests(&self) -> Vec<String> {
+        self.policy.requests.iter().map(|one| self.request(one)).collect()
+    }
+
+    fn complaints(&self) -> Vec<String> {
+        let complaints = self.policy.complaints.iter().map(|one| {
+            let contact = self.at(&self.stated(&one.contact), &one.clause);
+            self.labelled_in_bold(words::COMPLAINTS, &contact)
+        });
+        complaints.collect()
+    }
+
+    fn request(&self, rule: &RequestRule) -> String {
         let kinds: Vec<&str> = rule.kinds.iter().map(|kind| kind.name(self.language)).collect();
         let kinds = match kinds.is_empty() {
             true => self.say(words::ALL_REQUESTS).to_owned(),
@@ -36,38 +36,61 @@ impl Page<'_> {
             true => kinds,
             false => self.about(&kinds, &self.dataset_names(&rule.datasets)),
         };
-        let stated = [&rule.how, &rule.identity, &rule.fee]
-            .map(|stated| stated.as_ref().map_or_else(String::new, |stated| self.stated(stated)));
-        let [how, identity, fee] = stated;
-        let method = rule.method.map_or("", |method| method.name(self.language)).to_owned();
+        let stated =
+            [(words::HOW, &rule.how), (words::IDENTITY, &rule.identity), (words::FEE, &rule.fee)];
+        let stated = stated
+            .into_iter()
+            .filter_map(|(label, stated)| Some((self.say(label), self.stated(stated.as_ref()?))));
+        let method = rule.method.map(|method| method.name(self.language).to_owned());
         let refused: Vec<String> =
             rule.refused_where.iter().map(|text| self.literal(text)).collect();
-        let clause = self.cited(&rule.clause);
-        [which, clause, how, identity, fee, method, refused.join("<br>")]
+        let refused = (!refused.is_empty()).then(|| refused.join(self.say(words::OR)));
+        let rest = [(words::METHOD, method), (words::REFUSED, refused)];
+        let rest = rest.into_iter().filter_map(|(label, text)| Some((self.say(label), text?)));
+        // What is said of several is said once.
+        let mut said: Vec<(Vec<&str>, String)> = Vec::new();
+        for (label, text) in stated.chain(rest) {
+            match said.iter_mut().find(|(_, there)| *there == text) {
+                Some((labels, _)) => labels.push(label),
+                None => said.push((vec![label], text)),
+            }
+        }
+        let said =
+            said.iter().map(|(labels, text)| self.phrases().labelled(&self.joined(labels), text));
+        let told: Vec<String> = [which].into_iter().chain(said).collect();
+        let label = format!("**{}**", self.at(self.say(words::REQUESTS), &rule.clause));
+        self.phrases().labelled(&label, &told.join(self.say(words::NEXT)))
     }
 
     /// Measures, who answers for them, and storage abroad.
-    pub(super) fn security(&self) -> String {
-        let measures = self.policy.security_measures.iter().map(|one| self.measures(one));
+    fn security(&self) -> Vec<String> {
+        let described = [(true, words::DESCRIBED), (false, words::ONLY_NAMED)];
+        let measures = described.into_iter().filter_map(|(described, label)| {
+            let all = self.policy.security_measures.iter();
+            let all = all.filter(|one| one.described == described).map(|one| {
+                let aspects: Vec<&str> =
+                    one.aspects.iter().map(|aspect| aspect.name(self.language)).collect();
+                let aspects = match aspects.is_empty() {
+                    true => self.say(words::IN_GENERAL).to_owned(),
+                    false => self.joined(&aspects),
+                };
+                self.at(&aspects, &one.clause)
+            });
+            let all: Vec<String> = all.collect();
+            let label = self.about(self.say(words::SECURITY), self.say(label));
+            (!all.is_empty()).then(|| {
+                let all = all.join(self.say(words::NEXT));
+                self.phrases().labelled(&format!("**{label}**"), &all)
+            })
+        });
         let people = self.policy.responsible.iter().map(|one| {
             let role = self.text(&one.role);
             let who = one.who.as_ref().map(|who| self.text(who));
             let who = who.map_or(role.clone(), |who| self.about(&role, &who));
-            self.labelled(words::ANSWERS_FOR_IT, &self.at(&who, &one.clause))
+            self.labelled_in_bold(words::ANSWERS_FOR_IT, &self.at(&who, &one.clause))
         });
         let abroad = self.policy.storage_abroad.iter().map(|one| self.stored(one));
-        section(self.say(words::SECURITY), [list(measures.chain(people).chain(abroad))])
-    }
-
-    fn measures(&self, one: &SecurityMeasures) -> String {
-        let aspects: Vec<&str> =
-            one.aspects.iter().map(|aspect| aspect.name(self.language)).collect();
-        let aspects = match aspects.is_empty() {
-            true => self.say(words::IN_GENERAL).to_owned(),
-            false => self.joined(&aspects),
-        };
-        let described = if one.described { words::DESCRIBED } else { words::ONLY_NAMED };
-        format!("{} — {}", self.at(&aspects, &one.clause), self.say(described))
+        measures.chain(people).chain(abroad).collect()
     }
 
     fn stored(&self, one: &StorageAbroad) -> String {
@@ -82,23 +105,14 @@ impl Page<'_> {
                 false => self.about(text, &why.join("; ")),
             });
         }
-        let line = self.labelled(words::STORED_ABROAD, &self.joined(&countries));
+        let place = self.at(&self.joined(&countries), &one.clause);
         let basis = one.foreign.as_ref().map(|basis| self.foreign(basis));
-        nested(&self.at(&line, &one.clause), &basis.into_iter().collect::<Vec<_>>())
+        let told: Vec<String> = [place].into_iter().chain(basis).collect();
+        self.labelled_in_bold(words::STORED_ABROAD, &told.join(self.say(words::NEXT)))
     }
 
-    pub(super) fn foreign(&self, basis: &ForeignBasis) -> String {
-        let informs: Vec<&str> = basis.informs.iter().map(|one| one.name(self.language)).collect();
-        let ground = self.at(basis.by.name(self.language), &basis.clause);
-        let ground = self.labelled(words::RESTS_ON, &ground);
-        if informs.is_empty() {
-            return ground;
-        }
-        format!("{ground}; {}", self.labelled(words::INFORMS, &self.joined(&informs)))
-    }
-
-    pub(super) fn changes(&self) -> String {
-        let lines = self.policy.changes.iter().flat_map(|one| {
+    fn changes(&self) -> Vec<String> {
+        let lines = self.policy.changes.iter().map(|one| {
             let effect = |effect: TakesEffect| {
                 let text = effect.in_language(self.language);
                 match effect.days() {
@@ -120,8 +134,10 @@ impl Page<'_> {
                 let text = subjects(&special.subjects, &effect(special.effect));
                 self.at(&self.labelled(words::IMPORTANT, &text), &special.clause)
             });
-            [self.at(&general, &one.clause)].into_iter().chain(important)
+            let told = [self.at(&general, &one.clause)].into_iter().chain(important);
+            let told: Vec<String> = told.collect();
+            self.labelled_in_bold(words::CHANGES, &told.join(self.say(words::NEXT)))
         });
-        section(self.say(words::CHANGES), [list(lines)])
+        lines.collect()
     }
 }

@@ -11,24 +11,29 @@ macro_rules! phrases {
 
 phrases! {
     // Headings.
+    GLANCE: "At a glance", "概要（図及び結論）";
     HOLDINGS: "Who holds what, and for what", "保有する情報と利用目的";
-    PICTURE: "Flows at a glance", "情報の流れ（図）";
-    FLOWS: "Who receives it, and on what ground", "提供先と提供の根拠";
-    QUESTIONS: "Open questions", "確認すべき事実";
-    FOLLOWS: "Duties that arise", "提供に伴い生ずる義務";
-    FINDINGS: "Findings", "指摘事項";
+    RECIPIENTS: "Who receives it, and on what ground", "提供先と提供の根拠";
+    PROMISED: "What is promised", "ポリシーで約束している事項";
+    FOUND: "Findings", "指摘事項";
+    NONE: "none", "なし";
+    FINDINGS: "Findings, and what to write", "指摘事項と対応";
+    QUESTIONS: "What is open", "確認すべき事実";
+    FOLLOWS: "Duties, and by when", "負う義務とその時期";
+    RESTS: "On what this page rests", "本ページの前提";
+    CLAUSES: "Where the clauses stand", "条項の所在";
+
+    // Labels of parts.
     JOINT_USE: "Joint use", "共同利用";
     ENTRUSTMENT: "Entrustment", "委託";
     OPT_OUT: "Opt-out", "オプトアウト";
     SETTINGS: "How the policy uses its words", "用語の解釈";
-    PROMISES: "What it promised not to do", "ポリシーによる制限（約束）";
-    PROMISED_DUTIES: "What it promised to do", "ポリシーが自ら定めた義務";
     REQUESTS: "Requests of principals", "開示等の請求";
     SECURITY: "Security", "安全管理措置";
     CHANGES: "Changes of the policy", "ポリシーの変更";
     OTHER_LAW: "Other law to look at", "他の法令（要確認）";
-    PRESUMED: "What the verdicts presume", "結論が前提とする推定";
-    CLAUSES: "Clauses", "条項一覧";
+    PRESUMED: "Presumed", "推定";
+    TAKEN: "Flows", "情報の流れ";
 
     // What the settings say.
     THIRD_PARTY: "\"third party\"", "「第三者」";
@@ -53,7 +58,16 @@ phrases! {
     ITEMS: "Items", "項目";
     PURPOSES: "Purposes", "利用目的";
     SOURCE: "From", "取得元";
+    SYSTEMS: "Kept in", "保管先";
     KEPT: "Kept until", "保存期間";
+    SEVERITY: "Severity", "区分";
+    FINDING: "Finding", "指摘";
+    TO_WRITE: "What to write", "対応";
+    CONTRACTS: "contracts", "契約";
+    IN_TURN: "entrusts in turn to", "再委託先";
+    ON_RECORD: "on record", "台帳";
+    UNTIL: "until", "満了日";
+    OR: "; or ", "、又は";
     TO: "To", "提供先";
     GROUND: "On the ground of", "根拠";
     ACT: "Act", "法";
@@ -61,12 +75,7 @@ phrases! {
     VERDICT: "Verdict", "結論";
     DECIDED_BY: "Decided by", "決め手";
     OPEN: "Open", "要確認";
-    DUTIES: "Duties", "義務";
     NUMBER: "No.", "番号";
-    CLAUSE: "Clause", "条項";
-    WHERE: "Where", "位置";
-    SAYS: "It says", "内容";
-    USED_FOR: "Used for", "本ページでの役割";
     USERS: "Joint users", "共同利用者の範囲";
     RESPONSIBLE: "Responsible", "管理責任者";
     ANNOUNCED: "Announced", "公表等";
@@ -76,14 +85,13 @@ phrases! {
     FEE: "Fee", "手数料";
     METHOD: "Disclosure by", "開示の方法";
     REFUSED: "Refused where", "拒否事由";
-    WHICH: "Which", "請求の種類";
     COMPLAINTS: "Complaints", "苦情の申出先";
     ANSWERS_FOR_IT: "Who answers for it", "責任者";
     RESTS_ON: "rests on", "根拠";
     INFORMS: "tells", "示す情報";
     UNKNOWN_COUNTRY: "a country that cannot be named", "特定できない国";
     STORED_ABROAD: "Stored abroad", "外国における保管";
-    REQUIRES: "On condition of", "条件";
+    REQUIRES: "on condition of", "条件";
     NOTIFIED: "notified to the principals", "本人に通知";
     ACCESSIBLE: "readily accessible to the principals", "本人が容易に知り得る状態";
     PUBLISHED: "published", "公表";
@@ -95,11 +103,11 @@ phrases! {
     SPACE: " ", "";
     STOP: ".", "。";
     SEMICOLON: "; ", "、";
+    NEXT: "; ", "。";
     SPECIAL_CARE: "special care-required", "要配慮個人情報";
     PERHAPS_SPECIAL_CARE: "perhaps special care-required", "要配慮個人情報の可能性";
     CODE: "identification code", "個人識別符号";
     PERHAPS_CODE: "perhaps an identification code", "個人識別符号の可能性";
-    NOT_REGULATED: "no rule reaches it", "規律なし";
     NOT_STATED: "not stated", "記載なし";
     UNLISTED: "others, told as follows", "その他（知らせ方）";
     WHATEVER_CHOSEN: "whomever the operator chooses", "取扱事業者が選定する者";
@@ -134,10 +142,11 @@ phrases! {
     ONLY_NAMED: "not described", "具体的な内容の記載なし";
     IN_GENERAL: "security in general", "安全管理全般";
     IMPORTANT: "important changes", "重要な変更";
-    IN_ANY_CASE: "In any case, while the information is held", "情報を保有する限り負う義務";
+    IN_ANY_CASE: "As long as it is held", "情報を保有する限り";
     STATED_ELSEWHERE: "stated elsewhere", "他所に記載";
-    FLOW_LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. Nothing is assumed beyond the text, and what it says of consents, contracts and bases abroad is taken as said: each flow is for what the data is held for, an entrustment within its task and in Japan where no country is told, a joint use of what was acquired since its announcement, referable information to one who makes personal data of it. \"Q\" numbers are the open questions below, the first settling most.", "「法」「ポリシー」欄:✓=可、✗=不可、?=未確定、–=規律なし。結論は両者のうち厳しい方による。本文から分からない事実は未確認とし、本文が同意、契約及び外国への提供の根拠について述べるところは、そのとおりとして扱う。各流れは保有の目的のためのものとし、委託は委託された業務の範囲内（国名の記載がなければ国内）、共同利用は公表等の後に取得したもの、個人関連情報は個人データとして取得する者への提供とする。「Q」の番号は後掲の確認すべき事実に対応し、先頭のものが最も結論を左右する。";
-    PICTURE_LEGEND: "Numbers are those of the flows below. Solid: permitted. Amber, dotted, ?: open. Red, dashed, ✗: prohibited.", "番号は後掲の各流れに対応する。実線=可、黄色の点線（?）=未確定、赤の破線（✗）=不可。";
+    LEGEND: "Act and Policy: ✓ allows it, ✗ prohibits it, ? open, – does not regulate it. The verdict is the stricter of the two. D: datasets; P: purposes; Q: what is open, in bold what settles most.", "「法」「ポリシー」欄：✓＝可、✗＝不可、?＝未確定、–＝規律なし。結論は両者のうち厳しい方による。Dはデータセット、Pは利用目的、Qは確認すべき事実の番号（太字は最も結論を左右するもの）。";
+    TAKEN_AS_SAID: "nothing is assumed beyond the text and, where there is one, the register, and what it says of consents, contracts and bases abroad is taken as said: each flow is for what the data is held for, an entrustment within its task and in Japan where no country is told, a joint use of what was acquired since its announcement, referable information to one who makes personal data of it.", "本文及び台帳（ある場合に限る。）から分からない事実は未確認とし、本文が同意、契約及び外国への提供の根拠について述べるところは、そのとおりとして扱う。各流れは保有の目的のためのものとし、委託は委託された業務の範囲内（国名の記載がなければ国内）、共同利用は公表等の後に取得したもの、個人関連情報は個人データとして取得する者への提供とする。";
+    PICTURE_LEGEND: "What the policy announces, by the numbers of the table. ✓, green: permitted. ?, amber, dotted: open. ✗, red, dashed: prohibited.", "ポリシーが予定する流れを示す（番号は下表による）。✓（緑）＝可、?（黄色の点線）＝未確定、✗（赤の破線）＝不可。";
     NOT_ADVICE: "Not legal advice.", "法的助言ではありません。";
 }
 
@@ -190,7 +199,7 @@ impl Phrases {
     }
 
     pub(super) fn labelled(&self, label: &str, text: &str) -> String {
-        if self.is_en() { format!("{label}: {text}") } else { format!("{label}:{text}") }
+        if self.is_en() { format!("{label}: {text}") } else { format!("{label}：{text}") }
     }
 
     pub(super) fn flows(&self, count: usize, numbers: &str) -> String {

@@ -62,6 +62,20 @@ impl ComparedException {
     }
 }
 
+/// The exception of the Act that one of a promise restates, neither wider nor narrower; none of
+/// what a rule says itself, such as that there is consent.
+pub(crate) fn same_in_the_act(
+    policy: &Policy,
+    edition: Edition,
+    promise: &Promise,
+    exception: &Exception,
+) -> Option<Norm> {
+    let comparer = Comparer { policy, edition };
+    let compared = comparer.compared(promise, exception)?;
+    let kept = compared.elements.iter().all(|one| one.state == ElementState::Kept);
+    compared.norm.filter(|norm| kept && !comparer.mirrored(promise).contains(norm))
+}
+
 /// Compares the exceptions of a policy.
 #[derive(Clone, Copy)]
 pub(super) struct Comparer<'p> {

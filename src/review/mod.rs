@@ -22,6 +22,7 @@ mod wording;
 
 pub use advice::ToWrite;
 pub use comparison::ComparedException;
+pub(crate) use comparison::same_in_the_act;
 pub use finding::{Element, ElementState, Finding};
 pub use list::Code;
 
