@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Change, EarliestDay, FixedBy, Open};
+use crate::output::Lines;
 use crate::text::{Bilingual, InLanguage, Language};
 
 impl Change<'_> {
@@ -60,28 +61,28 @@ impl fmt::Display for InLanguage<&Change<'_>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { value: change, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
-        f.write_str(&change.kind().in_language(language))?;
-        if let Some(name) = change.name() {
-            let (open, close) = (words(" \"", "「"), words("\"", "」"));
-            write!(f, "{open}{}{close}", name.in_language(language))?;
-        }
-        write!(f, "{}{}", words(": ", "："), change.path())?;
+        let (open, close) = (words(" \"", "「"), words("\"", "」"));
+        let name = change.name().map(|name| name.in_language(language));
+        let name = name.map_or_else(String::new, |name| format!("{open}{name}{close}"));
+        let clause = match (change.old_clause(), change.new_clause()) {
+            (Some(old), Some(new)) if old.id != new.id => format!("{} → {}", old.id, new.id),
+            (Some(one), _) | (None, Some(one)) => one.id.to_string(),
+            (None, None) => String::new(),
+        };
         let (open, close) = (words(" (", "（"), words(")", "）"));
-        match (change.old_clause(), change.new_clause()) {
-            (Some(old), Some(new)) if old.id == new.id => write!(f, "{open}{}{close}", new.id)?,
-            (Some(old), Some(new)) => write!(f, "{open}{} → {}{close}", old.id, new.id)?,
-            (Some(only), None) | (None, Some(only)) => write!(f, "{open}{}{close}", only.id)?,
-            (None, None) => {}
-        }
+        let clause = if clause.is_empty() { clause } else { format!("{open}{clause}{close}") };
+        let colon = words(": ", "：");
+        let mut out = Lines::default();
+        let kind = change.kind().in_language(language);
+        out.line(format_args!("{kind}{name}{colon}{}{clause}", change.path()));
         for need in change.needs() {
             let place = need.citation().in_language(language);
             let demand = need.demand();
-            let colon = words(": ", "：");
             let text = demand.in_language(language);
             let moment = demand.moment().in_language(language);
-            write!(f, "\n  - {place}{colon}{text}{open}{moment}{close}")?;
+            out.line(format_args!("  - {place}{colon}{text}{open}{moment}{close}"));
         }
-        Ok(())
+        out.fmt(f)
     }
 }
 
@@ -90,55 +91,58 @@ impl fmt::Display for InLanguage<&EarliestDay<'_>> {
         let Self { value: earliest, language } = *self;
         let words = |en, ja| Bilingual { en, ja }.in_language(language);
         let day = earliest.day();
-        match language {
-            Language::En => write!(f, "{day} at the earliest (")?,
-            Language::Ja => write!(f, "早くとも{}（", day.in_language(language))?,
-        }
         let (colon, comma) = (words(": ", "："), words(", ", "、"));
-        match earliest.fixed_by() {
-            FixedBy::Posting => f.write_str(words("when posted", "掲載の時から"))?,
+        let fixed = match earliest.fixed_by() {
+            FixedBy::Posting => words("when posted", "掲載の時から").to_owned(),
             FixedBy::Act(citation) => {
                 let after = words("the day after the notice", "通知等の翌日から");
-                write!(f, "{}{colon}{after}", citation.in_language(language))?;
+                format!("{}{colon}{after}", citation.in_language(language))
             }
             FixedBy::Policy { clause, effect, counting } => {
-                write!(f, "{clause}{colon}{}", effect.in_language(language))?;
-                if effect.days().is_some() {
-                    write!(f, "{comma}{}", counting.in_language(language))?;
-                }
+                let counting = effect.days().map_or_else(String::new, |_| {
+                    format!("{comma}{}", counting.in_language(language))
+                });
+                format!("{clause}{colon}{}{counting}", effect.in_language(language))
+            }
+        };
+        let mut out = Lines::default();
+        match language {
+            Language::En => out.line(format_args!("{day} at the earliest ({fixed})")),
+            Language::Ja => {
+                out.line(format_args!("早くとも{}（{fixed}）", day.in_language(language)));
             }
         }
-        f.write_str(words(")", "）"))?;
         for open in earliest.open() {
-            write!(f, "\n  - {}{colon}", words("open", "未確定"))?;
-            match open {
-                Open::Need(need) => {
-                    let place = need.citation().in_language(language);
-                    write!(f, "{}{colon}{}", place, need.demand().in_language(language))?;
-                }
-                Open::Importance(clause) => {
-                    let text = words(
+            let (place, text) = match open {
+                Open::Need(need) => (
+                    need.citation().in_language(language).to_string(),
+                    need.demand().in_language(language),
+                ),
+                Open::Importance(clause) => (
+                    clause.to_string(),
+                    words(
                         "whether it is an important change, which the policy does not define",
                         "重要な変更に当たるかどうか（ポリシーに定義はない。）",
-                    );
-                    write!(f, "{clause}{colon}{text}")?;
-                }
-                Open::Unstated(clause) => {
-                    let text = words(
+                    ),
+                ),
+                Open::Unstated(clause) => (
+                    clause.to_string(),
+                    words(
                         "the policy does not say from when a change has effect",
                         "変更の効力発生の時期の定めがない。",
-                    );
-                    write!(f, "{clause}{colon}{text}")?;
-                }
-                Open::NoRevisionDate(clause) => {
-                    let text = words(
+                    ),
+                ),
+                Open::NoRevisionDate(clause) => (
+                    clause.to_string(),
+                    words(
                         "the new version shows no revision date of its own",
                         "変更後の版に新たな改定日の表示がない。",
-                    );
-                    write!(f, "{clause}{colon}{text}")?;
-                }
-            }
+                    ),
+                ),
+            };
+            let open = words("open", "未確定");
+            out.line(format_args!("  - {open}{colon}{place}{colon}{text}"));
         }
-        Ok(())
+        out.fmt(f)
     }
 }

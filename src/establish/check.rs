@@ -7,7 +7,7 @@ use crate::case::{
 use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::name::nearest;
-use crate::policy::check::{no_fact, no_format, twice};
+use crate::policy::check::{misnamed, no_fact, no_format, twice, unreadable};
 use crate::policy::{Dataset, Fault, Policy, Whereabouts};
 use crate::register::Register;
 use crate::text::{Bilingual, said};
@@ -44,6 +44,17 @@ pub(super) fn names(
             ja: "利用目的を自由な文言で記載する場合は{ text = \"…\" }としてください。",
         };
         unknown("purpose", PURPOSE, id, purposes, free, faults);
+    }
+    let mut readable = |path: &str, text: &str| {
+        faults.extend(unreadable(text).map(|said| Fault::new(path, said)));
+    };
+    if let Some(CasePurpose::Free { text }) = &case.purpose {
+        readable("purpose.text", text);
+    }
+    if let Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) =
+        &case.recipient
+    {
+        readable("recipient.name", name);
     }
     has_a_recipient(case, faults);
     recipient(policy, register, case, faults);
@@ -278,6 +289,8 @@ pub(super) fn consent(
     path: &str,
     faults: &mut Vec<Fault>,
 ) {
+    let named = consent.id.as_ref().and_then(misnamed);
+    faults.extend(named.map(|said| Fault::new(format!("{path}.id"), said)));
     let any_shown = Id::from(ANY_SHOWN);
     let described = match &case.recipient {
         Some(CaseRecipient::Described(DescribedRecipient { name: Some(name), .. })) => {

@@ -65,7 +65,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 }
 
 /// Whether a character leaves no mark by itself.
-fn is_unseen(one: char) -> bool {
+pub(crate) fn is_unseen(one: char) -> bool {
     matches!(
         one,
         '\u{ad}'

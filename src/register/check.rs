@@ -12,7 +12,9 @@ use super::validity::Validity;
 use crate::day::Day;
 use crate::fact::{Fact, Role};
 use crate::name::{Hint, nearest};
-use crate::policy::check::{Beside, beside, declared_twice, no_entry, no_fact, no_format};
+use crate::policy::check::{
+    Beside, beside, declared_twice, misnamed, no_entry, no_fact, no_format,
+};
 use crate::policy::content::Content;
 use crate::policy::{Fault, Policy, overlap};
 use crate::text::said;
@@ -61,6 +63,7 @@ fn head(register: &Register, policies: &[&Policy]) -> Vec<Fault> {
     if register.format != 1 {
         faults.push(Fault::new("format", no_format(register.format)));
     }
+    faults.extend(misnamed(&register.id).map(|said| Fault::new("id", said)));
     for policy in policies.iter().filter(|policy| policy.id != register.policy).take(1) {
         let (said, there) = (&register.policy, &policy.id);
         faults.push(Fault::new(

@@ -11,7 +11,7 @@ use crate::norm::{Citation, Norm};
 use crate::output::Verbatim;
 use crate::policy::{Clause, Whereabouts};
 use crate::text::Language;
-use crate::vocabulary::Relation;
+use crate::vocabulary::{Id, Relation};
 
 impl<'r> Page<'r> {
     /// All that is told of a flow but its number and what goes out.
@@ -80,13 +80,14 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// The names of the recipients; of those that nobody names, what they are.
-    pub(super) fn recipient_texts(&self, flow: &Flow<'_>) -> Vec<String> {
+    /// The recipients by id and name; of those that nobody names, what they are.
+    pub(super) fn recipient_texts<'f>(&self, flow: &'f Flow<'_>) -> Vec<(Option<&'f Id>, String)> {
         let declared = flow.recipients().iter();
-        let declared = declared.map(|one| one.name.in_language(self.language).to_owned());
-        let kept = flow.vendors().iter().map(|one| self.vendor(one).to_owned());
-        let names: Vec<String> = declared.chain(kept).collect();
-        if names.is_empty() { vec![self.unnamed(flow)] } else { names }
+        let declared = declared.map(|one| (&one.id, one.name.in_language(self.language)));
+        let kept = flow.vendors().iter().map(|one| (&one.id, self.vendor(one)));
+        let named = declared.chain(kept).map(|(id, name)| (Some(id), name.to_owned()));
+        let named: Vec<_> = named.collect();
+        if named.is_empty() { vec![(None, self.unnamed(flow))] } else { named }
     }
 
     /// What one is whom nobody names.

@@ -10,6 +10,7 @@ use crate::explain::distinct;
 use crate::output::Verbatim;
 use crate::policy::Dataset;
 use crate::text::Text;
+use crate::vocabulary::Id;
 
 impl<'r> Page<'r> {
     /// Principals, datasets, and the recipients that are announced or on record; prohibited and open
@@ -46,7 +47,9 @@ impl<'r> Page<'r> {
                 held => format!("{node} --> {}", ids("d", held)),
             });
         }
-        let (mut recipients, mut drawn): (Vec<String>, Vec<Verdict>) = (Vec::new(), Vec::new());
+        // Recipients of one name are two.
+        let mut recipients: Vec<(Option<&Id>, String)> = Vec::new();
+        let mut drawn: Vec<Verdict> = Vec::new();
         for (at, row) in (1..).zip(rows) {
             let Some(one) = row.flows.first().filter(|one| !one.flow.ground().is_of_anyone())
             else {
@@ -56,7 +59,7 @@ impl<'r> Page<'r> {
                 if let Some(at) = recipients.iter().position(|there| *there == recipient) {
                     return format!("r{at}");
                 }
-                let node = format!("r{}[{}]", recipients.len(), Verbatim::of(&recipient).label());
+                let node = format!("r{}[{}]", recipients.len(), Verbatim::of(&recipient.1).label());
                 recipients.push(recipient);
                 node
             });

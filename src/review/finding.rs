@@ -6,6 +6,7 @@ use super::advice::{Advice, ToWrite, advice};
 use super::list::Code;
 use crate::edition::Edition;
 use crate::norm::{Citation, Norm};
+use crate::output::Verbatim;
 use crate::policy::{Dataset, Policy, Recipient, Section, Severity};
 use crate::text::{Bilingual, Language, Text, said};
 use crate::vocabulary::{Id, words};
@@ -204,6 +205,10 @@ impl Finding {
     /// The finding in words, where its severity is told beside it.
     #[must_use]
     pub fn statement(&self, language: Language) -> String {
+        Verbatim::of(&self.told(language)).line().into_owned()
+    }
+
+    fn told(&self, language: Language) -> String {
         let mut text = self.code.title(language).to_owned();
         if let Some(id) = &self.remark {
             text = format!("{text} [{id}]");
@@ -291,7 +296,7 @@ impl Finding {
                 said!("change {keys}", "{keys}を改めてください。")
             }
         };
-        said.in_language(language).to_owned()
+        Verbatim::of(said.in_language(language)).line().into_owned()
     }
 
     /// Notes what is missing: a key among those of the finding, or a word under the first of

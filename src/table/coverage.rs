@@ -15,6 +15,7 @@ use crate::case::{Case, Consent};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::edition::Edition;
 use crate::explain::distinct;
+use crate::output::Lines;
 use crate::policy::Policy;
 use crate::text::Language;
 use crate::vocabulary::{InformationKind, RequestKind, Source};
@@ -97,7 +98,10 @@ impl fmt::Display for Example {
             Some(records) => said.push(format!("consents {} on record", records.len())),
         }
         said.extend(self.case.facts.iter().map(|(fact, answer)| format!("{fact} {answer}")));
-        write!(f, "{}\n    {}", said.join(", "), self.line(Language::En))
+        let mut out = Lines::default();
+        out.line(said.join(", "));
+        out.line(format_args!("    {}", self.line(Language::En)));
+        out.fmt(f)
     }
 }
 

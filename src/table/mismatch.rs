@@ -3,7 +3,8 @@
 use super::expected::Difference;
 use super::rows::Row;
 use crate::decision::Decision;
-use crate::text::{Language, said, told};
+use crate::output::Lines;
+use crate::text::{Bilingual, Language, said, told};
 
 /// 不一致: a row that is not decided as it says.
 #[derive(Clone, Debug)]
@@ -50,30 +51,26 @@ impl Mismatch {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let line = self.row.line;
-        let mut told = said!("line {line}", "{line}行目").in_language(language).to_owned();
-        let separator = match language {
-            Language::En => ", ",
-            Language::Ja => "、",
-        };
-        for name in [&self.row.id, &self.row.situation].into_iter().filter(|one| !one.is_empty()) {
-            told.push_str(separator);
-            told.push_str(name);
-        }
+        let line = said!("line {line}", "{line}行目");
+        let comma = Bilingual { en: ", ", ja: "、" }.in_language(language);
+        let names = [&self.row.id, &self.row.situation].into_iter().filter(|one| !one.is_empty());
+        let head = [line.in_language(language)].into_iter().chain(names.map(String::as_str));
+        let mut out = Lines::default();
+        out.line(head.collect::<Vec<_>>().join(comma));
         for difference in &self.differences {
             let column = difference.column(language);
             let [expected, found] = [difference.expected(), difference.found()];
             let said = said!(
                 expected, found;
-                "\n  {column}: expected {expected}, found {found}",
-                "\n  {column}：期待は「{expected}」、結果は「{found}」",
+                "{column}: expected {expected}, found {found}",
+                "{column}：期待は「{expected}」、結果は「{found}」",
             );
-            told.push_str(said.in_language(language));
+            out.line(format_args!("  {}", said.in_language(language)));
         }
         for line in self.explain(language).lines() {
-            told.push_str("\n    ");
-            told.push_str(line);
+            out.line(format_args!("    {line}"));
         }
-        told
+        out.into_text()
     }
 }
 

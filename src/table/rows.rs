@@ -12,6 +12,7 @@ use crate::edition::KNOWN_THROUGH;
 use crate::fact::Fact;
 use crate::name::{Hint, nearest};
 use crate::policy::Fault;
+use crate::policy::check::unreadable_cell;
 use crate::text::{Language, Text, said};
 use crate::vocabulary::{Handling, Id};
 
@@ -122,6 +123,10 @@ pub(super) fn rows(
     grid.rows
         .iter()
         .map(|(line, cells)| {
+            for (heading, cell) in grid.head.iter().zip(cells) {
+                let said = unreadable_cell(cell);
+                faults.extend(said.map(|said| Fault::on_line(*line, Some(heading), said)));
+            }
             let cells: Vec<(&Heading, &str)> =
                 headings.iter().zip(cells.iter().map(String::as_str)).collect();
             let mut wrong = |column: &str, said: Text| {

@@ -7,6 +7,8 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::output::is_unseen;
+
 /// The word by which a consent reaches whomever the policy names, and so no id.
 pub(crate) const ANY_SHOWN: &str = "any-shown";
 
@@ -39,7 +41,8 @@ impl Id {
         let marks = |one: char| matches!(one, '-' | '_' | '.');
         let ends = [self.0.chars().next(), self.0.chars().next_back()];
         let end = ends.into_iter().flatten().find(|one| marks(*one));
-        self.0.chars().find(|one| !one.is_alphanumeric() && !marks(*one)).or(end)
+        let fits = |one: char| (one.is_alphanumeric() && !is_unseen(one)) || marks(one);
+        self.0.chars().find(|one| !fits(*one)).or(end)
     }
 }
 

@@ -38,6 +38,7 @@ mod plain;
 mod policies;
 mod prose;
 mod questions;
+mod readers;
 mod recipients;
 mod registers;
 mod report;

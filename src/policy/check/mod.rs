@@ -6,6 +6,7 @@ mod known;
 mod lines;
 mod promises;
 mod standing;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +14,7 @@ pub use fault::{Fault, Faults};
 use graph::circles;
 use known::Known;
 pub(crate) use standing::{Check, Step, declared_twice, no_entry, no_fact, no_format, twice};
+pub(crate) use writing::{misnamed, unreadable, unreadable_cell};
 
 use super::content::{Content, Reader, role};
 use super::part::Part;
@@ -23,7 +25,6 @@ use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
-use crate::output::{is_blank, is_obeyed};
 use crate::text::said;
 use crate::vocabulary::Id;
 
@@ -130,32 +131,14 @@ impl<'p> Reader<'p> for Check<'p> {
     }
 
     fn name(&mut self, name: &'p Id) {
-        if name.as_str().is_empty() {
-            self.fault(said!(
-                "the id is empty: expected letters and digits",
-                "IDが空です。文字及び数字を記載してください。"
-            ));
-        } else if let Some(misfit) = name.misfit() {
-            let which = character(misfit);
-            self.fault(said!(
-                "`{name}` has the character {which} where no id has it: expected letters and digits, and between them `-`, `_` and `.`",
-                "`{name}`には、IDに使えない文字{which}があります。文字及び数字並びにその間の`-`、`_`及び`.`のみを用いてください。",
-            ));
+        if let Some(said) = misnamed(name) {
+            self.fault(said);
         }
     }
 
     fn text(&mut self, text: &'p str) {
-        if is_blank(text) {
-            self.fault(said!(
-                "the text is empty: expected words",
-                "文言が空です。文言を記載してください。"
-            ));
-        } else if let Some(obeyed) = text.chars().find(|one| is_obeyed(*one)) {
-            let which = character(obeyed);
-            self.fault(said!(
-                "the text has the character {which}, which is obeyed and not shown: expected words",
-                "文言に、表示されない制御文字{which}があります。文言のみを記載してください。",
-            ));
+        if let Some(said) = unreadable(text) {
+            self.fault(said);
         }
     }
 
@@ -210,15 +193,6 @@ impl<'p> Reader<'p> for Check<'p> {
 
     fn literals(&mut self, literals: &'p [String]) {
         self.all_literals(literals);
-    }
-}
-
-/// A character, by its number where it cannot be seen.
-fn character(one: char) -> String {
-    if is_obeyed(one) || one.is_whitespace() || !one.is_ascii() {
-        format!("U+{:04X}", u32::from(one))
-    } else {
-        format!("`{one}`")
     }
 }
 
