@@ -5,7 +5,7 @@ use appi::{Edition, Handling, Language, Policy};
 
 use super::markdown::seen;
 use super::picture::picture;
-use super::places::{documents, with_hostile};
+use super::places::{as_wide, documents, with_hostile};
 
 /// In how many ways the texts are put into the places of each document: each text comes into
 /// some thirty places.
@@ -13,7 +13,8 @@ const ROUNDS: usize = 2;
 
 /// A reader sees the same of both, but for the texts.
 fn seen_alike(about: &str, hostile: &str, harmless: &str) {
-    let expected: Vec<String> = seen(harmless).iter().map(|one| with_hostile(one)).collect();
+    let expected: Vec<String> =
+        seen(harmless).iter().map(|one| with_hostile(one, as_wide)).collect();
     for (found, expected) in seen(hostile).iter().zip(&expected) {
         assert_eq!(found, expected, "{about}");
     }
@@ -36,7 +37,7 @@ fn a_report_shows_each_text_as_it_is_written() {
     for (at, document) in documents().iter().enumerate() {
         assert!(document.places.len() > 80, "{}: {}", document.name, document.places.len());
         for round in 0..ROUNDS {
-            let pair: [Policy; 2] = document.pair(round * 13 + at * 29);
+            let pair: [Policy; 2] = document.pair(round * 13 + at * 29, as_wide);
             for language in [Language::En, Language::Ja] {
                 let [hostile, harmless] = pair.each_ref().map(|one| report(one, language));
                 let about = format!("{} {round} {language}", document.name);
@@ -52,7 +53,7 @@ fn a_generated_table_shows_each_text_and_reads_back() {
     slice.without_consent = true;
     for document in documents() {
         for round in 0..ROUNDS {
-            let pair: [Policy; 2] = document.pair(round * 13);
+            let pair: [Policy; 2] = document.pair(round * 13, as_wide);
             for language in [Language::En, Language::Ja] {
                 let pages = pair.each_ref().map(|one| generate(one, &slice, language).unwrap());
                 let about = format!("{} {round} {language}", document.name);

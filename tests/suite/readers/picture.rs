@@ -8,7 +8,7 @@ use appi::{Language, Policy};
 use serde::Deserialize;
 
 use super::pages::report;
-use super::places::{documents, kind, with_hostile};
+use super::places::{as_long, documents, kind, with_hostile};
 use super::strings::HOSTILE;
 
 /// Where node seeks the package: what `npm install mermaid` leaves there is not kept.
@@ -86,14 +86,14 @@ fn a_picture_has_the_nodes_of_a_harmless_one_and_each_text_as_it_is_written() {
     for document in documents() {
         for round in 0..ROUNDS {
             let language = if round % 2 == 0 { Language::En } else { Language::Ja };
-            let pair: [Policy; 2] = document.pair(round * 16);
+            let pair: [Policy; 2] = document.pair(round * 16, as_long);
             pictures.extend(pair.iter().map(|one| picture(&report(one, language))));
         }
     }
     let read = read(&pictures).unwrap();
     let mut shown: BTreeMap<&str, usize> = BTreeMap::new();
     for pair in read.chunks(2) {
-        let expected = |text: &String| with_hostile(text).trim().to_owned();
+        let expected = |text: &String| with_hostile(text, as_long).trim().to_owned();
         let [hostile, harmless] = pair else { panic!() };
         let texts = |picture: &Picture| -> Vec<String> {
             let nodes = picture.nodes.iter().map(|(_, text)| text.clone());

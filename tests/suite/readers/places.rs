@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use appi::Policy;
+use appi::table::{Slice, generate};
+use appi::{Handling, Language, Policy};
 use serde::de::DeserializeOwned;
 use toml::Value;
 
@@ -93,20 +94,47 @@ impl Document {
 
     /// Two documents that differ in what they say: hostile texts, and harmless ones in their
     /// places.
-    pub(super) fn pair<T: DeserializeOwned>(&self, round: usize) -> [T; 2] {
+    pub(super) fn pair<T: DeserializeOwned>(&self, round: usize, harmless: Harmless) -> [T; 2] {
         let which = |at: usize| (at + round) % HOSTILE.len();
         [self.with(|at| HOSTILE[which(at)].to_owned()), self.with(|at| harmless(which(at)))]
     }
 }
 
-/// What stands in place of a hostile text; no shorter than that, lest something be left out.
-pub(super) fn harmless(which: usize) -> String {
-    let length = HOSTILE[which].chars().count();
-    format!("{HARMLESS} {}x{which}x", "y".repeat(length.saturating_sub(12)))
+/// What stands in place of a hostile text, by the number of that.
+pub(super) type Harmless = fn(usize) -> String;
+
+/// A harmless text of as many letters, lest something be left out.
+pub(super) fn as_long(which: usize) -> String {
+    named(which, HOSTILE[which].chars().count() - 1)
+}
+
+/// A harmless text that takes as many columns where it is written as Markdown, by which a page is
+/// laid out.
+pub(super) fn as_wide(which: usize) -> String {
+    static WIDTHS: LazyLock<Vec<usize>> = LazyLock::new(|| {
+        let [document, ..] = documents() else { panic!() };
+        let mut slice = Slice::new("2026-11-21".parse().unwrap(), Handling::Use);
+        let written = |text: &&str| {
+            let policy: Policy = document.with(|_| (*text).to_owned());
+            slice.datasets = vec![policy.datasets[0].id.clone()];
+            let page = generate(&policy, &slice, Language::En).unwrap();
+            let (_, legend) = page.split_once("- dataset `").unwrap();
+            let name = legend.lines().next().unwrap().split_once("`: ").unwrap().1.to_owned();
+            name.chars().map(|one| if one < '\u{1100}' { 1 } else { 2 }).sum()
+        };
+        HOSTILE.iter().map(written).collect()
+    });
+    named(which, WIDTHS[which] - 2)
+}
+
+/// A letter of its own, and letters to fill: that of the Yi is written by nobody here.
+fn named(which: usize, more: usize) -> String {
+    let own = char::from_u32(0xa000 + u32::try_from(which).unwrap()).unwrap();
+    format!("{own}{}", "y".repeat(more))
 }
 
 /// What was written with harmless texts, as it would have to be with the hostile ones.
-pub(super) fn with_hostile(text: &str) -> String {
+pub(super) fn with_hostile(text: &str, harmless: Harmless) -> String {
     (0..HOSTILE.len())
         .fold(text.to_owned(), |text, which| text.replace(&harmless(which), HOSTILE[which]))
 }

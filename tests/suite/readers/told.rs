@@ -5,7 +5,7 @@ use appi::compare::compare;
 use appi::vocabulary::Country;
 use appi::{Case, Day, Edition, Handling, Language, Policy};
 
-use super::places::{documents, harmless, with_hostile};
+use super::places::{as_long, documents, with_hostile};
 use super::refused::is_one_line;
 use super::strings::{HOSTILE, REFUSED};
 
@@ -49,7 +49,7 @@ fn cases(policy: &Policy, free: &str) -> Vec<Case> {
 
 /// The same lines with each text in place of the harmless one.
 fn told_alike(about: &str, hostile: &str, harmless: &str) {
-    let expected = with_hostile(harmless);
+    let expected = with_hostile(harmless, as_long);
     for (found, expected) in hostile.lines().zip(expected.lines()) {
         assert_eq!(found, expected, "{about}");
     }
@@ -61,10 +61,10 @@ fn an_explanation_has_the_lines_of_a_harmless_one() {
     let mut read = 0;
     for document in documents() {
         for round in 0..ROUNDS {
-            let pair: [Policy; 2] = document.pair(round * 17);
+            let pair: [Policy; 2] = document.pair(round * 17, as_long);
             let free = (round * 31) % HOSTILE.len();
             let compiled = pair.each_ref().map(|one| one.compile(Edition::Y2024).unwrap());
-            let asked = [cases(&pair[0], HOSTILE[free]), cases(&pair[1], &harmless(free))];
+            let asked = [cases(&pair[0], HOSTILE[free]), cases(&pair[1], &as_long(free))];
             for (hostile, harmless) in asked[0].iter().zip(&asked[1]) {
                 let (one, other) = (compiled[0].prepare(hostile), compiled[1].prepare(harmless));
                 let (Ok(one), Ok(other)) = (&one, &other) else {
@@ -94,7 +94,7 @@ fn a_finding_or_a_change_has_the_lines_of_a_harmless_one() {
     let (mut findings, mut changes) = (0, 0);
     for document in documents() {
         for round in 0..ROUNDS {
-            let pair: [Policy; 2] = document.pair(round * 17);
+            let pair: [Policy; 2] = document.pair(round * 17, as_long);
             let lesser = pair.each_ref().map(|policy| {
                 let mut lesser = policy.clone();
                 for item in &mut lesser.items {
