@@ -82,9 +82,7 @@ fn a_generated_table_keeps_names_in_free_words() {
     let texts = super::strings::HOSTILE.iter().map(|text| (*text).to_owned());
     slice.purposes = texts.clone().take(8).map(|text| CasePurpose::Free { text }).collect();
     let named = |name| {
-        let mut described = DescribedRecipient::default();
-        described.name = Some(name);
-        CaseRecipient::Described(described)
+        CaseRecipient::Described(DescribedRecipient { name: Some(name), ..Default::default() })
     };
     slice.recipients = texts.map(named).collect();
     let page = generate(&policy, &slice, Language::En).unwrap();

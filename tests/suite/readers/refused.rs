@@ -82,7 +82,10 @@ fn in_every_place_of_a_register() {
     let compiled = policy.compile(Edition::Y2024).unwrap();
     let check = |register: &Register| match compiled.clone().with(register) {
         Err(CompileError::Register(faults)) => Err(faults),
-        other => Ok(assert!(other.is_ok())),
+        other => {
+            assert!(other.is_ok());
+            Ok(())
+        }
     };
     let document = Document::of("register", value, |register| check(register).is_ok());
     assert!(document.places.len() > 20, "{}", document.places.len());
@@ -115,8 +118,7 @@ fn in_what_a_case_says_in_free_words() {
         let mut purpose = provision();
         purpose.purpose = Some(CasePurpose::Free { text: text.clone() });
         let mut recipient = provision();
-        let mut described = DescribedRecipient::default();
-        described.name = Some(text.clone());
+        let described = DescribedRecipient { name: Some(text.clone()), ..Default::default() };
         recipient.recipient = Some(CaseRecipient::Described(described));
         for (case, path) in [(purpose, "purpose.text"), (recipient, "recipient.name")] {
             let Err(PrepareError::Case(faults)) = compiled.prepare(&case) else {

@@ -15,9 +15,11 @@ const ROUNDS: usize = 1;
 /// each declared one, to somebody the policy does not name and to each whom it does.
 fn cases(policy: &Policy, free: &str) -> Vec<Case> {
     let date: Day = "2026-11-21".parse().unwrap();
-    let mut named = DescribedRecipient::default();
-    named.name = Some(free.to_owned());
-    named.country = Some("US".parse().unwrap());
+    let named = DescribedRecipient {
+        name: Some(free.to_owned()),
+        country: Some("US".parse().unwrap()),
+        ..Default::default()
+    };
     let recipients: Vec<CaseRecipient> = policy
         .recipients
         .iter()

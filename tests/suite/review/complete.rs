@@ -288,7 +288,7 @@ fn what_is_taken_out_is_found_missing() {
     assert!(nowhere.is_empty(), "found nowhere: {nowhere:?}");
 }
 
-fn joint_items(policy: &mut Policy) -> &mut Vec<appi::Id> {
+fn joint_items(policy: &mut Policy) -> &mut Vec<Id> {
     &mut policy.joint_uses[0].items.as_mut().unwrap().ids
 }
 
