@@ -87,11 +87,16 @@ impl Duty {
     /// ```
     #[must_use]
     pub fn guide(self, known: Day) -> Option<Guide> {
-        (self == Self::ReportLeakPromptly).then(|| Guide {
-            from: known.plus_days(3),
-            to: known.plus_days(5),
+        self.guide_days().map(|(from, to)| Guide {
+            from: known.plus_days(from),
+            to: known.plus_days(to),
             norm: Norm::GuideForPromptReport,
         })
+    }
+
+    /// The same in days.
+    pub(crate) fn guide_days(self) -> Option<(u32, u32)> {
+        (self == Self::ReportLeakPromptly).then_some((3, 5))
     }
 
     /// Whether it stands only where the question is about it: a leak, or data that is kept
@@ -140,8 +145,8 @@ duties! {
     /// 相当措置の確保: check the recipient and the foreign rules regularly, act
     /// on problems, answer the principal.
     EnsureForeignMeasures = "ensure-foreign-measures", ContinuedMeasures, Continuing,
-    "check the recipient's equivalent measures and the foreign rules regularly (by the guideline on foreign third parties about once a year), act on problems, and inform the principal on request",
-    "提供先による相当措置の実施状況及び外国の制度を定期的に（ガイドライン（外国にある第三者への提供編）によれば年1回程度）確認し、支障が生じたときは必要な措置を講じ、本人の求めに応じて情報を提供すること";
+    "check the recipient's equivalent measures and the foreign rules regularly (by the guideline on foreign third parties about once a year), act on problems, stop the provision where the measures cannot be ensured any longer, and inform the principal on request",
+    "提供先による相当措置の実施状況及び外国の制度を定期的に（ガイドライン（外国にある第三者への提供編）によれば年1回程度）確認し、支障が生じたときは必要な措置を講じ、継続的な実施の確保が困難となったときは提供を停止し、本人の求めに応じて情報を提供すること";
 
     /// 相当措置に関する情報の提供: answer the principal on the measures abroad.
     InformOfForeignMeasures = "inform-of-foreign-measures", ForeignMeasuresTold, WithoutDelay,
@@ -212,12 +217,12 @@ duties! {
     /// オプトアウトの変更: announce and file changes.
     AnnounceOptOutChanges = "announce-opt-out-changes", OptOutChange, OnChange,
     "notify or make accessible, and since 2017-05-30 file, the changes of the opt-out: its items before the change; since 2022-04-01 also name, address, representative or ceasing, without delay",
-    "オプトアウトに係る事項の変更を通知等し、平成29年5月30日以後は届け出ること（各事項の変更は変更前。令和4年4月1日以後は、氏名、住所、代表者の変更及び提供の停止も、遅滞なく）";
+    "オプトアウトに係る事項の変更を本人に通知し、又は本人が容易に知り得る状態に置き、平成29年5月30日以後は届け出ること（各事項の変更は変更前。令和4年4月1日以後は、氏名、住所、代表者の変更及び提供の停止も、遅滞なく）";
 
     /// 共同利用の変更: announce changes.
     AnnounceJointUseChanges = "announce-joint-use-changes", JointUseChange, OnChange,
     "notify or make accessible changes of the joint use: the purposes, or who is responsible, before the change; the responsible party's name before it until 2022-03-31, its name, address or representative without delay since; other items and users only with consent, on a mere change of name, or by succession (guideline 3-6-3)",
-    "共同利用に係る事項の変更を通知等すること（利用目的又は管理責任者の変更は変更前。管理責任者の氏名等は、令和4年3月31日までは変更前、同年4月1日以後は住所及び代表者の氏名とともに遅滞なく。項目及び利用者の範囲の変更は、同意、名称のみの変更又は承継による場合に限る（ガイドライン3-6-3））";
+    "共同利用に係る事項の変更を本人に通知し、又は本人が容易に知り得る状態に置くこと（利用目的又は管理責任者の変更は変更前。管理責任者の氏名等は、令和4年3月31日までは変更前、同年4月1日以後は住所及び代表者の氏名とともに遅滞なく。項目及び利用者の範囲の変更は、同意、名称のみの変更又は承継による場合に限る（ガイドライン3-6-3））";
 
     /// 受領の記録の作成: record the receipt.
     RecordReceipt = "record-receipt", ReceiptRecord, EachTime,
@@ -231,8 +236,8 @@ duties! {
 
     /// 個人関連情報に係る相当措置の確保: as 28(3), without answering principals.
     EnsureReferableMeasures = "ensure-referable-measures", ReferableMeasures, Continuing,
-    "check the recipient's equivalent measures and the foreign rules regularly, and act on problems",
-    "提供先による相当措置の実施状況及び外国の制度を定期的に確認し、支障が生じたときは必要な措置を講ずること";
+    "check the recipient's equivalent measures and the foreign rules regularly, act on problems, and stop the provision where the measures cannot be ensured any longer",
+    "提供先による相当措置の実施状況及び外国の制度を定期的に確認し、支障が生じたときは必要な措置を講じ、継続的な実施の確保が困難となったときは提供を停止すること";
 
     /// 個人関連情報の提供の記録: record the confirmation; not the principal's name.
     RecordReferableProvision = "record-referable-provision", ReferableRecord, EachTime,
@@ -242,7 +247,7 @@ duties! {
     /// 公表等: keep principals able to know.
     KeepPrincipalsInformed = "keep-principals-informed", PublicationOfRetainedData, Continuing,
     "keep principals able to know the operator's name, address and representative, all purposes, procedures and fees, the security measures unless telling them endangers security, the contact for complaints, and the accredited body with its contact, if there is one",
-    "取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理のために講じた措置（安全管理に支障を及ぼすおそれがあるものを除く。）、苦情の申出先並びに対象事業者である場合の認定個人情報保護団体の名称及び申出先を本人の知り得る状態に置くこと";
+    "個人情報取扱事業者の氏名又は名称、住所及び代表者、全ての利用目的、請求手続及び手数料、安全管理のために講じた措置（安全管理に支障を及ぼすおそれがあるものを除く。）、苦情の申出先並びに対象事業者である場合の認定個人情報保護団体の名称及び申出先を本人の知り得る状態に置くこと";
 
     /// 利用目的を通知しない旨の通知: tell the principal that the purpose is not told.
     TellPurposeNotTold = "tell-purpose-not-told", PurposeNotTold, WithoutDelay,
@@ -273,7 +278,7 @@ duties! {
     /// 利用停止等についての通知: tell the principal that nothing is stopped.
     TellNotStopped = "tell-not-stopped", AnswerOnStop, WithoutDelay,
     "tell the principal that use or provision is not stopped, or which other measure is taken",
-    "利用停止等若しくは第三者への提供の停止を行わない旨又はこれに代わる措置をとる旨を本人に通知すること";
+    "利用停止等若しくは第三者への提供の停止を行わない旨又は代替措置をとる旨を本人に通知すること";
 
     /// 利用停止等を行った旨の通知: tell the principal what was stopped.
     TellStopped = "tell-stopped", AnswerOnStop, WithoutDelay,
@@ -307,8 +312,8 @@ duties! {
 
     /// 仮名加工情報の利用目的の公表: publish the purpose.
     PublishPseudonymousPurpose = "publish-pseudonymous-purpose", PseudonymousPublication, Promptly,
-    "publish the purpose of use of the pseudonymously processed information",
-    "仮名加工情報の利用目的を公表すること";
+    "publish the purpose of use of the pseudonymously processed information, unless it was published beforehand",
+    "あらかじめその利用目的を公表している場合を除き、仮名加工情報の利用目的を公表すること";
 
     /// 変更後の利用目的の公表: publish the changed purpose.
     PublishChangedPseudonymousPurpose = "publish-changed-pseudonymous-purpose", PseudonymousPublication, NoTimeStated,

@@ -33,7 +33,8 @@ impl<'a> Decision<'a> {
             let important = rule.important.as_ref().map(|one| &one.clause);
             policy.clause(important.unwrap_or(&rule.clause).first().as_str())
         });
-        let remedy = Remedy { steps, citations: Vec::new(), clauses: rule.collect() };
+        let remedy =
+            Remedy { steps, citations: Vec::new(), clauses: rule.collect(), duties: Vec::new() };
         (!remedy.steps.is_empty()).then_some(remedy)
     }
 }

@@ -36,6 +36,11 @@ impl<'a> Decision<'a> {
             && prepared.case.handling == Handling::Provision
             && is_personal
             && self.considered().iter().any(|one| of_nobody(one.clause())))
-        .then(|| Remedy { steps: vec![Step::Anonymise], citations, clauses: Vec::new() })
+        .then(|| Remedy {
+            steps: vec![Step::Anonymise],
+            citations,
+            clauses: Vec::new(),
+            duties: Vec::new(),
+        })
     }
 }

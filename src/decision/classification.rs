@@ -1,7 +1,10 @@
 //! What the information is, why, and what would make it another kind.
 
+use std::borrow::Cow;
+
 use super::decided::Decision;
 use crate::answer::Answer;
+use crate::edition::Edition;
 use crate::fact::{Fact, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};
@@ -15,6 +18,8 @@ use crate::vocabulary::InformationKind;
 pub struct Classification<'a> {
     kinds: Vec<InformationKind>,
     called: Option<InformationKind>,
+    taken_out: Option<Fact>,
+    edition: Edition,
     citations: Vec<Citation>,
     clauses: Vec<&'a Clause>,
 }
@@ -46,34 +51,111 @@ impl<'a> Classification<'a> {
         &self.clauses
     }
 
+    /// 除かれる理由: the fact that takes the information out of the class that the document has it
+    /// in: retained data of which not even the existence may be known (Art. 16(4)).
+    #[must_use]
+    pub const fn taken_out(&self) -> Option<Fact> {
+        self.taken_out
+    }
+
+    /// The answer in a few words: what it is, by which places and clauses.
+    #[must_use]
+    pub fn line(&self, language: Language) -> String {
+        let kinds: Vec<&str> = self.kinds.iter().map(|kind| kind.name(language)).collect();
+        let (or, comma) = match language {
+            Language::En => (" or ", ", "),
+            Language::Ja => ("又は", "、"),
+        };
+        let places = self.citations.iter().enumerate().map(|(before, one)| {
+            let text = one.in_language(language).to_string();
+            let act = match language {
+                Language::En => "APPI Art. ",
+                Language::Ja => "個人情報保護法",
+            };
+            // The Act is named once.
+            text.strip_prefix(act).filter(|_| before > 0).map(ToOwned::to_owned).unwrap_or(text)
+        });
+        let places: Vec<String> =
+            places.chain(self.clauses.iter().map(|one| one.id.to_string())).collect();
+        let (kinds, places) = (kinds.join(or), places.join(comma));
+        match language {
+            Language::En => format!("{kinds} ({places})"),
+            Language::Ja => format!("{kinds}（{places}）"),
+        }
+    }
+
     /// The answer in words: what it is, why, and what would make it another.
     #[must_use]
     pub fn text(&self, language: Language) -> String {
-        let join = |texts: Vec<&str>, by: Bilingual| texts.join(by.in_language(language));
-        let kinds: Vec<&str> = self.kinds.iter().map(|kind| kind.name(language)).collect();
-        let kinds = join(kinds, Bilingual { en: " or ", ja: "又は" });
-        let why = self.kinds.iter().map(|kind| because(*kind).in_language(language)).collect();
-        let why = join(why, Bilingual { en: "; or ", ja: "。又は" });
-        let other = self.kinds.iter().map(|kind| otherwise(*kind).in_language(language)).collect();
-        let other = join(other, Bilingual { en: "; ", ja: "。" });
-        let places = self.citations.iter().map(|one| one.in_language(language).to_string());
-        let places: Vec<String> =
-            places.chain(self.clauses.iter().map(|one| one.id.to_string())).collect();
-        let comma = Bilingual { en: ", ", ja: "、" }.in_language(language);
-        let places = places.join(comma);
+        let line = self.line(language);
+        let why = self.kinds.iter().map(|kind| because(*kind).in_language(language));
+        let why = self.taken_out.and_then(|fact| taken_out(fact, language)).map_or_else(
+            || {
+                why.collect::<Vec<_>>()
+                    .join(Bilingual { en: "; or ", ja: "。又は" }.in_language(language))
+            },
+            Cow::into_owned,
+        );
+        let other = self.kinds.iter().flat_map(|kind| otherwise(*kind));
+        let other = other.filter(|_| self.taken_out.is_none());
+        let other: Vec<String> =
+            other.filter_map(|one| one.in_edition(self.edition, language)).collect();
         let called = self.called.map(|kind| kind.name(language));
-        match (language, called) {
-            (Language::En, None) => format!("{kinds} ({places}): {why}. Otherwise: {other}"),
-            (Language::En, Some(called)) => format!(
-                "{kinds} ({places}): {why}. The case calls it {called}, the document does not: which it is has to be settled. Otherwise: {other}"
-            ),
-            (Language::Ja, None) => format!("{kinds}（{places}）。{why}。なお、{other}。"),
-            (Language::Ja, Some(called)) => format!(
-                "{kinds}（{places}）。{why}。事案は{called}とするが、文書の区分と異なるため、いずれに当たるかの確認を要する。なお、{other}。"
-            ),
+        match language {
+            Language::En => {
+                let called = called.map_or_else(String::new, |called| format!(
+                    " The case calls it {called}, the document does not: which it is has to be settled."
+                ));
+                let other = other.join("; ");
+                let other = if other.is_empty() { other } else { format!(" Otherwise: {other}.") };
+                format!("{line}: {why}.{called}{other}")
+            }
+            Language::Ja => {
+                let called = called.map_or_else(String::new, |called| format!(
+                    "事案は{called}とするが、文書の区分と異なるため、いずれに当たるかの確認を要する。"
+                ));
+                let other = other.join("。");
+                let other = if other.is_empty() { other } else { format!("なお、{other}。") };
+                format!("{line}。{why}。{called}{other}")
+            }
         }
     }
 }
+
+/// Why the class of the document does not hold: the fact, as it is.
+fn taken_out(fact: Fact, language: Language) -> Option<Cow<'static, str>> {
+    fact.phrase(true, language).map(|said| match language {
+        Language::En => {
+            Cow::Owned(format!("it is taken out of the class that the document has it in: {said}"))
+        }
+        Language::Ja => Cow::Owned(format!("文書の区分からは、次の理由により除かれる：{said}")),
+    })
+}
+
+/// What would make information another kind: the words, with `{}` for each place in turn, which the
+/// edition of the case has somewhere; left out where it has none.
+struct Otherwise {
+    says: Bilingual,
+    places: &'static [Norm],
+}
+
+impl Otherwise {
+    fn in_edition(&self, edition: Edition, language: Language) -> Option<String> {
+        let mut said = self.says.in_language(language).to_owned();
+        for norm in self.places {
+            let citation = norm.citation(edition)?.in_language(language).to_string();
+            said = said.replacen("{}", &citation, 1);
+        }
+        Some(said)
+    }
+}
+
+const fn other(en: &'static str, ja: &'static str, places: &'static [Norm]) -> Otherwise {
+    Otherwise { says: Bilingual { en, ja }, places }
+}
+
+/// The kind that the Act takes some data out of.
+const RETAINED: InformationKind = InformationKind::RetainedPersonalData;
 
 /// Why information is of a kind.
 const fn because(kind: InformationKind) -> Bilingual {
@@ -81,7 +163,7 @@ const fn because(kind: InformationKind) -> Bilingual {
     match kind {
         Kind::PersonalInformation => Bilingual {
             en: "it is about a living individual who can be told from it, by easy matching too, or it holds an identification code, and it is in no searchable database",
-            ja: "生存する個人に関する情報であって、特定の個人を識別することができるもの（他の情報と容易に照合することができ、それにより識別することができることとなるものを含む。）又は個人識別符号が含まれるものであり、個人情報データベース等を構成しない",
+            ja: "生存する個人に関する情報であって、特定の個人を識別することができるもの（他の情報と容易に照合することができ、それにより特定の個人を識別することができることとなるものを含む。）又は個人識別符号が含まれるものであり、個人情報データベース等を構成しない",
         },
         Kind::PersonalData => Bilingual {
             en: "it is personal information in a searchable database, over which the operator has not all the powers that make it retained",
@@ -119,45 +201,107 @@ const fn because(kind: InformationKind) -> Bilingual {
 }
 
 /// What would make information of a kind another.
-const fn otherwise(kind: InformationKind) -> Bilingual {
+const fn otherwise(kind: InformationKind) -> &'static [Otherwise] {
     use InformationKind as Kind;
     match kind {
-        Kind::PersonalInformation => Bilingual {
-            en: "in a searchable database it would be personal data (16(3))",
-            ja: "個人情報データベース等を構成すれば個人データとなる（法第16条第3項）",
-        },
-        Kind::PersonalData => Bilingual {
-            en: "with all these powers in the operator's own hands it would be retained (16(4)); outside a database it would be personal information and no data",
-            ja: "開示等の権限を全て有すれば保有個人データとなり（法第16条第4項）、データベース等を構成しなければ散在する個人情報にとどまる",
-        },
-        Kind::RetainedPersonalData => Bilingual {
-            en: "held for a client who alone may disclose it, it would not be retained (16(4)); without the name it stays personal information as long as it can be matched with other information; only processing by the standards of 41(1) or 43(1) changes that",
-            ja: "開示等の権限が委託元のみにあれば保有個人データに当たらない（法第16条第4項）。氏名を削除しても、他の情報と容易に照合して特定の個人を識別することができる限り、個人情報である。仮名加工情報又は匿名加工情報とするには、法第41条第1項又は第43条第1項の基準に従った加工を要する",
-        },
-        Kind::PseudonymouslyProcessed => Bilingual {
-            en: "for a holder without the other information it would not be personal information (42)",
-            ja: "他の情報と容易に照合することができない保有者においては、個人情報でない仮名加工情報となる（法第42条）",
-        },
-        Kind::PseudonymouslyProcessedNotPersonal => Bilingual {
-            en: "for a holder who can match it, it would be personal information (41)",
-            ja: "他の情報と容易に照合することができる保有者においては、個人情報である仮名加工情報となる（法第41条）",
-        },
-        Kind::AnonymouslyProcessed => Bilingual {
-            en: "processed short of the standards of 43(1), it would still be personal information",
-            ja: "法第43条第1項の基準を満たさない加工であれば、なお個人情報である",
-        },
-        Kind::PersonallyReferable => Bilingual {
-            en: "kept under the id of somebody who is known, or matched easily with that, it would be personal information (2(1))",
-            ja: "識別された者のIDの下に保存され、又はこれと容易に照合することができれば、個人情報となる（法第2条第1項）",
-        },
-        Kind::Statistics => Bilingual {
-            en: "rows for single persons would be personal or referable information",
-            ja: "個人単位のデータであれば、個人情報又は個人関連情報となる",
-        },
-        Kind::NotAboutALivingIndividual => Bilingual {
-            en: "as far as it tells of a living individual too (an officer, a sole trader, an heir), it would be personal information (2(1))",
-            ja: "役員、個人事業主、遺族等の生存する個人に関する情報でもある限り、個人情報となる（法第2条第1項）",
-        },
+        Kind::PersonalInformation => {
+            &const {
+                [other(
+                    "in a searchable database it would be personal data ({})",
+                    "個人情報データベース等を構成すれば個人データとなる（{}）",
+                    &[Norm::PersonalData],
+                )]
+            }
+        }
+        Kind::PersonalData => {
+            &const {
+                [other(
+                    "with all these powers in the operator's own hands it would be retained ({}); outside a database it would be personal information and no data",
+                    "開示等の権限を全て有すれば保有個人データとなり（{}）、データベース等を構成しなければ散在する個人情報にとどまる",
+                    &[Norm::RetainedData],
+                )]
+            }
+        }
+        Kind::RetainedPersonalData => {
+            &const {
+                [
+                    other(
+                        "held for a client who alone may disclose it, it would not be retained ({})",
+                        "開示等の権限が委託元のみにあれば保有個人データに当たらない（{}）",
+                        &[Norm::RetainedData],
+                    ),
+                    other(
+                        "to be erased within six months, it would not be retained ({})",
+                        "6か月以内に消去することとなるものであれば保有個人データに当たらない（{}）",
+                        &[Norm::ShortLivedData],
+                    ),
+                    other(
+                        "without the name it stays personal information as long as it can be matched with other information",
+                        "氏名を削除しても、他の情報と容易に照合して特定の個人を識別することができる限り、個人情報である",
+                        &[],
+                    ),
+                    other(
+                        "only processing by the standards of {} or {} makes processed information of it",
+                        "仮名加工情報又は匿名加工情報とするには、{}又は{}の基準に従った加工を要する",
+                        &[Norm::PseudonymousStandards, Norm::AnonymousStandards],
+                    ),
+                ]
+            }
+        }
+        Kind::PseudonymouslyProcessed => {
+            &const {
+                [other(
+                    "for a holder without the other information it would not be personal information ({})",
+                    "他の情報と容易に照合することができない保有者においては、個人情報でない仮名加工情報となる（{}）",
+                    &[Norm::NotPersonalProvision],
+                )]
+            }
+        }
+        Kind::PseudonymouslyProcessedNotPersonal => {
+            &const {
+                [other(
+                    "for a holder who can match it, it would be personal information ({})",
+                    "他の情報と容易に照合することができる保有者においては、個人情報である仮名加工情報となる（{}）",
+                    &[Norm::PersonalInformation],
+                )]
+            }
+        }
+        Kind::AnonymouslyProcessed => {
+            &const {
+                [other(
+                    "processed short of the standards of {}, it would still be personal information",
+                    "{}の基準を満たさない加工であれば、なお個人情報である",
+                    &[Norm::AnonymousStandards],
+                )]
+            }
+        }
+        Kind::PersonallyReferable => {
+            &const {
+                [other(
+                    "kept under the id of somebody who is known, or matched easily with that, it would be personal information ({})",
+                    "識別された者のIDの下に保存され、又はこれと容易に照合することができれば、個人情報となる（{}）",
+                    &[Norm::PersonalInformation],
+                )]
+            }
+        }
+        Kind::Statistics => {
+            &const {
+                [other(
+                    "rows for single persons would be personal or referable information",
+                    "個人単位のデータであれば、個人情報又は個人関連情報となる",
+                    &[],
+                )]
+            }
+        }
+        Kind::NotAboutALivingIndividual => {
+            &const {
+                [other(
+                    "as far as it tells of a living individual too (an officer, a sole trader, an heir), it would be personal information ({})",
+                    "役員、個人事業主、遺族等の生存する個人に関する情報でもある限り、個人情報となる（{}）",
+                    &[Norm::PersonalInformation],
+                )]
+            }
+        }
     }
 }
 
@@ -212,6 +356,10 @@ impl<'a> Decision<'a> {
         if self.facts.get(Fact::NotALivingIndividual) == Answer::Yes {
             kinds = vec![InformationKind::NotAboutALivingIndividual];
         }
+        let taken_out = self.not_retained().filter(|_| kinds == [RETAINED]);
+        if taken_out.is_some() {
+            kinds = vec![InformationKind::PersonalData];
+        }
         let items: Vec<_> = prepared
             .established
             .concerned
@@ -228,6 +376,10 @@ impl<'a> Decision<'a> {
             }
             norms.push(law::definition(*kind, prepared.edition));
         }
+        norms.extend(taken_out.map(|fact| match fact {
+            Fact::ErasedWithinSixMonths => Norm::ShortLivedData,
+            _ => Norm::RetainedData,
+        }));
         if items.iter().any(|item| item.identification_code == Answer::Yes) {
             norms.push(Norm::IdentificationCodes);
         }
@@ -252,6 +404,16 @@ impl<'a> Decision<'a> {
         }
         dataset.clause.iter().for_each(&mut add);
         items.iter().filter_map(|item| item.clause.as_ref()).for_each(&mut add);
-        Classification { kinds, called: self.called(), citations, clauses }
+        let edition = prepared.edition;
+        Classification { kinds, called: self.called(), taken_out, edition, citations, clauses }
+    }
+
+    /// What takes data with all the powers out of the retained data.
+    fn not_retained(&self) -> Option<Fact> {
+        let short_lived = Norm::ShortLivedData.in_force(self.prepared.edition);
+        let facts =
+            [(Fact::ExistenceMustStaySecret, true), (Fact::ErasedWithinSixMonths, short_lived)];
+        let so = |fact: Fact| self.facts.get(fact) == Answer::Yes;
+        facts.into_iter().find(|(fact, known)| *known && so(*fact)).map(|(fact, _)| fact)
     }
 }

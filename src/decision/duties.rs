@@ -7,7 +7,7 @@ use crate::case::{DutyDays, DutyFacts, Performance};
 use crate::day::Day;
 use crate::duty::{Deadline, Duty, Guide};
 use crate::engine::{Authority, Imposed, Wanted};
-use crate::fact::{FactMask, Question};
+use crate::fact::{Fact, FactMask, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
 use crate::text::Language;
@@ -16,6 +16,7 @@ use crate::text::Language;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwedDuty<'a> {
     source: Source<'a>,
+    wanted: Wanted,
     certain: bool,
     open: FactMask,
     /// What the case says of its performance.
@@ -111,6 +112,27 @@ impl<'a> OwedDuty<'a> {
         match self.source {
             Source::Act(..) => None,
             Source::Policy(_, clause) => Some(clause),
+        }
+    }
+
+    /// The one fact on which it depends whether it is owed, and how that has to be; `None` where it
+    /// depends on several, or on none.
+    pub(crate) fn only_if(&self, decision: &Decision<'a>) -> Option<(Fact, bool)> {
+        let mut open = self.open.iter();
+        let fact = open.next().filter(|fact| fact.group().is_none())?;
+        let owes = |answer| {
+            let facts = decision.facts.with(fact, answer);
+            match decision.verdict() {
+                Verdict::Undetermined if self.wanted.arises => {
+                    decision.prepared.exact.owes_if_permitted(&facts, self.wanted)
+                }
+                _ => decision.prepared.exact.owes(&facts, self.wanted),
+            }
+        };
+        match (open.next(), owes(Answer::Yes), owes(Answer::No)) {
+            (None, _, Answer::No) => Some((fact, true)),
+            (None, Answer::No, _) => Some((fact, false)),
+            _ => None,
         }
     }
 
@@ -347,6 +369,6 @@ impl<'a> Decision<'a> {
         };
         let open = if certain { FactMask::EMPTY } else { turning() };
         let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
-        OwedDuty { source, certain, open, told: facts, arose, on, holidays }
+        OwedDuty { source, wanted, certain, open, told: facts, arose, on, holidays }
     }
 }

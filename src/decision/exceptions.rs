@@ -124,8 +124,11 @@ impl<'a> Exception<'a> {
             let no = cube.no.intersection(facts.no);
             yes.iter().chain(no.iter()).collect::<Vec<_>>()
         });
+        // Of the keys those that it asks for: from whom the data is, what the recipient is.
+        let asked_for = |fact: &Fact| matches!(fact, Fact::Source(_) | Fact::Relation(_));
+        let keys = facts.yes.iter().filter(asked_for).filter(move |fact| supports(*fact));
         let mut told = FactMask::EMPTY;
-        met.chain(settled).filter(move |fact| {
+        met.chain(settled).chain(keys).filter(move |fact| {
             let first = !told.contains(*fact);
             told.insert(*fact);
             first

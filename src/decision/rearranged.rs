@@ -44,6 +44,7 @@ impl<'a> Decision<'a> {
             steps: vec![Step::ChangePurpose],
             citations,
             clauses: Vec::new(),
+            duties: Vec::new(),
         })
     }
 
@@ -83,6 +84,7 @@ impl<'a> Decision<'a> {
             steps: vec![Step::AnnounceJointUse],
             citations,
             clauses: Vec::new(),
+            duties: Vec::new(),
         })
     }
 
@@ -97,6 +99,11 @@ impl<'a> Decision<'a> {
             && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
             && self.facts.get(Fact::WithinPurpose) == Answer::No
             && self.only_against(&[Norm::PseudonymousPurpose]))
-        .then(|| Remedy { steps: vec![Step::SpecifyPurpose], citations, clauses: Vec::new() })
+        .then(|| Remedy {
+            steps: vec![Step::SpecifyPurpose],
+            citations,
+            clauses: Vec::new(),
+            duties: Vec::new(),
+        })
     }
 }

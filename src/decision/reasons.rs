@@ -2,6 +2,7 @@
 
 use super::decided::Decision;
 use super::exceptions::Exception;
+use super::prepared::Prepared;
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::engine::{Authority, Classes, Entry, Origin, States};
@@ -9,7 +10,7 @@ use crate::fact::{Fact, FactMask};
 use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
-use crate::rule::{Cube, Effect};
+use crate::rule::{Cube, Effect, Rule};
 use crate::vocabulary::Id;
 
 /// What a rule did.
@@ -138,19 +139,12 @@ impl<'a> Reason<'a> {
 
     /// The elements of the rule that the Order or the Rules spell out.
     pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
-        let day = self.decision.prepared.day();
-        let edition = self.decision.prepared.edition;
+        let prepared = self.decision.prepared;
         let rule = match self.entry.origin {
             Origin::Act(rule) => Some(rule),
             Origin::Promise(_) | Origin::Duty => None,
         };
-        rule.into_iter()
-            .flat_map(move |rule| rule.when_in(edition))
-            .filter_map(move |element| Some((element.norm, element.norm.citation_on(day)?)))
-            .filter(|(_, citation)| {
-                let instrument = citation.place().instrument;
-                matches!(instrument, Instrument::CabinetOrder | Instrument::CommissionRules)
-            })
+        rule.into_iter().flat_map(move |rule| prepared.spelt_out(rule))
     }
 
     /// The open facts on which it depends whether the rule is reached.
@@ -183,6 +177,22 @@ impl<'a> Reason<'a> {
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
             .flat_map(move |fact| prepared.items_behind(fact))
+    }
+}
+
+impl Prepared {
+    /// The elements of a rule that the Order or the Rules spell out.
+    pub(crate) fn spelt_out(
+        &self,
+        rule: &'static Rule,
+    ) -> impl Iterator<Item = (Norm, Citation)> + use<> {
+        let (edition, day) = (self.edition, self.day());
+        rule.when_in(edition)
+            .filter_map(move |element| Some((element.norm, element.norm.citation_on(day)?)))
+            .filter(|(_, citation)| {
+                let instrument = citation.place().instrument;
+                matches!(instrument, Instrument::CabinetOrder | Instrument::CommissionRules)
+            })
     }
 }
 

@@ -290,8 +290,19 @@ impl<'a> Decision<'a> {
         let then = Self { facts, told: self.prepared.told(&facts), ..*self };
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
+        // What did not stand in the way is not what the remedy answers to.
+        let barred = |reason: &Reason<'_>| {
+            let same = |one: &Reason<'_>| {
+                (one.norm(), one.promise()) == (reason.norm(), reason.promise())
+                    && matches!(one.kind(), ReasonKind::Prohibits | ReasonKind::Open)
+            };
+            self.reasons().any(|one| same(&one))
+        };
         for reason in then.reasons() {
             citations.extend(reason.citation().filter(|_| reason.kind() == ReasonKind::Excludes));
+            if !barred(&reason) {
+                continue;
+            }
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
                 if state.facts().any(changed) {
@@ -314,6 +325,8 @@ impl<'a> Decision<'a> {
         citations.extend(out_of_play.filter_map(|reason| reason.citation()));
         citations.sort_unstable();
         citations.dedup();
-        Remedy { steps, citations, clauses }
+        let arising = then.duties().filter(|owed| !self.duties().any(|one| one.id() == owed.id()));
+        let duties = arising.filter_map(|owed| owed.duty()).collect();
+        Remedy { steps, citations, clauses, duties }
     }
 }

@@ -1,6 +1,7 @@
 //! A remedy, and its steps in the order in which a lawyer thinks of them.
 
 use crate::day::Day;
+use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::norm::Citation;
 use crate::policy::Clause;
@@ -12,6 +13,7 @@ pub struct Remedy<'a> {
     pub(super) steps: Vec<Step>,
     pub(super) citations: Vec<Citation>,
     pub(super) clauses: Vec<&'a Clause>,
+    pub(super) duties: Vec<Duty>,
 }
 
 /// One measure of a remedy.
@@ -92,6 +94,30 @@ impl<'a> Remedy<'a> {
     #[must_use]
     pub fn clauses(&self) -> &[&'a Clause] {
         &self.clauses
+    }
+
+    /// その場合の義務: the duties of the Act that arise once it is taken and the handling done.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Duty, Edition, Fact, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     purpose = "invoicing"
+    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// #     consents = []
+    /// # "#).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let remedies = prepared.decide(&[]).remedies();
+    /// assert_eq!(remedies[0].duties(), [Duty::RecordProvision, Duty::KeepRecord]);
+    /// ```
+    #[must_use]
+    pub fn duties(&self) -> &[Duty] {
+        &self.duties
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::decided::Decision;
 use super::reasons::ReasonKind;
+use crate::answer::Answer;
 use crate::edition::Edition;
-use crate::engine::Authority;
+use crate::engine::{Authority, Entry, Origin};
 use crate::fact::{Fact, FactMask, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};
+use crate::rule::{Cube, Effect, Rule, any_holds};
 use crate::vocabulary::{Handling, InformationKind};
 
 impl<'a> Decision<'a> {
@@ -37,6 +39,29 @@ impl<'a> Decision<'a> {
     pub fn unregulated_by(&self) -> impl Iterator<Item = Citation> + use<'a> {
         let day = self.prepared.day();
         self.unregulated_norms().filter_map(move |norm| norm.citation_on(day))
+    }
+
+    /// 適用されない理由: the rules of the Act on such a handling of this information which nothing but
+    /// facts keep out, each with these facts: what tells why it limits nothing.
+    pub(crate) fn kept_out(&self) -> Vec<(&'static Rule, Vec<Fact>)> {
+        let facts = self.facts;
+        let by_facts = |cube: &Cube| {
+            let failing = cube.yes.minus(facts.yes).union(cube.no.intersection(facts.yes));
+            let ungrouped =
+                |fact: Fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_));
+            let so = |fact: Fact| facts.get(fact) != Answer::Unknown && ungrouped(fact);
+            failing.iter().all(so).then(|| failing.iter().collect::<Vec<_>>())
+        };
+        let limits = |entry: &&Entry| {
+            entry.then == Effect::Prohibited && any_holds(&entry.when, &facts) == Answer::No
+        };
+        let entries = self.prepared.program.entries.iter().filter(limits);
+        let nearest = |entry: &Entry| {
+            let Origin::Act(rule) = entry.origin else { return None };
+            let ways = entry.when.iter().filter_map(by_facts);
+            ways.min_by_key(Vec::len).map(|failing| (rule, failing))
+        };
+        entries.filter_map(nearest).collect()
     }
 
     /// The norms of these places.

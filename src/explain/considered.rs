@@ -1,6 +1,7 @@
 //! What the information is, and which clauses were considered without effect.
 
 use super::list::{Places, joined};
+use super::presumed::Presumed;
 use super::{AUTHORITIES, Explanation};
 use crate::decision::{Bearing, ReasonKind};
 use crate::fact::Question;
@@ -26,18 +27,24 @@ impl Explanation<'_> {
         let mut told: Vec<Place> = Vec::new();
         for reason in AUTHORITIES.into_iter().flat_map(|one| self.decision.deciding(one)) {
             told.extend(reason.citations().filter_map(Citation::serves));
-            if reason.kind() == ReasonKind::Prohibits {
+            if reason.kind() != ReasonKind::Lifted {
+                told.extend(
+                    reason.exceptions().filter_map(|one| one.citation()).map(Citation::place),
+                );
                 told.extend(
                     self.denied(&reason).and_then(|one| one.citation()).map(Citation::place),
                 );
             }
         }
+        // Nor is what nobody is taken to claim.
+        let mut presumed = Presumed::default();
+        presumed.add(self);
         for place in self.decision.considered_places() {
-            if !told.contains(&place.place()) {
+            if !told.contains(&place.place()) && !presumed.has(place.place()) {
                 places.add(place);
             }
         }
-        let places = places.in_language(self.language);
+        let places = self.abridged(&places.in_language(self.language));
         let places = (!places.is_empty()).then(|| {
             let said = Bearing::Exception.name(self.language);
             words.titled(&places, said)
@@ -51,8 +58,12 @@ impl Explanation<'_> {
             AUTHORITIES.iter().any(|authority| self.decision.ruling(*authority).is_not_regulated());
         let kind = self.decision.classification();
         let open = self.decision.missing().any(|one| one == Question::Kind);
-        if silent || open || kind.called().is_some() {
-            out.line(format_args!("  {}{}", words.what_it_is, kind.text(self.language)));
+        let by_its_kind = self.decision.unregulated_norms().next().is_some();
+        // In full where something turns on it.
+        let matters = open || by_its_kind || kind.called().is_some() || kind.kinds().len() > 1;
+        if silent || matters {
+            let told = if matters { kind.text(self.language) } else { kind.line(self.language) };
+            out.line(format_args!("  {}{}", words.what_it_is, self.abridged(&told)));
         }
     }
 }

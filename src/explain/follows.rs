@@ -1,13 +1,17 @@
-//! What is missing, what would make it lawful, what follows.
+//! What is missing, and what follows.
 
-use super::list::{Places, distinct, joined};
-use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN};
+use super::Explanation;
+use super::list::distinct;
+use crate::answer::Answer;
 use crate::case::Performance;
-use crate::day::Day;
-use crate::decision::{OwedDuty, Remedy, Step, Verdict};
+use crate::decision::{OwedDuty, Verdict};
 use crate::duty::{Deadline, Duty};
+use crate::engine::Authority;
 use crate::fact::Question;
+use crate::law;
+use crate::norm::Citation;
 use crate::output::Lines;
+use crate::vocabulary::Handling;
 
 impl Explanation<'_> {
     pub(crate) fn question(&self, question: Question) -> String {
@@ -25,7 +29,7 @@ impl Explanation<'_> {
             out.line(self.words().contradictory);
         }
         contradictions
-            .for_each(|question| out.line(format_args!("  - {}", self.question(question))));
+            .for_each(|question| out.line(format_args!("  - {}", self.question(question))))
     }
 
     pub(super) fn missing(&self, out: &mut Lines) {
@@ -44,158 +48,148 @@ impl Explanation<'_> {
         for question in
             first.into_iter().chain(self.decision.missing().filter(|q| Some(*q) != first))
         {
-            out.line(format_args!("  - {}", self.question(question)));
+            out.line(format_args!("  - {}{}", self.question(question), self.effect_of(question)));
         }
     }
 
-    pub(super) fn remedies(&self, out: &mut Lines) {
-        let words = self.words();
-        let remedies = self.decision.remedies();
-        if self.decision.verdict() == Verdict::Permitted {
+    /// What either answer leads to, where it settles the matter by itself.
+    fn effect_of(&self, question: Question) -> String {
+        let Question::Fact(fact) = question else { return String::new() };
+        let (words, exact) = (self.words(), &self.decision.prepared.exact);
+        let handling = self.decision.prepared.case.handling;
+        let then = |answer: Answer| {
+            let verdict = match exact.overall(&self.decision.facts().with(fact, answer)) {
+                Answer::Yes => Verdict::Prohibited,
+                Answer::No => Verdict::Permitted,
+                Answer::Unknown => return None,
+            };
+            let plain = match verdict {
+                Verdict::Prohibited => words.prohibited_short,
+                _ => words.permitted_short,
+            };
+            Some(words.own_words(handling, verdict).unwrap_or(plain))
+        };
+        words.leads_to(then(Answer::Yes), then(Answer::No))
+    }
+
+    /// What would settle the policy, where the Act has decided already.
+    pub(super) fn missing_of_the_policy(&self, out: &mut Lines) {
+        if self.decision.verdict() == Verdict::Undetermined {
             return;
         }
-        if remedies.is_empty() {
-            let handling = self.decision.prepared.case.handling;
-            let must = words.own_words(handling, Verdict::Prohibited).is_some();
-            if self.decision.verdict() == Verdict::Prohibited && !must {
-                out.line(words.no_remedy);
-            }
-            return;
+        let open = self.decision.missing_of(Authority::Policy);
+        if !open.is_empty() {
+            out.line(self.words().missing_of_the_policy);
         }
-        out.line(words.remedies);
-        let (short, long): (Vec<_>, Vec<_>) =
-            remedies.iter().partition(|remedy| remedy.steps().len() <= STEPS_SHOWN);
-        let (shown, more) = short.split_at(short.len().min(REMEDIES_SHOWN));
-        for remedy in shown {
-            out.line(format_args!("  - {}", self.remedy(remedy)));
-        }
-        let others = distinct(more.iter().chain(&long).map(|remedy| self.rests_on(remedy)));
-        if !others.is_empty() {
-            out.line(format_args!("  - {}", words.more_remedies(&others)));
-        }
-    }
-
-    pub(super) fn remedy(&self, remedy: &Remedy<'_>) -> String {
-        let words = self.words();
-        let prepared = self.decision.prepared;
-        let steps: Vec<String> = remedy
-            .steps()
-            .iter()
-            .map(|step| match step {
-                Step::Fulfil(fact) => match fact.measure(self.language) {
-                    Some(text) => text.to_owned(),
-                    None => words.see_to_it(&prepared.phrase(*fact, true, self.language)),
-                },
-                Step::RuleOut(fact) => {
-                    words.rule_out(&prepared.phrase(*fact, false, self.language))
-                }
-                Step::ObtainAnew(_) => words.obtain_anew.to_owned(),
-                Step::WaitUntil(day) => self.wait(*day),
-                Step::AmendClause(clause) => words.amend(clause.as_str()),
-                Step::SpecifyPurpose => words.specify_purpose.to_owned(),
-                Step::ChangePurpose => words.change_purpose.to_owned(),
-                Step::AnnounceJointUse => words.announce_joint_use.to_owned(),
-                Step::Anonymise => words.anonymise.to_owned(),
-                Step::LeaveOut(items) => {
-                    let names = items.iter().map(|id| {
-                        let item = prepared.policy().item(id.as_str());
-                        item.map_or(id.as_str(), |item| item.name.in_language(self.language))
-                    });
-                    words.leave_out(&joined(names, self.language))
-                }
-            })
-            .collect();
-        let rests = self.rests_on(remedy);
-        let steps = steps.join(words.semicolon);
-        if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
-    }
-
-    /// The places and clauses that a remedy rests on.
-    fn rests_on(&self, remedy: &Remedy<'_>) -> String {
-        let mut places = Places::default();
-        for citation in remedy.citations() {
-            places.add(*citation);
-        }
-        let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
-        places.and_clauses(&clauses, self.language)
-    }
-
-    /// A day to wait for, and the rule by which it was counted.
-    fn wait(&self, day: Day) -> String {
-        let words = self.words();
-        let prepared = self.decision.prepared;
-        let awaited = prepared.established.awaited.iter().find(|(_, one)| *one == day);
-        let fact = awaited.map(|(fact, _)| prepared.fact_id(*fact));
-        let rule = prepared.policy().changes.iter().find_map(|changes| {
-            let mut rules = changes.rules();
-            let rule = rules.find(|rule| rule.term.map(|term| term.as_str()) == fact)?;
-            let effect = rule.effect.in_language(self.language);
-            Some(match rule.effect.days() {
-                Some(_) => {
-                    format!(
-                        "{effect}{}{}",
-                        words.comma,
-                        changes.counting.in_language(self.language)
-                    )
-                }
-                None => effect,
-            })
-        });
-        words.wait_until(day, &rule.unwrap_or_default())
+        open.into_iter().for_each(|one| out.line(format_args!("  - {}", self.question(one))))
     }
 
     pub(super) fn duties(&self, out: &mut Lines) {
         let words = self.words();
         let decision = &self.decision;
-        if decision.duties().next().is_some() {
-            let heading = if decision.verdict() == Verdict::Undetermined {
-                words.duties_if_permitted
-            } else {
-                words.duties
+        let asked = |owed: &OwedDuty<'_>| owed.duty().is_some_and(Duty::is_what_is_asked);
+        let owed = || decision.duties().chain(decision.standing_duties().filter(asked));
+        if owed().next().is_some() {
+            let heading = match decision.verdict() {
+                Verdict::Undetermined if self.is_about_a_leak() => words.duties_if_so,
+                Verdict::Undetermined => words.duties_if_permitted,
+                _ => words.duties,
             };
             out.line(heading);
-            for owed in decision.duties() {
-                out.line(format_args!("  - {}", self.performed(&owed)));
-            }
+        }
+        for one in owed() {
+            out.line(format_args!("  - {}", self.performed(&one)));
         }
         if decision.duties_if_amended().next().is_some() {
             out.line(words.duties_if_amended);
-            for owed in decision.duties_if_amended() {
-                out.line(format_args!("  - {}", self.performed(&owed)));
-            }
         }
+        for one in decision.duties_if_amended() {
+            out.line(format_args!("  - {}", self.performed(&one)));
+        }
+        self.not_owed(out);
+        self.also_limited(out);
         // Those of the Act that stand anyway are told by their names.
-        let mut standing = Vec::new();
-        let asked = |owed: &OwedDuty<'_>| owed.duty().is_some_and(Duty::is_what_is_asked);
-        let told = |owed: &OwedDuty<'_>| owed.is_certain() || asked(owed);
-        for owed in decision.standing_duties().filter(told) {
-            match owed.citation() {
-                Some(citation) if !asked(&owed) => {
+        let mut standing: Vec<(Citation, String)> = Vec::new();
+        for one in decision.standing_duties().filter(|owed| owed.is_certain() && !asked(owed)) {
+            match one.citation().zip(one.duty()) {
+                Some((citation, duty)) => {
                     let place = citation.in_language(self.language).to_string();
-                    let name = owed.duty().map(|duty| duty.norm().title(self.language));
-                    standing.push((citation, words.titled(&place, name.unwrap_or_default())));
+                    standing.push((citation, words.standing_duty(duty, &self.abridged(&place))));
                 }
-                _ => out.line(words.must(&self.performed(&owed))),
+                None => out.line(words.must(&self.performed(&one))),
             }
         }
-        standing.sort_by_key(|(citation, _)| *citation);
-        standing.dedup();
-        let standing: Vec<String> = standing.into_iter().map(|(_, text)| text).collect();
+        standing.sort();
+        let standing = distinct(standing.into_iter().map(|(_, text)| text));
         if !standing.is_empty() {
             out.line(words.standing(&standing.join(words.comma)));
         }
         if let Some(place) = decision.prior_request() {
             let from = decision.prepared.case.known.and_then(|known| decision.suit_from(known));
-            out.line(words.suit(&place.in_language(self.language).to_string(), from));
+            let place = self.abridged(&place.in_language(self.language).to_string());
+            out.line(words.suit(&place, from));
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {
             out.line(words.breaches);
             for owed in breaches {
-                let text = words.titled(&self.place_of(&owed), owed.in_language(self.language));
-                out.line(format_args!("  - {text}"));
+                let place = self.abridged(&self.place_of(&owed));
+                out.line(format_args!(
+                    "  - {}",
+                    words.titled(&place, owed.in_language(self.language))
+                ));
             }
         }
+    }
+
+    /// 別に禁止される取扱い: of processed information, what else may not be done with it.
+    fn also_limited(&self, out: &mut Lines) {
+        let prepared = self.decision.prepared;
+        let mut kinds = self.decision.classification().kinds().to_vec();
+        kinds.retain(|kind| kind.is_processed());
+        let others = [Handling::Provision, Handling::Collation, Handling::Contact];
+        let mut places = Vec::new();
+        for kind in kinds {
+            for handling in others.iter().filter(|one| **one != prepared.case.handling) {
+                let limits = law::limits_on(*handling, kind, prepared.edition);
+                places.extend(limits.filter_map(|norm| {
+                    Some(self.abridged(&self.place(norm, norm.citation_on(prepared.day())?)))
+                }));
+            }
+        }
+        let places = distinct(places);
+        if places.is_empty() || self.decision.ruling(Authority::Act).is_not_regulated() {
+            return;
+        }
+        out.line(self.words().also_limited(&places.join(self.words().comma)))
+    }
+
+    fn is_about_a_leak(&self) -> bool {
+        self.decision.prepared.case.handling.is_about_a_leak()
+    }
+
+    /// Which duties an exception takes away: no record is made, nobody is told.
+    fn not_owed(&self, out: &mut Lines) {
+        if self.decision.verdict() != Verdict::Permitted {
+            return;
+        }
+        // What is not made is not kept.
+        let told = |duty: Duty| {
+            !duty.is_what_is_asked() && !matches!(duty, Duty::KeepRecord | Duty::KeepReceiptRecord)
+        };
+        let (words, mut by_duty) = (self.words(), Vec::<(Duty, Vec<String>)>::new());
+        for one in self.decision.not_owed().iter().filter(|one| told(one.duty())) {
+            let freed = one.freed_by().in_language(self.language).to_string();
+            let freed = words.titled(&freed, one.exception().title(self.language));
+            match by_duty.iter_mut().find(|(duty, _)| *duty == one.duty()) {
+                Some((_, by)) => by.push(freed),
+                None => by_duty.push((one.duty(), vec![freed])),
+            }
+        }
+        by_duty.iter().for_each(|(duty, by)| {
+            let by = self.abridged(&by.join(words.comma));
+            out.line(words.not_owed(duty.norm().title(self.language), &by))
+        })
     }
 
     /// The place in the Act, or the clause, that imposes a duty.
@@ -211,7 +205,9 @@ impl Explanation<'_> {
     pub(crate) fn duty(&self, owed: &OwedDuty<'_>) -> String {
         let words = self.words();
         let timing = match (owed.duty(), owed.promised()) {
-            (Some(duty), _) => Some(duty.timing().in_language(self.language).to_owned()),
+            // What the text says itself is not said again.
+            (Some(duty), _) => Some(duty.timing().in_language(self.language).to_owned())
+                .filter(|timing| !duty.in_language(self.language).contains(timing.as_str())),
             (None, promised) => {
                 promised.and_then(|duty| duty.within).map(|days| words.within_days(days))
             }
@@ -226,6 +222,7 @@ impl Explanation<'_> {
     /// The same in full, with what is known of its performance.
     fn performed(&self, owed: &OwedDuty<'_>) -> String {
         let (text, words) = (self.owed(owed), self.words());
+        let text = if owed.citation().is_some() { self.abridged(&text) } else { text };
         match owed.state() {
             Performance::Unknown => text,
             state => words.parenthesis(&text, words.performance(state)),
@@ -238,12 +235,23 @@ impl Explanation<'_> {
         let text = self.duty(owed);
         let mut text = text;
         if !owed.is_certain() {
-            let open: Vec<String> = owed.depends_on().map(|one| self.point(one)).collect();
-            text = words.depends_on(&text, &open.join(words.comma));
+            let only_if = owed.only_if(&self.decision);
+            let only_if = only_if.map(|(fact, so)| {
+                self.decision.prepared.phrase(fact, so, self.language).into_owned()
+            });
+            let open = || owed.depends_on().map(|one| self.point(one)).collect::<Vec<_>>();
+            text = match only_if {
+                Some(so) => words.only_if(&text, &so),
+                None => words.depends_on(&text, &open().join(words.comma)),
+            };
         }
         if let Some(deadline) = owed.deadline() {
             let counting = owed.duty().map(|_| self.counting(deadline));
             text = words.by(&text, deadline.by, counting.as_deref());
+        }
+        let by_a_guide = owed.duty().and_then(Duty::guide_days).filter(|_| owed.guide().is_none());
+        if let Some((from, to)) = by_a_guide {
+            text = words.guide_days(&text, from, to);
         }
         if let Some(guide) = owed.guide() {
             let day = self.decision.prepared.day();
@@ -253,6 +261,7 @@ impl Explanation<'_> {
         }
         text
     }
+
     /// How a last day is counted, the Commission's own count, and which holidays are in it.
     fn counting(&self, deadline: Deadline) -> String {
         let words = self.words();

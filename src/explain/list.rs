@@ -1,7 +1,7 @@
 //! Lists as a reader writes them.
 
 use crate::norm::{Citation, Instrument, Place};
-use crate::text::Language;
+use crate::text::{Bilingual, Language};
 
 /// The values, each once, in the order in which they come.
 pub(crate) fn distinct<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
@@ -23,30 +23,57 @@ pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
     names.collect::<Vec<_>>().join(comma)
 }
 
+/// How statements about one act end: those that end alike are told as one.
+const ENDINGS: [Bilingual; 2] = [
+    Bilingual {
+        en: " is notified or readily accessible",
+        ja: "を本人に通知し、又は本人が容易に知り得る状態に置いていること",
+    },
+    Bilingual {
+        en: " are notified or readily accessible",
+        ja: "を本人に通知し、又は本人が容易に知り得る状態に置いていること",
+    },
+];
+
+/// Statements in a row; what is said of several things in the same words is said once.
+pub(super) fn drawn_together(statements: &[String], language: Language) -> Vec<String> {
+    let of = |text: &String| {
+        ENDINGS
+            .iter()
+            .find_map(|end| Some(text.strip_suffix(end.in_language(language))?.to_owned()))
+    };
+    let things: Vec<String> = statements.iter().filter_map(of).collect();
+    if things.len() < 2 {
+        return statements.to_vec();
+    }
+    let mut rest: Vec<String> =
+        statements.iter().filter(|one| of(one).is_none()).cloned().collect();
+    rest.push(match language {
+        Language::En => format!("notified or readily accessible are: {}", things.join(", ")),
+        Language::Ja => {
+            let [end, _] = ENDINGS;
+            format!("{}{}", things.join("、"), end.in_language(language))
+        }
+    });
+    rest
+}
+
 /// A sorted list of places; neighbouring items are drawn together.
 #[derive(Debug, Default)]
 pub(crate) struct Places(Vec<Citation>);
 
 impl Places {
-    /// Adds a place, and tells whether it is there: an inference has none.
-    pub(crate) fn add(&mut self, citation: Citation) -> bool {
-        if citation.place().instrument == Instrument::Inference {
-            return false;
-        }
+    /// Adds a place.
+    pub(crate) fn add(&mut self, citation: Citation) {
         if let Err(at) = self.0.binary_search(&citation) {
             self.0.insert(at, citation);
         }
-        true
     }
 
-    /// The provisions, and the readings.
-    pub(crate) fn parted(&self) -> [Self; 2] {
-        let all = self.0.iter().copied();
-        let (readings, provisions) =
-            all.partition(|one: &Citation| one.place().instrument.is_reading());
-        [Self(provisions), Self(readings)]
+    /// Whether the place is among them.
+    pub(super) fn has(&self, place: Place) -> bool {
+        self.0.iter().any(|one| one.place() == place)
     }
-
     /// The places, and clauses after them.
     pub(crate) fn and_clauses(&self, clauses: &[&str], language: Language) -> String {
         let places = self.in_language(language);
@@ -56,45 +83,53 @@ impl Places {
 
     /// `APPI Art. 18(3)(i)–(iv), 27(1)(i)–(vii), 27(2)`.
     pub(crate) fn in_language(&self, language: Language) -> String {
-        let mut runs: Vec<(Citation, Citation)> = Vec::new();
-        for citation in &self.0 {
+        let texts = self.runs(language);
+        joined(texts.iter().map(|(text, _)| text.as_str()), language)
+    }
+
+    /// Each run of neighbouring items as it is written, with its places.
+    pub(super) fn runs(&self, language: Language) -> Vec<(String, &[Citation])> {
+        let alone = |one: &Citation| {
             // Of a paragraph that is listed beside it, the place stands alone.
-            let beside = |paragraph| self.0.iter().any(|one| one.place() == paragraph);
-            let citation =
-                &if citation.serves().is_some_and(beside) { citation.alone() } else { *citation };
-            match runs.last_mut() {
-                Some((_, last)) if follows(last.place(), citation.place()) => *last = *citation,
-                _ => runs.push((*citation, *citation)),
-            }
-        }
+            let beside = one.serves().is_some_and(|paragraph| self.has(paragraph));
+            let is_named = one.place().instrument != Instrument::Inference;
+            if beside && is_named { one.alone() } else { *one }
+        };
         let mut instrument = None;
         let mut texts = Vec::new();
-        for (first, last) in runs {
-            let whole = first.in_language(language).to_string();
-            let again = instrument == Some(first.place().instrument) && first.serves().is_none();
-            let mut text =
-                if again { number(&whole, language).unwrap_or(&whole).to_owned() } else { whole };
-            instrument = Some(first.place().instrument);
-            if first != last {
-                let end = last.alone().in_language(language).to_string();
-                match language {
-                    Language::En => {
-                        let item = end.rfind('(').and_then(|at| end.get(at..)).unwrap_or_default();
-                        text.push('–');
-                        text.push_str(item);
-                    }
-                    Language::Ja => {
-                        let item = end.rfind('第').and_then(|at| end.get(at..)).unwrap_or_default();
-                        text.push_str("から");
-                        text.push_str(item);
-                        text.push_str("まで");
-                    }
+        for run in self.0.chunk_by(|one, next| follows(one.place(), next.place())) {
+            let [first, .., last] = run else {
+                let Some(only) = run.first().map(alone) else { continue };
+                texts.push((written(only, &mut instrument, language), run));
+                continue;
+            };
+            let mut text = written(alone(first), &mut instrument, language);
+            let end = last.alone().in_language(language).to_string();
+            match language {
+                Language::En => {
+                    let item = end.rfind('(').and_then(|at| end.get(at..)).unwrap_or_default();
+                    text.push('–');
+                    text.push_str(item);
+                }
+                Language::Ja => {
+                    let item = end.rfind('第').and_then(|at| end.get(at..)).unwrap_or_default();
+                    text.push_str("から");
+                    text.push_str(item);
+                    text.push_str("まで");
                 }
             }
-            texts.push(text);
+            texts.push((text, run));
         }
-        joined(texts.iter().map(String::as_str), language)
+        texts
     }
+}
+
+/// A place as it is written behind others: of the same instrument the number alone.
+fn written(one: Citation, before: &mut Option<Instrument>, language: Language) -> String {
+    let whole = one.in_language(language).to_string();
+    let again = *before == Some(one.place().instrument) && one.serves().is_none();
+    *before = Some(one.place().instrument);
+    if again { number(&whole, language).unwrap_or(&whole).to_owned() } else { whole }
 }
 
 /// What follows the name of the instrument, where more of its places are listed.

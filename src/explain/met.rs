@@ -1,7 +1,7 @@
 //! What is so, and from where that is known.
 
 use super::Explanation;
-use super::list::{distinct, joined};
+use super::list::{distinct, drawn_together, joined};
 use crate::answer::Answer;
 use crate::decision::{Exception, FactOrigin, Reason};
 use crate::fact::{Fact, FactMask};
@@ -22,7 +22,7 @@ impl Explanation<'_> {
     }
 
     /// A fact as it is.
-    fn as_it_is(&self, fact: Fact) -> String {
+    pub(super) fn as_it_is(&self, fact: Fact) -> String {
         let holds = self.decision.facts().get(fact) == Answer::Yes;
         self.decision.prepared.phrase(fact, holds, self.language).into_owned()
     }
@@ -52,32 +52,45 @@ impl Explanation<'_> {
         told.join(self.words().comma)
     }
 
-    /// What is met of the exceptions that matter, by from where it is known; what is presumed is
-    /// told once, at the end, and what was told of another rule not again.
-    pub(super) fn met(&self, reason: &Reason<'_>, told: &mut FactMask) -> Option<String> {
+    /// Facts as they are, each group with from where it is known.
+    pub(super) fn by_origin(&self, facts: &[Fact]) -> String {
         let mut by_origin: Vec<(String, Vec<String>)> = Vec::new();
+        for fact in facts {
+            let (text, origin) = (self.as_it_is(*fact), self.origin(*fact));
+            match by_origin.iter_mut().find(|(one, _)| *one == origin) {
+                Some((_, told)) => told.push(text),
+                None => by_origin.push((origin, vec![text])),
+            }
+        }
+        let words = self.words();
+        let told = by_origin.iter().map(|(origin, told)| {
+            let told = drawn_together(told, self.language);
+            words.parenthesis(&told.join(words.comma), origin)
+        });
+        told.collect::<Vec<_>>().join(words.semicolon)
+    }
+
+    /// What is met of the exceptions that matter, by from where it is known. What is presumed is
+    /// told once, at the end; what was told of another rule not again, nor what follows from what
+    /// is told.
+    pub(super) fn met(&self, reason: &Reason<'_>, told: &mut FactMask) -> Option<String> {
         let of_the_rule_itself = |state: &Exception<'_>| {
             state.clause().is_none() && state.norm().is_some() && state.norm() == reason.norm()
         };
         let presumed = self.decision.presumed;
-        for state in self.states(reason).filter(|state| !of_the_rule_itself(state)) {
-            for fact in state.met().filter(|fact| !presumed.contains(*fact)) {
-                if told.contains(fact) {
-                    continue;
-                }
-                told.insert(fact);
-                let (text, origin) = (self.as_it_is(fact), self.origin(fact));
-                match by_origin.iter_mut().find(|(one, _)| *one == origin) {
-                    Some((_, told)) => told.push(text),
-                    None => by_origin.push((origin, vec![text])),
-                }
-            }
-        }
+        let states = self.states(reason).filter(|state| !of_the_rule_itself(state));
+        let met = states.flat_map(Exception::met).filter(|fact| !presumed.contains(*fact));
+        let met = distinct(met);
+        let follows = |fact: &Fact| self.decision.origin(*fact) == Some(FactOrigin::Follows);
+        let only_follows = met.iter().all(follows);
+        let wanted = met.iter().filter(|fact| only_follows || !follows(fact));
+        let new: Vec<Fact> = wanted.copied().filter(|fact| !told.contains(*fact)).collect();
+        new.iter().for_each(|fact| told.insert(*fact));
         let words = self.words();
-        let told: Vec<String> = by_origin
-            .iter()
-            .map(|(origin, told)| words.parenthesis(&told.join(words.comma), origin))
-            .collect();
-        (!told.is_empty()).then(|| words.met(&told.join(words.semicolon)))
+        match (new.is_empty(), met.is_empty()) {
+            (false, _) => Some(words.met(&self.by_origin(&new))),
+            (true, false) => Some(words.met(words.as_above)),
+            (true, true) => None,
+        }
     }
 }

@@ -1,7 +1,10 @@
 //! Explanations: what a person reads.
 
+mod abridged;
 mod answer;
+mod cited;
 mod considered;
+mod failing;
 mod follows;
 mod list;
 mod met;
@@ -9,6 +12,7 @@ mod names;
 mod on_record;
 mod own_words;
 mod presumed;
+mod remedies;
 mod reserved;
 mod short;
 mod subject;
@@ -26,7 +30,7 @@ pub(crate) use self::words::Words;
 
 use crate::decision::{Decision, Reason, ReasonKind, Reservation, Verdict};
 use crate::engine::Authority;
-use crate::norm::Norm;
+use crate::fact::FactMask;
 use crate::output::{Lines, Verbatim};
 use crate::text::Language;
 
@@ -201,33 +205,28 @@ impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut out = Lines::default();
         let words = self.words();
-        let decision = &self.decision;
         out.line(self.headline());
-        out.line(words.question(&self.subject(), decision.prepared.case.date));
+        out.line(words.question(&self.subject(), self.decision.prepared.case.date));
+        out.line(self.next());
         out.line(words.why);
-        self.ruling(&mut out, Authority::Act);
-        self.ruling(&mut out, Authority::Policy);
+        let mut told = FactMask::EMPTY;
+        self.ruling(&mut out, Authority::Act, &mut told);
+        self.ruling(&mut out, Authority::Policy, &mut told);
+        self.cited(&mut out);
         self.considered(&mut out);
         self.consents(&mut out);
-        if decision.enforcement_withheld() {
-            let place = Norm::EnforcementWithheld.citation_on(decision.prepared.day());
-            if let Some(place) = place {
-                out.line(format_args!(
-                    "  {}",
-                    words.withheld(&place.in_language(self.language).to_string())
-                ));
-            }
-        }
+        self.withheld(&mut out);
         self.on_record(&mut out);
         self.passed_over(&mut out);
         self.contradictions(&mut out);
         self.missing(&mut out);
+        self.missing_of_the_policy(&mut out);
         self.remedies(&mut out);
         self.duties(&mut out);
         self.presumptions(&mut out);
         self.reservations(&mut out);
         self.amendment(&mut out);
-        out.line(words.edition(decision.prepared.edition, decision.prepared.day()));
+        out.line(self.law());
         out.fmt(f)
     }
 }

@@ -15,8 +15,12 @@ macro_rules! names {
 
 /// The name of an exception: its own, or the title of its norm.
 pub(super) fn name(exception: &Exception<'_>, norm: Norm, language: Language) -> &'static str {
+    named(norm, &|id| exception.facts().any(|one| one.id() == id), language)
+}
+
+/// The same of one that reads these facts.
+pub(super) fn named(norm: Norm, reads: &dyn Fn(&str) -> bool, language: Language) -> &'static str {
     let of_the_norm = || NAMES.iter().filter(|(of, ..)| *of == norm.id());
-    let reads = |fact: &str| exception.facts().any(|one| one.id() == fact);
     of_the_norm()
         .find(|(_, fact, _)| !fact.is_empty() && reads(fact))
         .or_else(|| of_the_norm().find(|(_, fact, _)| fact.is_empty()))

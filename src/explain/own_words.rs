@@ -13,13 +13,13 @@ impl Words {
     ) -> Option<&'static str> {
         let (en, ja) = match (handling, verdict) {
             (Handling::RefuseRequest, Verdict::Prohibited) => {
-                ("The operator must comply with the request.", "請求に応じなければなりません。")
+                ("The request must be complied with.", "請求に応じなければなりません。")
             }
             (Handling::RefuseRequest, Verdict::Permitted) => {
-                ("The operator may refuse the request.", "請求を拒むことができます。")
+                ("The request may be refused.", "請求を拒むことができます。")
             }
             (Handling::RefuseRequest, Verdict::Undetermined) => (
-                "Whether the operator may refuse is open.",
+                "Whether the request may be refused is open.",
                 "請求を拒むことができるかは未確定です。",
             ),
             (Handling::LeaveLeakUnreported, Verdict::Prohibited) => {

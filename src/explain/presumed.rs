@@ -1,25 +1,69 @@
 //! What silence was taken to mean.
 
 use super::Explanation;
-use super::list::{Places, joined};
+use super::list::{Places, distinct};
+use super::names;
 use super::words::Words;
 use crate::answer::Answer;
+use crate::decision::Verdict;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
 use crate::engine::Origin;
 use crate::fact::{Fact, Question, Silence};
+use crate::law;
+use crate::norm::{Citation, Norm, Place};
 use crate::output::Lines;
 use crate::rule::{Cube, Effect, any_holds};
 use crate::text::Language;
 
-/// The presumptions of one decision or of several, grouped: exceptions nobody claims,
-/// irregularities nobody alleges.
+/// What is told by the title of its article, as the full name would be too long in a list.
+const SHORT_TITLES: [Norm; 5] = [
+    Norm::PressExemption,
+    Norm::WriterExemption,
+    Norm::AcademicExemption,
+    Norm::ReligiousExemption,
+    Norm::PoliticalExemption,
+];
+
+/// The presumptions of one decision or of several, grouped: what would take the handling out of
+/// the rules, exceptions nobody claims, irregularities nobody alleges.
 #[derive(Debug, Default)]
 pub(crate) struct Presumed<'s> {
-    places: Places,
+    exclusions: Named,
+    exceptions: Named,
     clauses: Vec<&'s str>,
     regular: Vec<String>,
     beyond_knowledge: bool,
     after_penalties: bool,
+}
+
+/// Places, and what is called so there.
+#[derive(Debug, Default)]
+struct Named {
+    places: Places,
+    names: Vec<(Place, &'static str)>,
+}
+
+impl Named {
+    fn add(&mut self, citation: Citation, name: &'static str) {
+        self.places.add(citation);
+        let named = (citation.place(), name);
+        if !self.names.contains(&named) {
+            self.names.push(named);
+        }
+    }
+
+    /// Each run of places with what is called so there.
+    fn in_language(&self, language: Language) -> Vec<String> {
+        let words = Words::of(language);
+        let runs = self.places.runs(language).into_iter().map(|(text, places)| {
+            let here = |place: Place| {
+                self.names.iter().filter(move |(at, _)| *at == place).map(|(_, name)| *name)
+            };
+            let names = distinct(places.iter().flat_map(|one| here(one.place())));
+            words.titled(&text, &names.join(words.semicolon))
+        });
+        runs.collect()
+    }
 }
 
 impl<'s> Presumed<'s> {
@@ -28,11 +72,7 @@ impl<'s> Presumed<'s> {
         let decision = &explanation.decision;
         for question in decision.presumptions() {
             let text = match question {
-                Question::Fact(fact)
-                    if explanation.claims(fact, &mut self.places, &mut self.clauses) =>
-                {
-                    continue;
-                }
+                Question::Fact(fact) if explanation.claims(fact, self) => continue,
                 Question::Fact(fact) => explanation.presumed_no(fact),
                 group => explanation.ruled_out(group),
             };
@@ -44,24 +84,29 @@ impl<'s> Presumed<'s> {
         self.after_penalties |= decision.prepared.day() >= PENALTIES_2026_FROM;
     }
 
+    /// Whether an exception at this place is presumed not to be claimed.
+    pub(super) fn has(&self, place: Place) -> bool {
+        self.exceptions.places.has(place)
+    }
+
     /// One line for each, in the language of the explanation.
     pub(crate) fn lines(&self, language: Language) -> Vec<String> {
-        let mut lines = Vec::new();
-        let places = self.places.and_clauses(&self.clauses, language);
-        if !places.is_empty() {
-            lines.push(Words::of(language).nobody_claims(&places));
-        }
-        lines.extend(self.regular(language));
+        let mut lines = self.regular(language);
+        lines.extend(self.unclaimed(language));
         lines
     }
 
-    /// What nobody claims: by provisions and clauses, then by what was read into them.
+    /// What nobody claims: what would take the handling out of the rules, and exceptions.
     pub(crate) fn unclaimed(&self, language: Language) -> Vec<String> {
-        let [provisions, readings] = self.places.parted();
-        let places =
-            [provisions.and_clauses(&self.clauses, language), readings.in_language(language)];
-        let places = places.iter().filter(|places| !places.is_empty());
-        places.map(|places| Words::of(language).nobody_claims(places)).collect()
+        let words = Words::of(language);
+        let exclusions = self.exclusions.in_language(language).join(words.comma);
+        let exclusions = (!exclusions.is_empty()).then(|| words.nothing_excludes(&exclusions));
+        let clauses = self.clauses.iter().map(|clause| (*clause).to_owned());
+        let exceptions: Vec<String> =
+            self.exceptions.in_language(language).into_iter().chain(clauses).collect();
+        let exceptions = exceptions.join(words.comma);
+        let exceptions = (!exceptions.is_empty()).then(|| words.nobody_claims(&exceptions));
+        exclusions.into_iter().chain(exceptions).collect()
     }
 
     /// What is presumed to be as it should, and of the law.
@@ -86,8 +131,11 @@ impl Explanation<'_> {
         if lines.is_empty() {
             return;
         }
-        out.line(self.words().presumed);
-        lines.iter().for_each(|line| out.line(format_args!("  - {line}")));
+        let words = self.words();
+        let permitted = self.decision.verdict() == Verdict::Permitted;
+        let heading = if permitted { words.to_confirm } else { words.presumed };
+        out.line(heading);
+        lines.iter().for_each(|line| out.line(format_args!("  - {}", self.abridged(line))))
     }
 
     /// A fact that is presumed not to be so, told as what is then so.
@@ -100,13 +148,12 @@ impl Explanation<'_> {
     fn ruled_out(&self, group: Question) -> String {
         let values = self.decision.presumed.iter().filter(|fact| Question::about(*fact) == group);
         let names: Vec<&str> = values.filter_map(|fact| fact.value_name(self.language)).collect();
-        let names = joined(names.into_iter(), self.language);
-        self.words().none_of(&names, group.id().unwrap_or_default())
+        self.words().none_of(group, &names, group.id().unwrap_or_default())
     }
 
     /// Whether the fact claims an exception to what limits the handling, or might; adds
     /// the places of those it would claim.
-    fn claims<'s>(&'s self, fact: Fact, places: &mut Places, clauses: &mut Vec<&'s str>) -> bool {
+    fn claims<'s>(&'s self, fact: Fact, presumed: &mut Presumed<'s>) -> bool {
         let prepared = self.decision.prepared;
         let mut found = false;
         let mut out_of_play = false;
@@ -136,29 +183,40 @@ impl Explanation<'_> {
                 if !claims {
                     continue;
                 }
-                let place = exception
-                    .origin
-                    .of_the_act
-                    .and_then(|exception| exception.norm.citation_on(prepared.day()));
+                let of_the_act = exception.origin.of_the_act;
+                let place = of_the_act.and_then(|one| one.norm.citation_on(prepared.day()));
                 let clause =
                     exception.origin.clause.and_then(|at| prepared.policy().clauses.get(at));
-                found |= match (place, clause) {
-                    (Some(citation), _) => places.add(citation),
-                    (None, Some(clause)) => {
-                        if !clauses.contains(&clause.id.as_str()) {
-                            clauses.push(clause.id.as_str());
+                match (of_the_act.zip(place), clause) {
+                    (Some((exception, citation)), _) => {
+                        let reads = |id: &str| {
+                            let mut elements = exception.elements_in(prepared.edition);
+                            elements.any(|one| one.needs.any_atom(&|fact, _| fact.id() == id))
+                        };
+                        let name = names::named(exception.norm, &reads, self.language);
+                        match law::is_definition(exception.norm) {
+                            true => presumed.exclusions.add(citation, name),
+                            false => presumed.exceptions.add(citation, name),
                         }
-                        true
                     }
-                    (None, None) => true,
-                };
+                    (None, Some(clause)) if !presumed.clauses.contains(&clause.id.as_str()) => {
+                        presumed.clauses.push(clause.id.as_str());
+                    }
+                    _ => {}
+                }
+                found = true;
             }
             if entry.then.takes_out()
                 && entry.when.iter().any(claiming)
                 && let Origin::Act(rule) = entry.origin
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {
-                found |= places.add(citation);
+                let name = match SHORT_TITLES.contains(&rule.norm) {
+                    true => rule.norm.title(self.language),
+                    false => names::named(rule.norm, &|_| false, self.language),
+                };
+                presumed.exclusions.add(citation, name);
+                found = true;
             }
         }
         found || out_of_play

@@ -13,6 +13,7 @@ impl Explanation<'_> {
         let (words, decision) = (self.words(), &self.decision);
         out.line(self.headline());
         out.line(words.question(&self.subject(), decision.prepared.case.date));
+        out.line(self.next());
         let mut told =
             |heading: &str, what: String| out.line(format_args!("{heading}{}{what}", words.colon));
         if decision.verdict() == Verdict::Undetermined {
@@ -44,6 +45,6 @@ impl Explanation<'_> {
             out.line(words.assumptions(assumed));
         }
         self.reservations(out);
-        out.line(words.edition(decision.prepared.edition, decision.prepared.day()));
+        out.line(self.law_in_short());
     }
 }

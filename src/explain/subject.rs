@@ -65,7 +65,7 @@ impl Explanation<'_> {
             _ => None,
         });
         let about: Vec<String> = country
-            .map(|country| country.to_string())
+            .map(|country| country.name(self.language))
             .into_iter()
             .chain(relation.map(str::to_owned))
             .collect();

@@ -10,7 +10,7 @@ use crate::output::Lines;
 use crate::text::Language;
 
 /// The day on which the amendment was promulgated (Act No. 56 of 2026).
-const PROMULGATED: Day = date(2026, 7, 17);
+pub(super) const PROMULGATED: Day = date(2026, 7, 17);
 
 /// The limits to which it is reported to add exceptions, or which it is to replace.
 const LIMITS: [Norm; 11] = [
@@ -58,7 +58,7 @@ impl Explanation<'_> {
                 }
             }
         }
-        let places = places.in_language(self.language);
+        let places = self.abridged(&places.in_language(self.language));
         if places.is_empty() {
             return;
         }

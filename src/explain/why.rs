@@ -1,47 +1,53 @@
 //! Who says so, and why.
 
 use super::list::{distinct, joined};
-use super::{Explanation, NEAR, names};
+use super::{Explanation, names};
 use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
 use crate::law;
-use crate::norm::{Citation, Norm};
+use crate::norm::{Citation, Instrument, Norm};
 use crate::output::Lines;
 use crate::policy::Clause;
+use crate::rule::Effect;
 
 impl Explanation<'_> {
-    pub(super) fn ruling(&self, out: &mut Lines, authority: Authority) {
+    pub(super) fn ruling(&self, out: &mut Lines, authority: Authority, told: &mut FactMask) {
         let words = self.words();
         let ruling = self.decision.ruling(authority);
         let name = match authority {
             Authority::Act => words.act,
             Authority::Policy => words.policy,
         };
+        let taken_out =
+            || self.decision.deciding(authority).any(|one| one.kind() == ReasonKind::Excludes);
         let says = match ruling.verdict() {
+            Verdict::Permitted if ruling.is_not_regulated() && taken_out() => words.does_not_apply,
             Verdict::Permitted if ruling.is_not_regulated() => words.silent,
             Verdict::Permitted => words.permits,
             Verdict::Prohibited => words.prohibits,
             Verdict::Undetermined => words.open,
         };
         out.line(format_args!("  {name}{}{says}", words.colon));
-        let mut written = Vec::new();
-        let mut told = FactMask::EMPTY;
-        for reason in self.decision.deciding(authority) {
-            // What a promise takes over from several articles is told once.
-            let of_a_promise = reason.promise();
-            if of_a_promise.is_none() || !written.contains(&of_a_promise) {
-                out.line(format_args!("    - {}", self.reason(&reason)));
-                if let Some(met) = self.met(&reason, &mut told) {
-                    out.line(format_args!("      {met}"));
+        for (heads, tail, reason) in self.reasons_told(authority) {
+            let head = heads.join(words.comma);
+            match tail.as_slice() {
+                [] => out.line(format_args!("    - {head}")),
+                [only] => out.line(format_args!("    - {head}{}{only}", words.colon)),
+                several => {
+                    out.line(format_args!("    - {head}"));
+                    several.iter().for_each(|one| out.line(format_args!("      - {one}")));
                 }
-                written.push(of_a_promise);
+            }
+            if let Some(met) = self.met(&reason, told) {
+                out.line(format_args!("      {met}"));
             }
         }
         if authority == Authority::Act {
             self.unregulated(out);
+            self.other_cases(out);
         }
     }
 
@@ -70,66 +76,115 @@ impl Explanation<'_> {
         }
     }
 
-    pub(super) fn reason(&self, reason: &Reason<'_>) -> String {
-        let words = self.words();
-        let head = match (reason.norm(), reason.citation(), reason.clause()) {
+    /// That the Commission does not use its powers, and where that is so.
+    pub(super) fn withheld(&self, out: &mut Lines) {
+        if !self.decision.enforcement_withheld() {
+            return;
+        }
+        let (prepared, facts) = (self.decision.prepared, self.decision.facts());
+        for entry in
+            prepared.program.entries.iter().filter(|one| one.then == Effect::EnforcementWithheld)
+        {
+            let cube = entry.when.iter().find(|cube| cube.holds(facts) == Answer::Yes);
+            let place = entry.norm().and_then(|norm| norm.citation_on(prepared.day()));
+            if let Some((cube, place)) = cube.zip(place) {
+                let so = |fact: &Fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_));
+                let so: Vec<Fact> = cube.yes.iter().filter(so).collect();
+                let place = self.abridged(&place.in_language(self.language).to_string());
+                out.line(format_args!("  {}", self.words().withheld(&place, &self.by_origin(&so))));
+            }
+        }
+    }
+
+    /// The reasons of an authority: their rules, and what is said of them; rules of which the same
+    /// is said, as one.
+    fn reasons_told(&self, authority: Authority) -> Vec<(Vec<String>, Vec<String>, Reason<'_>)> {
+        let mut told: Vec<(Vec<String>, Vec<String>, Reason<'_>)> = Vec::new();
+        let mut promises = Vec::new();
+        for reason in self.decision.deciding(authority) {
+            // What a promise takes over from several articles is told once.
+            let of_a_promise = reason.promise();
+            if of_a_promise.is_some() && promises.contains(&of_a_promise) {
+                continue;
+            }
+            promises.push(of_a_promise);
+            let (heads, tail) = (self.heads(&reason), self.tail(&reason));
+            match told.last_mut() {
+                Some((before, same, one)) if one.norm() == reason.norm() && *same == tail => {
+                    *before = distinct(before.iter().cloned().chain(heads));
+                }
+                _ => told.push((heads, tail, reason)),
+            }
+        }
+        told
+    }
+
+    /// The rule, and what the Order or the Rules spell out of it.
+    fn heads(&self, reason: &Reason<'_>) -> Vec<String> {
+        match (reason.norm(), reason.citation(), reason.clause()) {
             (Some(norm), Some(citation), _) => {
-                let spelt_out = reason.spelt_out().map(|(norm, spelt_out)| {
-                    let beside = spelt_out.serves() == Some(citation.place());
-                    self.place(norm, if beside { spelt_out.alone() } else { spelt_out })
-                });
+                let spelt_out = reason.spelt_out();
+                let spelt_out =
+                    spelt_out.map(|(norm, spelt_out)| self.place(norm, spelt_out.alone()));
                 let rule = core::iter::once(self.place(norm, citation));
-                distinct(rule.chain(spelt_out)).join(words.comma)
+                distinct(rule.chain(spelt_out).map(|text| self.abridged(&text)))
             }
-            (_, _, Some(clause)) => self.clause(clause),
-            _ => String::new(),
-        };
-        let mut tail = Vec::new();
-        match reason.kind() {
-            ReasonKind::Prohibits => {
-                let told = [self.wanting(reason), self.because_of(reason)];
-                let told = told.into_iter().find(|text| !text.is_empty());
-                tail.push(told.unwrap_or_else(|| words.no_exception.to_owned()));
-            }
+            (_, _, Some(clause)) => vec![self.clause(clause)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What is said of the rule.
+    fn tail(&self, reason: &Reason<'_>) -> Vec<String> {
+        let words = self.words();
+        let told = match reason.kind() {
+            ReasonKind::Prohibits => self.prohibiting(reason),
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
                 let takes_out = self.states(reason).all(Exception::takes_out);
-                tail.extend(match lifts.is_empty() {
-                    true => self.fulfilled(reason),
-                    false if takes_out => Some(words.taken_out_by(&lifts)),
-                    false => Some(words.lifted_by(&lifts)),
-                });
+                vec![match lifts.is_empty() {
+                    true => self.fulfilled(reason).unwrap_or_default(),
+                    false if takes_out => words.taken_out_by(&lifts),
+                    false => words.lifted_by(&lifts),
+                }]
             }
             // Prohibited, whichever of the open rules applies.
-            ReasonKind::Open if self.is_prohibited(reason) => {
-                tail.push(words.prohibits_if_it_applies.to_owned());
-            }
-            ReasonKind::Open => {
-                let near =
-                    |state: &Exception<'_>| state.is_claimed() || state.lacking().count() <= NEAR;
-                let states = self.states(reason).filter(near);
-                let routes = distinct(states.filter_map(|state| self.failing(reason, &state)));
-                if routes.is_empty() {
-                    let open = self.points(reason.open());
-                    if !open.is_empty() {
-                        tail.push(words.open_on(&open));
-                    }
-                } else {
-                    tail.push(routes.join(words.semicolon));
-                }
-            }
-            ReasonKind::Excludes => tail.push(words.excluded.to_owned()),
-            ReasonKind::Noted => {}
-        }
+            ReasonKind::Open if self.is_prohibited(reason) => self.prohibiting(reason),
+            ReasonKind::Open => self.opening(reason),
+            ReasonKind::Excludes => vec![words.excluded(&self.because_of(reason))],
+            ReasonKind::Noted => Vec::new(),
+        };
+        // The Act by its short name, the clauses of the policy as they are.
+        let by_the_act = reason.norm().is_some();
+        let told = told.into_iter().filter(|text| !text.is_empty());
+        let told = told.map(|text| if by_the_act { self.abridged(&text) } else { text });
         let items: Vec<&str> = self.items(reason);
-        if !items.is_empty() {
-            tail.push(words.because_of(&joined(items.into_iter(), self.language)));
+        let items = (!items.is_empty())
+            .then(|| words.because_of(&joined(items.into_iter(), self.language)));
+        distinct(told.chain(items))
+    }
+
+    /// Because of what a rule applies, and for want of what nothing lifts it.
+    fn prohibiting(&self, reason: &Reason<'_>) -> Vec<String> {
+        let words = self.words();
+        let told = core::iter::once(self.because_of(reason)).chain(self.wanting(reason));
+        let told: Vec<String> = told.filter(|text| !text.is_empty()).collect();
+        match reason.kind() {
+            _ if !told.is_empty() => told,
+            ReasonKind::Open => vec![words.prohibits_if_it_applies.to_owned()],
+            _ => vec![words.no_exception.to_owned()],
         }
-        if tail.is_empty() {
-            head
-        } else {
-            format!("{head}{}{}", words.colon, tail.join(words.semicolon))
+    }
+
+    /// What is open.
+    fn opening(&self, reason: &Reason<'_>) -> Vec<String> {
+        let routes: Vec<String> =
+            self.failing(reason).iter().map(|one| self.told_failing(one)).collect();
+        if !routes.is_empty() {
+            return distinct(routes);
         }
+        let open = self.points(reason.open());
+        if open.is_empty() { Vec::new() } else { vec![self.words().open_on(&open)] }
     }
 
     /// What the rule asks for itself, where it is so.
@@ -139,32 +194,73 @@ impl Explanation<'_> {
         (!told.is_empty()).then(|| self.words().fulfilled(&told.join(self.words().comma)))
     }
 
-    /// The places which show that nothing limits the handling.
+    /// The places which show that nothing limits the handling, and the facts that keep limits out.
     fn unregulated(&self, out: &mut Lines) {
         let words = self.words();
         let prepared = self.decision.prepared;
+        let mut kept_out = Vec::new();
         for norm in self.decision.unregulated_norms() {
+            let Some(citation) = norm.citation_on(prepared.day()) else { continue };
             let defines = law::DEFINITIONS.contains(&norm);
-            let says = if defines { words.no_limit } else { words.none_of_its_cases };
-            if let Some(citation) = norm.citation_on(prepared.day()) {
-                out.line(format_args!("    - {}{}{says}", self.place(norm, citation), words.colon));
+            if kept_out.is_empty() {
+                let facts = self.decision.kept_out().into_iter().flat_map(|(_, facts)| facts);
+                kept_out = distinct(facts);
+            }
+            let says = match kept_out.as_slice() {
+                facts if defines && !facts.is_empty() => words.kept_out(&self.by_origin(facts)),
+                _ if defines => words.no_limit.to_owned(),
+                _ => words.none_of_its_cases.to_owned(),
+            };
+            let place = self.abridged(&self.place(norm, citation));
+            out.line(format_args!("    - {place}{}{says}", words.colon));
+        }
+    }
+
+    /// Of a leak, the cases that it is not, and why.
+    fn other_cases(&self, out: &mut Lines) {
+        if !self.decision.prepared.case.handling.is_about_a_leak() {
+            return;
+        }
+        let words = self.words();
+        let mut told = Vec::new();
+        for (rule, facts) in self.decision.kept_out() {
+            let spelt_out = self.decision.prepared.spelt_out(rule);
+            let places = spelt_out.map(|(norm, citation)| self.place(norm, citation.alone()));
+            let place = distinct(places).join(words.comma);
+            if !place.is_empty() && !facts.is_empty() {
+                let text = words.fails(&self.abridged(&place), &self.by_origin(&facts));
+                if !told.contains(&text) {
+                    out.line(format_args!("    - {text}"));
+                    told.push(text);
+                }
             }
         }
     }
 
     /// Whether the authority prohibits the handling, be a rule of its own open or not.
-    fn is_prohibited(&self, reason: &Reason<'_>) -> bool {
+    pub(super) fn is_prohibited(&self, reason: &Reason<'_>) -> bool {
         self.decision.ruling(reason.authority()).verdict() == Verdict::Prohibited
     }
 
     /// An exception, with its name.
-    fn exception(&self, state: &Exception<'_>, norm: Norm, citation: Citation) -> String {
+    pub(super) fn exception(
+        &self,
+        reason: &Reason<'_>,
+        state: &Exception<'_>,
+        norm: Norm,
+        citation: Citation,
+    ) -> String {
         let name = names::name(state, norm, self.language);
+        // Beside the rule that it serves the place stands alone.
+        let rule = reason.citation().map(Citation::place);
+        let beside = rule.is_some() && citation.serves() == rule;
+        let is_named = citation.place().instrument != Instrument::Inference;
+        let citation = if beside && is_named { citation.alone() } else { citation };
         self.words().titled(&citation.in_language(self.language).to_string(), name)
     }
 
     /// A place in the law, with its title.
-    fn place(&self, norm: Norm, citation: Citation) -> String {
+    pub(super) fn place(&self, norm: Norm, citation: Citation) -> String {
         self.words()
             .titled(&citation.in_language(self.language).to_string(), norm.title(self.language))
     }
@@ -198,7 +294,7 @@ impl Explanation<'_> {
         peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions())
     }
 
-    pub(super) fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
+    fn items(&self, reason: &Reason<'_>) -> Vec<&str> {
         let policy = self.decision.prepared.policy();
         let mut names = Vec::new();
         for item in reason.items().filter_map(|id| policy.item(id.as_str())) {
@@ -219,7 +315,7 @@ impl Explanation<'_> {
                 (Some(_), None) => Some(self.words().its_own_exception.to_owned()),
                 // What the rule asks for itself is told by its statements.
                 (None, Some((norm, _))) if reason.norm() == Some(norm) => None,
-                (_, Some((norm, citation))) => Some(self.exception(&state, norm, citation)),
+                (_, Some((norm, citation))) => Some(self.exception(reason, &state, norm, citation)),
                 (None, None) => None,
             }
         };
@@ -238,75 +334,12 @@ impl Explanation<'_> {
         }
     }
 
-    /// An exception that fails or is open, and what it lacks.
-    fn failing(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<String> {
-        let words = self.words();
-        let failing = state.failing_norm();
-        let place = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
-        // What the rule itself asks for.
-        let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
-        let name = match (state.clause(), failing, place) {
-            (Some(clause), ..) if is_own(reason, clause) => words.its_own_exception.to_owned(),
-            (Some(clause), ..) => clause.id.to_string(),
-            _ if own => String::new(),
-            (None, Some(norm), Some(citation)) if state.norm() == Some(norm) => {
-                self.exception(state, norm, citation)
-            }
-            (None, Some(norm), Some(citation)) => self.place(norm, citation),
-            _ => return None,
-        };
-        let fails = state.answer() == Answer::No;
-        let lacking: Vec<String> = state
-            .lacking()
-            .map(|(fact, answer)| match answer {
-                // What is against it is told as it is, what is open as it would have to be.
-                Answer::Unknown => self.wanted(state, fact),
-                _ => self.stated(fact),
-            })
-            .collect();
-        if own && !lacking.is_empty() {
-            let lacking = lacking.join(words.comma);
-            return Some(if fails { lacking } else { words.open_on(&words.unclear(&lacking)) });
-        }
-        let lacks = match lacking.is_empty() {
-            true if fails => words.not_within.to_owned(),
-            _ => lacking.join(words.comma),
-        };
-        Some(if fails { words.fails(&name, &lacks) } else { words.needs(&name, &lacks) })
-    }
-
-    /// What an open fact would have to be for the exception to hold.
-    pub(super) fn wanted(&self, state: &Exception<'_>, fact: Fact) -> String {
-        let prepared = self.decision.prepared;
-        prepared.phrase(fact, state.wants(fact), self.language).into_owned()
-    }
-
-    /// For want of what a rule is not lifted.
-    pub(super) fn wanting(&self, reason: &Reason<'_>) -> String {
-        let states = self.states(reason);
-        let mut texts = distinct(states.filter_map(|state| self.failing(reason, &state)));
-        texts.extend(self.denied(reason).and_then(|state| self.failing(reason, &state)));
-        texts.join(self.words().semicolon)
-    }
-
-    /// Where no exception is claimed, of those that somebody has denied the nearest.
-    pub(super) fn denied<'r>(&'r self, reason: &Reason<'r>) -> Option<Exception<'r>> {
-        if self.states(reason).next().is_some() {
-            return None;
-        }
-        let denied = |state: &Exception<'_>| {
-            state.lacking().any(|(fact, _)| self.decision.stated.contains(fact))
-        };
-        let denied = reason.all_exceptions().filter(denied);
-        denied.min_by_key(|state| state.lacking().count())
-    }
-
-    pub(super) fn clause(&self, clause: &Clause) -> String {
+    fn clause(&self, clause: &Clause) -> String {
         self.words().clause(clause.id.as_str(), &clause.at, clause.says.in_language(self.language))
     }
 }
 
 /// Whether the clause is the one that makes the promise.
-fn is_own(reason: &Reason<'_>, clause: &Clause) -> bool {
+pub(super) fn is_own(reason: &Reason<'_>, clause: &Clause) -> bool {
     reason.clause().is_some_and(|there| there.id == clause.id)
 }

@@ -3,6 +3,7 @@
 use super::words::Words;
 use crate::case::Performance;
 use crate::day::Day;
+use crate::duty::{Duty, Timing};
 use crate::text::Language;
 
 impl Words {
@@ -40,16 +41,84 @@ impl Words {
         }
     }
 
-    pub(super) fn withheld(self, place: &str) -> String {
+    pub(super) fn withheld(self, place: &str, so: &str) -> String {
         if self.is_en() {
             format!(
-                "The Commission does not use its powers against it ({place}); it stays prohibited."
+                "The Commission does not use its powers against it ({place}): {so}. It stays prohibited."
             )
         } else {
             format!(
-                "委員会は権限を行使しないものとされています（{place}）。ただし、違反であることに変わりはありません。"
+                "{so}から、個人情報保護委員会は権限を行使しないものとされています（{place}）。ただし、違反であることに変わりはありません。"
             )
         }
+    }
+
+    /// A duty that depends on one fact.
+    pub(super) fn only_if(self, duty: &str, so: &str) -> String {
+        if self.is_en() {
+            format!("{duty} (only if {so})")
+        } else {
+            format!("{duty}（次の場合に限る：{so}）")
+        }
+    }
+
+    /// What is owed once a remedy is taken.
+    pub(super) fn then_owed(self, duties: &str) -> String {
+        if self.is_en() {
+            format!("then owed: {duties}")
+        } else {
+            format!("その場合に負う義務：{duties}")
+        }
+    }
+
+    /// Within which days a duty is usually performed.
+    pub(super) fn guide_days(self, duty: &str, from: u32, to: u32) -> String {
+        if self.is_en() {
+            format!("{duty} (guide: within {from} to {to} days of knowing)")
+        } else {
+            format!("{duty}（目安：知った日からおおむね{from}日から{to}日以内）")
+        }
+    }
+
+    /// What else may not be done with the information.
+    pub(super) fn also_limited(self, places: &str) -> String {
+        if self.is_en() {
+            format!("Limited besides: {places}")
+        } else {
+            format!("別に制限される取扱い：{places}")
+        }
+    }
+
+    /// A duty that is not owed, and what takes it away.
+    pub(super) fn not_owed(self, duty: &str, by: &str) -> String {
+        if self.is_en() {
+            format!("Not owed: {duty}, by {by}")
+        } else {
+            format!("負わない義務：{duty}（{by}による）")
+        }
+    }
+
+    /// A standing duty in a few words, with its place; a best effort is told as one.
+    pub(super) fn standing_duty(self, duty: Duty, place: &str) -> String {
+        let title = match (duty, self.language) {
+            (Duty::KeepAccurate, Language::En) => "keep it accurate and current",
+            (Duty::SecureData, Language::En) => "keep it secure",
+            (Duty::SuperviseEmployees, Language::En) => "supervise the employees",
+            (Duty::SuperviseEntrustee, Language::En) => "supervise the entrustee",
+            (Duty::KeepPrincipalsInformed, Language::En) => {
+                "let the persons concerned know what is held and for what"
+            }
+            (Duty::HandleComplaints, Language::En) => "handle complaints",
+            (Duty::HelpToSpecify, Language::En) => "help those who ask to name what they ask for",
+            (Duty::SpareThePrincipal, Language::En) => "keep the procedure light",
+            (duty, language) => duty.norm().title(language),
+        };
+        let title = match (duty.timing(), self.language) {
+            (Timing::Effort, Language::En) => format!("{title}, best effort"),
+            (Timing::Effort, Language::Ja) => format!("{title}。努力義務"),
+            _ => title.to_owned(),
+        };
+        self.titled(place, &title)
     }
 
     pub(super) fn by(self, text: &str, day: Day, counting: Option<&str>) -> String {

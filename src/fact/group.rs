@@ -30,7 +30,7 @@ impl Group {
         match self {
             Self::Kind => ["the information", "情報"],
             Self::Relation => ["the recipient", "提供先"],
-            Self::Source => ["the source", "取得の方法"],
+            Self::Source => ["the information", "取得の方法"],
             Self::Request => ["what is asked for", "請求の種類"],
         }
     }

@@ -776,10 +776,10 @@ facts! {
     JointUseShown = "joint-use-shown", Asked, Measure,
     "Has it been notified or made readily accessible that the data is jointly used?",
     "共同利用する旨を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
-    ["it is notified or readily accessible that the data is jointly used", "it is neither notified nor readily accessible that the data is jointly used",
+    ["that the data is jointly used is notified or readily accessible", "it is neither notified nor readily accessible that the data is jointly used",
      "共同利用する旨を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用する旨を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce that the data is jointly used",
-    "共同利用する旨を通知等する";
+    "共同利用する旨を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 共同利用される個人データの項目: the items were announced.
     JointItemsShown = "joint-items-shown", Asked, Measure,
@@ -788,7 +788,7 @@ facts! {
     ["the items that are jointly used are notified or readily accessible", "the items that are jointly used are neither notified nor readily accessible",
      "共同利用される個人データの項目を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用される個人データの項目を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the items that are jointly used",
-    "共同利用する個人データの項目を通知等する";
+    "共同利用する個人データの項目を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 共同利用者の範囲: the scope of joint users was announced.
     JointScopeShown = "joint-scope-shown", Asked, Measure,
@@ -797,7 +797,7 @@ facts! {
     ["the scope of the joint users is notified or readily accessible", "the scope of the joint users is neither notified nor readily accessible",
      "共同して利用する者の範囲を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同して利用する者の範囲を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the scope of the joint users",
-    "共同して利用する者の範囲を通知等する";
+    "共同して利用する者の範囲を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 共同利用の目的: the purposes of the joint users were announced.
     JointPurposesShown = "joint-purposes-shown", Asked, Measure,
@@ -806,45 +806,45 @@ facts! {
     ["the purposes of the joint users are notified or readily accessible", "the purposes of the joint users are neither notified nor readily accessible",
      "共同して利用する者の利用目的を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同して利用する者の利用目的を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the purposes of the joint users",
-    "利用する者の利用目的を通知等する";
+    "利用する者の利用目的を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 管理責任者の氏名又は名称: the name of the one responsible for management
     /// was announced.
     ResponsibleNameShown = "responsible-name-shown", Asked, Measure,
     "Has the name of the person responsible for managing the data been notified or made readily accessible?",
-    "個人データの管理について責任を有する者の氏名又は名称を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "個人データの管理について責任を有する者（管理責任者）の氏名又は名称を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
     ["the name of the person responsible for managing the data is notified or readily accessible", "the name of the person responsible for managing the data is neither notified nor readily accessible",
-     "個人データの管理について責任を有する者の氏名又は名称を本人に通知し、又は本人が容易に知り得る状態に置いていること", "個人データの管理について責任を有する者の氏名又は名称を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
+     "管理責任者の氏名又は名称を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者の氏名又は名称を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the name of the person responsible for managing the data",
-    "管理責任者の氏名又は名称を通知等する";
+    "管理責任者の氏名又は名称を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 管理責任者の住所: the address of the one responsible was announced
     /// (since 2022-04-01).
     ResponsibleAddressShown = "responsible-address-shown", Asked, Measure,
     "Has the address of the responsible person been notified or made readily accessible?",
-    "個人データの管理について責任を有する者の住所を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "個人データの管理について責任を有する者（管理責任者）の住所を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
     ["the address of the responsible person is notified or readily accessible", "the address of the responsible person is neither notified nor readily accessible",
-     "個人データの管理について責任を有する者の住所を本人に通知し、又は本人が容易に知り得る状態に置いていること", "個人データの管理について責任を有する者の住所を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
+     "管理責任者の住所を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者の住所を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the address of the responsible person",
-    "管理責任者の住所を通知等する";
+    "管理責任者の住所を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 代表者の氏名: the representative of a responsible corporation was
     /// announced (since 2022-04-01).
     RepresentativeNameShown = "representative-name-shown", Asked, Measure,
     "Has the name of the responsible corporation's representative been notified or made readily accessible?",
-    "個人データの管理について責任を有する者が法人である場合、その代表者の氏名を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "個人データの管理について責任を有する者（管理責任者）が法人である場合、その代表者の氏名を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
     ["the name of the responsible corporation's representative is notified or readily accessible", "the name of the responsible corporation's representative is neither notified nor readily accessible",
-     "管理について責任を有する法人の代表者の氏名を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理について責任を有する法人の代表者の氏名を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
+     "管理責任者である法人の代表者の氏名を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者である法人の代表者の氏名を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the name of the responsible corporation's representative",
-    "管理責任者である法人の代表者の氏名を通知等する";
+    "管理責任者である法人の代表者の氏名を本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 管理責任者は法人でない: the one responsible is no corporation, so that no
     /// representative is named. Presumed no.
     ResponsibleIsIndividual = "responsible-is-individual", PresumedNo, Circumstance,
     "Is the responsible person an individual rather than a corporation?",
-    "個人データの管理について責任を有する者は、法人ではなく個人ですか。",
+    "個人データの管理について責任を有する者（管理責任者）は、法人ではなく個人ですか。",
     ["the person responsible for managing the data is an individual, not a corporation", "the person responsible for managing the data is not an individual",
-     "管理について責任を有する者が法人ではなく個人であること", "管理について責任を有する者が個人でないこと"];
+     "管理責任者が法人ではなく個人であること", "管理責任者が個人でないこと"];
 
     /// あらかじめ: the announcement came before the joint use.
     JointNoticeBeforehand = "joint-notice-beforehand", Asked, Measure,
@@ -853,7 +853,7 @@ facts! {
     ["the joint use was announced before the provision", "the joint use was not announced before the provision",
      "共同利用に関する事項を、提供に先立って本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用に関する事項を、提供に先立って本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the joint use before providing",
-    "提供に先立って共同利用に関する通知等を行う";
+    "共同利用に関する事項を、提供に先立って本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 既に取得している個人データ: the data was held before the joint use was announced.
     HeldBeforeJointNotice = "held-before-joint-notice", Asked, Circumstance,
@@ -890,7 +890,7 @@ facts! {
     ["the opt-out was notified or made readily accessible before the provision", "the opt-out was neither notified nor made readily accessible before the provision",
      "オプトアウトに関する事項を、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置いていること", "オプトアウトに関する事項を、あらかじめ本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "give the opt-out notice before providing",
-    "オプトアウトに関する事項をあらかじめ通知等する";
+    "オプトアウトに関する事項を、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置く";
 
     /// 提供者の氏名、住所、代表者: shown since 2022-04-01. Claimed, not presumed.
     OptOutProviderShown = "opt-out-provider-shown", PresumedNo, Measure,
@@ -1526,9 +1526,9 @@ facts! {
     /// 不正の目的: the leak may have been caused with a wrongful purpose by an act against the operator (Rules 7(iii)).
     WrongfulPurpose = "wrongful-purpose", Asked, Circumstance,
     "May the leak have been caused by an act against the operator with a wrongful purpose?",
-    "漏えい等は、不正の目的をもって行われたおそれがある行為（個人情報取扱事業者に対するものに限る。）によるものですか。",
+    "漏えい等は、不正の目的をもって行われたおそれがある行為（当該個人情報取扱事業者に対するものに限る。）によるものですか。",
     ["the leak may have been caused by an act against the operator with a wrongful purpose", "the leak cannot have been caused by an act against the operator with a wrongful purpose",
-     "不正の目的をもって行われたおそれがある個人情報取扱事業者に対する行為による漏えい等であること", "不正の目的をもって行われたおそれがある個人情報取扱事業者に対する行為による漏えい等でないこと"];
+     "不正の目的をもって行われたおそれがある当該個人情報取扱事業者に対する行為による漏えい等であること", "不正の目的をもって行われたおそれがある当該個人情報取扱事業者に対する行為による漏えい等でないこと"];
 
     /// 1,000人を超える: more than 1,000 principals; exactly 1,000 is not more (Rules 7(iv)).
     MoreThanThousand = "more-than-1000-principals", Asked, Established,
@@ -1592,7 +1592,7 @@ facts! {
     PartCanBeGranted = "part-can-be-granted", Asked, Circumstance,
     "Is there a part of what is asked for that the ground of refusal does not reach, so that it can be granted?",
     "請求の対象のうちに、拒む理由が及ばず、応じることができる部分がありますか。",
-    ["a part of what is asked for is beyond the ground of refusal and can be granted", "no part of what is asked for is beyond the ground of refusal and can be granted",
+    ["the ground of refusal leaves a part of what is asked for that can be granted", "the ground of refusal covers the whole of what is asked for",
      "請求の対象に、拒否の理由に該当せず応じることができる部分があること", "請求の対象に、拒否の理由に該当せず応じることができる部分がないこと"];
 
     /// 保有していないこと: no such data, or no record that the Act demanded, is held on this

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Fact;
 use crate::text::Language;
+use crate::vocabulary::Source;
 
 impl Fact {
     /// 事実の記述: the fact as a statement that it is so (`holds`), or that it is not: in English a
@@ -21,7 +22,7 @@ impl Fact {
     ///     "special care-required personal information is included",
     /// );
     /// let bought = Fact::Source(Source::ThirdParty);
-    /// assert_eq!(bought.phrase(true, Language::En).unwrap(), "the source is: from a third party");
+    /// assert_eq!(bought.phrase(true, Language::En).unwrap(), "the information comes from a third party");
     /// ```
     #[must_use]
     pub fn phrase(self, holds: bool, language: Language) -> Option<Cow<'static, str>> {
@@ -33,9 +34,22 @@ impl Fact {
             _ => (self.group()?.key(), self.value_name(language)?),
         };
         let [en, ja] = key;
+        let article = match self {
+            Self::Relation(_) if value.starts_with("the ") => "",
+            Self::Relation(_) if value.starts_with(['a', 'e', 'i', 'o', 'u']) => "an ",
+            Self::Relation(_) => "a ",
+            _ => "",
+        };
+        let verb = match (self, holds) {
+            (Self::Source(Source::Generated | Source::Observation), true) => "was acquired",
+            (Self::Source(Source::Generated | Source::Observation), false) => "was not acquired",
+            (Self::Source(_), true) => "comes",
+            (Self::Source(_), false) => "does not come",
+            (_, true) => "is",
+            (_, false) => "is not",
+        };
         Some(Cow::Owned(match (language, holds) {
-            (Language::En, true) => format!("{en} is: {value}"),
-            (Language::En, false) => format!("{en} is not: {value}"),
+            (Language::En, _) => format!("{en} {verb} {article}{value}"),
             (Language::Ja, true) => format!("{ja}が「{value}」であること"),
             (Language::Ja, false) => format!("{ja}が「{value}」でないこと"),
         }))

@@ -104,6 +104,12 @@ pub(crate) const DEFINITIONS: [Norm; 6] = [
     Norm::RetainedData,
 ];
 
+/// Whether the norm defines what the Act is about, or takes something out of what it defines.
+pub(crate) fn is_definition(norm: Norm) -> bool {
+    DEFINITIONS.contains(&norm)
+        || matches!(norm, Norm::BusinessOperator | Norm::DatabaseExcluded | Norm::ShortLivedData)
+}
+
 /// The definition of a kind of information in an edition. What the edition has no name
 /// for is no personal information, which is as much as it says.
 pub(crate) fn definition(kind: InformationKind, edition: Edition) -> Norm {

@@ -1183,17 +1183,17 @@ norms! {
     /// 利用停止等に代わる措置.
     SubstituteForStopOfUse = "substitute-for-stop-of-use" exception,
     [Y2005 "27(1)", Y2017 "30(2)", Y2022 "35(2)"],
-    "substitute measures in place of the stop of use", "利用停止等に代わる措置";
+    "substitute measures in place of the stop of use", "利用停止等の代替措置";
 
     /// 第三者提供の停止に代わる措置.
     SubstituteForStopOfProvision = "substitute-for-stop-of-provision" exception,
     [Y2005 "27(2)", Y2017 "30(4)", Y2022 "35(4)"],
-    "substitute measures in place of the stop of provision", "第三者提供の停止に代わる措置";
+    "substitute measures in place of the stop of provision", "第三者提供の停止の代替措置";
 
     /// 利用停止等に代わる措置(第35条第5項の場合).
     SubstituteForStopForRisk = "substitute-for-stop-for-risk" exception,
     [Y2022 "35(6)"],
-    "substitute measures in place of the stop", "利用停止等に代わる措置（第35条第5項の場合）";
+    "substitute measures in place of the stop", "利用停止等の代替措置（第35条第5項の場合）";
 
     /// 利用停止等についての通知.
     AnswerOnStop = "answer-on-stop",

@@ -52,6 +52,23 @@ impl Instrument {
         Some(Bilingual { en, ja })
     }
 
+    /// 未照合の版: the later edition of a reading, with which the one that was read was not
+    /// compared.
+    pub(crate) const fn not_compared(self) -> Option<Bilingual> {
+        let (en, ja) = match self {
+            Self::GeneralGuidelines => ("June 2026", "令和8年6月"),
+            Self::ForeignGuidelines => ("December 2025", "令和7年12月"),
+            Self::ProcessedGuidelines => ("April 2026", "令和8年4月"),
+            _ => return None,
+        };
+        Some(Bilingual { en, ja })
+    }
+
+    /// What it is called.
+    pub(crate) const fn called(self, language: Language) -> &'static str {
+        self.name().in_language(language)
+    }
+
     /// Whether the instrument is a reading rather than law.
     #[must_use]
     pub const fn is_reading(self) -> bool {
@@ -218,8 +235,9 @@ impl Place {
             (Instrument::Inference, _) => Ok(()),
             (instrument, _) if instrument.is_reading() => {
                 let mut numbers = numbered.into_iter().filter(|n| *n > 0);
+                let blank = if matches!(language, Language::En) { " " } else { "" };
                 if let Some(first) = numbers.next() {
-                    write!(f, " {first}")?;
+                    write!(f, "{blank}{first}")?;
                 }
                 numbers.try_for_each(|n| write!(f, "-{n}"))
             }

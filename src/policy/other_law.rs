@@ -3,6 +3,7 @@
 
 use crate::name::ids;
 use crate::text::{Bilingual, Language};
+use crate::vocabulary::Handling;
 
 /// 他の法令: law outside the Act. It is reported as a flag beside the verdict and never
 /// merged into it.
@@ -83,6 +84,27 @@ impl OtherLaw {
                 "the guidelines on personal information in telecommunications business",
                 "電気通信事業における個人情報等の保護に関するガイドライン",
             ),
+        };
+        Bilingual { en, ja }.in_language(language)
+    }
+
+    /// 取扱いに応じた記述: the same, as far as it bears on such a handling.
+    #[must_use]
+    pub const fn about(self, handling: Handling, language: Language) -> &'static str {
+        let (en, ja) = match self {
+            Self::IndividualNumber if handling.is_about_a_request() => (
+                "the My Number Act has rules of its own on information with Individual Numbers, requests for it included",
+                "個人番号を含む情報の開示等については、番号法の特例の確認を要する",
+            ),
+            Self::IndividualNumber if handling.is_about_a_leak() => (
+                "a leak of Individual Numbers is reported under the My Number Act (Art. 29-4)",
+                "個人番号の漏えい等の報告は番号法第29条の4による",
+            ),
+            Self::IndividualNumber => (
+                "the My Number Act decides on Individual Numbers: consent is no ground (Arts. 19, 20)",
+                "個人番号の取扱いの可否は番号法による（本人の同意は根拠とならない（同法第19条、第20条））",
+            ),
+            other => return other.in_language(language),
         };
         Bilingual { en, ja }.in_language(language)
     }

@@ -2,6 +2,7 @@
 //! of information, from where, to whom.
 
 mod country;
+mod country_names;
 mod id;
 mod words;
 
