@@ -9,6 +9,7 @@ mod decided;
 mod duties;
 mod exceptions;
 mod flags;
+mod kinds;
 mod origin;
 mod outcome;
 mod over;

@@ -9,9 +9,13 @@ use crate::duty::{Deadline, Duty};
 use crate::engine::Authority;
 use crate::fact::Question;
 use crate::law;
-use crate::norm::Citation;
+use crate::norm::{Citation, Norm};
 use crate::output::Lines;
 use crate::vocabulary::Handling;
+
+/// What limits every handling.
+const OF_THE_PURPOSE: [Norm; 3] =
+    [Norm::PurposeLimit, Norm::SuccessorPurposeLimit, Norm::PseudonymousPurpose];
 
 impl Explanation<'_> {
     pub(crate) fn question(&self, question: Question) -> String {
@@ -152,6 +156,7 @@ impl Explanation<'_> {
         for kind in kinds {
             for handling in others.iter().filter(|one| **one != prepared.case.handling) {
                 let limits = law::limits_on(*handling, kind, prepared.edition);
+                let limits = limits.filter(|norm| !OF_THE_PURPOSE.contains(norm));
                 places.extend(limits.filter_map(|norm| {
                     Some(self.abridged(&self.place(norm, norm.citation_on(prepared.day())?)))
                 }));

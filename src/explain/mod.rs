@@ -19,7 +19,9 @@ mod subject;
 mod to_come;
 mod why;
 mod words;
+mod words_of_answers;
 mod words_of_duties;
+mod words_of_law;
 mod words_of_reasons;
 
 use core::fmt::{self, Formatter, Write};

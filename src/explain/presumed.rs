@@ -52,10 +52,18 @@ impl Named {
         }
     }
 
-    /// Each run of places with what is called so there.
-    fn in_language(&self, language: Language) -> Vec<String> {
+    /// Each run of places, with what is called so there where that is wanted: of the law, or of what
+    /// was read into it.
+    fn in_language(&self, read: bool, named: bool, language: Language) -> Vec<String> {
         let words = Words::of(language);
-        let runs = self.places.runs(language).into_iter().map(|(text, places)| {
+        let wanted = |places: &[Citation]| {
+            places.first().is_some_and(|one| one.place().instrument.is_reading() == read)
+        };
+        let runs = self.places.runs(language).into_iter();
+        let runs = runs.filter(|(_, places)| wanted(places)).map(|(text, places)| {
+            if !named {
+                return text;
+            }
             let here = |place: Place| {
                 self.names.iter().filter(move |(at, _)| *at == place).map(|(_, name)| *name)
             };
@@ -92,21 +100,32 @@ impl<'s> Presumed<'s> {
     /// One line for each, in the language of the explanation.
     pub(crate) fn lines(&self, language: Language) -> Vec<String> {
         let mut lines = self.regular(language);
-        lines.extend(self.unclaimed(language));
+        lines.extend(self.unclaimed_in(true, language));
         lines
     }
 
-    /// What nobody claims: what would take the handling out of the rules, and exceptions.
+    /// What nobody claims, by its places.
     pub(crate) fn unclaimed(&self, language: Language) -> Vec<String> {
+        self.unclaimed_in(false, language)
+    }
+
+    /// What nobody claims: what would take the handling out of the rules, and exceptions; with what
+    /// is called so at each place, or by the places alone.
+    fn unclaimed_in(&self, named: bool, language: Language) -> Vec<String> {
         let words = Words::of(language);
-        let exclusions = self.exclusions.in_language(language).join(words.comma);
-        let exclusions = (!exclusions.is_empty()).then(|| words.nothing_excludes(&exclusions));
-        let clauses = self.clauses.iter().map(|clause| (*clause).to_owned());
-        let exceptions: Vec<String> =
-            self.exceptions.in_language(language).into_iter().chain(clauses).collect();
-        let exceptions = exceptions.join(words.comma);
-        let exceptions = (!exceptions.is_empty()).then(|| words.nobody_claims(&exceptions));
-        exclusions.into_iter().chain(exceptions).collect()
+        // The provisions of the law, then what was read into them.
+        let both = |of: &Named| [false, true].map(|read| of.in_language(read, named, language));
+        let [mut provisions, readings] = both(&self.exceptions);
+        provisions.extend(self.clauses.iter().map(|clause| (*clause).to_owned()));
+        let told = |places: Vec<String>, by: &dyn Fn(&str) -> String| {
+            (!places.is_empty()).then(|| by(&places.join(words.comma)))
+        };
+        let exclusions = both(&self.exclusions).into_iter();
+        let exclusions =
+            exclusions.filter_map(|one| told(one, &|text| words.nothing_excludes(text)));
+        let exceptions = [provisions, readings].into_iter();
+        let exceptions = exceptions.filter_map(|one| told(one, &|text| words.nobody_claims(text)));
+        exclusions.chain(exceptions).collect()
     }
 
     /// What is presumed to be as it should, and of the law.

@@ -8,7 +8,8 @@ use appi::{CompiledPolicy, Edition, Fact, Language};
 use crate::plain::{policy, tables};
 
 /// The lists of questions: there, and there alone, something is asked.
-const LISTS_OF_QUESTIONS: [&str; 3] = ["To find out", "確認を要する事実", "まず確認を要する事実"];
+const LISTS_OF_QUESTIONS: [&str; 4] =
+    ["To find out", "確認を要する事実", "まず確認を要する事実", "ポリシーについて確認を要する事実"];
 
 /// The explanations of every row for people without much to say, in full and in short.
 fn pages(language: Language) -> Result<Vec<(String, String)>, Box<dyn Error>> {

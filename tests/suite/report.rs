@@ -477,7 +477,7 @@ fn a_condition_names_the_values_of_keys() {
     let compiled = policy.compile(Edition::Y2024).unwrap();
     let report = compiled.report(KNOWN_THROUGH).unwrap();
     for (language, told) in
-        LANGUAGES.into_iter().zip(["is not: statistical information", "「統計情報」でないこと"])
+        LANGUAGES.into_iter().zip(["is not statistical information", "「統計情報」でないこと"])
     {
         let page = report.in_language(language).to_string();
         assert!(page.contains(told) && !page.contains("kind-statistics"), "{told}");

@@ -1,0 +1,84 @@
+//! The words for which law was applied.
+
+use super::to_come::PROMULGATED;
+use super::words::Words;
+use crate::day::Day;
+use crate::edition::Edition;
+use crate::text::{Bilingual, Language};
+
+impl Words {
+    /// A reading of an authority, and the edition of it that was read.
+    pub(super) fn read_as_of(self, name: &str, of: &str, later: Option<&str>) -> String {
+        match (self.language, later) {
+            (Language::En, None) => format!("{name}, {of}"),
+            (Language::En, Some(later)) => {
+                format!("{name}, {of} (that of {later} was not compared)")
+            }
+            (Language::Ja, None) => format!("{name}（{of}）"),
+            (Language::Ja, Some(later)) => format!("{name}（{of}。{later}版とは未照合）"),
+        }
+    }
+
+    /// The day as of which the law was applied.
+    pub(super) fn law_in_short(self, on: Day) -> String {
+        let on = self.day(on);
+        if self.is_en() {
+            format!("Law as in force on {on}. Not legal advice.")
+        } else {
+            format!("{on}に施行されていた法令による。法的助言ではありません。")
+        }
+    }
+
+    /// The law that was applied: whose text is in force since when, when it was last checked, which
+    /// readings are relied on, and what is left out.
+    pub(super) fn law(self, edition: Edition, on: Day, known: Day, read: &str) -> String {
+        let text = text_of(edition).in_language(self.language);
+        let not_yet = if on >= PROMULGATED { self.not_reflected } else { "" };
+        let (on, known) = (self.day(on), self.day(known));
+        match self.language {
+            Language::En => {
+                let read =
+                    if read.is_empty() { String::new() } else { format!(" Read with: {read}.") };
+                format!(
+                    "Law: as in force on {on} ({text}), last checked on {known}.{read}{not_yet} Not legal advice."
+                )
+            }
+            Language::Ja => {
+                let read = if read.is_empty() {
+                    String::new()
+                } else {
+                    format!("参照した解釈：{read}。")
+                };
+                format!(
+                    "適用した法令：{on}に施行されていた個人情報の保護に関する法律（「法」）、同法施行令及び同法施行規則（{text}）。最終確認日：{known}。{read}{not_yet}法的助言ではありません。"
+                )
+            }
+        }
+    }
+}
+
+/// What last changed in the text of an edition, and since when it is in force.
+const fn text_of(edition: Edition) -> Bilingual {
+    let (en, ja) = match edition {
+        Edition::Y2005 => {
+            ("the Act as in force since 2005-04-01", "平成17年（2005年）4月1日に全面施行されたもの")
+        }
+        Edition::Y2017 => (
+            "the Act as amended by Act No. 65 of 2015, in force since 2017-05-30",
+            "平成27年法律第65号による改正後のもの、平成29年（2017年）5月30日施行",
+        ),
+        Edition::Y2022 => (
+            "the Act as amended by Act No. 44 of 2020 and Act No. 37 of 2021, in force since 2022-04-01",
+            "令和2年法律第44号及び令和3年法律第37号による改正後のもの、令和4年（2022年）4月1日施行",
+        ),
+        Edition::Y2023 => (
+            "the Act as amended by Act No. 37 of 2021, in force since 2023-04-01",
+            "令和3年法律第37号による改正後のもの、令和5年（2023年）4月1日施行",
+        ),
+        Edition::Y2024 | Edition::Amendment2026 => (
+            "Arts. 16 to 59 and 171 of the Act unchanged since 2023-04-01; the Rules on leaks since 2024-04-01",
+            "法第16条から第59条まで及び第171条は令和5年（2023年）4月1日施行のもの、施行規則の漏えい等に関する規定は令和6年（2024年）4月1日施行のもの",
+        ),
+    };
+    Bilingual { en, ja }
+}
