@@ -223,8 +223,7 @@ const ROWS: &[Row] = &[
             "obtain the principal's prior consent to this provision (APPI Art. 18(1), 27(1), APPI Art. 18(1), by inference",
             "then owed: APPI Art. 29(1) (record of the provision), APPI Art. 29(2)",
             "Next: do not go ahead unless",
-            "Art. 27(1)(i)",
-            "provision based on Japanese laws and regulations",
+            "27(1)(i)–(vii) (provision based on Japanese laws and regulations; ",
         ],
         silent: &["bars it", "APPI Art. 27(1), as read by PPC Q&A (1 July 2025) 7-53, APPI"],
         in_japanese: &[
@@ -311,7 +310,7 @@ const ROWS: &[Row] = &[
             dataset = "personal-data"
             items = ["name"]
             affected = 5
-            facts = { leak-loss-or-damage = "yes", may-cause-property-damage = "no", wrongful-purpose = "yes" }
+            facts = { leak-loss-or-damage = "yes", special-care-included = "no", may-cause-property-damage = "no", wrongful-purpose = "yes" }
         "#,
         says: &[
             "The leak must be reported. It is owed under APPI Art. 26(1) (report of a leak): it is a case under APPI Rules Art. 7(iii)",
