@@ -5,6 +5,8 @@
 //! cargo run --example decide -- POLICY CASE            files in TOML or JSON, by extension
 //!                               [--register FILE]      beside what the operator keeps
 //!                               [--lang ja] [--json]   in Japanese; as a record
+//!                               [--ask]                with help on what to find out first
+//! cargo run --example decide -- --help-on QUESTION     help on a question, by its id
 //! ```
 //!
 //! Exit status: 0 permitted, 1 prohibited, 2 undetermined, 3 input or usage refused.
@@ -13,10 +15,12 @@ mod support;
 
 use std::process::ExitCode;
 
+use appi::fact::Question;
+use appi::help::Help;
 use appi::{Case, Edition, Language, Policy, Register, Verdict};
 use support::{beside, language, read, register, show};
 
-const USAGE: &str = "usage: decide [POLICY CASE [--register FILE]] [--lang en|ja] [--json]";
+const USAGE: &str = "usage: decide [POLICY CASE [--register FILE]] [--lang en|ja] [--json | --ask]\n       decide --help-on QUESTION [--lang en|ja]";
 
 const POLICY: &str = include_str!("policies/002-gmo-globalsign.toml");
 
@@ -44,17 +48,28 @@ struct Arguments {
     register: Option<Register>,
     language: Language,
     json: bool,
+    ask: bool,
+    help_on: Option<Help>,
 }
 
 impl Arguments {
     fn read(arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
         let mut files = Vec::new();
-        let mut read = Self { files: None, register: None, language: Language::En, json: false };
+        let mut read = Self {
+            files: None,
+            register: None,
+            language: Language::En,
+            json: false,
+            ask: false,
+            help_on: None,
+        };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--json" => read.json = true,
+                "--ask" => read.ask = true,
+                "--help-on" => read.help_on = Some(help(arguments.next())?),
                 "--lang" => read.language = language(arguments.next(), USAGE)?,
                 "--register" => read.register = Some(register(arguments.next(), USAGE)?),
                 option if option.starts_with('-') => {
@@ -75,6 +90,15 @@ impl Arguments {
     }
 }
 
+/// The help on the question of this id.
+fn help(id: Option<String>) -> Result<Help, String> {
+    let id = id.ok_or_else(|| format!("--help-on: expected a question, got nothing\n{USAGE}"))?;
+    let help = Question::named(&id).and_then(Question::help);
+    help.ok_or_else(|| {
+        format!("--help-on: no question `{id}`; an explanation has them in brackets")
+    })
+}
+
 /// Decides one case and prints it.
 fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict, String> {
     let language = arguments.language;
@@ -93,6 +117,11 @@ fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict
         show(record.map_err(|error| error.to_string())?)?;
     } else {
         show(decision.explain(language))?;
+        let help = decision.next_question().and_then(Question::help);
+        if let Some(help) = help.filter(|_| arguments.ask) {
+            show("")?;
+            show(help.in_language(language))?;
+        }
     }
     Ok(decision.verdict())
 }
@@ -102,6 +131,10 @@ fn run() -> Result<ExitCode, String> {
         show(USAGE)?;
         return Ok(ExitCode::SUCCESS);
     };
+    if let Some(help) = arguments.help_on {
+        show(help.in_language(arguments.language))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if let Some((policy, case)) = &arguments.files {
         let policy = read(policy)?;
         let case = read(case)?;

@@ -25,6 +25,7 @@ mod establish;
 pub mod explain;
 pub mod fact;
 pub mod guide;
+pub mod help;
 pub mod law;
 #[cfg(test)]
 mod law_tests;

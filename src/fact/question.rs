@@ -23,6 +23,14 @@ pub enum Question {
 }
 
 impl Question {
+    /// The question of this id: that of a fact, or `kind`, `relation`, `source`, `request`.
+    #[must_use]
+    pub fn named(id: &str) -> Option<Self> {
+        let groups = [Self::Kind, Self::Relation, Self::Source, Self::Request];
+        let group = groups.into_iter().find(|one| one.id() == Some(id));
+        group.or_else(|| Fact::named(id).map(Self::about))
+    }
+
     /// The question that asks for this fact: its group's, if it has one.
     #[must_use]
     pub fn about(fact: Fact) -> Self {

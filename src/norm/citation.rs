@@ -43,7 +43,7 @@ pub struct Citation {
 }
 
 impl Citation {
-    pub(super) const fn new(place: Place, edition: Edition, serves: Option<Place>) -> Self {
+    pub(crate) const fn new(place: Place, edition: Edition, serves: Option<Place>) -> Self {
         Self { place, edition, serves }
     }
 

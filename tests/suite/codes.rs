@@ -87,17 +87,22 @@ impl Page {
         }
     }
 
-    /// The examples that the guidelines give of facts.
+    /// The examples of facts, those of the guidelines and ours.
     fn examples(&mut self, facts: impl Iterator<Item = Fact>) {
         let rows = facts.flat_map(|fact| {
-            fact.examples().map(move |example| {
+            let help = Question::Fact(fact).help().unwrap();
+            help.examples().map(move |example| {
                 let answer = match example.answer() {
                     Answer::Yes => "yes",
                     Answer::No => "no",
                     Answer::Unknown => "unknown",
                 };
                 let [en, ja] = both(|language| example.in_language(language).to_owned());
-                vec![code(&fact.to_string()), answer.to_owned(), en, ja, example.at().to_owned()]
+                let at = match example.is_ours() {
+                    true => format!("ours; {}", example.at()),
+                    false => example.at().to_owned(),
+                };
+                vec![code(&fact.to_string()), answer.to_owned(), en, ja, at]
             })
         });
         let mut rows = rows.peekable();

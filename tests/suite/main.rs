@@ -23,6 +23,7 @@ mod faults;
 mod floors;
 mod format;
 mod generated;
+mod help;
 mod history;
 mod input;
 mod limits;

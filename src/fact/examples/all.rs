@@ -2,8 +2,8 @@
 
 use super::example::Example;
 use super::{
-    abroad, acquisition, definitions, leaks, processed, provision, purpose, referable, requests,
-    systems,
+    abroad, acquisition, definitions, leaks, own, processed, provision, purpose, referable,
+    requests, systems,
 };
 use crate::fact::Fact;
 
@@ -28,6 +28,12 @@ impl Example {
 }
 
 impl Fact {
+    /// The examples of the guidelines, then ours.
+    pub(crate) fn all_examples(self) -> impl Iterator<Item = &'static Example> {
+        let ours = own::all().filter(move |example| example.fact() == self);
+        self.examples().chain(ours)
+    }
+
     /// 事例: what the Commission's guidelines give as examples of yes or no to its question,
     /// for whoever has to answer it.
     ///

@@ -1,4 +1,4 @@
-//! Examples that the Commission's guidelines give of the questions of fact.
+//! Examples that the Commission's guidelines give of the questions of fact, and ours.
 
 mod abroad;
 mod acquisition;
@@ -6,6 +6,7 @@ mod all;
 mod definitions;
 mod example;
 mod leaks;
+mod own;
 mod processed;
 mod provision;
 mod purpose;

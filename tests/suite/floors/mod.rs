@@ -3,7 +3,7 @@
 //! ```text
 //! 9  report  guide                             one page for people · the manual
 //! 8  review  compare  table  skeleton  read decisions and documents · the way in
-//! 7  compile                                   compile, prepare, decide
+//! 7  compile  help                             compile, prepare, decide · help with a question
 //! 6  explain  record                           words and data of a decision
 //! 5  decision                                  the answer, and what is read off it
 //! 4  engine  establish                         what computes · facts from policy, register and case
@@ -32,7 +32,7 @@ const FLOORS: [&[&str]; 10] = [
     &["engine", "establish"],
     &["decision"],
     &["explain", "record"],
-    &["compile"],
+    &["compile", "help"],
     &["review", "compare", "table", "skeleton"],
     &["report", "guide"],
 ];
