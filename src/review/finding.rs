@@ -199,7 +199,8 @@ impl Finding {
     /// The finding in words, with its severity.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
-        format!("{}: {}", self.severity.name(language), self.statement(language))
+        let colon = Bilingual { en: ": ", ja: "：" }.in_language(language);
+        format!("{}{colon}{}", self.severity.name(language), self.statement(language))
     }
 
     /// The finding in words, where its severity is told beside it.
@@ -209,48 +210,41 @@ impl Finding {
     }
 
     fn told(&self, language: Language) -> String {
+        let [colon, comma, semicolon, open, close] = match language {
+            Language::En => [": ", ", ", "; ", " (", ")"],
+            Language::Ja => ["：", "、", "；", "（", "）"],
+        };
         let mut text = self.code.title(language).to_owned();
         if let Some(id) = &self.remark {
             text = format!("{text} [{id}]");
         }
         let elements =
             [ElementState::Dropped, ElementState::Added].into_iter().filter_map(|state| {
-                let statements: Vec<&str> = self
-                    .elements
-                    .iter()
-                    .filter(|element| element.state == state)
-                    .map(|element| element.statement.in_language(language))
-                    .collect();
-                let [colon, comma] = match language {
-                    Language::En => [": ", ", "],
-                    Language::Ja => ["：", "、"],
-                };
+                let elements = self.elements.iter().filter(|element| element.state == state);
+                let statements: Vec<&str> =
+                    elements.map(|element| element.statement.in_language(language)).collect();
                 (!statements.is_empty())
                     .then(|| format!("{}{colon}{}", state.name(language), statements.join(comma)))
             });
         let details = self.details.iter().map(|detail| detail.in_language(language).to_owned());
         let details: Vec<String> = details.chain(elements).collect();
         if !details.is_empty() {
-            let colon = Bilingual { en: ": ", ja: "：" }.in_language(language);
-            text = format!("{text}{colon}{}", details.join("; "));
+            text = format!("{text}{colon}{}", details.join(semicolon));
         }
-        let sources: Vec<String> = self
-            .clauses
+        // Clauses first, then the law.
+        let clauses: Vec<String> = self.clauses.iter().map(ToString::to_string).collect();
+        let law = self.citations();
+        let law: Vec<String> =
+            law.iter().map(|one| one.in_language(language).to_string()).collect();
+        let sources: Vec<String> = [clauses, law]
             .iter()
-            .map(ToString::to_string)
-            .chain(self.citations().iter().map(|one| one.in_language(language).to_string()))
+            .filter(|part| !part.is_empty())
+            .map(|part| part.join(comma))
             .collect();
         if sources.is_empty() {
             return text;
         }
-        // Clauses first, then the law.
-        let (clauses, law) = sources.split_at(self.clauses.len());
-        let parts: Vec<String> = [clauses, law]
-            .iter()
-            .filter(|part| !part.is_empty())
-            .map(|part| part.join(", "))
-            .collect();
-        format!("{text} ({})", parts.join("; "))
+        format!("{text}{open}{}{close}", sources.join(semicolon))
     }
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn fault_in_both(fault: &Fault) -> String {
 
 /// The texts of the rows `said!(…; "English", "日本語")` of a file, and what stands in
 /// place of one that is no pair.
-fn rows(text: &str) -> Vec<Result<[String; 2], String>> {
+pub(crate) fn rows(text: &str) -> Vec<Result<[String; 2], String>> {
     let after = text.match_indices("said!(").map(|(at, name)| &text[at + name.len()..]);
     let read = after.map(|rest| {
         let strings = strings(rest);

@@ -12,6 +12,8 @@ mod refused;
 mod strings;
 mod told;
 
+pub(crate) use places::wordless;
+
 use std::collections::BTreeSet;
 
 #[test]

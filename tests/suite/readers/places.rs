@@ -36,22 +36,27 @@ const DOCUMENTS: [(&str, &str); 4] = [
 ];
 
 pub(super) fn documents() -> &'static [Document] {
-    static READ: LazyLock<Vec<Document>> = LazyLock::new(|| {
-        let read = |(name, text)| {
-            let mut policy = toml::from_str::<Policy>(text).unwrap();
-            let words = || Some(HARMLESS.into());
-            policy.operator.reports_leaks_to = words();
-            policy.responsible.iter_mut().for_each(|one| one.who = words());
-            for users in policy.joint_uses.iter_mut().filter_map(|one| one.users.as_mut()) {
-                users.in_words = words();
-            }
-            // In its long form each part has a place of its own.
-            let value = Value::try_from(policy).unwrap();
-            Document::of(name, value, |policy: &Policy| policy.check().is_ok())
-        };
-        DOCUMENTS.into_iter().map(read).collect()
-    });
+    static READ: LazyLock<Vec<Document>> =
+        LazyLock::new(|| DOCUMENTS.into_iter().map(|(name, text)| policy(name, text)).collect());
     &READ
+}
+
+fn policy(name: &'static str, text: &str) -> Document {
+    let mut policy = toml::from_str::<Policy>(text).unwrap();
+    let words = || Some(HARMLESS.into());
+    policy.operator.reports_leaks_to = words();
+    policy.responsible.iter_mut().for_each(|one| one.who = words());
+    for users in policy.joint_uses.iter_mut().filter_map(|one| one.users.as_mut()) {
+        users.in_words = words();
+    }
+    // In its long form each part has a place of its own.
+    let value = Value::try_from(policy).unwrap();
+    Document::of(name, value, |policy: &Policy| policy.check().is_ok())
+}
+
+/// A policy that says nothing in words: what is printed under it is of the crate alone.
+pub(crate) fn wordless(text: &str) -> Policy {
+    policy("wordless", text).with(|_| HARMLESS.to_owned())
 }
 
 impl Document {
