@@ -158,7 +158,7 @@ impl FromStr for Day {
         read().ok_or_else(|| {
             NameError::said(said!(
                 "`{text}` is no day: expected a calendar day as 2026-11-21",
-                "`{text}`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+                "`{text}`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。",
             ))
         })
     }
@@ -265,7 +265,7 @@ mod tests {
         for text in bad {
             let error = text.parse::<Day>().unwrap_err();
             let expected = format!(
-                "`{text}` is no day: expected a calendar day as 2026-11-21 / `{text}`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。"
+                "`{text}` is no day: expected a calendar day as 2026-11-21 / `{text}`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。"
             );
             assert_eq!(error.at_once(), expected);
         }

@@ -119,14 +119,17 @@ impl EditionError {
     /// Why.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
+        let (first, next) = (FIRST_DAY, NEXT_BY);
         let said = match self {
             Self::BeforeTheAct(day) => said!(
-                "no edition is in force on {day}: the duties of business operators begin on {FIRST_DAY}",
-                "{day}に施行されている版はありません。個人情報取扱事業者の義務は{FIRST_DAY}からです。",
+                day, first;
+                "no edition is in force on {day}: the duties of business operators begin on {first}",
+                "{day}に施行されている版はありません。個人情報取扱事業者の義務は{first}からです。",
             ),
             Self::BeyondKnowledge(day) => said!(
-                "no edition is known for {day}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from {NEXT_BY} at the latest and its text is not encoded",
-                "{day}に適用される版は収録していません。2026-07-17公布の改正（令和8年法律第56号）は遅くとも{NEXT_BY}に施行されますが、その条文は収録していません。",
+                day, next;
+                "no edition is known for {day}: the amendment promulgated on 2026-07-17 (Act No. 56 of 2026) is in force from {next} at the latest and its text is not encoded",
+                "{day}に適用される版は収録していません。令和8年（2026年）7月17日公布の改正（令和8年法律第56号）は遅くとも{next}に施行されますが、その条文は収録していません。",
             ),
             Self::NotInForce => said!(
                 "the amendment of 2026 (Act No. 56 of 2026) is promulgated but not in force: nothing can be decided under it",

@@ -148,7 +148,7 @@ impl<'r> Page<'r> {
         let phrases = self.phrases();
         let version = policy.version.map_or_else(
             || self.say(words::UNDATED).to_owned(),
-            |version| phrases.version(&version.to_string()),
+            |version| phrases.version(&version.in_language(self.language)),
         );
         let operator = &policy.operator;
         let known = [
@@ -158,14 +158,15 @@ impl<'r> Page<'r> {
         let known = known.into_iter().filter_map(|(label, stated)| {
             Some(self.labelled(label, &self.stated(stated.as_ref()?)))
         });
-        let day = self.report.day().to_string();
+        let day = self.report.day().in_language(self.language);
+        let since = self.report.compiled.edition().since().in_language(self.language);
         let about = [self.about(&self.text(&policy.title), &version)].into_iter().chain(known);
         let lines = [
             format!("**{}**", self.summary()),
             about.collect::<Vec<_>>().join(self.say(words::NEXT)),
             format!(
                 "{}{}{}",
-                phrases.edition(&day, self.report.compiled.edition().id()),
+                phrases.edition(&day, &since),
                 self.say(words::SPACE),
                 self.say(words::NOT_ADVICE)
             ),

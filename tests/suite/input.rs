@@ -111,15 +111,15 @@ fn a_case_says_what_is_wrong_with_it() {
         ("date = 2026-11-21", ""),
         (
             r#"date = "2026/02/30""#,
-            "`2026/02/30` is no day: expected a calendar day as 2026-11-21 / `2026/02/30`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+            "`2026/02/30` is no day: expected a calendar day as 2026-11-21 / `2026/02/30`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。",
         ),
         (
             r#"date = "令和8年11月21日""#,
-            "`令和8年11月21日` is no day: expected a calendar day as 2026-11-21 / `令和8年11月21日`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+            "`令和8年11月21日` is no day: expected a calendar day as 2026-11-21 / `令和8年11月21日`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。",
         ),
         (
             r#"posted = "2026-2-30""#,
-            "`2026-2-30` is no day: expected a calendar day as 2026-11-21 / `2026-2-30`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+            "`2026-2-30` is no day: expected a calendar day as 2026-11-21 / `2026-2-30`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。",
         ),
         (
             r#"duties.report-leak-fully = { arose = 2026-11-20, performed = 2026-11-01 }"#,
@@ -131,7 +131,7 @@ fn a_case_says_what_is_wrong_with_it() {
         ),
         (
             r#"consents = [{ to = ["use"], expressed = "tick", given = "2026/01/02" }]"#,
-            "`2026/01/02` is no day: expected a calendar day as 2026-11-21 / `2026/01/02`という日付はありません。2026-11-21の形式で、暦にある日を記載してください。",
+            "`2026/01/02` is no day: expected a calendar day as 2026-11-21 / `2026/01/02`という日付はありません。`2026-11-21`の形式で、暦にある日を記載してください。",
         ),
         ("format = 2", "format: `2` is no format this crate reads: expected 1"),
         (
