@@ -10,7 +10,7 @@
 //! 3  law  policy  register  case               the Act as tables · the documents
 //! 2  rule  schema                              conditions and effects · JSON Schema
 //! 1  duty  timing  fact  norm                  duties · the list of facts · norms and their places
-//! 0  answer  day  digest  edition  entries  name  read  text  vocabulary   words, days and three values
+//! 0  answer  day  digest  edition  entries  name  output  read  text  vocabulary   words, days and three values
 //! ```
 //!
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
@@ -25,7 +25,18 @@ pub(crate) use self::source::files;
 use self::source::{code, library, test_files, without_tests};
 
 const FLOORS: [&[&str]; 10] = [
-    &["answer", "day", "digest", "edition", "entries", "name", "read", "text", "vocabulary"],
+    &[
+        "answer",
+        "day",
+        "digest",
+        "edition",
+        "entries",
+        "name",
+        "output",
+        "read",
+        "text",
+        "vocabulary",
+    ],
     &["duty", "fact", "norm", "timing"],
     &["rule", "schema"],
     &["law", "policy", "register", "case"],
@@ -41,7 +52,9 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 19] = [
+const RESTS_ON: [(&str, &str); 21] = [
+    ("name", "output"),
+    ("vocabulary", "output"),
     ("vocabulary", "entries"),
     ("digest", "name"),
     ("answer", "name"),
