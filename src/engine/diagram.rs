@@ -52,9 +52,17 @@ impl Node {
 pub(crate) struct Diagram {
     /// Children before their parents; the first two are [`NO`] and [`YES`].
     nodes: Vec<Node>,
-    /// The facts in the order in which they are read, each with the values of its group that
-    /// are not read before it.
-    order: Vec<(Fact, FactMask)>,
+    /// The facts in the order in which they are read.
+    order: Vec<Read>,
+}
+
+/// A fact that is read.
+#[derive(Clone, Copy, Debug)]
+struct Read {
+    fact: Fact,
+    place: usize,
+    /// Of a value of a group, those that are not read before it.
+    later: Option<FactMask>,
 }
 
 /// One bit for each node, of so many words.
@@ -96,7 +104,8 @@ impl Diagram {
         let mut before = FactMask::EMPTY;
         let order = order.into_iter().map(|fact| {
             before.insert(fact);
-            (fact, fact.group().map_or(FactMask::EMPTY, |group| group.mask().minus(before)))
+            let later = fact.group().map(|group| group.mask().minus(before));
+            Read { fact, place: fact.index(), later }
         });
         let order = order.collect();
         Self { nodes, order }
@@ -114,15 +123,17 @@ impl Diagram {
     /// Where it can go on from a node: at a yes, at a no.
     fn next(&self, id: u32, facts: &FactSet) -> [Option<u32>; 2] {
         let node = self.node(id);
-        let Some((fact, later)) = self.order.get(node.at()) else { return [None, None] };
-        match facts.get(*fact) {
-            Answer::Yes => [Some(node.yes), None],
-            Answer::No => [None, Some(node.no)],
-            // Of a group one value is so: if no later one, then this.
-            Answer::Unknown if fact.group().is_some() && later.is_subset(&facts.no) => {
-                [Some(node.yes), None]
-            }
-            Answer::Unknown => [Some(node.yes), Some(node.no)],
+        let Some(read) = self.order.get(node.at()) else { return [None, None] };
+        // Of a group one value is so: if no later one, then this.
+        let last = || read.later.is_some_and(|later| later.is_subset(&facts.no));
+        if facts.yes.has(read.place) {
+            [Some(node.yes), None]
+        } else if facts.no.has(read.place) {
+            [None, Some(node.no)]
+        } else if last() {
+            [Some(node.yes), None]
+        } else {
+            [Some(node.yes), Some(node.no)]
         }
     }
 
@@ -159,11 +170,11 @@ impl Diagram {
     }
 
     /// The nodes of a ruling that are reached.
-    fn reached(
+    fn reached<const WORDS: usize>(
         &self,
         root: u32,
         next: impl Fn(u32) -> [Option<u32>; 2],
-    ) -> Marks<{ NODES_OF_RULINGS / 64 }> {
+    ) -> Marks<WORDS> {
         let mut marks = Marks::of(root);
         let mut at = Some(root).filter(|root| *root > YES);
         while let Some(id) = at {
@@ -180,10 +191,21 @@ impl Diagram {
     /// same without it has become one node.
     pub(crate) fn essential(&self, root: u32, facts: &FactSet) -> FactMask {
         let facts = one_value_each(facts);
-        let reached = self.reached(root, |id| self.next(id, &facts));
-        let mut same = Same::none();
+        match root as usize {
+            ..1_024 => self.essential_in::<{ 1_024 / 64 }, 1_024, 2_048>(root, &facts),
+            _ => self.essential_in::<{ NODES_OF_RULINGS / 64 }, NODES_OF_RULINGS, { 2 * NODES_OF_RULINGS }>(root, &facts),
+        }
+    }
+
+    fn essential_in<const WORDS: usize, const NODES: usize, const SLOTS: usize>(
+        &self,
+        root: u32,
+        facts: &FactSet,
+    ) -> FactMask {
+        let reached = self.reached::<WORDS>(root, |id| self.next(id, facts));
+        let mut same = Same::<NODES, SLOTS>::none();
         for id in (YES..=root).filter(|id| reached.has(*id)) {
-            let first = match self.next(id, &facts).map(|child| child.map(|child| same.of(child))) {
+            let first = match self.next(id, facts).map(|child| child.map(|child| same.of(child))) {
                 [Some(yes), Some(no)] if yes != no => self.first_like(id, (yes, no), &mut same),
                 [Some(only), _] | [None, Some(only)] => only,
                 [None, None] => id,
@@ -191,21 +213,25 @@ impl Diagram {
             same.set(id, first);
         }
         let root = if root > YES { same.of(root) } else { root };
-        let read = self.reached(root, |id| {
+        let read = self.reached::<WORDS>(root, |id| {
             let node = self.node(id);
             [node.yes, node.no].map(|child| Some(same.of(child)))
         });
         (YES..=root)
             .filter(|id| read.has(*id))
             .filter_map(|id| self.order.get(self.node(id).at()))
-            .map(|(fact, _)| *fact)
-            .collect()
+            .fold(FactMask::EMPTY, |read, one| read.with_place(one.place))
     }
 
     /// The first node that reads the same fact and leads to the same; else this one.
-    fn first_like(&self, id: u32, (yes, no): (u32, u32), same: &mut Same) -> u32 {
+    fn first_like<const NODES: usize, const SLOTS: usize>(
+        &self,
+        id: u32,
+        (yes, no): (u32, u32),
+        same: &mut Same<NODES, SLOTS>,
+    ) -> u32 {
         let node = self.node(id);
-        let mut slot = Same::slot(node.at(), yes, no);
+        let mut slot = Same::<NODES, SLOTS>::slot(node.at(), yes, no);
         while let Some(other) = same.at(slot) {
             let there = self.node(other);
             if there.at == node.at && same.of(there.yes) == yes && same.of(there.no) == no {
@@ -224,7 +250,7 @@ impl Diagram {
         let facts = one_value_each(facts);
         let changed = |id: u32| {
             let node = self.node(id);
-            let fact = self.order.get(node.at()).map(|(fact, _)| *fact);
+            let fact = self.order.get(node.at()).map(|read| read.fact);
             let may = |mask: &FactMask, now: &FactMask| {
                 fact.filter(|fact| mask.contains(*fact) && !now.contains(*fact))
             };
@@ -234,7 +260,7 @@ impl Diagram {
                 no.map(|fact| (node.no, Cube::atom(fact, false))),
             ]
         };
-        let reached = self.reached(root, |id| {
+        let reached = self.reached::<{ NODES_OF_RULINGS / 64 }>(root, |id| {
             let [yes, no] = self.next(id, &facts);
             let [to_yes, to_no] = changed(id).map(|change| change.map(|(child, _)| child));
             [yes.or(to_yes), no.or(to_no)]
@@ -270,15 +296,15 @@ impl Diagram {
 }
 
 /// For each node the first that is the same where what is known is left out.
-struct Same {
-    of: [u16; NODES_OF_RULINGS],
-    /// The nodes that are first, each at a slot that follows from what it reads.
-    slots: [u16; 2 * NODES_OF_RULINGS],
+struct Same<const NODES: usize, const SLOTS: usize> {
+    of: [u16; NODES],
+    /// The nodes that are first, each at a slot that follows from what it reads: twice as many.
+    slots: [u16; SLOTS],
 }
 
-impl Same {
+impl<const NODES: usize, const SLOTS: usize> Same<NODES, SLOTS> {
     const fn none() -> Self {
-        Self { of: [0; NODES_OF_RULINGS], slots: [0; 2 * NODES_OF_RULINGS] }
+        Self { of: [0; NODES], slots: [0; SLOTS] }
     }
 
     fn of(&self, id: u32) -> u32 {

@@ -1,91 +1,34 @@
-//! The rules as flat tables over the facts that they read, numbered densely: one pass tells
-//! what each rule does, three-valued, one bit for each.
+//! The rules as flat tables over the facts that they read, numbered densely. What they do in the
+//! state from which most differ little is kept: in another, the rules are told anew that read a
+//! fact in which it differs.
 
 use core::ops::Range;
+use std::sync::Arc;
 
-use super::evaluate::Evaluation;
 use super::exact::Wanted;
-use super::program::{Authority, Entry, Program};
+use super::program::{Entry, Program};
+use super::states::{Classes, RULES, States, Told};
 use crate::answer::Answer;
 use crate::fact::{FactMask, FactSet};
 use crate::rule::{Cube, Effect};
 
-/// How many rules one word holds.
-const RULES: usize = 64;
-
-/// The rules of one word by what they do, a bit for each.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Classes {
-    disapplies: u64,
-    outside: u64,
-    no_provision: u64,
-    pub(crate) takes_out: u64,
-    pub(crate) prohibits: u64,
-    pub(crate) about_provision: u64,
-    pub(crate) of_the_act: u64,
-    pub(crate) noted: u64,
-}
-
-/// What the rules of one word do: which apply, and which apply and are not lifted.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct States {
-    pub(crate) reached: Bits,
-    pub(crate) bites: Bits,
-}
-
-/// An answer for each rule of a word: a bit where it is yes, and one where it is unknown.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Bits {
-    pub(crate) yes: u64,
-    pub(crate) open: u64,
-}
-
-impl Bits {
-    fn set(&mut self, bit: u64, answer: Answer) {
-        match answer {
-            Answer::Yes => self.yes |= bit,
-            Answer::Unknown => self.open |= bit,
-            Answer::No => {}
-        }
-    }
-
-    /// Those of a class, beside what is there.
-    const fn add(&mut self, bits: Self, class: u64) {
-        self.yes |= bits.yes & class;
-        self.open |= bits.open & class;
-    }
-
-    /// Whether any is so.
-    const fn any(self) -> Answer {
-        match self {
-            Self { yes: 0, open: 0 } => Answer::No,
-            Self { yes: 0, .. } => Answer::Unknown,
-            _ => Answer::Yes,
-        }
-    }
-}
-
-/// What one pass over the rules tells.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Told {
-    /// By Kleene's logic: exact but for mixed facts and exclusive groups.
-    pub(crate) evaluation: Evaluation,
-    pub(crate) disapplied: Answer,
-    pub(crate) no_provision: Answer,
-    pub(crate) outside: Answer,
-    /// What the rules of the first word do: of most cases all.
-    pub(crate) first: States,
-}
-
 /// The rules in a form that is read from front to back.
 #[derive(Clone, Debug)]
 pub(crate) struct Flat {
+    rules: Arc<Rules>,
+    ways: Ways,
+}
+
+/// What is the same whatever the state.
+#[derive(Debug)]
+struct Rules {
     /// The dense place of each fact, by its place in the list of facts.
     places: Vec<Option<u8>>,
     reads: FactMask,
+    /// By the dense place of a fact, as many words as there are of rules: those that read it.
+    readers: Vec<u64>,
     /// Where the ways of each rule begin, where those of its exceptions do.
-    rules: Vec<(usize, usize)>,
-    ways: Ways,
+    ways_of: Vec<(usize, usize)>,
     /// The ways in which a law compels.
     compelled: Range<usize>,
     classes: Vec<Classes>,
@@ -108,11 +51,20 @@ struct Row<const WORDS: usize> {
     no: [u64; WORDS],
 }
 
-/// Ways in as many words, and the facts from which a state mostly differs little.
+/// Ways in as many words, and the state from which others mostly differ little.
 #[derive(Clone, Debug)]
 struct Table<const WORDS: usize> {
-    ways: Vec<Row<WORDS>>,
-    start: (FactSet, Row<WORDS>),
+    ways: Arc<[Row<WORDS>]>,
+    start: Start<WORDS>,
+}
+
+/// A state, what the rules do in it, and what they say.
+#[derive(Clone, Debug)]
+struct Start<const WORDS: usize> {
+    facts: FactSet,
+    row: Row<WORDS>,
+    states: Vec<States>,
+    told: Option<Told>,
 }
 
 impl<const WORDS: usize> Row<WORDS> {
@@ -144,25 +96,26 @@ impl<const WORDS: usize> Row<WORDS> {
     }
 }
 
+impl<const WORDS: usize> Start<WORDS> {
+    /// Nothing is known, and no rule is told of.
+    const NOTHING: Self =
+        Self { facts: FactSet::UNKNOWN, row: Row::EMPTY, states: Vec::new(), told: None };
+}
+
 impl<const WORDS: usize> Table<WORDS> {
     fn of(ways: &[Cube], places: &[Option<u8>]) -> Self {
-        let row = |cube: &Cube| Self::state(&FactSet { yes: cube.yes, no: cube.no }, places);
-        let ways = ways.iter().map(row).collect();
-        Self { ways, start: (FactSet::UNKNOWN, Row::EMPTY) }
+        let nothing = Self { ways: Arc::default(), start: Start::NOTHING };
+        let row = |cube: &Cube| {
+            let facts = FactSet { yes: cube.yes, no: cube.no };
+            nothing.near(&facts, facts.known(), places)
+        };
+        Self { ways: ways.iter().map(row).collect(), start: Start::NOTHING }
     }
 
-    fn state(facts: &FactSet, places: &[Option<u8>]) -> Row<WORDS> {
-        Self { ways: Vec::new(), start: (FactSet::UNKNOWN, Row::EMPTY) }.near(
-            facts,
-            facts.known(),
-            places,
-        )
-    }
-
-    /// The state of these facts, made of that of the start.
-    fn near(&self, facts: &FactSet, reads: FactMask, places: &[Option<u8>]) -> Row<WORDS> {
-        let (start, mut row) = (&self.start.0, self.start.1);
-        for at in facts.differing(start).intersection(reads).places() {
+    /// The state of these facts, made of that of the start, which differs in these.
+    fn near(&self, facts: &FactSet, differing: FactMask, places: &[Option<u8>]) -> Row<WORDS> {
+        let mut row = self.start.row;
+        for at in differing.places() {
             if let Some(place) = places.get(at).copied().flatten() {
                 row.put(place, facts.yes.has(at), facts.no.has(at));
             }
@@ -183,62 +136,81 @@ impl<const WORDS: usize> Table<WORDS> {
         answer
     }
 
-    fn states(&self, flat: &Flat, word: usize, state: &Row<WORDS>) -> States {
-        let mut states = States::default();
-        let first = word * RULES;
-        let rules = flat.rules.get(first..).unwrap_or_default();
-        let ends = rules.iter().skip(1).map(|(from, _)| *from).chain([flat.compelled.start]);
-        let mut bit = 1_u64;
-        for ((from, lifted), end) in rules.iter().zip(ends).take(RULES) {
-            let when = self.any(*from..*lifted, state);
-            if when != Answer::No {
-                states.reached.set(bit, when);
-                states.bites.set(bit, when.and(!self.any(*lifted..end, state)));
+    /// What the rules of a word do, told anew of those that are marked.
+    fn states(&self, rules: &Rules, word: usize, marked: u64, state: &Row<WORDS>) -> States {
+        let mut states = self.start.states.get(word).copied().unwrap_or_default();
+        let mut rest = marked;
+        while rest != 0 {
+            let at = word * RULES + rest.trailing_zeros() as usize;
+            if let [(from, lifted), next @ ..] = rules.ways_of.get(at..).unwrap_or_default() {
+                let end = next.first().map_or(rules.compelled.start, |(from, _)| *from);
+                let reached = self.any(*from..*lifted, state);
+                let bites = match reached {
+                    Answer::No => Answer::No,
+                    reached => reached.and(!self.any(*lifted..end, state)),
+                };
+                states.set(rest & rest.wrapping_neg(), reached, bites);
             }
-            bit = bit.rotate_left(1);
+            rest &= rest - 1;
         }
         states
     }
 
-    fn told(&self, flat: &Flat, facts: &FactSet) -> Told {
-        let state = self.near(facts, flat.reads, &flat.places);
-        let mut first = None;
-        let [mut disapplied, mut no_provision, mut outside] = [Bits::default(); 3];
-        let [mut act, mut act_of_provision, mut act_reached] = [Bits::default(); 3];
-        let [mut policy, mut policy_of_provision, mut policy_reached] = [Bits::default(); 3];
-        for (word, of) in flat.classes.iter().enumerate() {
-            let states = self.states(flat, word, &state);
-            let bites = states.bites;
-            first.get_or_insert(states);
-            disapplied.add(bites, of.disapplies);
-            no_provision.add(bites, of.no_provision);
-            outside.add(bites, of.outside);
-            let by_the_act = of.prohibits & of.of_the_act;
-            let by_the_policy = of.prohibits & !of.of_the_act;
-            act.add(bites, by_the_act & !of.about_provision);
-            act_of_provision.add(bites, by_the_act & of.about_provision);
-            act_reached.add(states.reached, by_the_act);
-            policy.add(bites, by_the_policy & !of.about_provision);
-            policy_of_provision.add(bites, by_the_policy & of.about_provision);
-            policy_reached.add(states.reached, by_the_policy);
-        }
-        let (disapplied, no_provision) = (disapplied.any(), no_provision.any());
-        let (within, provision) = (!disapplied, !no_provision);
-        let act = act.any().or(act_of_provision.any().and(provision)).and(within);
-        let policy = policy.any().or(policy_of_provision.any().and(provision));
-        let compelled = self.any(flat.compelled.clone(), &state);
-        let evaluation = Evaluation {
-            act,
-            policy,
-            overall: act.or(policy.and(!compelled)),
-            // Where there is no provision, the rules that remain are told only if
-            // they prohibit.
-            act_regulates: act_reached.any().and(provision).and(within).or(act),
-            policy_regulates: policy_reached.any(),
-        };
-        let outside = outside.any();
-        Told { evaluation, disapplied, no_provision, outside, first: first.unwrap_or_default() }
+    /// What each word of rules does in a state that differs in these facts from the start.
+    fn words<'t>(
+        &'t self,
+        rules: &'t Rules,
+        differing: FactMask,
+        state: &'t Row<WORDS>,
+    ) -> impl Iterator<Item = (&'t Classes, States)> {
+        rules.classes.iter().enumerate().map(move |(word, of)| {
+            (of, self.states(rules, word, rules.readers(word, differing), state))
+        })
     }
+
+    fn told(&self, rules: &Rules, facts: &FactSet) -> Told {
+        let differing = facts.differing(&self.start.facts).intersection(rules.reads);
+        match self.start.told {
+            Some(told) if differing.is_empty() => told,
+            _ => {
+                let state = self.near(facts, differing, &rules.places);
+                let compelled = self.any(rules.compelled.clone(), &state);
+                Told::of(self.words(rules, differing, &state), compelled)
+            }
+        }
+    }
+
+    /// What the rules of one word do.
+    fn word(&self, rules: &Rules, word: usize, facts: &FactSet) -> States {
+        let differing = facts.differing(&self.start.facts).intersection(rules.reads);
+        let state = self.near(facts, differing, &rules.places);
+        self.states(rules, word, rules.readers(word, differing), &state)
+    }
+
+    /// Has others made of the state of these facts.
+    fn start_from(&mut self, rules: &Rules, facts: FactSet) {
+        let differing = facts.differing(&self.start.facts).intersection(rules.reads);
+        let row = self.near(&facts, differing, &rules.places);
+        let all = (0..rules.classes.len()).map(|word| self.states(rules, word, u64::MAX, &row));
+        let states: Vec<States> = all.collect();
+        let compelled = self.any(rules.compelled.clone(), &row);
+        let told = Told::of(rules.classes.iter().zip(states.iter().copied()), compelled);
+        self.start = Start { facts, row, states, told: Some(told) };
+    }
+}
+
+impl Rules {
+    /// The rules of a word that read one of these facts.
+    fn readers(&self, word: usize, facts: FactMask) -> u64 {
+        dense(&self.places, facts)
+            .filter_map(|place| self.readers.get(place * self.classes.len() + word))
+            .fold(0, |all, rules| all | rules)
+    }
+}
+
+/// The dense places of facts.
+fn dense(places: &[Option<u8>], facts: FactMask) -> impl Iterator<Item = usize> {
+    facts.places().filter_map(|at| places.get(at).copied().flatten()).map(usize::from)
 }
 
 impl Flat {
@@ -249,11 +221,11 @@ impl Flat {
                 *place = u8::try_from(dense).ok();
             }
         }
-        let (mut ways, mut rules) = (Vec::new(), Vec::new());
+        let (mut ways, mut ways_of) = (Vec::new(), Vec::new());
         for entry in &program.entries {
             let from = ways.len();
             ways.extend_from_slice(&entry.when);
-            rules.push((from, ways.len()));
+            ways_of.push((from, ways.len()));
             entry.exceptions.iter().for_each(|one| ways.extend_from_slice(&one.cubes));
         }
         let compelled = ways.len()..ways.len() + program.compelled.len();
@@ -272,26 +244,38 @@ impl Flat {
             }
         }
         owed.sort_by_key(|(wanted, _)| wanted.duty);
-        let classes = program.entries.chunks(RULES).map(Classes::of).collect();
-        Self { places, reads: program.reads, rules, ways, compelled, classes, owed }
+        let classes: Vec<Classes> = program.entries.chunks(RULES).map(Classes::of).collect();
+        let mut readers = vec![0; program.reads.places().count() * classes.len()];
+        for (at, entry) in program.entries.iter().enumerate() {
+            let read = entry.cubes().map(Cube::facts).fold(FactMask::EMPTY, FactMask::union);
+            for place in dense(&places, read) {
+                if let Some(word) = readers.get_mut(place * classes.len() + at / RULES) {
+                    *word |= 1 << (at % RULES);
+                }
+            }
+        }
+        let reads = program.reads;
+        let rules = Rules { places, reads, readers, ways_of, compelled, classes, owed };
+        let mut flat = Self { rules: Arc::new(rules), ways };
+        flat.start_from(FactSet::UNKNOWN);
+        flat
     }
 
     /// Has states made from that of these facts, from which most will differ little.
     pub(crate) fn start_from(&mut self, facts: FactSet) {
-        let (reads, places) = (self.reads, &self.places);
         match &mut self.ways {
-            Ways::One(table) => table.start = (facts, table.near(&facts, reads, places)),
-            Ways::Two(table) => table.start = (facts, table.near(&facts, reads, places)),
-            Ways::Any(table) => table.start = (facts, table.near(&facts, reads, places)),
+            Ways::One(table) => table.start_from(&self.rules, facts),
+            Ways::Two(table) => table.start_from(&self.rules, facts),
+            Ways::Any(table) => table.start_from(&self.rules, facts),
         }
     }
 
     /// What the rules say.
     pub(crate) fn told(&self, facts: &FactSet) -> Told {
         match &self.ways {
-            Ways::One(table) => table.told(self, facts),
-            Ways::Two(table) => table.told(self, facts),
-            Ways::Any(table) => table.told(self, facts),
+            Ways::One(table) => table.told(&self.rules, facts),
+            Ways::Two(table) => table.told(&self.rules, facts),
+            Ways::Any(table) => table.told(&self.rules, facts),
         }
     }
 
@@ -301,18 +285,17 @@ impl Flat {
         told: Told,
         facts: FactSet,
     ) -> impl Iterator<Item = (usize, Classes, States)> + use<'_> {
-        self.classes.iter().enumerate().map(move |(word, of)| {
+        self.rules.classes.iter().enumerate().map(move |(word, of)| {
             let states = if word == 0 { told.first } else { self.states(word, &facts) };
             (word * RULES, *of, states)
         })
     }
 
     fn states(&self, word: usize, facts: &FactSet) -> States {
-        let (reads, places) = (self.reads, &self.places);
         match &self.ways {
-            Ways::One(table) => table.states(self, word, &table.near(facts, reads, places)),
-            Ways::Two(table) => table.states(self, word, &table.near(facts, reads, places)),
-            Ways::Any(table) => table.states(self, word, &table.near(facts, reads, places)),
+            Ways::One(table) => table.word(&self.rules, word, facts),
+            Ways::Two(table) => table.word(&self.rules, word, facts),
+            Ways::Any(table) => table.word(&self.rules, word, facts),
         }
     }
 
@@ -340,29 +323,10 @@ impl Flat {
             };
             bites(at, entry).and(!without)
         };
-        self.owed.iter().filter_map(move |(wanted, rules)| {
+        self.rules.owed.iter().filter_map(move |(wanted, rules)| {
             let answer = rules.iter().map(|at| owed(*at)).fold(Answer::No, Answer::or);
             (answer != Answer::No).then_some((*wanted, answer, rules.as_slice()))
         })
-    }
-}
-
-impl Classes {
-    fn of(entries: &[Entry]) -> Self {
-        let mut of = Self::default();
-        for (at, entry) in entries.iter().enumerate() {
-            let bit = 1_u64 << at;
-            let set = |class: &mut u64, is: bool| *class |= if is { bit } else { 0 };
-            set(&mut of.disapplies, entry.then.disapplies_the_act());
-            set(&mut of.outside, entry.then == Effect::OutsideTheChapter);
-            set(&mut of.no_provision, entry.then == Effect::NoProvision);
-            set(&mut of.takes_out, entry.then.takes_out());
-            set(&mut of.prohibits, entry.then == Effect::Prohibited);
-            set(&mut of.about_provision, entry.about_provision);
-            set(&mut of.of_the_act, entry.authority() == Authority::Act);
-            set(&mut of.noted, entry.then == Effect::Noted);
-        }
-        of
     }
 }
 
@@ -370,6 +334,7 @@ impl Classes {
 mod tests {
     use super::*;
     use crate::edition::Edition;
+    use crate::engine::states::Bits;
     use crate::fact::Fact;
     use crate::rule::any_holds;
     use crate::vocabulary::Handling;

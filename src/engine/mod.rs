@@ -9,12 +9,14 @@ mod exact;
 mod flat;
 mod program;
 mod ready;
+mod states;
 
 pub(crate) use diagram::NODES;
 pub(crate) use exact::{Exact, Imposed, TooMuch, Wanted};
-pub(crate) use flat::{Classes, Flat, States, Told};
+pub(crate) use flat::Flat;
 pub use program::Authority;
 pub(crate) use program::{
     CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,
 };
 pub(crate) use ready::{Kept, Ready};
+pub(crate) use states::{Classes, States, Told};

@@ -40,6 +40,14 @@ impl FactMask {
         self.has(fact.index())
     }
 
+    /// With the fact at a place.
+    pub(crate) fn with_place(mut self, place: usize) -> Self {
+        if let Some(word) = self.0.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
+        }
+        self
+    }
+
     /// Whether the fact at this place is one of it.
     pub(crate) fn has(&self, place: usize) -> bool {
         self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
