@@ -1,6 +1,7 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
 use super::decided::Decision;
+use super::turns::Turns;
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::{DutyDays, DutyFacts, Performance};
@@ -16,9 +17,8 @@ use crate::text::Language;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OwedDuty<'a> {
     source: Source<'a>,
-    wanted: Wanted,
-    certain: bool,
-    open: FactMask,
+    /// Where it is not owed for certain, on what it depends.
+    turns: Option<Turns<'a>>,
     /// What the case says of its performance.
     told: Option<DutyFacts>,
     /// From when it counts, where the case says so.
@@ -118,35 +118,20 @@ impl<'a> OwedDuty<'a> {
     /// The one fact on which it depends whether it is owed, and how that has to be; `None` where it
     /// depends on several, or on none.
     pub(crate) fn only_if(&self, decision: &Decision<'a>) -> Option<(Fact, bool)> {
-        let mut open = self.open.iter();
-        let fact = open.next().filter(|fact| fact.group().is_none())?;
-        let owes = |answer| {
-            let facts = decision.facts.with(fact, answer);
-            match decision.verdict() {
-                Verdict::Undetermined if self.wanted.arises => {
-                    decision.prepared.exact.owes_if_permitted(&facts, self.wanted)
-                }
-                _ => decision.prepared.exact.owes(&facts, self.wanted),
-            }
-        };
-        match (open.next(), owes(Answer::Yes), owes(Answer::No)) {
-            (None, _, Answer::No) => Some((fact, true)),
-            (None, Answer::No, _) => Some((fact, false)),
-            _ => None,
-        }
+        self.turns?.only_if(decision.verdict())
     }
 
     /// Whether it is owed for certain, of a duty that arises: once the handling is
     /// permitted; if not, open facts decide.
     #[must_use]
     pub const fn is_certain(&self) -> bool {
-        self.certain
+        self.turns.is_none()
     }
 
     /// The open questions on which it depends whether the duty is owed; none where it is
     /// owed for certain.
     pub fn depends_on(&self) -> impl Iterator<Item = Question> + use<'a> {
-        self.open.questions()
+        self.turns.map_or(FactMask::EMPTY, |turns| turns.open()).questions()
     }
 
     /// The last day, where the case says when the duty arose and a day is fixed. How it
@@ -300,7 +285,7 @@ impl<'a> Decision<'a> {
     pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
         self.duties()
             .chain(self.standing_duties())
-            .filter(|owed| owed.certain && owed.state() == Performance::Overdue)
+            .filter(|owed| owed.is_certain() && owed.state() == Performance::Overdue)
     }
 
     /// Whether some duty counts from the day on which things became known, or the suit does.
@@ -361,14 +346,9 @@ impl<'a> Decision<'a> {
             Some(DutyFacts::Days(days)) => Some(days.arose),
             _ => prepared.case.known,
         };
-        let certain = answer == Answer::Yes;
-        // Where no fact by itself turns it, it turns on what the verdict does.
-        let turning = || match prepared.exact.essential_to_duty(&self.facts, wanted) {
-            none if none.is_empty() => prepared.exact.essential(&self.facts),
-            some => some,
-        };
-        let open = if certain { FactMask::EMPTY } else { turning() };
+        let turns = Turns { exact: &prepared.exact, facts: self.facts, wanted };
+        let turns = (answer != Answer::Yes).then_some(turns);
         let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
-        OwedDuty { source, wanted, certain, open, told: facts, arose, on, holidays }
+        OwedDuty { source, turns, told: facts, arose, on, holidays }
     }
 }

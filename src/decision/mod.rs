@@ -21,6 +21,7 @@ mod remedy;
 mod reservation;
 mod stand;
 mod suit;
+mod turns;
 mod unregulated;
 mod verdict;
 
