@@ -211,6 +211,11 @@ mod read {
     }
 
     #[divan::bench(args = ALL)]
+    fn compact_record(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.compact_record());
+    }
+
+    #[divan::bench(args = ALL)]
     fn record(bencher: Bencher<'_, '_>, of: Of) {
         read_off(bencher, of, |decision| decision.record());
     }

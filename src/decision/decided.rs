@@ -119,7 +119,7 @@ pub struct Decision<'a> {
     pub(crate) presumed: FactMask,
     pub(super) told: Told,
     /// What the caller answered.
-    pub(super) answered: FactMask,
+    pub(crate) answered: FactMask,
     /// What the caller's answers contradict each other about, or something that stands.
     pub(super) contradicted: FactMask,
     /// On which consents it was decided, in place of those of the case.

@@ -14,6 +14,8 @@ pub(crate) struct FactMask([u64; WORDS]);
 impl FactMask {
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
+    pub(crate) const ALL: Self = Self([u64::MAX; WORDS]);
+
     /// How many words it takes.
     pub(crate) const WORDS: usize = WORDS;
 

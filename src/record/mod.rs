@@ -23,7 +23,7 @@ use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::Authority;
 use crate::entries::Entries;
-use crate::fact::{Fact, Group, Question};
+use crate::fact::{Fact, FactMask, Group, Question};
 use crate::policy::OtherLaw;
 use crate::vocabulary::{Id, InformationKind};
 
@@ -195,8 +195,37 @@ impl Decision<'_> {
     /// 記録: the decision as a value for an audit log.
     #[must_use]
     pub fn record(&self) -> Record {
+        Record { facts: self.fact_records(FactMask::ALL), ..self.compact_record() }
+    }
+
+    /// 簡略な記録: the same without the facts that case, policy, register and silence establish,
+    /// which the digest identifies: of the facts it has what was answered, so that it replays. A log of many decisions keeps these.
+    ///
+    /// ```
+    /// # use appi::{Answer, Case, Edition, Fact, Policy};
+    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
+    /// # let policy: Policy = toml::from_str(&document).unwrap();
+    /// # let case: Case = toml::from_str(r#"
+    /// #     date = "2026-11-21"
+    /// #     handling = "provision"
+    /// #     dataset = "customers"
+    /// #     items = ["name", "email"]
+    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+    /// # "#).unwrap();
+    /// let compiled = policy.compile(Edition::Y2024).unwrap();
+    /// let prepared = compiled.prepare(&case).unwrap();
+    /// let decision = prepared.decide(&[(Fact::ConsentToProvision, Answer::Yes)]);
+    ///
+    /// let compact = decision.compact_record();
+    /// assert_eq!(compact.facts.len(), 1);
+    /// let again = compiled.prepare(&compact.replay(compiled.digest()).unwrap()).unwrap();
+    /// assert_eq!(again.decide(&[]).verdict(), compact.verdict);
+    /// ```
+    #[must_use]
+    pub fn compact_record(&self) -> Record {
         let prepared = self.prepared;
         let policy = prepared.policy();
+        let said = prepared.established.answered.union(prepared.established.said_unknown);
         Record {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             edition: prepared.edition,
@@ -209,7 +238,7 @@ impl Decision<'_> {
             act: self.ruling_record(Authority::Act),
             policy_ruling: self.ruling_record(Authority::Policy),
             conflict: self.is_conflict(),
-            facts: self.fact_records(),
+            facts: self.fact_records(self.answered.union(said)),
             passed_over: self.passed_over().map(|one| self.passed_record(&one)).collect(),
             consents: self.relied_consents(),
             contradictions: self.contradictory_ids(),
@@ -284,7 +313,8 @@ impl Decision<'_> {
         RulingRecord { verdict, regulates, by }
     }
 
-    fn fact_records(&self) -> Entries<String, FactRecord> {
+    /// The facts among these, each with where its answer came from.
+    fn fact_records(&self, among: FactMask) -> Entries<String, FactRecord> {
         let prepared = self.prepared;
         let established = &prepared.established;
         // A key with a value stands in the case, unless the register has it; of one that is open,
@@ -299,13 +329,14 @@ impl Decision<'_> {
         let known = self
             .facts
             .answers()
+            .filter(|(fact, _)| among.contains(*fact))
             .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
             .filter(|(fact, _)| {
                 !of_a_known_key(*fact) || self.is_kept(*fact) || self.is_total(*fact)
             })
             .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
         // What was said to be unknown, so that nothing is presumed of it.
-        let unknown = self.stated.minus(self.facts.known()).iter();
+        let unknown = self.stated.minus(self.facts.known()).intersection(among).iter();
         let unknown = unknown.filter(|fact| fact.group().is_none());
         let unknown = unknown.map(|fact| (fact, self.fact_record(fact, Answer::Unknown)));
         known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()

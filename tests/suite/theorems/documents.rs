@@ -93,6 +93,11 @@ proptest! {
         let mut expected = decision.outcome();
         expected.contradictions.clear();
         prop_assert_eq!(replayed.outcome(), expected);
+        // So does the compact one, which is the same but for what the digest identifies.
+        let mut compact = decision.compact_record();
+        prop_assert_eq!(compact.replay(prepared.digest()).unwrap(), again.replay(prepared.digest()).unwrap());
+        compact.facts = record.facts.clone();
+        prop_assert_eq!(compact, record);
     }
 }
 
