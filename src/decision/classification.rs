@@ -170,7 +170,7 @@ impl<'a> Decision<'a> {
     /// let kind = prepared.decide(&[]).classification();
     /// assert_eq!(kind.kinds(), [InformationKind::RetainedPersonalData]);
     /// // A passport number is an identification code; the policy's definition lacks such.
-    /// assert!(kind.text(Language::En).contains("APPI Art. 2(1)(ii)"));
+    /// assert!(kind.text(Language::En).contains("2(1)(ii)"));
     /// assert!(kind.clauses().iter().any(|clause| clause.id == "C02"));
     /// ```
     #[must_use]

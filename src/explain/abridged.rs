@@ -23,9 +23,10 @@ impl Explanation<'_> {
 
     /// The text with each instrument by its full name the first time only.
     pub(super) fn once(&self, text: &str) -> String {
+        let [rules, order, (act, _)] = SHORT;
         let names: &[(&str, &str)] = match self.language {
             Language::En => &[("APPI Art. ", "Art. ")],
-            Language::Ja => &[SHORT[0], SHORT[1], (SHORT[2].0, "第")],
+            Language::Ja => &[rules, order, (act, "第")],
         };
         names.iter().fold(text.to_owned(), |text, (long, short)| match text.split_once(long) {
             None => text,

@@ -111,6 +111,7 @@ impl Explanation<'_> {
             out.line(format_args!("  - {}", self.performed(&one)));
         }
         self.not_owed(out);
+        self.to_keep(out);
         self.also_limited(out);
         // Those of the Act that stand anyway are told by their names.
         let mut standing: Vec<(Citation, String)> = Vec::new();
@@ -143,6 +144,19 @@ impl Explanation<'_> {
                     words.titled(&place, owed.in_language(self.language))
                 ));
             }
+        }
+    }
+
+    /// 保管すべき資料: what shows that a law was the ground.
+    fn to_keep(&self, out: &mut Lines) {
+        let by_law = |norm: Norm| matches!(norm, Norm::BasedOnLaw | Norm::UseBasedOnLaw);
+        let mut lifted = self.decision.deciding(Authority::Act);
+        let on_it = lifted.any(|reason| {
+            let lifts = reason.exceptions().filter(|one| one.answer() == Answer::Yes);
+            lifts.filter_map(|one| one.norm()).any(by_law)
+        });
+        if on_it && self.decision.verdict() == Verdict::Permitted {
+            out.line(self.words().to_keep_of_a_law);
         }
     }
 

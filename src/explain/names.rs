@@ -68,8 +68,8 @@ names! {
     "purpose-evident", "": "purpose of use evident from the circumstances of the acquisition", "取得の状況からみて利用目的が明らかであると認められる場合";
     "leak-of-concern", "encrypted-or-protected": "leak of data under advanced encryption or similar protection", "高度な暗号化等の措置が講じられた個人データの漏えい等";
     "leak-of-concern", "leak-loss-or-damage": "case that is no leak, loss or damage", "漏えい、滅失又は毀損に当たらない場合";
-    "report-by-entrustor", "": "notice to whoever entrusted the data, in place of the report to the Commission", "個人情報保護委員会への報告に代わる委託元への通知";
-    "notice-by-entrustor", "": "notice to whoever entrusted the data, in place of the notice to the principals", "本人への通知に代わる委託元への通知";
+    "report-by-entrustor", "": "notice to whoever entrusted the data and stays bound, in place of the report to the Commission", "個人情報保護委員会への報告に代わる委託元への通知（委託元の報告義務は残る。）";
+    "notice-by-entrustor", "": "notice to whoever entrusted the data and stays bound, in place of the notice to the principals", "本人への通知に代わる委託元への通知（委託元の通知義務は残る。）";
     "leak-notice", "": "substitute measures where notice to the principals is difficult", "本人への通知が困難な場合の代替措置";
     "provision", "": "delivery to the principal or within the same legal person", "本人への交付又は同一の事業者内における移転（「提供」に当たらないもの）";
     "cloud-without-handling", "": "storage with a service that does not handle the personal data", "個人データを取り扱わないこととなっているクラウドサービスの利用";

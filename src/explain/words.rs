@@ -98,6 +98,7 @@ words! {
     duties_if_permitted: "Duties if it is permitted", "可能である場合に負う義務";
     no_holidays: "public holidays were not considered, as the case names none", "祝日は考慮していません（事案に示されていないため）";
     holidays_given: "public holidays as the case names them", "祝日は事案に示されたものによります";
+    to_keep_of_a_law: "Keep on file: the request in writing, and the provision that it cites; a warrant or a statutory inquiry is based on law, a merely voluntary request is judged by its own exception (cooperation with public bodies)", "保管すべき資料：請求等の書面及びその根拠規定（令状、法令に基づく照会等は「法令に基づく場合」に当たるが、任意の求めは、国の機関等の事務への協力に係る例外により判断する。）";
     breaches: "Overdue", "不履行となっている義務";
     not_reflected: " The main part of Act No. 56 of 2026, not in force yet, is not reflected.", "令和8年法律第56号（主要部分は未施行）は反映していません。";
     comma: ", ", "、";

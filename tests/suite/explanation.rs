@@ -249,8 +249,9 @@ const ROWS: &[Row] = &[
             "from Art. 27(1) by Art. 27(1)(i)",
             "Not owed: record of the provision, by APPI Art. 27(1)(i)",
             "Assumed (to be confirmed",
+            "Keep on file: the request in writing",
         ],
-        silent: &["a voluntary request"],
+        silent: &["Prohibited"],
         in_japanese: &[
             "前提とした事項が事実であることを要します",
             "負わない義務：第三者提供に係る記録の作成",
