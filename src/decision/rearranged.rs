@@ -49,7 +49,8 @@ impl<'a> Decision<'a> {
     }
 
     /// A joint use announced, where the policy has none of this data and nothing stands in the way
-    /// but the limit on provision and promises that except a joint use as the Act does.
+    /// but the limit on provision and promises that except a joint use as the Act does; of
+    /// pseudonymously processed information also with a third party at home.
     pub(super) fn announced_joint_use(&self) -> Option<Remedy<'a>> {
         let day = self.prepared.day();
         let is = |fact| self.facts.get(fact) == Answer::Yes;
@@ -69,10 +70,15 @@ impl<'a> Decision<'a> {
         ];
         let (_, limit, route) = norm.into_iter().find(|(kind, ..)| is(Fact::Kind(*kind)))?;
         let citations = route.citation_on(day).into_iter().collect();
-        (self.verdict() == Verdict::Prohibited
-            && is(Fact::Relation(Relation::JointUser))
+        // Of what no consent opens, a joint use is what a third party can become part of.
+        let announced = is(Fact::Relation(Relation::JointUser))
             && self.facts.get(Fact::RecipientInJointScope) == Answer::No
-            && self.facts.get(Fact::JointUseShown) == Answer::No
+            && self.facts.get(Fact::JointUseShown) == Answer::No;
+        let third_party = is(Fact::Relation(Relation::ThirdParty))
+            && limit != Norm::ThirdPartyProvision
+            && self.facts.get(Fact::RecipientAbroad) != Answer::Yes;
+        (self.verdict() == Verdict::Prohibited
+            && (announced || third_party)
             && self.all_against(|reason| {
                 let mut excepted = reason.all_exceptions().flat_map(|state| state.facts());
                 reason.norm().map_or_else(

@@ -65,7 +65,13 @@ impl<'a> Decision<'a> {
         remedies.extend(self.changed_purpose());
         remedies.extend(self.announced_joint_use());
         remedies.extend(self.anonymised());
-        remedies.extend(self.amendment());
+        // What takes effect by waiting needs no amendment, which has to wait as long.
+        let waits = |remedy: &Remedy<'_>| {
+            remedy.steps.iter().any(|step| matches!(step, Step::WaitUntil(_)))
+        };
+        if !remedies.iter().any(waits) {
+            remedies.extend(self.amendment());
+        }
         // Whoever has an equivalent system is no foreign third party: a consent to foreign
         // provision is then nothing that anybody would ask for.
         remedies.retain(|remedy| !POINTLESS.iter().all(|step| remedy.steps.contains(step)));

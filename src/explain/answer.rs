@@ -44,8 +44,12 @@ impl Explanation<'_> {
             Verdict::Permitted if refuses && self.is_answered_by_other_law() => {
                 words.next_other_law
             }
-            Verdict::Permitted if self.assumes() => words.next_confirm,
-            Verdict::Permitted => words.next_nothing,
+            Verdict::Permitted => match (self.assumes(), decision.duties().next().is_some()) {
+                (true, true) => words.next_confirm,
+                (true, false) => words.next_confirm_alone,
+                (false, true) => words.next_nothing,
+                (false, false) => words.next_nothing_alone,
+            },
             Verdict::Prohibited if own => words.next_comply,
             Verdict::Prohibited if decision.remedies().is_empty() => words.next_stop,
             Verdict::Prohibited => words.next_mend,
@@ -242,6 +246,7 @@ impl Explanation<'_> {
             prohibits(reason) || !some && reason.kind() == ReasonKind::Open && prohibited
         };
         let (mut places, mut facts, mut failing) = (Vec::new(), Vec::new(), Vec::new());
+        let mut wanting: Vec<String> = Vec::new();
         for reason in all().filter(bars) {
             let about_a_leak = self.handling().is_about_a_leak();
             let place = match reason.norm().zip(reason.citation()) {
@@ -259,6 +264,7 @@ impl Explanation<'_> {
                 let lacking = one.lacking.iter().map(|fact| self.as_it_is(*fact));
                 let lacking = distinct(lacking);
                 let told = lacking.iter().all(|one| facts.contains(one));
+                wanting.extend(lacking.iter().cloned());
                 match &one.name {
                     None => facts.extend(lacking),
                     // A promise that asks for no more than the Act is not told again.
@@ -268,12 +274,16 @@ impl Explanation<'_> {
                 }
             }
         }
-        let facts = distinct(facts).join(words.comma);
-        let facts = if facts.chars().count() > FACTS_SHOWN { String::new() } else { facts };
-        let failing = distinct(failing);
-        let short = |(_, lacking): &(String, String)| lacking.chars().count() <= FACTS_SHOWN;
+        let short = |facts: &String| facts.chars().count() <= FACTS_SHOWN;
+        let mut facts = Some(distinct(facts).join(words.comma)).filter(short).unwrap_or_default();
+        let mut failing = distinct(failing);
+        // Of several exceptions it is told for want of what they fail, where that is short.
+        let all = distinct(wanting).join(words.comma);
+        if failing.len() > 1 && facts.is_empty() && short(&all) {
+            (facts, failing) = (all, Vec::new());
+        }
         let failing: Vec<String> = match failing.as_slice() {
-            [one @ (name, lacking)] if short(one) && !lacking.is_empty() => {
+            [(name, lacking)] if short(lacking) && !lacking.is_empty() => {
                 vec![words.fails(name, lacking)]
             }
             [(name, _)] => vec![words.fails_so(name)],

@@ -36,7 +36,14 @@ impl Explanation<'_> {
         let open = reason.kind() == ReasonKind::Open;
         let near =
             |state: &Exception<'_>| !open || state.is_claimed() || state.lacking().count() <= NEAR;
-        let states = self.states(reason).filter(near);
+        // Why a request has its ground stands in the rule as an exception that is not so.
+        let own = |state: &Exception<'_>| {
+            state.norm().is_some() && state.norm() == reason.norm() && state.answer() == Answer::No
+        };
+        let of_a_request = self.decision.prepared.case.handling.is_about_a_request();
+        let grounds = reason.all_exceptions().filter(|one| of_a_request && own(one));
+        let claimed = self.states(reason).filter(near).filter(|one| !(of_a_request && own(one)));
+        let states = grounds.chain(claimed);
         let denied = (!open || self.is_prohibited(reason)).then(|| self.denied(reason)).flatten();
         let mut found: Vec<Failing> = Vec::new();
         for one in states.chain(denied).filter_map(|state| self.failing_at(reason, &state)) {

@@ -111,7 +111,7 @@ impl Explanation<'_> {
             out.line(format_args!("  - {}", self.performed(&one)));
         }
         self.not_owed(out);
-        self.to_keep(out);
+        self.what_to_keep(out);
         self.also_limited(out);
         // Those of the Act that stand anyway are told by their names.
         let mut standing: Vec<(Citation, String)> = Vec::new();
@@ -132,7 +132,8 @@ impl Explanation<'_> {
         if let Some(place) = decision.prior_request() {
             let from = decision.prepared.case.known.and_then(|known| decision.suit_from(known));
             let place = self.abridged(&place.in_language(self.language).to_string());
-            out.line(words.suit(&place, from));
+            let refused = decision.prepared.case.handling == Handling::RefuseRequest;
+            out.line(if refused { words.suit_at_once(&place) } else { words.suit(&place, from) });
         }
         let mut breaches = decision.breaches().peekable();
         if breaches.peek().is_some() {
@@ -148,7 +149,7 @@ impl Explanation<'_> {
     }
 
     /// 保管すべき資料: what shows that a law was the ground.
-    fn to_keep(&self, out: &mut Lines) {
+    fn what_to_keep(&self, out: &mut Lines) {
         let by_law = |norm: Norm| matches!(norm, Norm::BasedOnLaw | Norm::UseBasedOnLaw);
         let mut lifted = self.decision.deciding(Authority::Act);
         let on_it = lifted.any(|reason| {
@@ -189,7 +190,9 @@ impl Explanation<'_> {
 
     /// Which duties an exception takes away: no record is made, nobody is told.
     fn not_owed(&self, out: &mut Lines) {
-        if self.decision.verdict() != Verdict::Permitted {
+        // Where the Act does not reach it, nobody looks for its duties.
+        let reached = !self.decision.ruling(Authority::Act).is_not_regulated();
+        if self.decision.verdict() != Verdict::Permitted || !reached {
             return;
         }
         // What is not made is not kept.

@@ -33,12 +33,14 @@ impl Explanation<'_> {
         if let Some(kept) = self.recorded(fact) {
             return kept;
         }
+        let said = decision.origin(fact);
         let behind = decision.prepared.clauses_behind(fact).map(|clause| clause.id.as_str());
         let behind = distinct(behind);
-        if !behind.is_empty() {
+        let by_the_case = matches!(said, Some(FactOrigin::Answered | FactOrigin::Case));
+        if !behind.is_empty() && !by_the_case {
             return joined(behind.into_iter(), self.language);
         }
-        let origin = match decision.origin(fact) {
+        let origin = match said {
             Some(FactOrigin::Answered | FactOrigin::Case) | None => words.from_the_case,
             Some(FactOrigin::Presumed) => words.assumed,
             Some(other) => other.name(self.language),

@@ -160,7 +160,7 @@ impl Explanation<'_> {
     /// A fact that is presumed not to be so, told as what is then so.
     fn presumed_no(&self, fact: Fact) -> String {
         let prepared = self.decision.prepared;
-        format!("{} [{}]", prepared.phrase(fact, false, self.language), prepared.fact_id(fact))
+        format!("{} [{} = no]", prepared.phrase(fact, false, self.language), prepared.fact_id(fact))
     }
 
     /// The values of a group that are presumed away.

@@ -24,7 +24,12 @@ impl Explanation<'_> {
             return;
         }
         let several = remedies.len() > 1;
-        out.line(if several { words.remedies } else { words.the_remedy });
+        let open = self.decision.verdict() == Verdict::Undetermined;
+        out.line(match (several, open) {
+            (true, _) => words.remedies,
+            (false, false) => words.the_remedy,
+            (false, true) => words.the_remedy_of_the_open,
+        });
         let (short, long): (Vec<_>, Vec<_>) =
             remedies.iter().partition(|remedy| remedy.steps().len() <= STEPS_SHOWN);
         let (shown, more) = short.split_at(short.len().min(REMEDIES_SHOWN));

@@ -49,13 +49,13 @@ impl Explanation<'_> {
         let mut places = Places::default();
         for reason in decision.deciding(Authority::Act) {
             let limits = matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open);
-            if limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm)) {
-                reason.citation().map(|citation| places.add(citation.of_the_act()));
-            }
+            let changes = limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm));
+            let at = reason.citation().filter(|_| changes);
+            at.into_iter().for_each(|citation| places.add(citation.of_the_act()));
             for state in reason.exceptions().filter(|_| reason.kind() == ReasonKind::Lifted) {
-                if state.norm().is_some_and(|norm| EXCEPTIONS.contains(&norm)) {
-                    state.citation().map(|citation| places.add(citation.of_the_act()));
-                }
+                let changes = state.norm().is_some_and(|norm| EXCEPTIONS.contains(&norm));
+                let at = state.citation().filter(|_| changes);
+                at.into_iter().for_each(|citation| places.add(citation.of_the_act()));
             }
         }
         let places = self.abridged(&places.in_language(self.language));

@@ -39,9 +39,11 @@ words! {
     by_another_law: "Another law grants what is asked for, and the APPI leaves it to that law: answer the request under it.", "他の法令の規定により開示すべきものであるため、当該法令の定めるところにより請求に応じることを要します（個人情報保護法の開示の規定は適用されません）。";
     next_public: "Next: look to the rules of the public sector.", "次に行うこと：公的部門の規律により判断する。";
     next_other_law: "Next: answer the request under that other law.", "次に行うこと：当該他の法令の定めるところにより請求に応じる。";
+    next_confirm_alone: "Next: confirm what is assumed below, then go ahead; no duty arises from it beyond the standing ones.", "次に行うこと：前提とした事項を確認した上で進める（継続的な義務のほかに生ずる義務はない。）。";
     next_confirm: "Next: confirm what is assumed below, then go ahead and perform the duties.", "次に行うこと：前提とした事項を確認した上で進め、下記の義務を履行する。";
+    next_nothing_alone: "Next: go ahead.", "次に行うこと：進めて差し支えない。";
     next_nothing: "Next: go ahead, and keep to the duties below.", "次に行うこと：下記の義務を履行しつつ、進めて差し支えない。";
-    next_comply: "Next: do so, as the duties below say.", "次に行うこと：下記の義務に従って対応する。";
+    next_comply: "Next: do so.", "次に行うこと：上記のとおり対応する。";
     next_stop: "Next: do not go ahead.", "次に行うこと：当該取扱いを行わない。";
     next_mend: "Next: do not go ahead unless it has been made permitted in a way told below.", "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。";
     next_settle: "Next: do not go ahead before what is to be found out below is settled.", "次に行うこと：確認を要する事実が明らかになるまで、当該取扱いを行わない。";
@@ -83,6 +85,7 @@ words! {
     presumed: "Assumed", "前提とした事項";
     to_confirm: "Assumed (to be confirmed: if one of these is not so, the answer may be another)", "前提とした事項（確認を要する。事実と異なるときは、結論が変わり得る。）";
     remedies: "What would make it permitted (any one of these, the shortest first)", "対応策（次のいずれか。簡便なものから）";
+    the_remedy_of_the_open: "What would make it permitted without settling what is open", "未確定の事項にかかわらず可能となる対応策";
     the_remedy: "What would make it permitted (do this)", "対応策";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";

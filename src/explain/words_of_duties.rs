@@ -164,6 +164,19 @@ impl Words {
         if self.is_en() { format!("Must: {text}") } else { format!("義務：{text}") }
     }
 
+    /// Of a request that is refused.
+    pub(super) fn suit_at_once(self, place: &str) -> String {
+        if self.is_en() {
+            format!(
+                "A suit: possible at once where the request is refused, without waiting for two weeks ({place})"
+            )
+        } else {
+            format!(
+                "訴えの提起：請求を拒んだときは、請求の到達から2週間の経過を待たずに提起され得る（{place}）"
+            )
+        }
+    }
+
     pub(super) fn suit(self, place: &str, from: Option<Day>) -> String {
         let from = from.map(|day| self.day(day));
         match (self.is_en(), from) {

@@ -35,6 +35,24 @@ const ROWS: &[Row] = &[
         silent: &["given beforehand"],
         in_japanese: &["記録上の同意1（第三者への提供）：項目に及ぶとはいえない"],
     },
+    // Why a request has its ground is told.
+    Row {
+        case: r#"
+            handling = "refuse-request"
+            dataset = "retained-personal-data"
+            request = "stop-for-risk"
+            facts = { requester-entitled = "yes", request-procedure-followed = "yes", no-longer-needed = "yes", stop-difficult = "no" }
+        "#,
+        says: &[
+            "Next: do so.\n",
+            "APPI Art. 35(6) (stop for want of need, leak or risk): the operator no longer needs the data",
+        ],
+        silent: &["the duties below"],
+        in_japanese: &[
+            "次に行うこと：上記のとおり対応する。",
+            "個人データを利用する必要がなくなったこと（事案）",
+        ],
+    },
     // What follows a refusal, and when there may be a suit.
     Row {
         case: r#"
@@ -47,14 +65,14 @@ const ROWS: &[Row] = &[
             "refusal of a request for disclosure",
             "APPI Art. 33(3): tell the principal",
             "APPI Art. 36: explain the reasons",
-            "two weeks have passed since the request arrived",
+            "A suit: possible at once where the request is refused, without waiting for two weeks",
             "(APPI Art. 39(1))",
         ],
         silent: &["Assumed"],
         in_japanese: &[
             "開示の請求の拒否",
             "（令和8年（2026年）11月21日）",
-            "2週間を経過した後に限る",
+            "訴えの提起：請求を拒んだときは、請求の到達から2週間の経過を待たずに提起され得る（法第39条第1項）",
         ],
     },
     // Who is not entitled has no suit, and is told nothing by the Act.

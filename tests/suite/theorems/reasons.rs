@@ -131,6 +131,9 @@ fn after(situation: &Situation, steps: &[Step]) -> Result<Verdict, TestCaseError
             }
             Step::AnnounceJointUse => {
                 jointly(&mut policy, &case, &items);
+                if let Some(CaseRecipient::Described(described)) = &mut case.recipient {
+                    described.relation = Some(OrUnknown::Known(Relation::JointUser));
+                }
                 answers.extend(ANNOUNCED.map(|fact| (fact, Answer::Yes)));
                 changed = true;
             }
@@ -220,7 +223,9 @@ fn specified(policy: &mut Policy, case: &Case) -> Id {
     };
     if policy.purpose(id.as_str()).is_none() {
         let clause = policy.clauses[0].id.clone();
-        let mut purpose = policy.purposes[0].clone();
+        let any = "id = \"any\"\nclause = \"any\"\nsays = \"any\"";
+        let first = policy.purposes.first().cloned();
+        let mut purpose = first.unwrap_or_else(|| toml::from_str(any).unwrap());
         purpose.id = id.clone();
         purpose.clause = clause.into();
         purpose.says = "another purpose".into();
