@@ -78,7 +78,14 @@ pub(super) fn consents(
             // It may be so old that it needs no information.
             None => informed(consent).or(Answer::Unknown),
         };
-        (rank(value.and(informed)), rank(value), rank(informed))
+        // What stands in place of information rests on more that is asked; of old consents nothing is.
+        let old = case.date < Edition::Y2022.since()
+            || consent.given.is_some_and(|given| given < Edition::Y2022.since());
+        let shown = |what: Shown| consent.shown.as_ref().is_some_and(|all| all.contains(&what));
+        let plainly = u8::from(shown(Shown::Country) && shown(Shown::Regime))
+            + u8::from(shown(Shown::Measures));
+        let plainly = if old { u8::MAX } else { plainly };
+        (rank(value.and(informed)), rank(value), rank(informed), plainly)
     };
     let chosen = consents.iter().filter(|consent| foreign(consent).1 > 0).max_by_key(foreign);
     let Some(chosen) = chosen else {
