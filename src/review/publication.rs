@@ -98,10 +98,10 @@ fn purposes(desk: &mut Desk<'_>) {
     }
 }
 
-/// Whether a promise says how some use is to be made that no purpose covers. What it says when it
-/// reaches tells the use: a term that lists its purposes and lists none; of one that lists
-/// nothing, where the promise is about uses of its own (not about whatever is done with the
-/// data) and no purpose stands in its clause.
+/// Whether a promise says how some use is to be made that no purpose covers: it is about uses of its
+/// own, not about whatever is done with the data, and what it says when it reaches tells the use: by
+/// a term that lists its purposes and lists none, or by one that lists nothing where no purpose
+/// stands in the clause.
 fn foresees_a_use_without_purpose(policy: &Policy, promise: &Promise) -> bool {
     const USES: [Handling; 2] = [Handling::Use, Handling::Contact];
     let of_use = promise.restricts.iter().all(|one| USES.contains(one));
@@ -112,11 +112,7 @@ fn foresees_a_use_without_purpose(policy: &Policy, promise: &Promise) -> bool {
         };
         policy.terms.iter().filter(named)
     });
-    promise.restricts.iter().any(|one| USES.contains(one))
-        && terms.any(|term| match &term.purposes {
-            Some(listed) => listed.is_empty(),
-            None => of_use && nowhere(),
-        })
+    of_use && terms.any(|term| term.purposes.as_ref().map_or_else(nowhere, Vec::is_empty))
 }
 
 /// Purposes of a dataset that are specified for other principals than it is about.

@@ -192,6 +192,35 @@ questions! {
 
 /// What would make a row lawful: a consent that the promise takes too, and a recipient put
 /// on the list that a term names.
+/// Each prohibited row of the questions and of the comparison says what would make it permitted, be
+/// it that nothing does.
+#[test]
+fn every_prohibited_row_demands_a_remedy() {
+    let texts = [
+        include_str!("../policies/000.md"),
+        include_str!("../policies/001.md"),
+        include_str!("../policies/002.md"),
+        include_str!("../policies/003.md"),
+        include_str!("../policies/003-changed.md"),
+        include_str!("../policies/004.md"),
+        include_str!("../policies/across.md"),
+        include_str!("../policies/further/000.md"),
+        include_str!("../policies/further/001.md"),
+        include_str!("../policies/further/002.md"),
+        include_str!("../policies/further/003.md"),
+        include_str!("../policies/further/004.md"),
+    ];
+    let tables: Vec<markdown::Table> =
+        texts.iter().flat_map(|text| markdown::tables(text)).collect();
+    let rows =
+        || tables.iter().flat_map(|table| table.rows.iter().map(move |(_, row)| (table, row)));
+    let prohibited = || rows().filter(|(table, row)| table.cell(row, "overall") == "prohibited");
+    let silent = prohibited().filter(|(table, row)| table.cell(row, "remedies").is_empty());
+    let silent: Vec<&str> = silent.map(|(table, row)| table.cell(row, "id")).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+    assert!(prohibited().count() >= 140);
+}
+
 #[test]
 fn remedies_reach_both_authorities() -> Result<(), Box<dyn Error>> {
     let rows = [
