@@ -36,11 +36,6 @@ impl<'a> Decision<'a> {
             && prepared.case.handling == Handling::Provision
             && is_personal
             && self.considered().iter().any(|one| of_nobody(one.clause())))
-        .then(|| Remedy {
-            steps: vec![Step::Anonymise],
-            citations,
-            clauses: Vec::new(),
-            duties: Vec::new(),
-        })
+        .then(|| Remedy::by(Step::Anonymise, citations))
     }
 }

@@ -40,12 +40,7 @@ impl<'a> Decision<'a> {
                     |norm| norm == Norm::PurposeLimit,
                 )
             }))
-        .then(|| Remedy {
-            steps: vec![Step::ChangePurpose],
-            citations,
-            clauses: Vec::new(),
-            duties: Vec::new(),
-        })
+        .then(|| Remedy::by(Step::ChangePurpose, citations))
     }
 
     /// A joint use announced, where the policy has none of this data and nothing stands in the way
@@ -86,12 +81,7 @@ impl<'a> Decision<'a> {
                     |norm| norm == limit,
                 )
             }))
-        .then(|| Remedy {
-            steps: vec![Step::AnnounceJointUse],
-            citations,
-            clauses: Vec::new(),
-            duties: Vec::new(),
-        })
+        .then(|| Remedy::by(Step::AnnounceJointUse, citations))
     }
 
     /// Another purpose, where nothing but the purpose of pseudonymously processed
@@ -105,11 +95,6 @@ impl<'a> Decision<'a> {
             && self.facts.get(Fact::Kind(InformationKind::PseudonymouslyProcessed)) == Answer::Yes
             && self.facts.get(Fact::WithinPurpose) == Answer::No
             && self.only_against(&[Norm::PseudonymousPurpose]))
-        .then(|| Remedy {
-            steps: vec![Step::SpecifyPurpose],
-            citations,
-            clauses: Vec::new(),
-            duties: Vec::new(),
-        })
+        .then(|| Remedy::by(Step::SpecifyPurpose, citations))
     }
 }

@@ -72,6 +72,12 @@ impl Step {
 }
 
 impl<'a> Remedy<'a> {
+    /// One measure that rearranges what is handled or told, by these places; what is then owed is
+    /// asked of what has been rearranged.
+    pub(super) fn by(step: Step, citations: Vec<Citation>) -> Self {
+        Self { steps: vec![step], citations, clauses: Vec::new(), duties: Vec::new() }
+    }
+
     /// The heaviest step first, then how many there are.
     pub(super) fn order(&self) -> (u8, usize, &[Step]) {
         let rank = self.steps.iter().map(Step::rank).max().unwrap_or(0);

@@ -71,16 +71,16 @@ pub(super) fn consents(
     // rest: that whose consent and information go furthest together.
     let foreign = |consent: &&Consent| {
         let value = value(consent, ConsentKind::ForeignProvision, consents, policy, case, names);
-        let informed = match consent.given {
-            _ if case.date < Edition::Y2022.since() => Answer::Yes,
-            Some(given) if given < Edition::Y2022.since() => Answer::Yes,
-            Some(_) => informed(consent),
-            // It may be so old that it needs no information.
-            None => informed(consent).or(Answer::Unknown),
-        };
-        // What stands in place of information rests on more that is asked; of old consents nothing is.
+        // Of old consents no information is asked for.
         let old = case.date < Edition::Y2022.since()
             || consent.given.is_some_and(|given| given < Edition::Y2022.since());
+        let informed = match consent.given {
+            _ if old => Answer::Yes,
+            Some(_) => informed(consent),
+            // It may be so old.
+            None => informed(consent).or(Answer::Unknown),
+        };
+        // What stands in place of information rests on more that is asked.
         let shown = |what: Shown| consent.shown.as_ref().is_some_and(|all| all.contains(&what));
         let plainly = u8::from(shown(Shown::Country) && shown(Shown::Regime))
             + u8::from(shown(Shown::Measures));

@@ -195,7 +195,7 @@ impl Decision<'_> {
     /// 記録: the decision as a value for an audit log.
     #[must_use]
     pub fn record(&self) -> Record {
-        Record { facts: self.fact_records(FactMask::ALL), ..self.compact_record() }
+        self.record_with(FactMask::ALL)
     }
 
     /// 簡略な記録: the same without the facts that case, policy, register and silence establish,
@@ -223,9 +223,15 @@ impl Decision<'_> {
     /// ```
     #[must_use]
     pub fn compact_record(&self) -> Record {
+        let established = &self.prepared.established;
+        let said = established.answered.union(established.said_unknown);
+        self.record_with(self.answered.union(said))
+    }
+
+    /// The record with the facts among these.
+    fn record_with(&self, among: FactMask) -> Record {
         let prepared = self.prepared;
         let policy = prepared.policy();
-        let said = prepared.established.answered.union(prepared.established.said_unknown);
         Record {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
             edition: prepared.edition,
@@ -238,7 +244,7 @@ impl Decision<'_> {
             act: self.ruling_record(Authority::Act),
             policy_ruling: self.ruling_record(Authority::Policy),
             conflict: self.is_conflict(),
-            facts: self.fact_records(self.answered.union(said)),
+            facts: self.fact_records(among),
             passed_over: self.passed_over().map(|one| self.passed_record(&one)).collect(),
             consents: self.relied_consents(),
             contradictions: self.contradictory_ids(),
