@@ -26,7 +26,7 @@ pub(crate) fn role(policy: &Policy, fact: Fact) -> Role {
 }
 
 /// A fact as a statement that it is so, or that it is not; a term as its policy states it, else by
-/// its question and the answer.
+/// its id.
 pub(crate) fn phrase(policy: &Policy, fact: Fact, holds: bool, language: Language) -> Cow<'_, str> {
     let term = match fact {
         Fact::Term(term) => policy.terms.get(term.place()),
@@ -38,12 +38,13 @@ pub(crate) fn phrase(policy: &Policy, fact: Fact, holds: bool, language: Languag
     if let Some(stated) = if holds { &term.yes } else { &term.no } {
         return Cow::Borrowed(stated.in_language(language));
     }
-    let question = term.question.in_language(language);
+    // Its question would be asked in the midst of a statement: it is told by its id.
+    let id = term.id.as_str();
     Cow::Owned(match (language, holds) {
-        (Language::En, true) => format!("\"{question}\": yes"),
-        (Language::En, false) => format!("\"{question}\": no"),
-        (Language::Ja, true) => format!("「{question}」に「はい」と答えられること"),
-        (Language::Ja, false) => format!("「{question}」に「いいえ」と答えられること"),
+        (Language::En, true) => format!("what the policy calls \"{id}\" is so"),
+        (Language::En, false) => format!("what the policy calls \"{id}\" is not so"),
+        (Language::Ja, true) => format!("ポリシー独自の事項「{id}」に当たること"),
+        (Language::Ja, false) => format!("ポリシー独自の事項「{id}」に当たらないこと"),
     })
 }
 

@@ -10,6 +10,7 @@ mod list;
 mod met;
 mod names;
 mod on_record;
+mod own_terms;
 mod own_words;
 mod presumed;
 mod remedies;
@@ -226,6 +227,7 @@ impl fmt::Display for Explanation<'_> {
         self.remedies(&mut out);
         self.duties(&mut out);
         self.presumptions(&mut out);
+        self.own_terms(&mut out);
         self.reservations(&mut out);
         self.amendment(&mut out);
         out.line(self.law());

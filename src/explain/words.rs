@@ -83,6 +83,7 @@ words! {
     missing_first: "To find out first", "まず確認を要する事実";
     best_remedy: "What would make it permitted", "対応策";
     presumed: "Assumed", "前提とした事項";
+    own_terms: "What the policy's own terms ask", "ポリシー独自の事項の内容";
     to_confirm: "Assumed (to be confirmed: if one of these is not so, the answer may be another)", "前提とした事項（確認を要する。事実と異なるときは、結論が変わり得る。）";
     remedies: "What would make it permitted (any one of these, the shortest first)", "対応策（次のいずれか。簡便なものから）";
     the_remedy_of_the_open: "What would make it permitted without settling what is open", "未確定の事項にかかわらず可能となる対応策";
@@ -142,6 +143,11 @@ impl Words {
 
     pub(crate) fn parenthesis(self, text: &str, about: &str) -> String {
         if self.is_en() { format!("{text} ({about})") } else { format!("{text}（{about}）") }
+    }
+
+    /// A text, and the key under which a case answers it, with the value or without.
+    pub(super) fn keyed(self, text: &str, key: &str) -> String {
+        if self.is_en() { format!("{text} [{key}]") } else { format!("{text}〔{key}〕") }
     }
 
     pub(super) fn titled(self, place: &str, title: &str) -> String {

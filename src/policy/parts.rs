@@ -84,7 +84,8 @@ pub struct TermDefinition {
     /// The question that a person is asked.
     pub question: Text,
     /// The statement that it is so, as an explanation tells it: in English a clause, in Japanese
-    /// one that ends in 「こと」. Without it the question and its answer are told.
+    /// one that ends in 「こと」. Without it the term is told by its id, and a full explanation adds
+    /// the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub yes: Option<Text>,
     /// The statement that it is not so.

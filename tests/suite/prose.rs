@@ -16,11 +16,13 @@ use crate::readers::wordless;
 const LANGUAGES: [Language; 2] = [Language::En, Language::Ja];
 
 /// The headings of lists of questions: there, and there alone, something is asked.
-const LISTS_OF_QUESTIONS: [&str; 6] = [
+const LISTS_OF_QUESTIONS: [&str; 8] = [
     "To find out",
     "確認を要する事実",
     "まず確認を要する事実",
     "ポリシーについて確認を要する事実",
+    "What the policy's own terms ask",
+    "ポリシー独自の事項の内容",
     "## What is open",
     "## 確認すべき事実",
 ];
@@ -119,6 +121,38 @@ fn text_of(page: &str) -> String {
         }
     }
     text
+}
+
+/// A policy that has no statement for any of its terms, whose questions are the writer's own.
+fn without_statements(text: &str) -> Policy {
+    let mut policy = wordless(text);
+    let written: Policy = toml::from_str(text).unwrap();
+    for (term, written) in policy.terms.iter_mut().zip(written.terms) {
+        (term.yes, term.no) = (None, None);
+        term.question = written.question;
+    }
+    policy
+}
+
+/// The explanations, the report and the questions put to policies without such statements.
+fn terms(language: Language) -> Result<Pages, Box<dyn Error>> {
+    let mut pages = Pages::new();
+    for (text, rows) in POLICIES {
+        let policy = without_statements(text);
+        if !rows.is_empty() {
+            explained(policy.id.as_str(), &policy, &Table::markdown(rows)?, language, &mut pages);
+        }
+        let report = policy.compile(Edition::Y2024)?;
+        let report = report.report("2026-11-21".parse()?)?.in_language(language).to_string();
+        pages.push((format!("report of {}", policy.id), text_of(&report)));
+    }
+    let told = match language {
+        Language::En => "what the policy calls \"",
+        Language::Ja => "ポリシー独自の事項「",
+    };
+    let by_ids = pages.iter().filter(|(_, page)| page.contains(told)).count();
+    assert!(by_ids > 40, "only {by_ids} pages tell a term by its id");
+    Ok(pages)
 }
 
 /// Everything that is told of a fault, as the source writes it.
@@ -254,6 +288,11 @@ fn an_explanation_asks_nothing_in_a_statement_and_names_no_id_in_prose()
 #[test]
 fn so_do_findings_reports_and_tables() -> Result<(), Box<dyn Error>> {
     all_well(made, 1_000)
+}
+
+#[test]
+fn so_does_what_tells_a_term_without_a_statement() -> Result<(), Box<dyn Error>> {
+    all_well(terms, 2_000)
 }
 
 #[test]
