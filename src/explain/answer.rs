@@ -1,7 +1,6 @@
 //! The first sentence: what may be done, and why; and what to do now.
 
 use super::list::{distinct, joined};
-use super::presumed::Presumed;
 use super::{AUTHORITIES, Explanation, names};
 use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
@@ -51,7 +50,7 @@ impl Explanation<'_> {
                 (false, false) => words.next_nothing_alone,
             },
             Verdict::Prohibited if own => words.next_comply,
-            Verdict::Prohibited if decision.remedies().is_empty() => words.next_stop,
+            Verdict::Prohibited if self.ways_out().is_empty() => words.next_stop,
             Verdict::Prohibited => words.next_mend,
             Verdict::Undetermined if self.handling().is_about_a_leak() => words.next_settle_leak,
             Verdict::Undetermined => words.next_settle,
@@ -61,9 +60,7 @@ impl Explanation<'_> {
 
     /// Whether it rests on something that nobody has said.
     fn assumes(&self) -> bool {
-        let mut presumed = Presumed::default();
-        presumed.add(self);
-        !presumed.lines(self.language).is_empty()
+        !self.taken().is_empty()
     }
 
     /// What may be done. For requests and leaks it says what must or may be done.
@@ -153,9 +150,9 @@ impl Explanation<'_> {
         match self.decision.verdict() {
             Verdict::Prohibited => self.what_bars_it(),
             Verdict::Undetermined => {
-                let open = self.decision.missing().count();
-                self.decision.next_question().map_or_else(String::new, |first| {
-                    self.words().turns_on(&self.point(first), open.saturating_sub(1))
+                let others = self.open().len().saturating_sub(1);
+                self.asked_first().map_or_else(String::new, |first| {
+                    self.words().turns_on(&self.point(first), others)
                 })
             }
             Verdict::Permitted => self.what_permits_it(),

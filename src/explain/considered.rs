@@ -1,7 +1,6 @@
 //! What the information is, and which clauses were considered without effect.
 
 use super::list::{Places, joined};
-use super::presumed::Presumed;
 use super::{AUTHORITIES, Explanation};
 use crate::decision::{Bearing, ReasonKind};
 use crate::fact::Question;
@@ -37,8 +36,7 @@ impl Explanation<'_> {
             }
         }
         // Nor is what nobody is taken to claim.
-        let mut presumed = Presumed::default();
-        presumed.add(self);
+        let presumed = self.taken();
         for place in self.decision.considered_places() {
             if !told.contains(&place.place()) && !presumed.has(place.place()) {
                 places.add(place);
@@ -57,7 +55,7 @@ impl Explanation<'_> {
         let silent =
             AUTHORITIES.iter().any(|authority| self.decision.ruling(*authority).is_not_regulated());
         let kind = self.decision.classification();
-        let open = self.decision.missing().any(|one| one == Question::Kind);
+        let open = self.open().contains(&Question::Kind);
         let by_its_kind = self.decision.unregulated_norms().next().is_some();
         // In full where something turns on it.
         let matters = open || by_its_kind || kind.called().is_some() || kind.kinds().len() > 1;

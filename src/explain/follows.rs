@@ -41,17 +41,16 @@ impl Explanation<'_> {
             return;
         }
         let words = self.words();
-        let several = self.decision.missing().nth(1).is_some();
+        let several = self.open().len() > 1;
         let heading = if several {
             words.parenthesis(words.missing, words.first_settles_most)
         } else {
             words.missing.to_owned()
         };
         out.line(heading);
-        let first = self.decision.next_question();
-        for question in
-            first.into_iter().chain(self.decision.missing().filter(|q| Some(*q) != first))
-        {
+        let first = self.asked_first();
+        let others = self.open().iter().copied().filter(|one| Some(*one) != first);
+        for question in first.into_iter().chain(others) {
             out.line(format_args!("  - {}{}", self.question(question), self.effect_of(question)));
         }
     }
@@ -257,7 +256,7 @@ impl Explanation<'_> {
         let text = self.duty(owed);
         let mut text = text;
         if !owed.is_certain() {
-            let only_if = owed.only_if(&self.decision);
+            let only_if = owed.only_if(self.decision);
             let only_if = only_if.map(|(fact, so)| {
                 self.decision.prepared.phrase(fact, so, self.language).into_owned()
             });

@@ -59,7 +59,7 @@ pub(super) fn drawn_together(statements: &[String], language: Language) -> Vec<S
 }
 
 /// A sorted list of places; neighbouring items are drawn together.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Places(Vec<Citation>);
 
 impl Places {
@@ -68,6 +68,11 @@ impl Places {
         if let Err(at) = self.0.binary_search(&citation) {
             self.0.insert(at, citation);
         }
+    }
+
+    /// Whether there are none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Whether the place is among them.

@@ -2,6 +2,7 @@
 
 mod abridged;
 mod answer;
+mod assumed;
 mod cited;
 mod considered;
 mod failing;
@@ -13,6 +14,7 @@ mod on_record;
 mod own_terms;
 mod own_words;
 mod presumed;
+mod read_off;
 mod remedies;
 mod reserved;
 mod short;
@@ -31,9 +33,10 @@ pub(crate) use self::list::{Places, distinct, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
-use crate::decision::{Decision, Reason, ReasonKind, Reservation, Verdict};
+use self::read_off::ReadOff;
+use crate::decision::{Decision, Reason, ReasonKind, Remedy, Reservation, Verdict};
 use crate::engine::Authority;
-use crate::fact::FactMask;
+use crate::fact::{FactMask, Question};
 use crate::output::{Lines, Verbatim};
 use crate::text::Language;
 
@@ -60,13 +63,14 @@ use crate::text::Language;
 /// assert!(decision.explain(Language::En).to_string().starts_with("Prohibited"));
 /// assert!(!decision.explain(Language::Ja).line().contains('\n'));
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Explanation<'a> {
-    decision: Decision<'a>,
+    decision: &'a Decision<'a>,
     language: Language,
+    read_off: ReadOff<'a>,
 }
 
-impl<'a> Decision<'a> {
+impl Decision<'_> {
     /// 説明: the decision in words.
     ///
     /// ```
@@ -91,8 +95,8 @@ impl<'a> Decision<'a> {
     /// assert!(decision.explain(Language::Ja).to_string().contains("個人情報保護法第28条第1項"));
     /// ```
     #[must_use]
-    pub const fn explain(&self, language: Language) -> Explanation<'a> {
-        Explanation { decision: *self, language }
+    pub fn explain(&self, language: Language) -> Explanation<'_> {
+        Explanation { decision: self, language, read_off: ReadOff::default() }
     }
 }
 
@@ -108,6 +112,32 @@ const STEPS_SHOWN: usize = 6;
 /// An open exception that nobody claims is shown if no more facts than this are
 /// lacking.
 const NEAR: usize = 1;
+
+impl<'a> Explanation<'a> {
+    /// The ways out.
+    fn ways_out(&self) -> &[Remedy<'a>] {
+        self.read_off.remedies.get_or_init(|| self.decision.remedies())
+    }
+
+    /// What silence was taken to mean.
+    fn taken(&self) -> &Presumed<'a> {
+        self.read_off.presumed.get_or_init(|| {
+            let mut presumed = Presumed::default();
+            self.presume(&mut presumed);
+            presumed
+        })
+    }
+
+    /// What is missing.
+    fn open(&self) -> &[Question] {
+        self.read_off.open.get_or_init(|| self.decision.missing().collect())
+    }
+
+    /// What of it is asked first.
+    fn asked_first(&self) -> Option<Question> {
+        *self.read_off.asked_first.get_or_init(|| self.decision.next_question())
+    }
+}
 
 impl Explanation<'_> {
     /// One line for a log: verdict, question, and what decides it.
@@ -146,7 +176,7 @@ impl Explanation<'_> {
     }
 
     fn write_line(&self, line: &mut String) -> fmt::Result {
-        let decision = &self.decision;
+        let decision = self.decision;
         let verdict = match decision.verdict() {
             Verdict::Permitted => self.words().permitted_short,
             Verdict::Prohibited => self.words().prohibited_short,
@@ -174,7 +204,7 @@ impl Explanation<'_> {
         }
         if decision.verdict() == Verdict::Undetermined {
             let missing: Vec<String> =
-                decision.missing().map(|question| decision.question_id(question)).collect();
+                self.open().iter().map(|question| decision.question_id(*question)).collect();
             write!(line, " {}: {}", self.words().missing_short, missing.join(", "))?;
         }
         let duties: Vec<&str> = decision.duties().map(|owed| owed.id()).collect();

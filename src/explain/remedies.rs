@@ -11,10 +11,10 @@ use crate::output::Lines;
 impl Explanation<'_> {
     pub(super) fn remedies(&self, out: &mut Lines) {
         let words = self.words();
-        let remedies = self.decision.remedies();
         if self.decision.verdict() == Verdict::Permitted {
             return;
         }
+        let remedies = self.ways_out();
         if remedies.is_empty() {
             let handling = self.decision.prepared.case.handling;
             let must = words.own_words(handling, Verdict::Prohibited).is_some();

@@ -1,7 +1,6 @@
 //! A few lines for a person at a screen.
 
 use super::Explanation;
-use super::presumed::Presumed;
 use crate::decision::Verdict;
 use crate::output::Lines;
 
@@ -17,13 +16,13 @@ impl Explanation<'_> {
         let mut told =
             |heading: &str, what: String| out.line(format_args!("{heading}{}{what}", words.colon));
         if decision.verdict() == Verdict::Undetermined {
-            let more = decision.missing().count().saturating_sub(1);
-            if let Some(first) = decision.next_question() {
+            let more = self.open().len().saturating_sub(1);
+            if let Some(first) = self.asked_first() {
                 told(words.missing_first, words.first_of(&self.question(first), more));
             }
         }
         if decision.verdict() != Verdict::Permitted {
-            let remedies = decision.remedies();
+            let remedies = self.ways_out();
             if let Some(best) = remedies.first() {
                 told(words.best_remedy, words.first_of(&self.remedy(best), remedies.len() - 1));
             }
@@ -38,9 +37,7 @@ impl Explanation<'_> {
             };
             told(heading, words.first_of(&duties.join(words.semicolon), more));
         }
-        let mut presumed = Presumed::default();
-        presumed.add(self);
-        let assumed = presumed.lines(self.language).len();
+        let assumed = self.taken().lines(self.language).len();
         if assumed > 0 {
             out.line(words.assumptions(assumed));
         }

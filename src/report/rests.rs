@@ -4,7 +4,7 @@
 use super::markdown::{list, packed, section};
 use super::page::Page;
 use super::words;
-use crate::explain::{Explanation, Presumed};
+use crate::explain::Presumed;
 use crate::output::Verbatim;
 use crate::policy::{LawWording, PurposeWording, ThirdPartyWording, Withdrawal};
 
@@ -53,10 +53,10 @@ impl Page<'_> {
 
     /// The presumptions of all flows, once.
     fn presumed(&self) -> Vec<String> {
-        let explanations: Vec<Explanation<'_>> =
-            self.decided.iter().map(|one| one.decision.explain(self.language)).collect();
         let mut presumed = Presumed::default();
-        explanations.iter().for_each(|explanation| presumed.add(explanation));
+        for one in &self.decided {
+            one.decision.explain(self.language).presume(&mut presumed);
+        }
         let regular = presumed.regular(self.language);
         let regular: Vec<String> =
             regular.iter().map(|line| Verbatim::of(line).markdown()).collect();

@@ -57,7 +57,8 @@ fn explained(name: &str, policy: &Policy, table: &Table, language: Language, pag
         let Ok(edition) = Edition::in_force_on(row.case().date) else { continue };
         let compiled = compiled.iter().find(|one| one.edition() == edition);
         let Some(Ok(prepared)) = compiled.map(|one| one.prepare(row.case())) else { continue };
-        let explanation = prepared.decide(&[]).explain(language);
+        let decision = prepared.decide(&[]);
+        let explanation = decision.explain(language);
         let id = format!("{name} {}", row.id());
         pages.push((id.clone(), explanation.to_string()));
         pages.push((id, explanation.short()));

@@ -75,7 +75,8 @@ fn an_explanation_has_the_lines_of_a_harmless_one() {
                 };
                 for language in [Language::En, Language::Ja] {
                     let texts = [one, other].map(|prepared| {
-                        let explanation = prepared.decide(&[]).explain(language);
+                        let decision = prepared.decide(&[]);
+                        let explanation = decision.explain(language);
                         [explanation.to_string(), explanation.short(), explanation.line()]
                     });
                     let about = format!("{} {:?}", document.name, hostile);
