@@ -253,3 +253,70 @@ mod interview {
         bencher.bench_local(|| black_box(&decision).next_question());
     }
 }
+
+/// The consents of one principal after the other.
+mod consents {
+    use appi::Consent;
+    use appi::case::{ConsentKind, Expression, Shown};
+    use appi::vocabulary::Country;
+
+    use super::*;
+
+    /// How many a principal has.
+    const COUNTS: [usize; 6] = [0, 1, 2, 3, 4, 5];
+
+    /// A history: an older general consent, one limited in every way, one withdrawn, one implied.
+    fn of(count: usize) -> Vec<Consent> {
+        let of_all = |id: &str, given: &str| {
+            let to = [ConsentKind::Provision, ConsentKind::ForeignProvision];
+            let mut consent = Consent::new(to, Expression::Tick);
+            consent.id = Some(id.into());
+            consent.given = Some(given.parse().unwrap());
+            consent.identity_confirmed = Answer::Yes;
+            consent.shown = Some(vec![Shown::Country, Shown::Regime, Shown::Measures]);
+            consent
+        };
+        let limited = |id: &str, given: &str| {
+            let mut consent = of_all(id, given);
+            consent.recipients = Some(vec!["any-shown".into()]);
+            consent.items = Some(vec!["name".into(), "email".into(), "telephone".into()]);
+            consent.purposes = Some(vec!["invoicing".into()]);
+            consent.countries = Some(vec!["JP".parse::<Country>().unwrap()]);
+            consent
+        };
+        let mut implied = of_all("visit-77", "2026-01-15");
+        implied.expressed = Expression::ByUse;
+        let mut withdrawn = limited("form-1002", "2025-06-01");
+        withdrawn.withdrawn = Some("2026-02-01".parse().unwrap());
+        let of_today = limited("form-2310", "2026-04-01");
+        let general = of_all("form-0001", "2024-04-01");
+        let other = limited("form-3555", "2026-06-01");
+        [of_today, withdrawn, implied, general, other].into_iter().take(count).collect()
+    }
+
+    /// Read to bits.
+    #[divan::bench(args = COUNTS)]
+    fn read(bencher: Bencher<'_, '_>, count: usize) {
+        let (prepared, consents) = (Of::UsVendor.prepared(), of(count));
+        bencher.bench_local(|| black_box(&prepared).consents(black_box(&consents)).unwrap());
+    }
+
+    /// Read, and decided on.
+    #[divan::bench(args = COUNTS)]
+    fn decided(bencher: Bencher<'_, '_>, count: usize) {
+        let (prepared, consents) = (Of::UsVendor.prepared(), of(count));
+        bencher.bench_local(|| {
+            let on_record = black_box(&prepared).consents(black_box(&consents)).unwrap();
+            prepared.decide_on(&on_record, &[]).verdict()
+        });
+    }
+
+    /// One principal more among many.
+    #[divan::bench(args = COUNTS)]
+    fn decided_among_many(bencher: Bencher<'_, '_>, count: usize) {
+        let (prepared, consents) = (Of::UsVendor.prepared(), of(count));
+        let same = std::iter::repeat(consents.as_slice());
+        let mut all = prepared.decide_all(same, |consents| (consents, &[]));
+        bencher.bench_local(|| all.next().unwrap().unwrap().verdict());
+    }
+}

@@ -155,3 +155,55 @@ fn deciding_and_reading_a_decision_allocates_nothing() {
         check(what, &compiled.prepare(&case).unwrap());
     }
 }
+
+/// Consents of every length of list, with ids, withdrawals and what was shown.
+const CONSENTS: &str = r#"
+    [[consents]]
+    id = "0f8fad5b-d9cb-469f-a165-70867728950e"
+    to = ["use", "provision", "foreign-provision"]
+    recipients = ["any-shown"]
+    items = ["name", "email", "telephone"]
+    purposes = ["invoicing"]
+    countries = ["JP", "US"]
+    shown = ["country", "regime", "measures"]
+    expressed = "tick"
+    given = "2026-03-01"
+    identity-confirmed = "yes"
+    capacity = "capable"
+    [[consents]]
+    id = "同意-2"
+    to = ["provision"]
+    expressed = "written"
+    given = "2025-03-01"
+    identity-confirmed = "yes"
+    withdrawn = "2026-05-01"
+    [[consents]]
+    to = ["provision"]
+    expressed = "by-use"
+"#;
+
+/// Reading the consents of a principal and deciding on them, too, once some have been read.
+#[test]
+fn reading_consents_allocates_nothing() {
+    #[derive(serde::Deserialize)]
+    struct File {
+        consents: Vec<appi::Consent>,
+    }
+
+    let policy: Policy = toml::from_str(POLICY).unwrap();
+    let File { consents } = toml::from_str(CONSENTS).unwrap();
+    let answers = [(Fact::BasedOnLaw, Answer::No)];
+    for (what, text) in CASES {
+        let case: Case = toml::from_str(text).unwrap();
+        let compiled = policy.compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        prepared.consents(&[]).unwrap();
+        for count in 0..=consents.len() {
+            let reading = allocations(|| {
+                let on_record = prepared.consents(&consents[..count]).unwrap();
+                black_box(prepared.decide_on(&on_record, &answers).verdict());
+            });
+            assert_eq!(reading, 0, "{what}: reading {count} consents allocates");
+        }
+    }
+}

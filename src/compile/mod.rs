@@ -23,7 +23,7 @@ use crate::decision::Prepared;
 use crate::digest::Digest;
 use crate::edition::Edition;
 use crate::engine::{Kept, Program};
-use crate::establish::{establish, faults_without_dataset};
+use crate::establish::{Declared, establish, faults_without_dataset};
 use crate::fact::Fact;
 use crate::policy::{Fault, Faults, LawWording, Policy};
 use crate::register::{Register, check};
@@ -60,6 +60,8 @@ pub struct CompiledPolicy {
     of_datasets: Arc<[usize]>,
     /// What was made of them for the cases so far.
     kept: Arc<Kept>,
+    /// The names that consents may use.
+    declared: Arc<Declared>,
 }
 
 impl Policy {
@@ -112,6 +114,7 @@ impl Policy {
             programs: programs.into(),
             of_datasets: of_datasets.into(),
             kept: Arc::default(),
+            declared: Arc::new(Declared::of(self, None)),
         })
     }
 }
@@ -164,7 +167,8 @@ impl CompiledPolicy {
     /// The policy beside a register without faults.
     fn beside(self, register: &Arc<Register>) -> Self {
         let digest = digest::digest(&self.policy, Some(register), self.edition);
-        Self { register: Some(Arc::clone(register)), digest, ..self }
+        let declared = Arc::new(Declared::of(&self.policy, Some(register)));
+        Self { register: Some(Arc::clone(register)), digest, declared, ..self }
     }
 
     /// The register, if there is one.
@@ -213,9 +217,9 @@ impl CompiledPolicy {
         let Some((dataset, place, program)) = found else {
             return Err(faults_without_dataset(&self.policy, self.register(), case).into());
         };
-        let established = establish(&self.policy, self.register(), case, dataset)?;
+        let established = establish(&self.declared, &self.policy, self.register(), case, dataset)?;
         let prepared = Prepared::new(
-            (Arc::clone(&self.policy), self.register.clone()),
+            (Arc::clone(&self.policy), self.register.clone(), Arc::clone(&self.declared)),
             (self.edition, self.digest, self.since),
             (&self.kept, place, program),
             case.clone(),

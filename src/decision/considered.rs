@@ -132,8 +132,7 @@ impl<'a> Decision<'a> {
 
     /// What the case answers, in its own right.
     fn said(&self) -> FactMask {
-        let established = &self.prepared.established;
-        established.answered.union(established.said_unknown).union(self.answered)
+        self.prepared.established.answered.union(self.said_unknown()).union(self.answered)
     }
 
     /// Exceptions of which something is said, and the terms that are answered.
@@ -162,12 +161,8 @@ impl<'a> Decision<'a> {
 
     /// Conduct that the policy takes for consent, where that is what is relied on.
     fn deemed(&self, gathered: &mut Gathered<'a>) {
-        let consents = match self.consents {
-            Some(on_record) => Some(on_record.consents.as_slice()),
-            None => self.prepared.case.consents.as_deref(),
-        };
         let by_use = |one: &Consent| one.expressed == Expression::ByUse;
-        if consents.is_some_and(|consents| consents.iter().any(by_use)) {
+        if self.consents_on_record().is_some_and(|consents| consents.iter().any(by_use)) {
             for one in &gathered.policy.deemed_consents {
                 gathered.add(&one.clause, Bearing::DeemedConsent);
             }

@@ -2,12 +2,13 @@
 
 use core::fmt;
 
+use super::on_record::OnRecord;
 use super::prepared::Prepared;
-use super::stand::Stand;
+use super::stand::{Given, Stand};
 use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
 use crate::engine::{Authority, Told};
-use crate::establish::{OnRecord, follows_from};
+use crate::establish::follows_from;
 use crate::fact::{Fact, FactMask, FactSet, Group, PARTS, Question};
 
 impl Prepared {
@@ -42,29 +43,23 @@ impl Prepared {
         self.decide_with(answers, None)
     }
 
-    /// 同意の記録による判断: decides the case on these consents on record, in place of those
-    /// it carries: the way to decide record by record while the rest of the case stays.
-    /// Answers of the case go before them. See [`Prepared::consents`].
-    #[must_use]
-    pub fn decide_on<'a>(&'a self, consents: &'a OnRecord) -> Decision<'a> {
-        self.decide_with(consents.answers(), Some(consents))
-    }
-
-    fn decide_with<'a>(
+    pub(super) fn decide_with<'a>(
         &'a self,
         answers: &[(Fact, Answer)],
-        consents: Option<&'a OnRecord>,
+        consents: Option<&'a OnRecord<'a>>,
     ) -> Decision<'a> {
+        let on_record = consents.map_or_else(Default::default, OnRecord::bits);
+        let given = Given::of(on_record, answers);
         let mut seen = FactMask::EMPTY;
-        let alone = answers.iter().all(|one| {
+        let alone = given.iter().all(|one| {
             let first = !seen.contains(one.0);
             seen.insert(one.0);
-            first && !self.is_settled(one.0) && self.changes_itself(one)
+            first && !self.is_settled(one.0) && self.changes_itself(&one)
         });
-        let stand = if alone { self.start_with(answers) } else { self.behind().stand(answers) };
+        let stand = if alone { self.start_with(&given) } else { self.behind().stand(&given) };
         let Stand { facts, stated, presumed, contradicted } = stand;
         let told = self.told(&facts);
-        let answered = answers.iter().map(|(fact, _)| *fact).collect();
+        let answered = given.answered;
         Decision { prepared: self, facts, stated, presumed, told, answered, contradicted, consents }
     }
 
@@ -75,12 +70,12 @@ impl Prepared {
     }
 
     /// What stands with answers that change nothing but themselves.
-    fn start_with(&self, answers: &[(Fact, Answer)]) -> Stand {
+    fn start_with(&self, answers: &Given<'_>) -> Stand {
         let mut stand = self.start;
-        for (fact, answer) in answers {
-            stand.facts.set(*fact, *answer);
-            stand.stated.insert(*fact);
-            stand.presumed.remove(*fact);
+        for (fact, answer) in answers.iter() {
+            stand.facts.set(fact, answer);
+            stand.stated.insert(fact);
+            stand.presumed.remove(fact);
         }
         stand
     }
@@ -123,7 +118,7 @@ pub struct Decision<'a> {
     /// What the caller's answers contradict each other about, or something that stands.
     pub(super) contradicted: FactMask,
     /// On which consents it was decided, in place of those of the case.
-    pub(crate) consents: Option<&'a OnRecord>,
+    pub(crate) consents: Option<&'a OnRecord<'a>>,
 }
 
 impl<'a> Decision<'a> {
@@ -382,8 +377,9 @@ mod tests {
                     let answers = [(*fact, answer)];
                     if !prepared.is_settled(*fact) && prepared.changes_itself(&answers[0]) {
                         alone += 1;
+                        let given = Given::of(Default::default(), &answers);
                         let (one, other) =
-                            (prepared.start_with(&answers), prepared.behind().stand(&answers));
+                            (prepared.start_with(&given), prepared.behind().stand(&given));
                         assert_eq!(one, other, "{fact} {answer}");
                     }
                 }

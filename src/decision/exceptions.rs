@@ -68,7 +68,7 @@ impl<'a> Exception<'a> {
     fn settled(self) -> impl Iterator<Item = Fact> + use<'a> {
         let prepared = self.decision.prepared;
         let basis = prepared.established.basis.iter().map(|(fact, _)| *fact);
-        let items = prepared.established.items.iter().map(|one| one.fact);
+        let items = self.decision.on_items();
         basis
             .chain(items)
             .filter(move |fact| self.in_force().any(|element| element.needs.reads(*fact)))

@@ -1,15 +1,18 @@
 //! Decisions: the answer, and what is read off it.
 
 mod addressee;
+mod all;
 mod amendment;
 mod anonymised;
 mod classification;
+mod consented;
 mod considered;
 mod decided;
 mod duties;
 mod exceptions;
 mod flags;
 mod kinds;
+mod on_record;
 mod origin;
 mod outcome;
 mod over;
@@ -27,12 +30,13 @@ mod verdict;
 
 pub use crate::digest::Digest;
 pub use crate::engine::Authority;
-pub use crate::establish::OnRecord;
+pub use all::{DecideAll, Decided, Group, Refused};
 pub use classification::Classification;
 pub use considered::{Bearing, Considered};
 pub use decided::Decision;
 pub use duties::{NotOwed, OwedDuty};
 pub use exceptions::Exception;
+pub use on_record::OnRecord;
 pub use origin::{FactOrigin, PassedOver};
 pub use outcome::{Outcome, ReasonCode, ReliedConsent};
 pub use over::{DecidedOver, Over, TooManyFacts};

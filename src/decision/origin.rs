@@ -94,11 +94,11 @@ impl<'a> Decision<'a> {
             return None;
         }
         if !established.settled.contains(fact) {
-            if self.consents.is_some_and(|one| one.answer_to(fact).is_some()) {
-                return Some(FactOrigin::Case);
-            }
             if self.answered.contains(fact) || established.answered.contains(fact) {
                 return Some(FactOrigin::Answered);
+            }
+            if self.consents.is_some_and(|one| one.bits().get(fact).is_some()) {
+                return Some(FactOrigin::Case);
             }
         }
         let recorded = established.of_register.contains(fact)

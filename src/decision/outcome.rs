@@ -166,12 +166,8 @@ impl Decision<'_> {
 
     /// The consents on record by which an exception holds.
     pub(crate) fn relied_consents(&self) -> Vec<ReliedConsent> {
-        let of_the_case = || {
-            let relied = &self.prepared.established.relied;
-            relied.iter().filter(|one| !self.answered.contains(one.fact)).collect()
-        };
-        let relied: Vec<_> =
-            self.consents.map_or_else(of_the_case, |consents| consents.relied.iter().collect());
+        let relied: Vec<_> = self.reliances().collect();
+        let consents = self.consents_on_record().unwrap_or_default();
         // Where something else lifts the rule too, nobody has to rely on a consent.
         let on_record = |one: Fact| relied.iter().any(|relied| relied.fact == one);
         let holds = |fact| {
@@ -184,7 +180,10 @@ impl Decision<'_> {
         relied
             .iter()
             .filter(|one| holds(one.fact))
-            .map(|one| ReliedConsent { to: one.kind, place: one.place, id: one.id.clone() })
+            .map(|one| {
+                let id = consents.get(one.place).and_then(|consent| consent.id.clone());
+                ReliedConsent { to: one.kind, place: one.place, id }
+            })
             .collect()
     }
 }

@@ -1,18 +1,17 @@
 //! A case, prepared: names resolved, facts established, rules specialised.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::stand::{Behind, Stand};
+use super::on_record::Reading;
+use super::stand::{Behind, Given, Stand};
 use crate::answer::Answer;
-use crate::case::{Case, Consent, Presume};
+use crate::case::{Case, Presume};
 use crate::day::Day;
 use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Exact, Flat, Kept, NODES, Program, Ready, Told, TooMuch};
-use crate::establish::{
-    Established, OnRecord, answers_of, establish, fact_named, refused, role, with_consequences,
-};
+use crate::establish::{Declared, Established, fact_named, refused, role, with_consequences};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy};
 use crate::register::Register;
@@ -73,11 +72,16 @@ pub struct Prepared {
     pub(super) claims: FactMask,
     /// Facts that silence presumes not to be so.
     pub(super) presumable: FactMask,
+    pub(super) declared: Arc<Declared>,
+    /// How consents are read, and the same case without a consent of anybody; both once they are
+    /// asked for.
+    pub(super) reading: OnceLock<Reading>,
+    pub(super) bare: OnceLock<Box<Self>>,
 }
 
 impl Prepared {
     pub(crate) fn new(
-        (policy, register): (Arc<Policy>, Option<Arc<Register>>),
+        (policy, register, declared): (Arc<Policy>, Option<Arc<Register>>, Arc<Declared>),
         (edition, digest, since): (Edition, Digest, Option<Day>),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
@@ -98,29 +102,9 @@ impl Prepared {
             no: established.facts.no.intersection(fixed),
         };
         let presumed = |fact| silence(&policy, fact) == Silence::PresumedNo;
-        let Ready { program, mut flat, exact } =
-            kept.ready((place, program), &settled, presumed)?;
-        let presumable = match case.presume {
-            Presume::Nothing => FactMask::EMPTY,
-            Presume::Usual => program
-                .reads
-                .iter()
-                .filter(|fact| silence(&policy, *fact) == Silence::PresumedNo)
-                .chain(established.presumed.iter())
-                .collect::<FactMask>()
-                .minus(established.said_unknown),
-        };
-        let behind = Behind {
-            established: &established,
-            program: &program,
-            case: &case,
-            dataset: &dataset,
-            presumable,
-        };
-        let start = behind.stand(&[]);
-        flat.start_from(start.facts);
+        let Ready { program, flat, exact } = kept.ready((place, program), &settled, presumed)?;
         let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
-        Ok(Self {
+        let prepared = Self {
             policy,
             register,
             edition,
@@ -132,11 +116,50 @@ impl Prepared {
             established,
             flat,
             exact,
-            start,
+            start: Stand::default(),
             consequential: with_consequences(),
             claims,
-            presumable,
-        })
+            presumable: FactMask::EMPTY,
+            declared,
+            reading: OnceLock::new(),
+            bare: OnceLock::new(),
+        };
+        Ok(prepared.started())
+    }
+
+    /// Another case in which the same is settled.
+    pub(super) fn anew(&self, case: Case, established: Established) -> Self {
+        let another = Self {
+            policy: Arc::clone(&self.policy),
+            register: self.register.clone(),
+            program: Arc::clone(&self.program),
+            case,
+            dataset: self.dataset.clone(),
+            established,
+            flat: self.flat.clone(),
+            exact: Arc::clone(&self.exact),
+            declared: Arc::clone(&self.declared),
+            reading: OnceLock::new(),
+            bare: OnceLock::new(),
+            ..*self
+        };
+        another.started()
+    }
+
+    /// What stands where nothing is answered beside the case.
+    fn started(mut self) -> Self {
+        let presumed = |fact: &Fact| silence(&self.policy, *fact) == Silence::PresumedNo;
+        self.presumable = match self.case.presume {
+            Presume::Nothing => FactMask::EMPTY,
+            Presume::Usual => {
+                let presumed = self.program.reads.iter().filter(presumed);
+                let presumed = presumed.chain(self.established.presumed.iter());
+                presumed.collect::<FactMask>().minus(self.established.said_unknown)
+            }
+        };
+        self.start = self.behind().stand(&Given::default());
+        self.flat.start_from(self.start.facts);
+        self
     }
 
     pub(super) fn behind(&self) -> Behind<'_> {
@@ -199,64 +222,6 @@ impl Prepared {
         let given = answers.iter().enumerate();
         let given = given.map(|(at, (fact, answer))| (format!("answers[{at}]"), *fact, *answer));
         Faults::check(refused(&self.established, self.policy(), &given.collect::<Vec<_>>()))
-    }
-
-    /// 同意の記録: reads consents on record in this case, for [`Prepared::decide_on`].
-    ///
-    /// # Errors
-    ///
-    /// Every name in the consents that the policy does not know, at once.
-    ///
-    /// ```
-    /// # use appi::{Case, Consent, Edition, Policy, Verdict};
-    /// # let document = std::fs::read_to_string("examples/policies/002-gmo-globalsign.toml").unwrap();
-    /// # let policy: Policy = toml::from_str(&document).unwrap();
-    /// # let compiled = policy.compile(Edition::Y2024).unwrap();
-    /// # let case: Case = toml::from_str(r#"
-    /// #     date = "2026-11-21"
-    /// #     handling = "provision"
-    /// #     dataset = "customers"
-    /// #     purpose = "invoicing"
-    /// #     recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
-    /// # "#).unwrap();
-    /// # let prepared = compiled.prepare(&case).unwrap();
-    /// let consent: Consent = toml::from_str(r#"
-    ///     id = "form-4711"
-    ///     to = ["provision"]
-    ///     purposes = ["invoicing"]
-    ///     expressed = "tick"
-    ///     given = "2026-10-01"
-    ///     identity-confirmed = "yes"
-    ///     capacity = "capable"
-    /// "#).unwrap();
-    ///
-    /// let on_record = prepared.consents(&[consent]).unwrap();
-    /// let outcome = prepared.decide_on(&on_record).outcome();
-    /// assert_eq!(outcome.verdict, Verdict::Permitted);
-    /// assert_eq!(outcome.consents[0].id.as_ref().unwrap(), &"form-4711");
-    ///
-    /// let nobody = prepared.consents(&[]).unwrap();
-    /// assert_eq!(prepared.decide_on(&nobody).verdict(), Verdict::Prohibited);
-    /// ```
-    pub fn consents(&self, consents: &[Consent]) -> Result<OnRecord, Faults> {
-        let earlier = self.established.facts.known().minus(self.established.answered);
-        let mut read = answers_of(
-            consents,
-            (&self.policy, self.register()),
-            &self.case,
-            &self.dataset,
-            earlier,
-        )?;
-        let by_the_case = |fact: Fact| self.established.answered.contains(fact);
-        read.answers.retain(|(fact, _)| !by_the_case(*fact));
-        read.relied.retain(|one| !by_the_case(one.fact));
-        Ok(read)
-    }
-
-    /// What policy and case establish if only these items are concerned.
-    pub(crate) fn established_with(&self, items: Vec<Id>) -> Option<Established> {
-        let case = Case { items: Some(items), ..self.case.clone() };
-        establish(&self.policy, self.register(), &case, &self.dataset).ok()
     }
 
     /// Whether policy and case have settled the fact, so that no answer changes it.

@@ -171,12 +171,12 @@ impl<'a> Reason<'a> {
 
     /// The items because of which the rule bites or stays open.
     pub fn items(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
-        let prepared = self.decision.prepared;
+        let decision = self.decision;
         let lifted = self.kind == ReasonKind::Lifted;
         self.exceptions()
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
-            .flat_map(move |fact| prepared.items_behind(fact))
+            .flat_map(move |fact| decision.items_behind(fact))
     }
 }
 

@@ -123,14 +123,15 @@ impl<'a> Decision<'a> {
     fn without(&self, left_out: &[&Id]) -> FactSet {
         let before = &self.prepared.established;
         let kept = before.concerned.iter().filter(|item| !left_out.contains(item));
-        let Some(after) = self.prepared.established_with(kept.cloned().collect()) else {
+        let Some(after) = self.established_with(kept.cloned().collect()) else {
             return self.facts;
         };
+        let documented = self.documented();
         let usual = self.prepared.case.presume == Presume::Usual;
         let presumed = if usual { after.presumed.minus(self.stated) } else { FactMask::EMPTY };
-        let established = before.facts.known().union(after.facts.known()).union(presumed);
+        let established = documented.known().union(after.facts.known()).union(presumed);
         established.minus(before.answered).iter().fold(self.facts, |facts, fact| {
-            let answered_beside = facts.get(fact) != before.facts.get(fact);
+            let answered_beside = facts.get(fact) != documented.get(fact);
             let there = match after.facts.get(fact) {
                 Answer::Unknown if presumed.contains(fact) => Answer::No,
                 there => there,
@@ -149,12 +150,11 @@ impl<'a> Decision<'a> {
     }
 
     fn left_out(&self, changes: &[Change]) -> Vec<&'a Id> {
-        let prepared = self.prepared;
         let facts = changes.iter().filter_map(|change| match change {
             Change::Fulfil(_) | Change::RuleOut(_) | Change::Await(..) => None,
             Change::LeaveOut(fact) => Some(*fact),
         });
-        facts.flat_map(|fact| prepared.items_behind(fact)).collect()
+        facts.flat_map(|fact| self.items_behind(fact)).collect()
     }
 
     fn permits(&self, changes: &[Change], known: &mut LeftOut<'a>) -> bool {
@@ -257,7 +257,9 @@ impl<'a> Decision<'a> {
     /// Whether leaving out the items behind a fact changes it to this answer.
     fn can_leave_out(&self, fact: Fact, to: Answer) -> bool {
         let mut on_items = self.prepared.established.items.iter();
-        on_items.any(|one| one.fact == fact && one.without == to && self.facts.get(fact) != to)
+        let by_the_case = on_items.any(|one| one.fact == fact && one.without == to);
+        let leads_there = by_the_case || to == Answer::Yes && self.is_beyond_a_consent(fact);
+        leads_there && self.facts.get(fact) != to
     }
 
     /// Whether something is left once all these items are left out.

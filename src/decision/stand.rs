@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::case::{Case, Presume};
 use crate::engine::Program;
-use crate::establish::{Established, contradicted, follow, needed_by, presumed_of};
+use crate::establish::{Answers, Established, contradicted, follow, needed_by, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::policy::Dataset;
 
@@ -29,19 +29,43 @@ pub(super) struct Behind<'a> {
     pub(super) presumable: FactMask,
 }
 
+/// What is answered: by the consents on record of a principal, and by the caller, who goes before
+/// them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Given<'a> {
+    pub(super) on_record: Answers,
+    pub(super) answers: &'a [(Fact, Answer)],
+    /// What the caller answers.
+    pub(super) answered: FactMask,
+}
+
+impl<'a> Given<'a> {
+    pub(super) fn of(on_record: Answers, answers: &'a [(Fact, Answer)]) -> Self {
+        let answered = answers.iter().map(|(fact, _)| *fact).collect();
+        Self { on_record, answers, answered }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Fact, Answer)> + Clone + use<'a> {
+        let answered = self.answered;
+        let on_record = self.on_record.iter().filter(move |(fact, _)| !answered.contains(*fact));
+        on_record.chain(self.answers.iter().copied())
+    }
+}
+
 impl Behind<'_> {
     /// What stands with these answers: what follows from them, and what is presumed.
-    pub(super) fn stand(&self, answers: &[(Fact, Answer)]) -> Stand {
-        let contradicted = match answers {
+    pub(super) fn stand(&self, answers: &Given<'_>) -> Stand {
+        let contradicted = match answers.answers {
+            // Consents on record contradict nothing.
             [] => FactMask::EMPTY,
-            _ => contradicted(self.established, answers),
+            _ => contradicted(self.established, answers.iter()),
         };
         let mut given = self.established.facts;
         let mut stated = given.known().union(self.established.said_unknown);
-        for (fact, answer) in answers {
-            if !self.established.settled.contains(*fact) && !contradicted.contains(*fact) {
-                given.set(*fact, *answer);
-                stated.insert(*fact);
+        for (fact, answer) in answers.iter() {
+            if !self.established.settled.contains(fact) && !contradicted.contains(fact) {
+                given.set(fact, answer);
+                stated.insert(fact);
             }
         }
         if !contradicted.is_empty() {

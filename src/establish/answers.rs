@@ -78,17 +78,20 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
 /// The facts of answers that cannot stand together, all of each contradiction: those answered
 /// twice in different ways, those that contradict each other, what the case answers beside
 /// them or what policy and case have settled. It allocates nothing.
-pub(crate) fn contradicted(established: &Established, answers: &[(Fact, Answer)]) -> FactMask {
+pub(crate) fn contradicted(
+    established: &Established,
+    answers: impl Iterator<Item = (Fact, Answer)>,
+) -> FactMask {
     let mut facts = established.facts;
     let [mut yes, mut no, mut open] = [FactMask::EMPTY; 3];
     for (fact, answer) in answers {
         match answer {
-            Answer::Yes => yes.insert(*fact),
-            Answer::No => no.insert(*fact),
-            Answer::Unknown => open.insert(*fact),
+            Answer::Yes => yes.insert(fact),
+            Answer::No => no.insert(fact),
+            Answer::Unknown => open.insert(fact),
         }
-        if !established.settled.contains(*fact) {
-            facts.set(*fact, *answer);
+        if !established.settled.contains(fact) {
+            facts.set(fact, answer);
         }
     }
     let twice = [yes.intersection(no), yes.intersection(open), no.intersection(open)];

@@ -1,4 +1,4 @@
-//! Which consent reaches the case.
+//! What consents on record say in a case.
 //!
 //! The elements of one consent come from one record: two half consents never add
 //! up. Per kind of consent: yes if a record that reaches the case is wholly yes;
@@ -6,21 +6,16 @@
 
 use super::established::{Established, OnItems, Reliance, Shortfall};
 use super::names::Names;
+use super::reach::{KINDS, Reach, is_to};
 use crate::answer::Answer;
-use crate::case::{Capacity, Case, Consent, ConsentKind, Presume, Shown};
+use crate::case::{Consent, Presume, Shown};
 use crate::edition::Edition;
-use crate::fact::Fact;
-use crate::policy::{Policy, Withdrawal};
-use crate::text::Bilingual;
-use crate::vocabulary::{ANY_SHOWN, Id};
+use crate::fact::{Fact, FactMask};
+use crate::policy::Policy;
+use crate::vocabulary::Id;
 
-const KINDS: [(ConsentKind, Fact); 5] = [
-    (ConsentKind::Use, Fact::ConsentToUse),
-    (ConsentKind::Provision, Fact::ConsentToProvision),
-    (ConsentKind::ForeignProvision, Fact::ConsentToForeignProvision),
-    (ConsentKind::SpecialCare, Fact::ConsentToSpecialCare),
-    (ConsentKind::ReferableAcquisition, Fact::ConsentToReferable),
-];
+/// The place of provision abroad among them.
+const ABROAD: usize = 2;
 
 const SHOWN: [(Shown, Fact); 6] = [
     (Shown::Country, Fact::CountryNamed),
@@ -38,131 +33,211 @@ const BEFORE: [(Fact, Edition); 2] = [
     (Fact::ForeignConsentBefore2023, Edition::Y2023),
 ];
 
-/// What a list of consents on record answers in a case.
-pub(super) fn consents(
-    established: &mut Established,
-    consents: &[Consent],
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) {
-    for (kind, fact) in KINDS {
-        let answer = consents
-            .iter()
-            .map(|consent| value(consent, kind, consents, policy, case, names))
-            .fold(Answer::No, Answer::or);
-        established.state(fact, answer);
-        let valid =
-            |consent: &Consent| value(consent, kind, consents, policy, case, names) == Answer::Yes;
-        established.relied.extend(reliance(consents, kind, fact, valid));
-        if answer == Answer::Unknown {
-            established.said_unknown.insert(fact);
-        }
-        if answer != Answer::Yes {
-            established.items.extend(beyond_a_consent(consents, kind, fact, policy, case, names));
-        }
-    }
-    // That somebody could judge, or was represented, is known where every consent says so.
-    let known = |consent: &Consent| consent.by_a_capable_person() != Answer::Unknown;
-    if !consents.is_empty() && consents.iter().all(known) {
-        established.state(Fact::ConsenterIncapable, Answer::No);
-    }
-    // What was shown is read from the one record on which a provision abroad would
-    // rest: that whose consent and information go furthest together.
-    let foreign = |consent: &&Consent| {
-        let value = value(consent, ConsentKind::ForeignProvision, consents, policy, case, names);
-        // Of old consents no information is asked for.
-        let old = case.date < Edition::Y2022.since()
-            || consent.given.is_some_and(|given| given < Edition::Y2022.since());
-        let informed = match consent.given {
-            _ if old => Answer::Yes,
-            Some(_) => informed(consent),
-            // It may be so old.
-            None => informed(consent).or(Answer::Unknown),
-        };
-        // What stands in place of information rests on more that is asked.
-        let shown = |what: Shown| consent.shown.as_ref().is_some_and(|all| all.contains(&what));
-        let plainly = u8::from(shown(Shown::Country) && shown(Shown::Regime))
-            + u8::from(shown(Shown::Measures));
-        let plainly = if old { u8::MAX } else { plainly };
-        (rank(value.and(informed)), rank(value), rank(informed), plainly)
-    };
-    let chosen = consents.iter().filter(|consent| foreign(consent).1 > 0).max_by_key(foreign);
-    let Some(chosen) = chosen else {
-        return;
-    };
-    // Two half consents never add up: where another record is the better consent, what
-    // this one showed is not known of that one.
-    let doubtful = value(chosen, ConsentKind::ForeignProvision, consents, policy, case, names)
-        != established.facts.get(Fact::ConsentToForeignProvision);
-    let mut relied = established.relied.iter_mut();
-    let abroad = relied.find(|relied| relied.kind == ConsentKind::ForeignProvision);
-    if let Some(relied) = abroad.filter(|_| !doubtful) {
-        let this = |consent: &Consent| core::ptr::eq(consent, chosen);
-        if let Some(better) = reliance(consents, relied.kind, relied.fact, this) {
-            *relied = better;
-        }
-    }
-    if let Some(given) = chosen.given.filter(|_| !doubtful) {
-        for (fact, edition) in BEFORE {
-            established.state(fact, (given < edition.since()).into());
-        }
-    }
-    if let Some(shown) = &chosen.shown {
-        for (what, fact) in SHOWN {
-            let shown = Answer::from(shown.contains(&what));
-            if doubtful && shown == Answer::Yes {
-                established.said_unknown.insert(fact);
-            } else {
-                established.state(fact, shown);
-            }
-        }
-    } else if case.presume == Presume::Usual {
-        for (_, fact) in SHOWN {
-            established.said_unknown.insert(fact);
-        }
-    }
-}
+/// Every fact that consents on record answer: the kinds, who consented, from when a consent to
+/// provision abroad is, and what was shown before it.
+const ON_RECORD: [Fact; 14] = {
+    let [(_, u), (_, p), (_, f), (_, s), (_, r)] = KINDS;
+    let [(b, _), (c, _)] = BEFORE;
+    let [(_, d), (_, e), (_, g), (_, h), (_, i), (_, j)] = SHOWN;
+    [u, p, f, s, r, Fact::ConsenterIncapable, b, c, d, e, g, h, i, j]
+};
 
-/// The first of the consents that is so.
-fn reliance(
-    consents: &[Consent],
-    kind: ConsentKind,
-    fact: Fact,
-    so: impl Fn(&Consent) -> bool,
-) -> Option<Reliance> {
-    let (place, consent) = consents.iter().enumerate().find(|(_, consent)| so(consent))?;
-    Some(Reliance { fact, kind, place, id: consent.id.clone() })
-}
-
-/// The items that a consent, which is valid otherwise, does not reach.
-fn beyond_a_consent(
-    consents: &[Consent],
-    kind: ConsentKind,
-    fact: Fact,
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) -> Option<OnItems> {
-    consents.iter().find_map(|consent| {
-        let limits = consent.items.as_ref()?;
-        let of_all = Consent { items: None, ..consent.clone() };
-        let beyond = names.items.iter().filter(|item| !limits.contains(item));
-        let items: Vec<Id> = beyond.cloned().collect();
-        let useful = items.len() < names.items.len()
-            && value(&of_all, kind, consents, policy, case, names) == Answer::Yes;
-        useful.then_some(OnItems { fact, items, without: Answer::Yes })
-    })
-}
+/// Where among them stand who consented, from when it is, and what was shown.
+const INCAPABLE: usize = KINDS.len();
+const FROM_WHEN: usize = INCAPABLE + 1;
+const WHAT_WAS_SHOWN: usize = FROM_WHEN + BEFORE.len();
 
 /// Every fact that consents on record answer.
 pub(super) fn on_record() -> impl Iterator<Item = Fact> {
-    let kinds = KINDS.into_iter().map(|(_, fact)| fact);
-    let dates = BEFORE.into_iter().map(|(fact, _)| fact);
-    kinds
-        .chain([Fact::ConsenterIncapable])
-        .chain(dates)
-        .chain(SHOWN.into_iter().map(|(_, fact)| fact))
+    ON_RECORD.into_iter()
+}
+
+/// What the consents of a principal say, as bits: of each fact that consents answer yes, no, that
+/// it is unknown, or nothing; and on which of them each kind of consent rests.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Said {
+    answers: Answers,
+    relied: [Option<u32>; KINDS.len()],
+    /// Whether a consent may not be as a document has it.
+    pub(crate) doubtful: bool,
+}
+
+/// By the place of a fact among those that consents answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Answers {
+    yes: u16,
+    no: u16,
+    unknown: u16,
+}
+
+impl Answers {
+    const fn set(&mut self, at: usize, answer: Answer) {
+        match answer {
+            Answer::Yes => self.yes |= 1 << at,
+            Answer::No => self.no |= 1 << at,
+            Answer::Unknown => self.unknown |= 1 << at,
+        }
+    }
+
+    const fn at(self, at: usize) -> Option<Answer> {
+        if self.yes >> at & 1 == 1 {
+            Some(Answer::Yes)
+        } else if self.no >> at & 1 == 1 {
+            Some(Answer::No)
+        } else if self.unknown >> at & 1 == 1 {
+            Some(Answer::Unknown)
+        } else {
+            None
+        }
+    }
+
+    /// Each fact that is answered.
+    pub(crate) fn iter(self) -> impl Iterator<Item = (Fact, Answer)> + Clone {
+        let mut rest = self.yes | self.no | self.unknown;
+        core::iter::from_fn(move || {
+            let at = rest.trailing_zeros() as usize;
+            rest &= rest.wrapping_sub(1);
+            Some((*ON_RECORD.get(at)?, self.at(at)?))
+        })
+    }
+
+    /// The answer to a fact, if there is one.
+    pub(crate) fn get(self, fact: Fact) -> Option<Answer> {
+        self.at(ON_RECORD.iter().position(|one| *one == fact)?)
+    }
+
+    /// The answers before which nothing else goes.
+    pub(crate) const fn beside(self, overruled: Overruled) -> Self {
+        let Overruled { all, unknown } = overruled;
+        Self { yes: self.yes & !all, no: self.no & !all, unknown: self.unknown & !(all | unknown) }
+    }
+}
+
+/// The answers of consents before which something else goes: what the case answers itself, and
+/// what is known anyhow where the consents do not know.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Overruled {
+    all: u16,
+    unknown: u16,
+}
+
+impl Overruled {
+    pub(crate) fn of(answered: FactMask, known: FactMask) -> Self {
+        let places = |mask: FactMask, from: usize| {
+            let among = ON_RECORD.into_iter().enumerate().skip(from);
+            let among = among.filter(|(_, fact)| mask.contains(*fact));
+            among.fold(0, |places, (at, _)| places | 1 << at)
+        };
+        // Where there is no consent there is none of any kind: that is known of nobody else.
+        Self { all: places(answered, 0), unknown: places(known, KINDS.len()) }
+    }
+}
+
+/// How far a consent to provision abroad goes, and on how little beside it rests.
+type Furthest = (u8, u8, u8, u8);
+
+impl Said {
+    /// Reads the consents of a principal.
+    pub(crate) fn of(reach: &Reach, consents: &[Consent]) -> Self {
+        let withdrawals = reach.withdrawals(consents);
+        let mut said = Self::default();
+        let mut kinds = [Answer::No; KINDS.len()];
+        let mut chosen: Option<(Furthest, u32, &Consent, Answer)> = None;
+        // That somebody could judge, or was represented, is known where every consent says so.
+        let mut known = !consents.is_empty();
+        for (place, consent) in (0..).zip(consents) {
+            let read = reach.read(consent);
+            said.doubtful |= read.doubtful;
+            known &= consent.by_a_capable_person() != Answer::Unknown;
+            let whole = read.whole();
+            if whole == Answer::No {
+                continue;
+            }
+            for kind in consent.to.iter().map(|kind| *kind as usize) {
+                let Some(of_kind) = kinds.get_mut(kind) else { continue };
+                let value = whole.and(reach.standing(consent, kind, &withdrawals));
+                *of_kind = of_kind.or(value);
+                if let Some(relied) = said.relied.get_mut(kind).filter(|_| value == Answer::Yes) {
+                    *relied = relied.or(Some(place));
+                }
+                if kind == ABROAD && value != Answer::No {
+                    let furthest = furthest(consent, value, reach);
+                    if chosen.is_none_or(|(before, ..)| furthest >= before) {
+                        chosen = Some((furthest, place, consent, value));
+                    }
+                }
+            }
+        }
+        for (at, answer) in kinds.into_iter().enumerate() {
+            said.answers.set(at, answer);
+        }
+        if known {
+            said.answers.set(INCAPABLE, Answer::No);
+        }
+        let [_, _, abroad, ..] = kinds;
+        if let Some((_, place, consent, value)) = chosen {
+            said.abroad(consent, place, value != abroad, reach);
+        }
+        said
+    }
+
+    /// What was shown is read from the one record on which a provision abroad would rest: that
+    /// whose consent and information go furthest together. Two half consents never add up: where
+    /// another record is the better consent, what this one showed is doubtful of that one.
+    fn abroad(&mut self, chosen: &Consent, place: u32, doubtful: bool, reach: &Reach) {
+        let [_, _, relied, ..] = &mut self.relied;
+        if !doubtful && relied.is_some() {
+            *relied = Some(place);
+        }
+        if let Some(given) = chosen.given.filter(|_| !doubtful) {
+            for (at, (_, edition)) in BEFORE.into_iter().enumerate() {
+                self.answers.set(FROM_WHEN + at, (given < edition.since()).into());
+            }
+        }
+        let shown = shown(chosen);
+        for at in 0..SHOWN.len() {
+            let answer = match shown.map(|shown| shown >> at & 1 == 1) {
+                Some(false) => Answer::No,
+                Some(true) if !doubtful => Answer::Yes,
+                None if reach.presume == Presume::Nothing => return,
+                Some(true) | None => Answer::Unknown,
+            };
+            self.answers.set(WHAT_WAS_SHOWN + at, answer);
+        }
+    }
+
+    /// What the consents answer.
+    pub(crate) const fn answers(&self) -> Answers {
+        self.answers
+    }
+
+    /// On which consents the kinds of consent rest.
+    pub(crate) fn reliances(self) -> impl Iterator<Item = Reliance> {
+        let relied = KINDS.into_iter().zip(self.relied);
+        relied.filter_map(|((kind, fact), place)| {
+            Some(Reliance { fact, kind, place: place? as usize })
+        })
+    }
+}
+
+fn furthest(consent: &Consent, value: Answer, reach: &Reach) -> Furthest {
+    // Of old consents no information is asked for.
+    let old = reach.date < Edition::Y2022.since()
+        || consent.given.is_some_and(|given| given < Edition::Y2022.since());
+    let all = shown(consent);
+    let shown = all.unwrap_or_default();
+    let informed = all.map_or(Answer::Unknown, informed);
+    let informed = match consent.given {
+        _ if old => Answer::Yes,
+        Some(_) => informed,
+        // It may be so old.
+        None => informed.or(Answer::Unknown),
+    };
+    // What stands in place of information rests on more that is asked.
+    let plainly = u8::from(has(shown, Shown::Country) && has(shown, Shown::Regime))
+        + u8::from(has(shown, Shown::Measures));
+    let plainly = if old { u8::MAX } else { plainly };
+    (rank(value.and(informed)), rank(value), rank(informed), plainly)
 }
 
 /// No, unknown, yes.
@@ -174,81 +249,81 @@ const fn rank(answer: Answer) -> u8 {
     }
 }
 
+/// What was shown, as bits; none if nobody says.
+fn shown(consent: &Consent) -> Option<u8> {
+    let bit = |what: &Shown| 1 << *what as u8;
+    Some(consent.shown.as_ref()?.iter().fold(0, |all, what| all | bit(what)))
+}
+
+const fn has(shown: u8, what: Shown) -> bool {
+    shown >> what as u8 & 1 == 1
+}
+
 /// Whether the information of Art. 28(2) was shown before the consent.
-fn informed(consent: &Consent) -> Answer {
-    let Some(shown) = &consent.shown else { return Answer::Unknown };
-    let has = |what: Shown| Answer::from(shown.contains(&what));
-    let country = has(Shown::Country).and(has(Shown::Regime));
-    let instead = has(Shown::CountryUnknown).and(has(Shown::Substitute));
-    country.or(instead).and(has(Shown::Measures).or(has(Shown::MeasuresUnknown)))
+fn informed(shown: u8) -> Answer {
+    let has = |what| has(shown, what);
+    let country = has(Shown::Country) && has(Shown::Regime);
+    let instead = has(Shown::CountryUnknown) && has(Shown::Substitute);
+    let measures = has(Shown::Measures) || has(Shown::MeasuresUnknown);
+    ((country || instead) && measures).into()
 }
 
-/// Whether the record is a valid prior consent of this kind that reaches the case.
-fn value(
-    consent: &Consent,
-    kind: ConsentKind,
-    consents: &[Consent],
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) -> Answer {
-    if !consent.to.contains(&kind) {
-        return Answer::No;
+/// What the consents on record of a case say.
+pub(super) fn consents(established: &mut Established, consents: &[Consent], reach: &Reach) {
+    let said = Said::of(reach, consents);
+    for (fact, answer) in said.answers().iter() {
+        established.state(fact, answer);
+        if answer == Answer::Unknown {
+            established.said_unknown.insert(fact);
+        }
     }
-    let elements = elements(consent, kind, consents, policy, case, names);
-    elements.into_iter().fold(Answer::Yes, |all, (_, answer)| all.and(answer))
-}
-
-/// What a record has to be, and whether it is.
-fn elements(
-    consent: &Consent,
-    kind: ConsentKind,
-    consents: &[Consent],
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) -> [(Bilingual, Answer); 9] {
-    let prior = consent.given.map_or(Answer::Unknown, |given| (given <= case.date).into());
-    // A withdrawal is heard by every older consent to the same, which may be wider.
-    let withdrawn = |by: &Consent| match by.withdrawn {
-        Some(day) if day <= case.date && by == consent => Answer::Yes,
-        Some(day) if day <= case.date => concerns(by, kind, names).and(match consent.given {
-            Some(given) if given != day => (given < day).into(),
-            _ => Answer::Unknown,
-        }),
-        _ => Answer::No,
-    };
-    let heard = consents.iter().map(withdrawn).fold(withdrawn(consent), Answer::or);
-    let standing = match (heard, policy.settings.withdrawal) {
-        (Answer::No, _) => Answer::Yes,
-        (Answer::Yes, Withdrawal::EndsConsent) => Answer::No,
-        (Answer::Unknown, _) | (_, Withdrawal::Unsettled) => Answer::Unknown,
-    };
-    let element = |en, ja, answer| (Bilingual { en, ja }, answer);
-    [
-        element("an assent was expressed", "同意の意思表示がある", consent.expressed.is_assent()),
-        element("given beforehand", "あらかじめ得た", prior),
-        element("not withdrawn", "撤回されていない", standing),
-        element(
-            "the principal's identity confirmed",
-            "本人であることを確認した",
-            consent.identity_confirmed,
-        ),
-        element("given by one who can judge", "判断能力を有する者による", capable(consent)),
-        element("reaches the recipient", "提供先に及ぶ", reaches_recipient(consent, names)),
-        element("reaches the items", "項目に及ぶ", reaches(consent.items.as_deref(), &names.items)),
-        element("reaches the purpose", "利用目的に及ぶ", reaches_purpose(consent, names)),
-        element("reaches the country", "当該外国に及ぶ", reaches_country(consent, names)),
-    ]
-}
-
-/// Whether it counts as given by one who can judge: where nobody says that the person could
-/// not, that is presumed, and named ([`Fact::ConsenterIncapable`]).
-fn capable(consent: &Consent) -> Answer {
-    match consent.capacity {
-        Capacity::Unknown => Answer::Yes,
-        Capacity::Capable | Capacity::Incapable => consent.by_a_capable_person(),
+    established.relied = said.reliances().collect();
+    for (_, fact) in KINDS {
+        if let Some(limits) = limits_in_the_way(consents, &said, fact, reach) {
+            let beyond = reach.concerned().iter().filter(|item| !limits.contains(item));
+            let items = beyond.cloned().collect();
+            established.items.push(OnItems { fact, items, without: Answer::Yes });
+        }
     }
+    established.shortfalls = shortfalls(consents, reach);
+}
+
+/// The items beyond which a consent does not go that is valid otherwise, where no other is.
+pub(crate) fn limits_in_the_way<'c>(
+    consents: &'c [Consent],
+    said: &Said,
+    fact: Fact,
+    reach: &Reach,
+) -> Option<&'c [Id]> {
+    let kind = KINDS.iter().position(|(_, one)| *one == fact)?;
+    if said.answers.at(kind) == Some(Answer::Yes) {
+        return None;
+    }
+    let withdrawals = reach.withdrawals(consents);
+    let would_do = |consent: &&Consent| {
+        let of_any_items = reach.read(consent).of_any_items();
+        let valid = || of_any_items.and(reach.standing(consent, kind, &withdrawals)) == Answer::Yes;
+        let limits = consent.items.as_deref().unwrap_or_default();
+        is_to(consent, kind) && reach.concerned().iter().any(|one| limits.contains(one)) && valid()
+    };
+    consents.iter().find(would_do)?.items.as_deref()
+}
+
+/// The shortfalls of every consent on record.
+pub(crate) fn shortfalls(consents: &[Consent], reach: &Reach) -> Vec<Shortfall> {
+    let withdrawals = reach.withdrawals(consents);
+    let mut all = Vec::new();
+    for (place, consent) in consents.iter().enumerate() {
+        let read = reach.read(consent);
+        for (at, (kind, fact)) in KINDS.into_iter().enumerate() {
+            let told = read.told(reach.standing(consent, at, &withdrawals));
+            let lacks: Vec<_> = told.filter(|(_, answer)| *answer != Answer::Yes).collect();
+            if is_to(consent, at) && !lacks.is_empty() {
+                all.push(Shortfall { place, kind, fact, lacks });
+            }
+        }
+    }
+    all
 }
 
 /// Whether the policy says of somebody among the principals that they may not be able to judge:
@@ -258,84 +333,19 @@ pub(super) fn may_be_minors(policy: &Policy, names: &Names<'_>) -> bool {
     policy.principals.iter().any(|one| one.minors && of_the_dataset(&one.id))
 }
 
-/// Whether a consent is one to this, for what the case names.
-fn concerns(consent: &Consent, kind: ConsentKind, names: &Names<'_>) -> Answer {
-    Answer::from(consent.to.contains(&kind))
-        .and(reaches_recipient(consent, names))
-        .and(reaches_some(consent.items.as_deref(), &names.items))
-        .and(reaches_purpose(consent, names))
-        .and(reaches_country(consent, names))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::ConsentKind;
 
-/// The shortfalls of every consent on record.
-pub(super) fn shortfalls(
-    consents: &[Consent],
-    policy: &Policy,
-    case: &Case,
-    names: &Names<'_>,
-) -> Vec<Shortfall> {
-    let of_one = |(place, consent): (usize, &Consent)| {
-        let kinds = KINDS.into_iter().filter(|(kind, _)| consent.to.contains(kind));
-        kinds
-            .map(|(kind, fact)| {
-                let elements = elements(consent, kind, consents, policy, case, names).into_iter();
-                let lacks = elements.filter(|(_, answer)| *answer != Answer::Yes).collect();
-                Shortfall { place, kind, fact, lacks }
-            })
-            .filter(|one| !one.lacks.is_empty())
-            .collect::<Vec<_>>()
-    };
-    consents.iter().enumerate().flat_map(of_one).collect()
-}
-
-/// Whether a list of limits contains every item; no list, no limit. Of items that nobody
-/// has listed it is not known.
-fn reaches(limits: Option<&[Id]>, items: &[Id]) -> Answer {
-    match limits {
-        None => Answer::Yes,
-        Some(_) if items.is_empty() => Answer::Unknown,
-        Some(limits) => items.iter().all(|one| limits.contains(one)).into(),
-    }
-}
-
-/// Whether a list of limits contains one of the items: so far a withdrawal is heard.
-fn reaches_some(limits: Option<&[Id]>, items: &[Id]) -> Answer {
-    match limits {
-        None => Answer::Yes,
-        Some(_) if items.is_empty() => Answer::Unknown,
-        Some(limits) => items.iter().any(|one| limits.contains(one)).into(),
-    }
-}
-
-fn reaches_recipient(consent: &Consent, names: &Names<'_>) -> Answer {
-    let Some(limits) = &consent.recipients else {
-        return Answer::Yes;
-    };
-    let category = names.recipient.and_then(|recipient| recipient.category.as_ref());
-    let by_name = names.recipient_name.iter().chain(category).any(|name| limits.contains(name));
-    if by_name {
-        Answer::Yes
-    } else if limits.iter().any(|limit| *limit == ANY_SHOWN) {
-        // Recipients that the policy names were shown; of others nobody has said.
-        if names.recipient.is_some() { Answer::Yes } else { Answer::Unknown }
-    } else if names.recipient_name.is_none() {
-        Answer::Unknown
-    } else {
-        Answer::No
-    }
-}
-
-fn reaches_purpose(consent: &Consent, names: &Names<'_>) -> Answer {
-    match &consent.purposes {
-        None => Answer::Yes,
-        Some(limits) => names.is_for(limits).map_or(Answer::Unknown, Answer::from),
-    }
-}
-
-fn reaches_country(consent: &Consent, names: &Names<'_>) -> Answer {
-    match (&consent.countries, names.country) {
-        (None, _) => Answer::Yes,
-        (Some(limits), Some(country)) => limits.contains(&country).into(),
-        (Some(_), None) => Answer::Unknown,
+    /// What is told by its place in a list is told by its own number.
+    #[test]
+    fn the_lists_are_in_order() {
+        assert!(KINDS.iter().map(|(kind, _)| kind).eq(ConsentKind::ALL));
+        assert!(SHOWN.iter().map(|(what, _)| what).eq(Shown::ALL));
+        assert_eq!(KINDS[ABROAD].0, ConsentKind::ForeignProvision);
+        assert_eq!(ON_RECORD[INCAPABLE], Fact::ConsenterIncapable);
+        assert_eq!(ON_RECORD[FROM_WHEN], BEFORE[0].0);
+        assert_eq!(ON_RECORD[WHAT_WAS_SHOWN], SHOWN[0].1);
     }
 }

@@ -73,7 +73,7 @@ pub(crate) struct OnItems {
 
 /// 依拠した同意: the consent on record on which an answer rests: the first that is wholly
 /// valid, and of provision abroad that whose information goes furthest.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Reliance {
     /// The fact that it answers.
     pub(crate) fact: Fact,
@@ -81,8 +81,6 @@ pub(crate) struct Reliance {
     pub(crate) kind: ConsentKind,
     /// Its place among the consents on record.
     pub(crate) place: usize,
-    /// Its own id.
-    pub(crate) id: Option<Id>,
 }
 
 /// Why a consent on record does not count, or not yet.

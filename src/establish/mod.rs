@@ -8,6 +8,7 @@ mod arrangements;
 mod changes;
 mod check;
 mod consents;
+mod declared;
 mod entrustment;
 mod established;
 mod facts;
@@ -15,18 +16,23 @@ mod follow;
 mod items;
 mod kind;
 mod names;
+mod reach;
 mod register;
 mod terms;
 pub(crate) mod then;
 
+use std::sync::Arc;
+
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, Consent, OrUnknown, Presume};
-use crate::fact::{Fact, FactMask};
-use crate::policy::{Dataset, Faults, Policy};
+use crate::fact::Fact;
+use crate::policy::{Dataset, Fault, Faults, Policy};
 use crate::register::Register;
 use crate::vocabulary::{Handling, Source};
 
 pub(crate) use answers::{contradicted, refused};
+pub(crate) use consents::{Answers, Overruled, Said, limits_in_the_way, shortfalls};
+pub(crate) use declared::Declared;
 pub(crate) use established::{Established, Reliance, Shortfall};
 pub(crate) use facts::{fact_named, phrase, role};
 pub(crate) use follow::{
@@ -34,6 +40,7 @@ pub(crate) use follow::{
 };
 pub(crate) use kind::rows_in;
 use names::Names;
+pub(crate) use reach::Reach;
 
 /// The faults of a case whose dataset the policy does not have.
 pub(crate) fn faults_without_dataset(
@@ -52,6 +59,7 @@ pub(crate) fn faults_without_dataset(
 ///
 /// Every unknown name and every answer that contradicts the documents, at once.
 pub(crate) fn establish(
+    declared: &Arc<Declared>,
     policy: &Policy,
     register: Option<&Register>,
     case: &Case,
@@ -77,8 +85,8 @@ pub(crate) fn establish(
     arrangements::opt_out(&mut established, policy, case, &names);
     established.read_off_the_policy();
     if let Some(consents) = &case.consents {
-        consents::consents(&mut established, consents, policy, case, &names);
-        established.shortfalls = consents::shortfalls(consents, policy, case, &names);
+        let reach = Reach::of(declared, policy, case, &names);
+        consents::consents(&mut established, consents, &reach);
     }
     established.read_off_the_case();
     if established.facts.get(Fact::ConsenterIncapable) == Answer::Unknown
@@ -100,55 +108,28 @@ pub(crate) fn establish(
     Ok(established)
 }
 
-/// What consents on record answer in a case, in place of those from which the earlier
-/// answers were read.
-///
-/// # Errors
-///
-/// Every unknown name in them, at once.
-pub(crate) fn answers_of(
+/// What is wrong with consents beside a case that was established.
+pub(crate) fn faults_of(
     consents: &[Consent],
     (policy, register): (&Policy, Option<&Register>),
     case: &Case,
-    dataset: &Dataset,
-    earlier: FactMask,
-) -> Result<OnRecord, Faults> {
+) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (at, one) in consents.iter().enumerate() {
         check::consent((policy, register), case, one, &format!("consents[{at}]"), &mut faults);
     }
-    Faults::check(faults)?;
+    faults
+}
+
+/// What the consents of a case have to reach.
+pub(crate) fn reach(
+    declared: &Arc<Declared>,
+    (policy, register): (&Policy, Option<&Register>),
+    case: &Case,
+    dataset: &Dataset,
+) -> Reach {
     let names = Names::resolve(policy, register, case, dataset);
-    let mut established = Established::nothing(&names.items);
-    consents::consents(&mut established, consents, policy, case, &names);
-    let stated = established.facts.known().union(established.said_unknown);
-    let answers = consents::on_record()
-        .filter(|fact| stated.contains(*fact) || earlier.contains(*fact))
-        .map(|fact| (fact, established.facts.get(fact)))
-        .collect();
-    Ok(OnRecord { consents: consents.to_vec(), answers, relied: established.relied })
-}
-
-/// 同意の記録: consents on record, read in the case of one
-/// [`Prepared`](crate::Prepared) and of no other.
-#[derive(Clone, Debug)]
-pub struct OnRecord {
-    pub(crate) consents: Vec<Consent>,
-    pub(crate) answers: Vec<(Fact, Answer)>,
-    pub(crate) relied: Vec<Reliance>,
-}
-
-impl OnRecord {
-    /// What they answer to a fact.
-    pub(crate) fn answer_to(&self, fact: Fact) -> Option<Answer> {
-        self.answers.iter().find(|(one, _)| *one == fact).map(|(_, answer)| *answer)
-    }
-
-    /// What they answer.
-    #[must_use]
-    pub fn answers(&self) -> &[(Fact, Answer)] {
-        &self.answers
-    }
+    Reach::of(declared, policy, case, &names)
 }
 
 /// Handling, request and source.

@@ -5,6 +5,7 @@ use super::list::{distinct, drawn_together, joined};
 use crate::answer::Answer;
 use crate::decision::{Exception, FactOrigin, Reason};
 use crate::fact::{Fact, FactMask};
+use crate::vocabulary::Id;
 
 impl Explanation<'_> {
     /// What a rule asks for itself, as statements: what is met, or what would have to be.
@@ -32,6 +33,9 @@ impl Explanation<'_> {
         let (words, decision) = (self.words(), &self.decision);
         if let Some(kept) = self.recorded(fact) {
             return kept;
+        }
+        if let Some((place, id)) = decision.relied_on(fact) {
+            return words.consent_relied_on(place + 1, id.map(Id::as_str));
         }
         let said = decision.origin(fact);
         let behind = decision.prepared.clauses_behind(fact).map(|clause| clause.id.as_str());

@@ -62,7 +62,7 @@ impl Explanation<'_> {
         if self.decision.verdict() == Verdict::Permitted {
             return;
         }
-        for one in prepared.established.shortfalls.iter().filter(matters) {
+        for one in self.decision.shortfalls().iter().filter(matters) {
             let lacks: Vec<String> = one
                 .lacks
                 .iter()

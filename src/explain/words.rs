@@ -170,6 +170,16 @@ impl Words {
         }
     }
 
+    /// The consent by which a fact is so.
+    pub(super) fn consent_relied_on(self, number: usize, id: Option<&str>) -> String {
+        match (self.is_en(), id) {
+            (true, Some(id)) => format!("consent {number} on record, {id}"),
+            (true, None) => format!("consent {number} on record"),
+            (false, Some(id)) => format!("記録上の同意{number}「{id}」"),
+            (false, None) => format!("記録上の同意{number}"),
+        }
+    }
+
     pub(super) fn nothing_changed_since(self, read: Day) -> String {
         let read = self.day(read);
         if self.is_en() {

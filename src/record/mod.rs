@@ -223,8 +223,7 @@ impl Decision<'_> {
     /// ```
     #[must_use]
     pub fn compact_record(&self) -> Record {
-        let established = &self.prepared.established;
-        let said = established.answered.union(established.said_unknown);
+        let said = self.prepared.established.answered.union(self.said_unknown());
         self.record_with(self.answered.union(said))
     }
 
@@ -262,7 +261,7 @@ impl Decision<'_> {
         let prepared = self.prepared;
         let mut case = prepared.case.clone();
         if let Some(on_record) = self.consents {
-            case.consents = Some(on_record.consents.clone());
+            case.consents = Some(on_record.consents().to_vec());
         }
         for fact in self.facts.yes.iter().filter(|fact| !prepared.is_settled(*fact)) {
             match fact {

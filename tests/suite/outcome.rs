@@ -158,9 +158,10 @@ fn an_outcome_names_the_consent_relied_on() {
         bare.consents = Some(Vec::new());
         let bare = policy.prepare(&bare).unwrap();
         let on_record = bare.consents(case.consents.as_deref().unwrap()).unwrap();
-        assert_eq!(bare.decide_on(&on_record).outcome(), outcome, "{text}");
+        assert_eq!(bare.decide_on(&on_record, &[]).outcome(), outcome, "{text}");
         // What the caller answers is not on record.
-        let answered = prepared.decide(on_record.answers());
+        let answers: Vec<_> = on_record.answers().collect();
+        let answered = prepared.decide(&answers);
         assert_eq!(relied(&answered.outcome()), [""; 0], "{text}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

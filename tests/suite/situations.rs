@@ -300,8 +300,12 @@ pub(crate) fn consent(policy: usize) -> BoxedStrategy<Consent> {
         limit(policy.purposes.iter().map(|one| one.id.clone()).collect()),
         option::weighted(0.2, subsequence(vec!["JP", "US", "GB"], 1..=3)),
     );
+    let kinds = prop_oneof![
+        4 => subsequence(KINDS.to_vec(), 1..=3),
+        1 => subsequence(ConsentKind::ALL.to_vec(), 1..=ConsentKind::ALL.len()),
+    ];
     (
-        subsequence(KINDS.to_vec(), 1..=3),
+        kinds,
         limits,
         option::weighted(0.7, subsequence(SHOWN.to_vec(), 0..=6)),
         expressed,

@@ -1,5 +1,6 @@
 //! Theorems: what holds of every decision, tried on random situations.
 
+mod consents;
 mod documents;
 mod keys;
 mod open;

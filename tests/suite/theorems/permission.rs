@@ -59,7 +59,7 @@ fn an_informed_consent_stands_beside_an_uninformed_one() {
 }
 
 /// What consents on record say about themselves.
-const ON_RECORD: [&str; 7] = [
+pub(super) const ON_RECORD: [&str; 7] = [
     "foreign-consent-before-2022",
     "country-named",
     "regime-explained",
@@ -152,36 +152,6 @@ proptest! {
         prop_assume!(decided.iter().all(|one| of(one) == of(&decided[0])));
         let verdicts: Vec<_> = decided.iter().flatten().map(|(_, verdict)| *verdict).collect();
         prop_assert!(verdicts.is_sorted_by(|fewer, more| more <= fewer), "{:?}", verdicts);
-    }
-
-    /// Consents decided record by record decide as they do in the case.
-    #[test]
-    fn a_consent_on_record_decides_as_in_the_case(
-        (situation, consents) in situations().prop_flat_map(|situation| {
-            let consents = vec(consent(situation.policy), 0..=3);
-            (Just(situation), consents)
-        }),
-        earlier in any::<bool>(),
-    ) {
-        let with = |consents: Option<Vec<Consent>>| {
-            let mut case = situation.case.clone();
-            case.consents = consents;
-            // An answer would take the place of the records.
-            case.facts.retain(|id, _| !ON_RECORD.contains(&id.as_str()) && !id.starts_with("consent-to-"));
-            Situation { case, ..situation.clone() }.prepared()
-        };
-        let Some(prepared) = with(Some(consents.clone())) else { return Ok(()) };
-        let Some(beside) = with(earlier.then(Vec::new)) else { return Ok(()) };
-        let on_record = beside.consents(&consents).unwrap();
-        let (on_record, in_the_case) = (beside.decide_on(&on_record), prepared.decide(&[]));
-        prop_assert_eq!(rulings(&on_record), rulings(&in_the_case));
-        prop_assert_eq!(on_record.outcome(), in_the_case.outcome());
-        // What was relied on stands in the record, and leads to the same again.
-        let record = on_record.record();
-        prop_assert_eq!(&record.case.consents, &Some(consents));
-        let case = record.replay(beside.digest()).unwrap();
-        let replayed = Situation { case, ..situation.clone() }.prepared().unwrap();
-        prop_assert_eq!(replayed.decide(&[]).outcome(), on_record.outcome());
     }
 
     /// Special care-required information is never handled more freely under the Act.
