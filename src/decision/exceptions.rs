@@ -38,6 +38,12 @@ impl<'a> Exception<'a> {
         self.exception.origin.of_the_act.is_some_and(|exception| exception.does == Does::TakesOut)
     }
 
+    /// Whether it leads from the rule to another one.
+    pub(crate) fn leads_elsewhere(self) -> bool {
+        let of_the_act = self.exception.origin.of_the_act;
+        of_the_act.is_some_and(|exception| exception.does == Does::LeadsElsewhere)
+    }
+
     /// Its place in the Act, in the edition of the case.
     #[must_use]
     pub fn citation(&self) -> Option<Citation> {
@@ -106,6 +112,18 @@ impl<'a> Exception<'a> {
             let no = cube.no.iter().filter_map(move |fact| against(fact, Answer::No));
             yes.chain(no)
         })
+    }
+
+    /// The facts settled by policy and case that keep it out from the beginning.
+    pub(crate) fn ruled_out_by(self) -> impl Iterator<Item = Fact> + use<'a> {
+        let facts = self.decision.facts;
+        let against = move |fact: Fact| {
+            let is = facts.get(fact) == Answer::Yes;
+            let contrary = |one: Fact, affirmed: bool| one == fact && affirmed != is;
+            self.in_force().any(|element| element.needs.any_atom(&contrary))
+        };
+        let settled = self.decision.prepared.established.facts.known();
+        settled.iter().filter(|fact| fact.group().is_none()).filter(move |fact| against(*fact))
     }
 
     /// The facts because of which it holds, or would but for what it lacks.

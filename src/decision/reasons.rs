@@ -112,13 +112,26 @@ impl<'a> Reason<'a> {
         )
     }
 
-    /// The facts, keys aside, because of which the rule applies.
+    /// The facts, keys aside, because of which the rule applies: those that were open, and those of
+    /// its elements that policy and case settle.
     pub(crate) fn applies_because(&self) -> impl Iterator<Item = Fact> + use<'a> {
         let facts = self.decision.facts;
         let holds = move |cube: &&Cube| cube.holds(&facts) == Answer::Yes;
         let cube = self.entry.when.iter().find(holds);
         let so = cube.into_iter().flat_map(|cube| cube.yes.iter());
-        so.filter(|fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_)))
+        let rule = match self.entry.origin {
+            Origin::Act(rule) => Some(rule),
+            Origin::Promise(_) | Origin::Duty => None,
+        };
+        let edition = self.decision.prepared.edition;
+        let elements = move || rule.into_iter().flat_map(move |rule| rule.when_in(edition));
+        let settled = self.decision.prepared.established.facts.yes;
+        let settled = settled.iter().filter(move |fact| {
+            !cube.is_some_and(|cube| cube.yes.contains(*fact))
+                && elements().any(|one| one.needs.any_atom(&|atom, is| is && atom == *fact))
+        });
+        so.chain(settled)
+            .filter(|fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_)))
     }
 
     /// Every exception of the rule, whatever became of it.

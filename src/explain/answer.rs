@@ -272,11 +272,13 @@ impl Explanation<'_> {
             }
         }
         let short = |facts: &String| facts.chars().count() <= FACTS_SHOWN;
+        // Beside other facts, and of several exceptions, it is told for want of what they fail, where
+        // that is short.
+        let all = distinct(facts.iter().cloned().chain(wanting)).join(words.comma);
+        let beside = !facts.is_empty();
         let mut facts = Some(distinct(facts).join(words.comma)).filter(short).unwrap_or_default();
         let mut failing = distinct(failing);
-        // Of several exceptions it is told for want of what they fail, where that is short.
-        let all = distinct(wanting).join(words.comma);
-        if failing.len() > 1 && facts.is_empty() && short(&all) {
+        if (beside || failing.len() > 1) && short(&all) {
             (facts, failing) = (all, Vec::new());
         }
         let failing: Vec<String> = match failing.as_slice() {

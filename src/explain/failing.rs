@@ -11,7 +11,7 @@ use crate::norm::Place;
 /// 充足しない例外: an exception, or what the rule asks for itself, that fails or is open.
 #[derive(Debug)]
 pub(super) struct Failing {
-    /// What it is called; none of what the rule asks for itself.
+    /// What it is called; none of what the rule or the promise asks for itself.
     pub(super) name: Option<String>,
     /// Where it stands, of one of the Act: what fails at one place is told as one.
     place: Option<Place>,
@@ -24,26 +24,30 @@ pub(super) struct Failing {
 }
 
 impl Explanation<'_> {
-    /// For want of what a rule is not lifted.
-    pub(super) fn wanting(&self, reason: &Reason<'_>) -> Vec<String> {
-        let failing = self.failing(reason);
-        let told = failing.iter().filter(|one| one.fails || reason.kind() == ReasonKind::Prohibits);
-        distinct(told.map(|one| self.told_failing(one)))
-    }
-
     /// The exceptions that were claimed and fail, or are open and near.
     pub(super) fn failing(&self, reason: &Reason<'_>) -> Vec<Failing> {
         let open = reason.kind() == ReasonKind::Open;
         let near =
             |state: &Exception<'_>| !open || state.is_claimed() || state.lacking().count() <= NEAR;
-        // Why a request has its ground stands in the rule as an exception that is not so.
-        let own = |state: &Exception<'_>| {
-            state.norm().is_some() && state.norm() == reason.norm() && state.answer() == Answer::No
-        };
         let of_a_request = self.decision.prepared.case.handling.is_about_a_request();
-        let grounds = reason.all_exceptions().filter(|one| of_a_request && own(one));
-        let claimed = self.states(reason).filter(near).filter(|one| !(of_a_request && own(one)));
-        let states = grounds.chain(claimed);
+        // Why a request has its ground stands in the rule as an exception that is not so.
+        let always = |state: &Exception<'_>| {
+            reason.norm().is_some()
+                && state.answer() == Answer::No
+                && (!open || of_a_request)
+                && self.is_of_the_limit(reason, state)
+        };
+        // Of several consents that would do, the rule's own comes first.
+        let mut told_consent = false;
+        let first = |state: &Exception<'_>| {
+            let consent = self.lacks_consent(state);
+            let again = consent && told_consent;
+            told_consent |= consent;
+            !again
+        };
+        let limits = reason.all_exceptions().filter(always).filter(first);
+        let claimed = self.states(reason).filter(near).filter(|one| !always(one));
+        let states = limits.chain(claimed);
         let denied = (!open || self.is_prohibited(reason)).then(|| self.denied(reason)).flatten();
         let mut found: Vec<Failing> = Vec::new();
         for one in states.chain(denied).filter_map(|state| self.failing_at(reason, &state)) {
@@ -62,6 +66,24 @@ impl Explanation<'_> {
         found
     }
 
+    /// Whether the exception is part of what the rule asks, and always told: what the rule asks for
+    /// itself, the principal's consent, and what would lead from it to another rule; as far as it is
+    /// known not to be so.
+    fn is_of_the_limit(&self, reason: &Reason<'_>, state: &Exception<'_>) -> bool {
+        if state.norm() == reason.norm() {
+            return true;
+        }
+        let presumed = self.decision.presumed;
+        let mut lacking = state.lacking();
+        let known = state.leads_elsewhere() && lacking.all(|(fact, _)| !presumed.contains(fact));
+        known || self.lacks_consent(state)
+    }
+
+    /// Whether it is known to lack the principal's consent.
+    fn lacks_consent(&self, state: &Exception<'_>) -> bool {
+        state.lacking().any(|(fact, answer)| fact.is_a_consent() && answer == Answer::No)
+    }
+
     /// An exception that fails or is open, and what it lacks.
     fn failing_at(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<Failing> {
         let words = self.words();
@@ -69,10 +91,11 @@ impl Explanation<'_> {
         let citation = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
         // What the rule itself asks for.
         let own = state.clause().is_none() && failing.is_some() && failing == reason.norm();
+        // That nobody consented bars it; it is no exception of which something is lacking.
+        let lacks_consent = state.answer() == Answer::No && self.lacks_consent(state);
         let name = match (state.clause(), failing, citation) {
-            (Some(clause), ..) if is_own(reason, clause) => {
-                Some(words.its_own_exception.to_owned())
-            }
+            _ if lacks_consent && reason.norm().is_some() => None,
+            (Some(clause), ..) if is_own(reason, clause) => None,
             (Some(clause), ..) => Some(clause.id.to_string()),
             _ if own => None,
             (None, Some(norm), Some(citation)) if state.norm() == Some(norm) => {
@@ -85,10 +108,17 @@ impl Explanation<'_> {
         // Of what fails, what is against it; what is open beside that does not matter.
         let matters = |answer: Answer| !fails || answer != Answer::Unknown;
         let lacking = state.lacking().filter(|(_, answer)| matters(*answer));
-        let lacking: Vec<Fact> = lacking.map(|(fact, _)| fact).collect();
+        let lacking = lacking.map(|(fact, _)| fact);
+        // What is to be told before a consent does not matter where there is none.
+        let mut lacking: Vec<Fact> =
+            lacking.filter(|fact| !lacks_consent || fact.is_a_consent()).collect();
+        if lacking.is_empty() && fails {
+            lacking.extend(state.ruled_out_by());
+        }
         let wanted = lacking.iter().filter(|_| !fails);
         let wanted = wanted.map(|fact| match self.decision.facts().get(*fact) {
             // What is open is told as it would have to be.
+            Answer::Unknown if name.is_none() => words.unclear(&self.wanted(state, *fact)),
             Answer::Unknown => self.wanted(state, *fact),
             _ => self.stated(*fact),
         });
@@ -104,7 +134,7 @@ impl Explanation<'_> {
             if one.fails { self.by_origin(&one.lacking) } else { one.wanted.join(words.comma) };
         match (&one.name, one.fails) {
             (None, true) => lacks,
-            (None, false) => words.open_on(&words.unclear(&lacks)),
+            (None, false) => words.open_on(&lacks),
             (Some(name), true) if lacks.is_empty() => words.fails(name, words.not_within),
             (Some(name), true) => words.fails(name, &lacks),
             (Some(name), false) => words.needs(name, &lacks),

@@ -1,5 +1,6 @@
 //! Who says so, and why.
 
+use super::failing::Failing;
 use super::list::{distinct, joined};
 use super::{Explanation, names};
 use crate::answer::Answer;
@@ -164,11 +165,18 @@ impl Explanation<'_> {
         distinct(told.chain(items))
     }
 
-    /// Because of what a rule applies, and for want of what nothing lifts it.
+    /// Because of what a rule applies, what it asks for and is not so, and which exceptions fail.
     fn prohibiting(&self, reason: &Reason<'_>) -> Vec<String> {
         let words = self.words();
-        let told = core::iter::once(self.because_of(reason)).chain(self.wanting(reason));
-        let told: Vec<String> = told.filter(|text| !text.is_empty()).collect();
+        let failing = self.failing(reason);
+        let fails = |one: &&Failing| one.fails || reason.kind() == ReasonKind::Prohibits;
+        let (own, others): (Vec<&Failing>, Vec<&Failing>) =
+            failing.iter().filter(fails).partition(|one| one.name.is_none() && one.fails);
+        let own = own.iter().flat_map(|one| one.lacking.iter().copied());
+        let facts = distinct(reason.applies_because().chain(own));
+        let told = core::iter::once(self.by_origin(&facts));
+        let told = told.chain(others.iter().map(|one| self.told_failing(one)));
+        let told = distinct(told.filter(|text| !text.is_empty()));
         match reason.kind() {
             _ if !told.is_empty() => told,
             ReasonKind::Open => vec![words.prohibits_if_it_applies.to_owned()],

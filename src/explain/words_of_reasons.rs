@@ -84,7 +84,11 @@ impl Words {
 
     /// A statement that is not known to be so.
     pub(super) fn unclear(self, statement: &str) -> String {
-        if self.is_en() { format!("whether {statement}") } else { format!("{statement}の有無") }
+        match (self.language, statement.strip_suffix("こと")) {
+            (Language::En, _) => format!("whether {statement}"),
+            (Language::Ja, Some(statement)) => format!("{statement}か否か"),
+            (Language::Ja, None) => format!("{statement}の有無"),
+        }
     }
 
     /// What a record was to be, and is not, or is not known to be.
