@@ -5,7 +5,7 @@ use super::reasons::{Reason, ReasonKind};
 use super::remedy::{Remedy, Step, TOLD_BEFORE_CONSENT};
 use super::verdict::Verdict;
 use crate::answer::Answer;
-use crate::case::Presume;
+use crate::case::{Performance, Presume};
 use crate::day::Day;
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::Norm;
@@ -333,7 +333,10 @@ impl<'a> Decision<'a> {
         citations.extend(out_of_play.filter_map(|reason| reason.citation()));
         citations.sort_unstable();
         citations.dedup();
-        let arising = then.duties().filter(|owed| !self.duties().any(|one| one.id() == owed.id()));
+        let arising = then.duties().filter(|owed| {
+            owed.state() != Performance::Performed
+                && !self.duties().any(|one| one.id() == owed.id())
+        });
         let duties = arising.filter_map(|owed| owed.duty()).collect();
         Remedy { steps, citations, clauses, duties }
     }

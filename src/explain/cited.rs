@@ -53,7 +53,8 @@ impl Explanation<'_> {
             Some(words.read_as_of(one.called(self.language), of, later))
         });
         let read: Vec<String> = read.collect();
-        words.law(prepared.edition, prepared.day(), KNOWN_THROUGH, &read.join(words.comma))
+        let read = read.join(words.comma);
+        words.law(prepared.edition, prepared.day(), KNOWN_THROUGH, &read, &self.to_change())
     }
 
     /// The same in a few words.
@@ -61,7 +62,7 @@ impl Explanation<'_> {
         self.words().law_in_short(self.decision.prepared.day())
     }
 
-    /// The readings of authorities on which it rests.
+    /// The readings of authorities on which it rests, or which it presumes not to be claimed.
     fn readings(&self) -> Vec<Instrument> {
         let decision = &self.decision;
         let reasons = Authority::ALL.iter().flat_map(|one| decision.deciding(*one));
@@ -69,6 +70,7 @@ impl Explanation<'_> {
         let duties = decision.duties().chain(decision.standing_duties());
         let places = places.chain(duties.filter_map(|owed| owed.citation()));
         let instruments = places.map(|one: Citation| one.place().instrument);
+        let instruments = instruments.chain(self.taken().instruments());
         distinct(instruments.filter(|one| one.read_as_of().is_some()))
     }
 }

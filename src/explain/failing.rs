@@ -1,12 +1,12 @@
 //! Exceptions that fail or are open, and for want of what.
 
 use super::list::distinct;
-use super::why::is_own;
 use super::{Explanation, NEAR};
 use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind};
 use crate::fact::Fact;
 use crate::norm::Place;
+use crate::policy::Clause;
 
 /// 充足しない例外: an exception, or what the rule asks for itself, that fails or is open.
 #[derive(Debug)]
@@ -115,6 +115,9 @@ impl Explanation<'_> {
         if lacking.is_empty() && fails {
             lacking.extend(state.ruled_out_by());
         }
+        if lacking.contains(&Fact::JointUseShown) {
+            lacking.retain(|fact| !Fact::OF_A_JOINT_USE.contains(fact));
+        }
         let wanted = lacking.iter().filter(|_| !fails);
         let wanted = wanted.map(|fact| match self.decision.facts().get(*fact) {
             // What is open is told as it would have to be.
@@ -158,4 +161,9 @@ impl Explanation<'_> {
         let denied = reason.all_exceptions().filter(denied);
         denied.min_by_key(|state| state.lacking().count())
     }
+}
+
+/// Whether the clause is the one that makes the promise.
+pub(super) fn is_own(reason: &Reason<'_>, clause: &Clause) -> bool {
+    reason.clause().is_some_and(|there| there.id == clause.id)
 }

@@ -7,7 +7,7 @@ use crate::case::Performance;
 use crate::decision::{OwedDuty, Verdict};
 use crate::duty::{Deadline, Duty};
 use crate::engine::Authority;
-use crate::fact::Question;
+use crate::fact::{FactSet, Question};
 use crate::law;
 use crate::norm::{Citation, Norm};
 use crate::output::Lines;
@@ -57,22 +57,33 @@ impl Explanation<'_> {
 
     /// What either answer leads to, where it settles the matter by itself.
     fn effect_of(&self, question: Question) -> String {
-        let Question::Fact(fact) = question else { return String::new() };
-        let (words, exact) = (self.words(), &self.decision.prepared.exact);
-        let handling = self.decision.prepared.case.handling;
-        let then = |answer: Answer| {
-            let verdict = match exact.overall(&self.decision.facts().with(fact, answer)) {
-                Answer::Yes => Verdict::Prohibited,
-                Answer::No => Verdict::Permitted,
-                Answer::Unknown => return None,
-            };
-            let plain = match verdict {
-                Verdict::Prohibited => words.prohibited_short,
-                _ => words.permitted_short,
-            };
-            Some(words.own_words(handling, verdict).unwrap_or(plain))
+        let (words, facts) = (self.words(), self.decision.facts());
+        let fact = match question.group() {
+            Err(fact) => fact,
+            Ok(group) => {
+                let open = group.mask().minus(facts.known());
+                let then = open.iter().filter_map(|value| {
+                    let others = open.iter().filter(|other| *other != value);
+                    let one = facts.with(value, Answer::Yes);
+                    let one = others.fold(one, |facts, other| facts.with(other, Answer::No));
+                    Some((value.value_name(self.language)?, self.leads_to(&one)?))
+                });
+                return words.values_lead_to(&then.collect::<Vec<_>>());
+            }
         };
+        let then = |answer: Answer| self.leads_to(&facts.with(fact, answer));
         words.leads_to(then(Answer::Yes), then(Answer::No))
+    }
+
+    /// The verdict where the facts are these, in a word; none where it is open.
+    fn leads_to(&self, facts: &FactSet) -> Option<&'static str> {
+        let (words, prepared) = (self.words(), self.decision.prepared);
+        let (verdict, plain) = match prepared.exact.overall(facts) {
+            Answer::Yes => (Verdict::Prohibited, words.prohibited_short),
+            Answer::No => (Verdict::Permitted, words.permitted_short),
+            Answer::Unknown => return None,
+        };
+        Some(words.own_words(prepared.case.handling, verdict).unwrap_or(plain))
     }
 
     /// What would settle the policy, where the Act has decided already.

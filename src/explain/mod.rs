@@ -259,7 +259,6 @@ impl fmt::Display for Explanation<'_> {
         self.presumptions(&mut out);
         self.own_terms(&mut out);
         self.reservations(&mut out);
-        self.amendment(&mut out);
         out.line(self.law());
         out.fmt(f)
     }

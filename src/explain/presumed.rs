@@ -3,7 +3,7 @@
 use super::list::{Places, distinct};
 use super::words::Words;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
-use crate::norm::{Citation, Place};
+use crate::norm::{Citation, Instrument, Place};
 use crate::text::Language;
 
 /// The presumptions of one decision or of several, grouped: what would take the handling out of
@@ -68,6 +68,12 @@ impl Presumed<'_> {
         let law = self.beyond_knowledge || self.after_penalties;
         let unclaimed = [exclusions, exceptions].iter().all(|one| one.places.is_empty());
         unclaimed && clauses.is_empty() && regular.is_empty() && !law
+    }
+
+    /// By which instruments the exceptions stand that are presumed not to be claimed.
+    pub(super) fn instruments(&self) -> impl Iterator<Item = Instrument> {
+        let named = self.exclusions.names.iter().chain(&self.exceptions.names);
+        named.map(|(place, _)| place.instrument)
     }
 
     /// One line for each, in the language of the explanation.

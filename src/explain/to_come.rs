@@ -6,8 +6,6 @@ use super::list::Places;
 use crate::day::{Day, date};
 use crate::decision::{Authority, ReasonKind};
 use crate::norm::Norm;
-use crate::output::Lines;
-use crate::text::Language;
 
 /// The day on which the amendment was promulgated (Act No. 56 of 2026).
 pub(super) const PROMULGATED: Day = date(2026, 7, 17);
@@ -40,11 +38,11 @@ const EXCEPTIONS: [Norm; 8] = [
 ];
 
 impl Explanation<'_> {
-    /// One line, from the day of promulgation on, where a ground of the decision is to change.
-    pub(super) fn amendment(&self, out: &mut Lines) {
-        let decision = &self.decision;
+    /// The grounds of the decision that are to change, from the day of promulgation on.
+    pub(super) fn to_change(&self) -> String {
+        let decision = self.decision;
         if decision.prepared.day() < PROMULGATED {
-            return;
+            return String::new();
         }
         let mut places = Places::default();
         for reason in decision.deciding(Authority::Act) {
@@ -58,17 +56,6 @@ impl Explanation<'_> {
                 at.into_iter().for_each(|citation| places.add(citation.of_the_act()));
             }
         }
-        let places = self.abridged(&places.in_language(self.language));
-        if places.is_empty() {
-            return;
-        }
-        match self.language {
-            Language::En => out.line(format_args!(
-                "Amendment to come: Act No. 56 of 2026 (promulgated on 2026-07-17, in force by 2028-07-16) is reported to change {places}. Its text has not been reviewed; nothing of it is in this decision."
-            )),
-            Language::Ja => out.line(format_args!(
-                "【改正予定】{places}は、令和8年法律第56号（令和8年7月17日公布、令和10年7月16日までに施行）により改正されると報じられている（条文は未確認）。本判断には反映していない。"
-            )),
-        }
+        self.abridged(&places.in_language(self.language))
     }
 }

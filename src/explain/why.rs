@@ -1,6 +1,6 @@
 //! Who says so, and why.
 
-use super::failing::Failing;
+use super::failing::{Failing, is_own};
 use super::list::{distinct, joined};
 use super::{Explanation, names};
 use crate::answer::Answer;
@@ -13,6 +13,9 @@ use crate::norm::{Citation, Instrument, Norm};
 use crate::output::Lines;
 use crate::policy::Clause;
 use crate::rule::Effect;
+
+/// How many facts are told of a promise again when the Act has told them.
+const SAID_AGAIN: usize = 2;
 
 impl Explanation<'_> {
     pub(super) fn ruling(&self, out: &mut Lines, authority: Authority, told: &mut FactMask) {
@@ -32,7 +35,7 @@ impl Explanation<'_> {
             Verdict::Undetermined => words.open,
         };
         out.line(format_args!("  {name}{}{says}", words.colon));
-        for (heads, tail, reason) in self.reasons_told(authority) {
+        for (heads, tail, reason) in self.reasons_told(authority, told) {
             let head = heads.join(words.comma);
             match tail.as_slice() {
                 [] => out.line(format_args!("    - {head}")),
@@ -99,7 +102,11 @@ impl Explanation<'_> {
 
     /// The reasons of an authority: their rules, and what is said of them; rules of which the same
     /// is said, as one.
-    fn reasons_told(&self, authority: Authority) -> Vec<(Vec<String>, Vec<String>, Reason<'_>)> {
+    fn reasons_told(
+        &self,
+        authority: Authority,
+        told_before: &mut FactMask,
+    ) -> Vec<(Vec<String>, Vec<String>, Reason<'_>)> {
         let mut told: Vec<(Vec<String>, Vec<String>, Reason<'_>)> = Vec::new();
         let mut promises = Vec::new();
         for reason in self.decision.deciding(authority) {
@@ -109,7 +116,7 @@ impl Explanation<'_> {
                 continue;
             }
             promises.push(of_a_promise);
-            let (heads, tail) = (self.heads(&reason), self.tail(&reason));
+            let (heads, tail) = (self.heads(&reason), self.tail(&reason, told_before));
             match told.last_mut() {
                 Some((before, same, one)) if one.norm() == reason.norm() && *same == tail => {
                     *before = distinct(before.iter().cloned().chain(heads));
@@ -136,10 +143,10 @@ impl Explanation<'_> {
     }
 
     /// What is said of the rule.
-    fn tail(&self, reason: &Reason<'_>) -> Vec<String> {
+    fn tail(&self, reason: &Reason<'_>, told_before: &mut FactMask) -> Vec<String> {
         let words = self.words();
         let told = match reason.kind() {
-            ReasonKind::Prohibits => self.prohibiting(reason),
+            ReasonKind::Prohibits => self.prohibiting(reason, told_before),
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
                 let takes_out = self.states(reason).all(Exception::takes_out);
@@ -150,7 +157,7 @@ impl Explanation<'_> {
                 }]
             }
             // Prohibited, whichever of the open rules applies.
-            ReasonKind::Open if self.is_prohibited(reason) => self.prohibiting(reason),
+            ReasonKind::Open if self.is_prohibited(reason) => self.prohibiting(reason, told_before),
             ReasonKind::Open => self.opening(reason),
             ReasonKind::Excludes => vec![words.excluded(&self.because_of(reason))],
             ReasonKind::Noted => Vec::new(),
@@ -166,7 +173,7 @@ impl Explanation<'_> {
     }
 
     /// Because of what a rule applies, what it asks for and is not so, and which exceptions fail.
-    fn prohibiting(&self, reason: &Reason<'_>) -> Vec<String> {
+    fn prohibiting(&self, reason: &Reason<'_>, told_before: &mut FactMask) -> Vec<String> {
         let words = self.words();
         let failing = self.failing(reason);
         let fails = |one: &&Failing| one.fails || reason.kind() == ReasonKind::Prohibits;
@@ -174,7 +181,14 @@ impl Explanation<'_> {
             failing.iter().filter(fails).partition(|one| one.name.is_none() && one.fails);
         let own = own.iter().flat_map(|one| one.lacking.iter().copied());
         let facts = distinct(reason.applies_because().chain(own));
-        let told = core::iter::once(self.by_origin(&facts));
+        // What several facts of the Act say is not said again of a promise that asks for the same.
+        let again = reason.norm().is_none()
+            && facts.len() > SAID_AGAIN
+            && facts.iter().all(|fact| told_before.contains(*fact));
+        let of_others = others.iter().flat_map(|one| one.lacking.iter().copied());
+        facts.iter().copied().chain(of_others).for_each(|fact| told_before.insert(fact));
+        let facts = if again { words.as_above.to_owned() } else { self.by_origin(&facts) };
+        let told = core::iter::once(facts);
         let told = told.chain(others.iter().map(|one| self.told_failing(one)));
         let told = distinct(told.filter(|text| !text.is_empty()));
         match reason.kind() {
@@ -345,9 +359,4 @@ impl Explanation<'_> {
     fn clause(&self, clause: &Clause) -> String {
         self.words().clause(clause.id.as_str(), &clause.at, clause.says.in_language(self.language))
     }
-}
-
-/// Whether the clause is the one that makes the promise.
-pub(super) fn is_own(reason: &Reason<'_>, clause: &Clause) -> bool {
-    reason.clause().is_some_and(|there| there.id == clause.id)
 }

@@ -45,7 +45,7 @@ words! {
     next_nothing: "Next: go ahead, and keep to the duties below.", "次に行うこと：下記の義務を履行しつつ、進めて差し支えない。";
     next_comply: "Next: do so.", "次に行うこと：上記のとおり対応する。";
     next_stop: "Next: do not go ahead.", "次に行うこと：当該取扱いを行わない。";
-    next_mend: "Next: do not go ahead unless it has been made permitted in a way told below.", "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。";
+    next_mend: "Next: do not go ahead until one of the ways below has been carried out.", "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。";
     next_settle: "Next: do not go ahead before what is to be found out below is settled.", "次に行うこと：確認を要する事実が明らかになるまで、当該取扱いを行わない。";
     next_settle_leak: "Next: settle what is to be found out below at once, as the time for a report runs from the day of knowing.", "次に行うこと：確認を要する事実を直ちに確認する（報告の期間は、知った時から進行する。）。";
     permitted_short: "permitted", "可";
@@ -86,8 +86,8 @@ words! {
     own_terms: "What the policy's own terms ask", "ポリシー独自の事項の内容";
     to_confirm: "Assumed (to be confirmed: if one of these is not so, the answer may be another)", "前提とした事項（確認を要する。事実と異なるときは、結論が変わり得る。）";
     remedies: "What would make it permitted (any one of these, the shortest first)", "対応策（次のいずれか。簡便なものから）";
-    the_remedy_of_the_open: "What would make it permitted without settling what is open", "未確定の事項にかかわらず可能となる対応策";
-    the_remedy: "What would make it permitted (do this)", "対応策";
+    the_remedy_of_the_open: "One way that works without settling what is open", "未確定の事項にかかわらず可能となる対応策";
+    the_remedy: "What would make it permitted (the one way found)", "対応策";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
     change_purpose: "change the purpose of use to this one, as far as it is reasonably related to the old one, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
@@ -104,7 +104,6 @@ words! {
     holidays_given: "public holidays as the case names them", "祝日は事案に示されたものによります";
     to_keep_of_a_law: "Keep on file: the request in writing, and the provision that it cites; a warrant or a statutory inquiry is based on law, a merely voluntary request is judged by its own exception (cooperation with public bodies)", "保管すべき資料：請求等の書面及びその根拠規定（令状、法令に基づく照会等は「法令に基づく場合」に当たるが、任意の求めは、国の機関等の事務への協力に係る例外により判断する。）";
     breaches: "Overdue", "不履行となっている義務";
-    not_reflected: " The main part of Act No. 56 of 2026, not in force yet, is not reflected.", "令和8年法律第56号（主要部分は未施行）は反映していません。";
     comma: ", ", "、";
     semicolon: "; ", "；";
     colon: ": ", "：";
@@ -234,7 +233,7 @@ impl Words {
 
     pub(super) fn amend(self, clause: &str) -> String {
         if self.is_en() {
-            format!("amend {clause} of the policy, in the way in which it is changed")
+            format!("change {clause} by the policy's own procedure")
         } else {
             format!("ポリシー所定の手続により{clause}を変更する")
         }

@@ -154,7 +154,7 @@ impl Words {
                     text.push_str(", with the duties below");
                 }
                 if assumes {
-                    text.push_str(", as long as what is assumed below holds");
+                    text.push_str(", if what is assumed below is confirmed");
                 }
                 text.push('.');
                 text

@@ -31,9 +31,16 @@ impl Words {
 
     /// The law that was applied: whose text is in force since when, when it was last checked, which
     /// readings are relied on, and what is left out.
-    pub(super) fn law(self, edition: Edition, on: Day, known: Day, read: &str) -> String {
+    pub(super) fn law(
+        self,
+        edition: Edition,
+        on: Day,
+        known: Day,
+        read: &str,
+        to_change: &str,
+    ) -> String {
         let text = text_of(edition).in_language(self.language);
-        let not_yet = if on >= PROMULGATED { self.not_reflected } else { "" };
+        let not_yet = if on >= PROMULGATED { self.not_reflected(to_change) } else { String::new() };
         let (on, known) = (self.day(on), self.day(known));
         match self.language {
             Language::En => {
@@ -53,6 +60,27 @@ impl Words {
                     "適用した法令：{on}に施行されていた個人情報の保護に関する法律（「法」）、同法施行令及び同法施行規則（{text}）。最終確認日：{known}。{read}{not_yet}法的助言ではありません。"
                 )
             }
+        }
+    }
+}
+
+impl Words {
+    /// 改正予定: the amendment that is not in force yet, and which of the grounds it is to change.
+    fn not_reflected(self, places: &str) -> String {
+        match (self.language, places.is_empty()) {
+            (Language::En, true) => {
+                " The main part of Act No. 56 of 2026, not in force yet, is not reflected."
+                    .to_owned()
+            }
+            (Language::En, false) => format!(
+                " The main part of Act No. 56 of 2026 (promulgated on 2026-07-17, to be in force by 2028-07-16) is not reflected; it is to change {places}, in a wording that was not reviewed."
+            ),
+            (Language::Ja, true) => {
+                "令和8年法律第56号（主要部分は未施行）は反映していません。".to_owned()
+            }
+            (Language::Ja, false) => format!(
+                "令和8年法律第56号（令和8年7月17日公布。主要部分は令和10年7月16日までに施行）は反映していません（{places}に関する改正を含みます。改正後の条文とは未照合）。"
+            ),
         }
     }
 }

@@ -176,7 +176,7 @@ impl Words {
 
     pub(super) fn rule_out(self, statement: &str) -> String {
         if self.is_en() {
-            format!("establish that {statement}")
+            format!("make sure that {statement}")
         } else {
             format!("次の点を確認する：{statement}")
         }
@@ -219,6 +219,24 @@ impl Words {
         let told = [(yes_is, yes), (no_is, no)].into_iter().filter_map(|(answer, leads)| {
             let leads = leads?.trim_end_matches(['.', '。']);
             Some(format!("{answer}{leads}"))
+        });
+        let told = told.collect::<Vec<_>>().join(self.semicolon);
+        match (self.is_en(), told.is_empty()) {
+            (_, true) => told,
+            (true, false) => format!(" ({told})"),
+            (false, false) => format!("（{told}）"),
+        }
+    }
+
+    /// What each value of a group leads to.
+    pub(super) fn values_lead_to(self, then: &[(&str, &str)]) -> String {
+        let told = then.iter().map(|(value, leads)| {
+            let leads = leads.trim_end_matches(['.', '。']);
+            if self.is_en() {
+                format!("{value}: {leads}")
+            } else {
+                format!("「{value}」→{leads}")
+            }
         });
         let told = told.collect::<Vec<_>>().join(self.semicolon);
         match (self.is_en(), told.is_empty()) {

@@ -16,6 +16,21 @@ impl Fact {
         OptOutStartShown,
     ];
 
+    /// What a joint use that was told says (27(5)(iii)), and who and what is within it: moot where none
+    /// was told.
+    pub(crate) const OF_A_JOINT_USE: &[Self] = &[
+        RecipientInJointScope,
+        ItemsInJointUse,
+        UseInJointPurposes,
+        JointItemsShown,
+        JointScopeShown,
+        JointPurposesShown,
+        ResponsibleNameShown,
+        ResponsibleAddressShown,
+        RepresentativeNameShown,
+        JointNoticeBeforehand,
+    ];
+
     /// 本人の同意: whether the fact is a consent of the principal.
     pub(crate) const fn is_a_consent(&self) -> bool {
         matches!(

@@ -240,7 +240,7 @@ const ROWS: &[Row] = &[
             "Barred by APPI Art. 18(1) (limit by the purpose of use), Art. 27(1) (limit on provision to third parties): ",
             "obtain the principal's prior consent to this provision (APPI Art. 18(1), 27(1), APPI Art. 18(1), by inference",
             "then owed: APPI Art. 29(1) (record of the provision), APPI Art. 29(2)",
-            "Next: do not go ahead unless",
+            "Next: do not go ahead until",
             "27(1)(i)–(vii) (provision based on Japanese laws and regulations; ",
         ],
         silent: &["bars it", "APPI Art. 27(1), as read by PPC Q&A (1 July 2025) 7-53, APPI"],
@@ -263,7 +263,7 @@ const ROWS: &[Row] = &[
             facts = { based-on-law = "yes" }
         "#,
         says: &[
-            "as long as what is assumed below holds",
+            "if what is assumed below is confirmed",
             "from Art. 27(1) by Art. 27(1)(i)",
             "Not owed: record of the provision, by APPI Art. 27(1)(i)",
             "Assumed (to be confirmed",
