@@ -1,6 +1,7 @@
 //! The principal's suit over a request (Art. 39).
 
 use super::decided::Decision;
+use super::reasons::ReasonKind;
 use crate::answer::Answer;
 use crate::day::Day;
 use crate::engine::Authority;
@@ -70,7 +71,16 @@ impl Decision<'_> {
             && SUED_OVER.into_iter().any(asked_for)
             && !elsewhere
             && !self.ruling(Authority::Act).is_not_regulated()
+            && self.is_a_request_of_the_act()
             && NOT_ASKED.iter().all(|(fact, answer)| self.facts.get(*fact) != *answer);
         asked.then(|| Norm::PriorRequest.citation_on(self.prepared.day())).flatten()
+    }
+    /// Whether the request is one under the Act: some rule on requests is about it, and is not said
+    /// to be about something else.
+    fn is_a_request_of_the_act(&self) -> bool {
+        self.deciding(Authority::Act).any(|reason| {
+            let mut exceptions = reason.exceptions();
+            reason.kind() != ReasonKind::Lifted || exceptions.any(|one| !one.takes_out())
+        })
     }
 }

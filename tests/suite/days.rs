@@ -116,3 +116,33 @@ fn a_suit_waits_two_weeks() {
         assert_eq!(from.map(|day| day.to_string()), expected, "{handling} {request} {other_law}");
     }
 }
+
+/// What is about to be deleted within six months was no retained personal data until 2022-03-31: a
+/// suit over it is none under the Act.
+#[test]
+fn no_suit_is_waited_for_where_the_act_grants_no_request() {
+    let table = [
+        ("2022-02-01", "yes", false),
+        ("2022-02-01", "no", true),
+        // The exclusion ended with the edition of 2022.
+        ("2022-04-01", "yes", true),
+    ];
+    for (date, soon_deleted, waits) in table {
+        let case: Case = toml::from_str(&format!(
+            r#"
+            date = "{date}"
+            handling = "refuse-request"
+            dataset = "retained-personal-data"
+            request = "disclose"
+            [facts]
+            requester-entitled = "yes"
+            erased-within-six-months = "{soon_deleted}"
+            "#
+        ))
+        .unwrap();
+        let compiled = policy().compile(Edition::in_force_on(case.date).unwrap()).unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        let from = prepared.decide(&[]).suit_from("2022-02-01".parse().unwrap());
+        assert_eq!(from.is_some(), waits, "{date} {soon_deleted}");
+    }
+}
