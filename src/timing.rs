@@ -39,7 +39,7 @@ impl Timing {
             Self::Effort => ("best effort", "努力義務"),
             Self::Promptly => ("promptly", "速やかに"),
             Self::WithoutDelay => ("without delay", "遅滞なく"),
-            Self::NoTimeStated => ("the text states no time", "時期の定めなし"),
+            Self::NoTimeStated => ("the law sets no time", "時期の定めなし"),
             Self::EachTime => ("each time, promptly", "その都度、速やかに"),
             Self::OnChange => {
                 ("before the change, or without delay after it", "変更前に、又は変更後遅滞なく")

@@ -42,6 +42,7 @@ pub use outcome::{Outcome, ReasonCode, ReliedConsent};
 pub use over::{DecidedOver, Over, TooManyFacts};
 pub use prepared::Prepared;
 pub use reasons::{Reason, ReasonKind};
+pub(crate) use remedy::TOLD_BEFORE_CONSENT;
 pub use remedy::{Remedy, Step};
 pub use reservation::Reservation;
 pub use verdict::{Ruling, Verdict};

@@ -12,7 +12,7 @@ words! {
     #[non_exhaustive]
     pub FactOrigin {
         /// 公表: read off the policy: what it publishes, states or lists.
-        Policy = "policy", "published by the policy", "ポリシー（公表）";
+        Policy = "policy", "by what the policy publishes", "ポリシー（公表）";
         /// 台帳: kept in the register, with evidence, and in force on the day.
         Register = "register", "on record in the register", "台帳（証跡あり）";
         /// 事案: read off what the case says: its day, its keys, its consents.

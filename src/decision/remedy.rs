@@ -57,8 +57,8 @@ impl Step {
     pub(super) fn rank(&self) -> u8 {
         match self {
             Self::LeaveOut(_) | Self::WaitUntil(_) => 0,
-            Self::SpecifyPurpose | Self::ChangePurpose | Self::AnnounceJointUse => 0,
-            Self::Anonymise => 3,
+            Self::SpecifyPurpose | Self::AnnounceJointUse => 0,
+            Self::ChangePurpose | Self::Anonymise => 3,
             Self::Fulfil(fact) if fact.is_a_consent() => 2,
             Self::RuleOut(_) => 0,
             Self::Fulfil(fact) if fact.is_of_an_opt_out() => 3,
@@ -128,7 +128,7 @@ impl<'a> Remedy<'a> {
 }
 
 /// What a principal is told before consenting to a provision abroad.
-pub(super) const TOLD_BEFORE_CONSENT: [Fact; 6] = [
+pub(crate) const TOLD_BEFORE_CONSENT: [Fact; 6] = [
     Fact::CountryNamed,
     Fact::RegimeExplained,
     Fact::MeasuresExplained,

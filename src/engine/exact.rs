@@ -130,6 +130,18 @@ impl Exact {
         self.diagram.answer(self.overall, facts)
     }
 
+    /// Whether one authority prohibits it.
+    pub(crate) fn prohibits(&self, authority: Authority, facts: &FactSet) -> Answer {
+        self.diagram.answer(self.root_of(authority), facts)
+    }
+
+    const fn root_of(&self, authority: Authority) -> u32 {
+        match authority {
+            Authority::Act => self.act,
+            Authority::Policy => self.policy,
+        }
+    }
+
     /// The open facts that are essential to the verdict; of a group, some of its values.
     pub(crate) fn essential(&self, facts: &FactSet) -> FactMask {
         self.diagram.essential(self.overall, facts)
@@ -137,11 +149,7 @@ impl Exact {
 
     /// The same of the ruling of one authority.
     pub(crate) fn essential_to(&self, authority: Authority, facts: &FactSet) -> FactMask {
-        let root = match authority {
-            Authority::Act => self.act,
-            Authority::Policy => self.policy,
-        };
-        self.diagram.essential(root, facts)
+        self.diagram.essential(self.root_of(authority), facts)
     }
 
     /// Whether, under some completion of the others, a yes to the essential fact takes away a

@@ -3,6 +3,7 @@
 use super::list::{distinct, joined};
 use super::{AUTHORITIES, Explanation, names};
 use crate::answer::Answer;
+use crate::case::Performance;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
 use crate::fact::Fact;
@@ -43,7 +44,8 @@ impl Explanation<'_> {
             Verdict::Permitted if refuses && self.is_answered_by_other_law() => {
                 words.next_other_law
             }
-            Verdict::Permitted => match (self.assumes(), decision.duties().next().is_some()) {
+            Verdict::Permitted if decision.breaches().next().is_some() => words.next_overdue,
+            Verdict::Permitted => match (self.assumes(), self.owes()) {
                 (true, true) => words.next_confirm,
                 (true, false) => words.next_confirm_alone,
                 (false, true) => words.next_nothing,
@@ -79,8 +81,17 @@ impl Explanation<'_> {
             return answer.to_owned();
         }
         let conditions = if own.is_some() { self.conditions() } else { Vec::new() };
-        let owes = self.decision.duties().next().is_some();
-        words.qualified(answer, &conditions.join(words.comma), owes, self.assumes())
+        let answer =
+            words.qualified(answer, &conditions.join(words.comma), self.owes(), self.assumes());
+        match self.decision.breaches().next() {
+            Some(_) => words.but_overdue(&answer),
+            None => answer,
+        }
+    }
+
+    /// Whether a duty arises that is not known to be performed.
+    fn owes(&self) -> bool {
+        self.decision.duties().any(|owed| owed.state() != Performance::Performed)
     }
 
     /// Whether Article 58 leaves the request to the rules of the public sector.

@@ -46,8 +46,8 @@ impl<'a> Explanation<'a> {
             return;
         }
         let words = self.words();
-        let permitted = self.decision.verdict() == Verdict::Permitted;
-        let heading = if permitted { words.to_confirm } else { words.presumed };
+        let prohibited = self.decision.verdict() == Verdict::Prohibited;
+        let heading = if prohibited { words.presumed } else { words.to_confirm };
         out.line(heading);
         lines.iter().for_each(|line| out.line(format_args!("  - {}", self.abridged(line))))
     }

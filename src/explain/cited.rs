@@ -23,6 +23,9 @@ impl Explanation<'_> {
         let mut facts = Vec::new();
         for reason in Authority::ALL.iter().flat_map(|one| decision.deciding(*one)) {
             facts.extend(reason.applies_because());
+            if reason.kind() == ReasonKind::Prohibits {
+                facts.extend(self.failing(&reason).iter().flat_map(|one| one.lacking.clone()));
+            }
             let states = reason.exceptions();
             facts.extend(states.flat_map(|state: Exception<'_>| {
                 let lacking: Vec<_> = match reason.kind() {
@@ -46,6 +49,11 @@ impl Explanation<'_> {
     /// 適用した法令: which texts were applied, as of when they were read, and what is left out.
     pub(super) fn law(&self) -> String {
         let prepared = self.decision.prepared;
+        self.words().law(prepared.edition, prepared.day(), KNOWN_THROUGH, &self.to_change())
+    }
+
+    /// 参照した解釈: the readings of authorities, each by the edition that was read.
+    pub(super) fn read_with(&self, out: &mut Lines) {
         let words = self.words();
         let read = self.readings().into_iter().filter_map(|one| {
             let of = one.read_as_of()?.in_language(self.language);
@@ -53,8 +61,9 @@ impl Explanation<'_> {
             Some(words.read_as_of(one.called(self.language), of, later))
         });
         let read: Vec<String> = read.collect();
-        let read = read.join(words.comma);
-        words.law(prepared.edition, prepared.day(), KNOWN_THROUGH, &read, &self.to_change())
+        if !read.is_empty() {
+            out.line(words.read_with(&read.join(words.comma)));
+        }
     }
 
     /// The same in a few words.

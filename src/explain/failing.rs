@@ -21,6 +21,8 @@ pub(super) struct Failing {
     pub(super) lacking: Vec<Fact>,
     /// How what is open would have to be.
     wanted: Vec<String>,
+    /// Of what fails, what would have to be told besides, and is not known to be.
+    besides: Vec<String>,
 }
 
 impl Explanation<'_> {
@@ -106,6 +108,10 @@ impl Explanation<'_> {
         };
         let fails = state.answer() == Answer::No;
         // Of what fails, what is against it; what is open beside that does not matter.
+        let besides = state.lacking().filter(|(fact, answer)| {
+            fails && !lacks_consent && *answer == Answer::Unknown && fact.is_told()
+        });
+        let besides = besides.map(|(fact, _)| self.wanted(state, fact)).collect();
         let matters = |answer: Answer| !fails || answer != Answer::Unknown;
         let lacking = state.lacking().filter(|(_, answer)| matters(*answer));
         let lacking = lacking.map(|(fact, _)| fact);
@@ -127,7 +133,8 @@ impl Explanation<'_> {
         });
         let wanted = wanted.collect();
         let of_the_act = citation.filter(|_| state.clause().is_none());
-        Some(Failing { name, place: of_the_act.map(|one| one.place()), fails, lacking, wanted })
+        let place = of_the_act.map(|one| one.place());
+        Some(Failing { name, place, fails, lacking, wanted, besides })
     }
 
     /// The same in words.
@@ -139,7 +146,12 @@ impl Explanation<'_> {
             (None, true) => lacks,
             (None, false) => words.open_on(&lacks),
             (Some(name), true) if lacks.is_empty() => words.fails(name, words.not_within),
-            (Some(name), true) => words.fails(name, &lacks),
+            (Some(name), true) if one.besides.is_empty() => words.fails(name, &lacks),
+            (Some(name), true) => {
+                let besides = one.besides.iter().map(|wanted| words.unclear(wanted));
+                let besides = besides.collect::<Vec<_>>().join(words.comma);
+                words.nor_known(&words.fails(name, &lacks), &besides)
+            }
             (Some(name), false) => words.needs(name, &lacks),
         }
     }

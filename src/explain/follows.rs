@@ -62,28 +62,45 @@ impl Explanation<'_> {
             Err(fact) => fact,
             Ok(group) => {
                 let open = group.mask().minus(facts.known());
-                let then = open.iter().filter_map(|value| {
+                // The values of which the same follows are told as one.
+                let mut then: Vec<(Vec<&str>, String)> = Vec::new();
+                for value in open.iter() {
                     let others = open.iter().filter(|other| *other != value);
                     let one = facts.with(value, Answer::Yes);
                     let one = others.fold(one, |facts, other| facts.with(other, Answer::No));
-                    Some((value.value_name(self.language)?, self.leads_to(&one)?))
-                });
-                return words.values_lead_to(&then.collect::<Vec<_>>());
+                    let leads = self.leads_to(&one);
+                    let leads = leads.unwrap_or_else(|| words.undetermined_short.to_owned());
+                    let Some(name) = value.value_name(self.language) else { continue };
+                    match then.iter_mut().find(|(_, same)| *same == leads) {
+                        Some((names, _)) => names.push(name),
+                        None => then.push((vec![name], leads)),
+                    }
+                }
+                return words.values_lead_to(&then);
             }
         };
         let then = |answer: Answer| self.leads_to(&facts.with(fact, answer));
-        words.leads_to(then(Answer::Yes), then(Answer::No))
+        words.leads_to(then(Answer::Yes).as_deref(), then(Answer::No).as_deref())
     }
 
     /// The verdict where the facts are these, in a word; none where it is open.
-    fn leads_to(&self, facts: &FactSet) -> Option<&'static str> {
+    fn leads_to(&self, facts: &FactSet) -> Option<String> {
         let (words, prepared) = (self.words(), self.decision.prepared);
         let (verdict, plain) = match prepared.exact.overall(facts) {
             Answer::Yes => (Verdict::Prohibited, words.prohibited_short),
             Answer::No => (Verdict::Permitted, words.permitted_short),
             Answer::Unknown => return None,
         };
-        Some(words.own_words(prepared.case.handling, verdict).unwrap_or(plain))
+        if let Some(own) = words.own_words(prepared.case.handling, verdict) {
+            return Some(own.to_owned());
+        }
+        let by_the_act = prepared.exact.prohibits(Authority::Act, facts);
+        let by_whom = match (verdict, by_the_act) {
+            (Verdict::Prohibited, Answer::No) => words.policy,
+            (Verdict::Prohibited, Answer::Yes) => words.act,
+            _ => return Some(plain.to_owned()),
+        };
+        Some(words.parenthesis(plain, by_whom))
     }
 
     /// What would settle the policy, where the Act has decided already.

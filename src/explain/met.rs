@@ -87,7 +87,9 @@ impl Explanation<'_> {
         let states = self.states(reason).filter(|state| !of_the_rule_itself(state));
         let met = states.flat_map(Exception::met).filter(|fact| !presumed.contains(*fact));
         let met = distinct(met);
-        let follows = |fact: &Fact| self.decision.origin(*fact) == Some(FactOrigin::Follows);
+        let follows = |fact: &Fact| {
+            !fact.is_a_consent() && self.decision.origin(*fact) == Some(FactOrigin::Follows)
+        };
         let only_follows = met.iter().all(follows);
         let wanted = met.iter().filter(|fact| only_follows || !follows(fact));
         let new: Vec<Fact> = wanted.copied().filter(|fact| !told.contains(*fact)).collect();

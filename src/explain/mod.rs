@@ -259,6 +259,7 @@ impl fmt::Display for Explanation<'_> {
         self.presumptions(&mut out);
         self.own_terms(&mut out);
         self.reservations(&mut out);
+        self.read_with(&mut out);
         out.line(self.law());
         out.fmt(f)
     }

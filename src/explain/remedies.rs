@@ -3,9 +3,10 @@
 use super::list::{Places, distinct, joined};
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN, names};
 use crate::day::Day;
-use crate::decision::{ReasonKind, Remedy, Step, Verdict};
+use crate::decision::{ReasonKind, Remedy, Step, TOLD_BEFORE_CONSENT, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
+use crate::norm::Norm;
 use crate::output::Lines;
 
 impl Explanation<'_> {
@@ -49,7 +50,12 @@ impl Explanation<'_> {
 
     pub(super) fn remedy(&self, remedy: &Remedy<'_>) -> String {
         let words = self.words();
-        let steps: Vec<String> = remedy.steps().iter().map(|step| self.step(step)).collect();
+        // What is to be told before a consent comes before it.
+        let is_told =
+            |step: &&Step| matches!(step, Step::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact));
+        let (told, others): (Vec<&Step>, Vec<&Step>) = remedy.steps().iter().partition(is_told);
+        let steps: Vec<String> =
+            told.into_iter().chain(others).map(|step| self.step(step)).collect();
         let rests = self.abridged(&self.rests_on(remedy));
         let steps = words.steps(&steps);
         if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
@@ -94,7 +100,9 @@ impl Explanation<'_> {
     fn called(&self, remedy: &Remedy<'_>) -> String {
         let words = self.words();
         let exception = remedy.citations().iter().find_map(|citation| {
-            let norm = citation.norms().find(|norm| norm.is_an_exception())?;
+            let norm = citation
+                .norms()
+                .find(|norm| norm.is_an_exception() && *norm != Norm::PurposeLimit)?;
             let place = self.abridged(&citation.in_language(self.language).to_string());
             Some(words.titled(names::named(norm, &|_| false, self.language), &place))
         });

@@ -46,7 +46,7 @@ impl Explanation<'_> {
         }
         let mut places = Places::default();
         for reason in decision.deciding(Authority::Act) {
-            let limits = matches!(reason.kind(), ReasonKind::Prohibits | ReasonKind::Open);
+            let limits = !matches!(reason.kind(), ReasonKind::Excludes | ReasonKind::Noted);
             let changes = limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm));
             let at = reason.citation().filter(|_| changes);
             at.into_iter().for_each(|citation| places.add(citation.of_the_act()));

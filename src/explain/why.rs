@@ -151,6 +151,7 @@ impl Explanation<'_> {
                 let lifts = self.lifts(reason);
                 let takes_out = self.states(reason).all(Exception::takes_out);
                 vec![match lifts.is_empty() {
+                    true if reason.promise().is_some() => words.complied.to_owned(),
                     true => self.fulfilled(reason).unwrap_or_default(),
                     false if takes_out => words.taken_out_by(&lifts),
                     false => words.lifted_by(&lifts),
@@ -334,11 +335,10 @@ impl Explanation<'_> {
         let told = |state: Exception<'r>| {
             match (state.clause(), state.norm().zip(state.citation())) {
                 (Some(clause), _) if !is_own(reason, clause) => Some(self.clause(clause)),
-                (Some(_), None) => Some(self.words().its_own_exception.to_owned()),
                 // What the rule asks for itself is told by its statements.
                 (None, Some((norm, _))) if reason.norm() == Some(norm) => None,
                 (_, Some((norm, citation))) => Some(self.exception(reason, &state, norm, citation)),
-                (None, None) => None,
+                (_, None) => None,
             }
         };
         let texts = distinct(self.states(reason).filter_map(told));

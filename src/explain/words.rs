@@ -39,14 +39,15 @@ words! {
     by_another_law: "Another law grants what is asked for, and the APPI leaves it to that law: answer the request under it.", "他の法令の規定により開示すべきものであるため、当該法令の定めるところにより請求に応じることを要します（個人情報保護法の開示の規定は適用されません）。";
     next_public: "Next: look to the rules of the public sector.", "次に行うこと：公的部門の規律により判断する。";
     next_other_law: "Next: answer the request under that other law.", "次に行うこと：当該他の法令の定めるところにより請求に応じる。";
-    next_confirm_alone: "Next: confirm what is assumed below, then go ahead; no duty arises from it beyond the standing ones.", "次に行うこと：前提とした事項を確認した上で進める（継続的な義務のほかに生ずる義務はない。）。";
-    next_confirm: "Next: confirm what is assumed below, then go ahead and perform the duties.", "次に行うこと：前提とした事項を確認した上で進め、下記の義務を履行する。";
+    next_overdue: "Next: make good what is overdue (below) and have what is assumed confirmed before going on.", "次に行うこと：不履行となっている義務（下記）を履行し、前提とした事項を確認した上で進める。";
+    next_confirm_alone: "Next: have what is assumed below confirmed (by whoever answers for privacy), then go ahead; no duty arises from it beyond the standing ones.", "次に行うこと：前提とした事項を確認した上で進める（継続的な義務のほかに生ずる義務はない。）。";
+    next_confirm: "Next: have what is assumed below confirmed (by whoever answers for privacy), then go ahead and perform the duties.", "次に行うこと：前提とした事項を確認した上で進め、下記の義務を履行する。";
     next_nothing_alone: "Next: go ahead.", "次に行うこと：進めて差し支えない。";
     next_nothing: "Next: go ahead, and keep to the duties below.", "次に行うこと：下記の義務を履行しつつ、進めて差し支えない。";
     next_comply: "Next: do so.", "次に行うこと：上記のとおり対応する。";
     next_stop: "Next: do not go ahead.", "次に行うこと：当該取扱いを行わない。";
     next_mend: "Next: do not go ahead until one of the ways below has been carried out.", "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。";
-    next_settle: "Next: do not go ahead before what is to be found out below is settled.", "次に行うこと：確認を要する事実が明らかになるまで、当該取扱いを行わない。";
+    next_settle: "Next: do not go ahead until the questions under To find out are answered.", "次に行うこと：確認を要する事実が明らかになるまで、当該取扱いを行わない。";
     next_settle_leak: "Next: settle what is to be found out below at once, as the time for a report runs from the day of knowing.", "次に行うこと：確認を要する事実を直ちに確認する（報告の期間は、知った時から進行する。）。";
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
@@ -57,7 +58,7 @@ words! {
     contradictory_short: "contradictory", "矛盾";
     missing_short: "missing", "要確認";
     duties_short: "duties", "義務";
-    why: "Why (in brackets behind a fact: where it is known from)", "根拠条文及び当てはめ（事実の後の括弧内は、その出所）";
+    why: "Why (in brackets behind a fact: where it is known from; case: as stated there, not checked; the principal is the person whom the information is about)", "根拠条文及び当てはめ（事実の後の括弧内は、その出所）";
     act: "Act", "法";
     policy: "Policy", "ポリシー";
     permits: "allows it", "禁止しない";
@@ -65,7 +66,7 @@ words! {
     open: "open", "判断できない";
     silent: "sets no limit on it", "禁止する規定なし";
     no_exception: "no exception applies", "同項各号その他の例外に当たらない";
-    its_own_exception: "its own exception", "同条項の例外";
+    complied: "complied with", "違反しない";
     not_within: "this case lies outside it", "本件がその範囲に含まれないこと";
     does_not_apply: "does not apply to it", "適用されない";
     as_above: "as above", "上記と同じ";
@@ -90,7 +91,7 @@ words! {
     the_remedy: "What would make it permitted (the one way found)", "対応策";
     obtain_anew: "then obtain that consent anew", "その後に改めて当該同意を得る";
     specify_purpose: "specify this purpose of use and publish it", "当該利用目的を特定し、これを公表する";
-    change_purpose: "change the purpose of use to this one, as far as it is reasonably related to the old one, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
+    change_purpose: "if this purpose is reasonably related to the old one (to be judged first), change the purpose of use to it, and tell the principals or publish it", "変更前の利用目的と関連性を有すると合理的に認められる範囲内で利用目的を変更し、これを本人に通知し、又は公表する";
     announce_joint_use: "announce beforehand a joint use that covers this recipient, these items and this purpose (of data already held, within what the principal could expect); of pseudonymously processed information, publish it", "当該提供先、項目及び利用目的を含む共同利用について、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置く（仮名加工情報については公表する。既に保有するデータについては、本人が客観的に予期し得る範囲に限る。）";
     anonymise: "make anonymously processed information of it by the standards, publish the items in it and how it is provided, tell the recipient what it is, and provide that instead", "基準に従って匿名加工情報を作成し、これに含まれる項目及び提供の方法を公表し、提供先に匿名加工情報である旨を明示した上で、これを提供する";
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によっては、適法となりません。";

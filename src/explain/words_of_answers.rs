@@ -98,13 +98,13 @@ impl Words {
                 format!("{freed}負いません")
             }
             (Language::Ja, false, no_more) => {
-                let lifted = each(|rule, lift| format!("{rule}は{lift}により"), "、");
+                let lifted = each(|rule, lift| format!("{rule}については{lift}に当たり"), "、");
                 let complied = if no_more {
-                    "禁止されません".to_owned()
+                    "違反しません".to_owned()
                 } else {
-                    format!("禁止されず、{complied}に適合します")
+                    format!("違反せず、{complied}に適合します")
                 };
-                format!("{lifted}{complied}")
+                format!("{lifted}、{complied}")
             }
         }
     }
@@ -175,6 +175,15 @@ impl Words {
                 let before: String = before.iter().map(|(mid, _)| format!("{mid}、")).collect();
                 format!("{answer}ただし、{before}{last}。")
             }
+        }
+    }
+
+    /// A permission beside which duties are overdue.
+    pub(super) fn but_overdue(self, answer: &str) -> String {
+        if self.is_en() {
+            format!("{answer} Duties are overdue.")
+        } else {
+            format!("{answer}不履行となっている義務があります。")
         }
     }
 

@@ -83,7 +83,7 @@ impl Words {
     /// What else may not be done with the information.
     pub(super) fn also_limited(self, places: &str) -> String {
         if self.is_en() {
-            format!("Limited besides: {places}")
+            format!("Still forbidden or limited in any case: {places}")
         } else {
             format!("別に制限される取扱い：{places}")
         }
@@ -198,9 +198,9 @@ impl Words {
     /// The first line, where other law is to be looked at: the Act is not the whole answer.
     pub(super) fn beside_other_law(self, verdict: &str, laws: &str) -> String {
         if self.is_en() {
-            format!("Under the APPI: {verdict} Other law decides as well: {laws}.")
+            format!("By the Act and the policy: {verdict} Other law decides as well: {laws}.")
         } else {
-            format!("個人情報保護法上は、{verdict}ただし、他の法令の確認を要する：{laws}。")
+            format!("{verdict}このほか、他の法令の確認を要します（{laws}）。")
         }
     }
 }

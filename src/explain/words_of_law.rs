@@ -29,37 +29,28 @@ impl Words {
         }
     }
 
-    /// The law that was applied: whose text is in force since when, when it was last checked, which
-    /// readings are relied on, and what is left out.
-    pub(super) fn law(
-        self,
-        edition: Edition,
-        on: Day,
-        known: Day,
-        read: &str,
-        to_change: &str,
-    ) -> String {
+    /// The law that was applied: whose text is in force since when, when it was last checked, and what
+    /// is left out.
+    pub(super) fn law(self, edition: Edition, on: Day, known: Day, to_change: &str) -> String {
         let text = text_of(edition).in_language(self.language);
         let not_yet = if on >= PROMULGATED { self.not_reflected(to_change) } else { String::new() };
         let (on, known) = (self.day(on), self.day(known));
         match self.language {
-            Language::En => {
-                let read =
-                    if read.is_empty() { String::new() } else { format!(" Read with: {read}.") };
-                format!(
-                    "Law: as in force on {on} ({text}), last checked on {known}.{read}{not_yet} Not legal advice."
-                )
-            }
-            Language::Ja => {
-                let read = if read.is_empty() {
-                    String::new()
-                } else {
-                    format!("参照した解釈：{read}。")
-                };
-                format!(
-                    "適用した法令：{on}に施行されていた個人情報の保護に関する法律（「法」）、同法施行令及び同法施行規則（{text}）。最終確認日：{known}。{read}{not_yet}法的助言ではありません。"
-                )
-            }
+            Language::En => format!(
+                "Law: as in force on {on} ({text}), last checked on {known}.{not_yet} Not legal advice."
+            ),
+            Language::Ja => format!(
+                "適用した法令：{on}に施行されていた個人情報の保護に関する法律（「法」）、同法施行令及び同法施行規則（{text}）。最終確認日：{known}。{not_yet}法的助言ではありません。"
+            ),
+        }
+    }
+
+    /// The readings of authorities that are relied on.
+    pub(super) fn read_with(self, read: &str) -> String {
+        if self.is_en() {
+            format!("Read with: {read}.")
+        } else {
+            format!("参照した解釈：{read}。")
         }
     }
 }

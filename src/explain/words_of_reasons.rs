@@ -56,6 +56,15 @@ impl Words {
         }
     }
 
+    /// The same, and what is not known besides.
+    pub(super) fn nor_known(self, fails: &str, besides: &str) -> String {
+        if self.is_en() {
+            format!("{fails}; nor is it known {besides}")
+        } else {
+            format!("{fails}（このほか、{besides}も明らかでない）")
+        }
+    }
+
     /// The same, where what it lacks has been told.
     pub(super) fn fails_so(self, name: &str) -> String {
         if self.is_en() {
@@ -127,9 +136,7 @@ impl Words {
     /// What would take the handling out of the rules.
     pub(super) fn nothing_excludes(self, places: &str) -> String {
         if self.is_en() {
-            format!(
-                "the rules apply: nobody says that it is, or falls under, any of these: {places}"
-            )
+            format!("it is under the rules: nobody says that one of these takes it out: {places}")
         } else {
             format!("次の適用除外等に当たる旨の主張はなく、法の規律が及ぶこと：{places}")
         }
@@ -229,13 +236,13 @@ impl Words {
     }
 
     /// What each value of a group leads to.
-    pub(super) fn values_lead_to(self, then: &[(&str, &str)]) -> String {
-        let told = then.iter().map(|(value, leads)| {
+    pub(super) fn values_lead_to(self, then: &[(Vec<&str>, String)]) -> String {
+        let told = then.iter().map(|(values, leads)| {
             let leads = leads.trim_end_matches(['.', '。']);
             if self.is_en() {
-                format!("{value}: {leads}")
+                format!("{}: {leads}", values.join(", "))
             } else {
-                format!("「{value}」→{leads}")
+                format!("「{}」→{leads}", values.join("」「"))
             }
         });
         let told = told.collect::<Vec<_>>().join(self.semicolon);

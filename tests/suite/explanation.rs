@@ -142,7 +142,7 @@ const ROWS: &[Row] = &[
         "#,
         says: &[
             "specify this purpose of use and publish it (APPI Art. 17(1), 41(3), 41(4), 41(9))",
-            "Limited besides: APPI Art. 41(6)",
+            "Still forbidden or limited in any case: APPI Art. 41(6)",
         ],
         silent: &["obtain the principal", "life, body or property"],
         in_japanese: &["当該利用目的を特定し、これを公表する"],

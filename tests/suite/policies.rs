@@ -228,7 +228,7 @@ fn remedies_reach_both_authorities() -> Result<(), Box<dyn Error>> {
             include_str!("../../examples/policies/000-security-transparency-consortium.toml"),
             include_str!("../policies/000.md"),
             "000-Q01",
-            vec!["ChangePurpose"],
+            vec!["consent-to-use"],
         ),
         (
             include_str!("../../examples/policies/002-gmo-globalsign.toml"),
