@@ -96,7 +96,7 @@ pub(super) const fn otherwise(kind: InformationKind) -> &'static [Otherwise] {
             &const {
                 [
                     other(
-                        "held for a client who alone may disclose it, it would not be retained ({})",
+                        "held for an entrustor who alone may disclose it, it would not be retained ({})",
                         "開示等の権限が委託元のみにあれば保有個人データに当たらない（{}）",
                         &[Norm::RetainedData],
                     ),

@@ -112,9 +112,9 @@ impl Places {
             let end = last.alone().in_language(language).to_string();
             match language {
                 Language::En => {
-                    let item = end.rfind('(').and_then(|at| end.get(at..)).unwrap_or_default();
+                    let item = end.rfind('(').and_then(|at| end.get(at..));
                     text.push('–');
-                    text.push_str(item);
+                    text.push_str(item.or_else(|| number(&end, language)).unwrap_or_default());
                 }
                 Language::Ja => {
                     let item = end.rfind('第').and_then(|at| end.get(at..)).unwrap_or_default();
@@ -150,8 +150,15 @@ fn number(whole: &str, language: Language) -> Option<&str> {
     }
 }
 
-/// Whether the place is the next item of the same paragraph.
+/// Whether the place is the next item of the same paragraph, or a whole article the next one.
 fn follows(place: Place, next: Place) -> bool {
     let rest = |p: Place| (p.instrument, p.article, p.branch, p.paragraph);
-    rest(place) == rest(next) && place.item > 0 && next.item == place.item + 1
+    let is_article = |p: Place| (p.branch, p.paragraph, p.item) == (0, 0, 0);
+    let is_next_article = !place.instrument.is_reading()
+        && place.instrument == next.instrument
+        && next.article == place.article + 1
+        && is_article(place)
+        && is_article(next);
+    let is_next_item = rest(place) == rest(next) && place.item > 0 && next.item == place.item + 1;
+    is_next_item || is_next_article
 }

@@ -45,8 +45,8 @@ names! {
     "consent-to-provision-serves", "": "consent to the provision, which covers the handling that the provision is", "第三者提供の同意（提供としての目的外の取扱いに及ぶもの）";
     "successor-purpose-limit", "within-predecessor-purpose": "handling within what the purpose specified before the succession needs", "承継前における利用目的の達成に必要な範囲内での取扱い";
     "successor-purpose-limit", "consent-to-use": "handling with the principal's prior consent", "あらかじめ得た本人の同意による取扱い";
-    "entrustee-limit", "": "handling by an entrustee within the entrusted task", "委託された業務の範囲内での受託者による取扱い";
-    "pseudonymous-entrustee-limit", "": "handling by an entrustee based on Japanese laws and regulations", "法令に基づく場合（受託者による仮名加工情報の取扱い）";
+    "entrustee-limit", "": "handling by an entrustee within the entrusted task", "委託された業務の範囲内での委託先による取扱い";
+    "pseudonymous-entrustee-limit", "": "handling by an entrustee based on Japanese laws and regulations", "法令に基づく場合（委託先による仮名加工情報の取扱い）";
     "use-based-on-law", "": "handling based on Japanese laws and regulations", "法令に基づく場合";
     "statistics-purpose", "": "making of statistics, which need not be named as a purpose", "利用目的として特定することを要しない統計情報の作成";
     "receipt-of-unlawful-provision", "": "receipt of what is provided under an exception to consent or with an entrustment, succession or joint use", "本人の同意を要しない場合又は委託、事業の承継若しくは共同利用に伴う提供の受領";
@@ -80,7 +80,7 @@ names! {
     "publication-of-research", "": "provision unavoidable for publishing results of academic research or for teaching", "学術研究の成果の公表又は教授のためやむを得ない提供";
     "opt-out", "": "provision under an opt-out", "オプトアウトによる提供";
     "entrustment", "": "provision with the entrusting of the handling, within what the purpose of use needs", "利用目的の達成に必要な範囲内における取扱いの委託に伴う提供";
-    "entrustment", "delivers-to-client": "delivery by an entrustee to its client within the entrusted task", "委託された業務の範囲内での委託元への引渡し";
+    "entrustment", "delivers-to-client": "delivery by an entrustee to its entrustor within the entrusted task", "委託された業務の範囲内での委託元への引渡し";
     "succession", "": "provision with a succession of business", "事業の承継に伴う提供";
     "succession", "due-diligence-contract": "provision in the talks on a succession of business, under a contract about it", "事業の承継の交渉段階における契約に基づく提供";
     "joint-use", "": "provision with a joint use told beforehand", "あらかじめ本人に通知し、又は本人が容易に知り得る状態に置いた共同利用に伴う提供";

@@ -152,7 +152,7 @@ facts! {
     /// business, as in private life (Art. 16(2), (5)–(7)). Regular operators
     /// have one: presumed no.
     NotForBusiness = "not-for-business", PresumedNo, Circumstance,
-    "Is the handling by one who keeps databases of such information, if any, only outside business (as in purely private life)?",
+    "Is the handling by a person who does not use a personal information database for business (purely private life and the like)?",
     "個人情報データベース等を事業の用に供していない者（純粋に私的な場合等）による取扱いですか。",
     ["no database of such information is used for business", "a database of such information is used for business",
      "個人情報データベース等を事業の用に供していないこと", "個人情報データベース等を事業の用に供していること"];
@@ -169,8 +169,8 @@ facts! {
     /// 小規模事業者: never more than 5,000 persons in any database during the
     /// past six months. Exempt before 2017-05-30 only; presumed no.
     SmallOperator = "small-operator", PresumedNo, Circumstance,
-    "Did the operator hold data on no more than 5,000 persons on every day of the past six months?",
-    "過去6か月以内のいずれの日においても、保有する個人データの本人の数は5,000以下でしたか。",
+    "(Only for a day before 30 May 2017.) Did the operator hold data on no more than 5,000 principals on every day of the past six months?",
+    "（平成29年（2017年）5月30日より前の時点についてのみ）過去6か月以内のいずれの日においても、保有する個人データの本人の数は5,000人以下でしたか。",
     ["data on no more than 5,000 persons was held on every day of the past six months", "data on more than 5,000 persons was held on some day of the past six months",
      "過去6か月以内のいずれの日においても、保有する個人データの本人の数が5,000以下であったこと", "過去6か月以内に、保有する個人データの本人の数が5,000を超えた日があったこと"];
 
@@ -210,7 +210,7 @@ facts! {
     /// 要配慮個人情報を含む: one of the items is special care-required
     /// (Art. 2(3)). Read off the items.
     SpecialCareIncluded = "special-care-included", Asked, Established,
-    "Is special care-required personal information among the items: race, creed, social status, medical history, criminal record, having suffered a crime, a disability, results of health checks, guidance, treatment or dispensing by medical staff (also that there was any), criminal or juvenile procedure?",
+    "Is special care-required personal information among the items: race, creed, social status, medical history, criminal record, having suffered a crime, a disability, results of health checks, guidance, treatment or dispensing by medical staff (the fact that it was given included), criminal or juvenile procedure?",
     "項目の中に要配慮個人情報（人種、信条、社会的身分、病歴、犯罪の経歴、犯罪により害を被った事実、障害、健康診断等の結果、医師等による指導・診療・調剤（行われた事実を含む。）、刑事事件又は少年の保護事件に関する手続が行われた事実）が含まれますか。",
     ["special care-required personal information is included", "no special care-required personal information is included",
      "要配慮個人情報を含むこと", "要配慮個人情報を含まないこと"];
@@ -226,7 +226,7 @@ facts! {
     /// オプトアウトにより受領: the operator received the data under another's
     /// opt-out, copies and processed versions included (Art. 27(2)). Presumed no.
     ReceivedByOptOut = "received-by-opt-out", PresumedNo, Circumstance,
-    "Did the operator itself receive the data under another operator's opt-out, wholly or in part?",
+    "Is it personal data that another operator provided by opt-out (including what was copied or processed from all or part of such data)?",
     "他の個人情報取扱事業者からオプトアウトにより提供を受けた個人データ（その全部又は一部を複製し、又は加工したものを含む。）ですか。",
     ["the operator received the data, wholly or in part, under another operator's opt-out", "the operator received no part of the data under another operator's opt-out",
      "他の個人情報取扱事業者からオプトアウトにより提供を受けた個人データ（全部又は一部を複製・加工したものを含む。）であること", "他の個人情報取扱事業者からオプトアウトにより提供を受けた個人データ（全部又は一部を複製・加工したものを含む。）でないこと"];
@@ -236,7 +236,7 @@ facts! {
     /// 利用目的を特定していない: no purpose of use is specified (Art. 17(1)).
     /// Presumed no.
     PurposeUnspecified = "purpose-unspecified", PresumedNo, Circumstance,
-    "Is the specification of the purpose of use missing, or less precise than it could be?",
+    "Is the specification of the purpose of use missing, or is the purpose not specified as far as possible?",
     "利用目的の特定が欠けているか、又は不十分（できる限りの特定に達しないもの）ですか。",
     ["the purpose of use has not been specified as far as possible", "the purpose of use has been specified as far as possible",
      "利用目的をできる限り特定していないこと", "利用目的をできる限り特定していること"];
@@ -277,8 +277,8 @@ facts! {
     /// 相当の関連性: the new purpose has a considerable relation to the old one
     /// (Art. 15(2) until 2017-05-29).
     PurposeConsiderablyRelated = "purpose-considerably-related", Asked, Circumstance,
-    "Is the new purpose within what is reasonably recognised as having a considerable relation to the old one?",
-    "変更後の利用目的は、変更前の利用目的と相当の関連性を有すると合理的に認められる範囲内ですか。",
+    "(Only for a day before 30 May 2017.) Is the new purpose within what is reasonably recognised as having a considerable relation to the old one?",
+    "（平成29年（2017年）5月30日より前の時点についてのみ）変更後の利用目的は、変更前の利用目的と相当の関連性を有すると合理的に認められる範囲内ですか。",
     ["the new purpose is within what is reasonably recognised as considerably related to the old one", "the new purpose is beyond what is reasonably recognised as considerably related to the old one",
      "変更後の利用目的が、変更前の利用目的と相当の関連性を有すると合理的に認められる範囲内であること", "変更後の利用目的が、変更前の利用目的と相当の関連性を有すると合理的に認められる範囲内でないこと"];
 
@@ -294,7 +294,7 @@ facts! {
     /// be foreseen with ordinary care; nobody need intend or know it (Art. 19). Presumed no.
     ImproperUse = "improper-use", PresumedNo, Circumstance,
     "Could it be foreseen, with ordinary care, that the use may encourage or induce unlawful or unjust acts (whether or not anybody intends it)?",
-    "違法又は不当な行為を助長し、又は誘発するおそれがあることを、通常の注意を払えば予見することができる利用（意図の有無を問わない。）ですか。",
+    "違法又は不当な行為を助長し、又は誘発するおそれがあることを、一般的な注意力をもってすれば予見することができる利用（意図の有無を問わない。）ですか。",
     ["the use is one that may foreseeably encourage or induce unlawful or unjust acts", "the use is not one that may foreseeably encourage or induce unlawful or unjust acts",
      "違法又は不当な行為を助長し、又は誘発するおそれがある（通常の注意を払えば予見することができる）方法による利用であること", "違法又は不当な行為を助長し、又は誘発するおそれがある方法による利用でないこと"];
 
@@ -348,8 +348,8 @@ facts! {
     /// 令和5年4月1日より前の同意: obtained before 2023-04-01, from when local bodies owe that
     /// information (Act No. 37 of 2021, Suppl. 9). Read off the consent's date.
     ForeignConsentBefore2023 = "foreign-consent-before-2023", Asked, Established,
-    "Was the consent to foreign provision obtained before 1 April 2023?",
-    "外国にある第三者への提供の同意は、令和5年（2023年）4月1日より前に得たものですか。",
+    "(Of matter only for the local agencies of Art. 58(1)(ii) and the hospitals and others of Art. 58(2)(i).) Was the consent to foreign provision obtained before 1 April 2023?",
+    "（法第58条第1項第2号の地方独立行政法人又は同条第2項第1号の病院等についてのみ意味を持ちます。）外国にある第三者への提供の同意は、令和5年（2023年）4月1日より前に得たものですか。",
     ["the consent to foreign provision was obtained before 1 April 2023", "the consent to foreign provision was not obtained before 1 April 2023",
      "外国にある第三者への提供の同意が、令和5年（2023年）4月1日より前に得たものであること", "外国にある第三者への提供の同意が、令和5年（2023年）4月1日より前に得たものでないこと"];
 
@@ -429,7 +429,7 @@ facts! {
     /// 法令に基づく場合: a law or ordinance obliges or authorises the handling.
     /// A contract or a foreign law is not one. Claimed, not presumed.
     BasedOnLaw = "based-on-law", PresumedNo, Circumstance,
-    "Does a law or ordinance of Japan oblige or authorise this handling?",
+    "Does a law or ordinance of Japan oblige or authorise this handling (contracts and foreign law do not count)?",
     "我が国の法令（条例を含む。）により義務付けられ、又は認められた取扱いですか（契約及び外国の法令を除く。）。",
     ["a law or ordinance of Japan obliges or authorises this handling", "no law or ordinance of Japan obliges or authorises this handling",
      "我が国の法令（条例を含む。）により義務付けられ、又は認められた取扱いであること", "我が国の法令（条例を含む。）により義務付けられ、又は認められた取扱いでないこと"];
@@ -454,8 +454,8 @@ facts! {
     /// 条例: the law relied on is an ordinance. Expressly counted since
     /// 2023-04-01 only. Presumed no.
     LawIsOrdinance = "law-is-ordinance", PresumedNo, Circumstance,
-    "Is the law relied on an ordinance of a local government?",
-    "根拠とする法令は条例ですか。",
+    "(Only for a day before 1 April 2023.) Is the law relied on an ordinance of a local government?",
+    "（令和5年（2023年）4月1日より前の時点についてのみ）根拠とする法令は条例ですか。",
     ["the law relied on is an ordinance of a local government", "the law relied on is not an ordinance of a local government",
      "根拠とする法令が条例であること", "根拠とする法令が条例でないこと"];
 
@@ -611,8 +611,8 @@ facts! {
     /// 同等の水準国: the recipient's country is designated under Rules 15 on
     /// that day. Read off the dated table.
     CountryDesignated = "country-designated", Asked, Established,
-    "Has the Commission designated the recipient's country as having a system of personal information protection of a level equal to Japan's?",
-    "提供先の国は、我が国と同等の水準にあると認められる外国として個人情報保護委員会規則で定められていますか。",
+    "Is the recipient's country one that the Commission has designated, by notice under the Rules, as having a system of personal information protection of a level equal to Japan's?",
+    "提供先の国は、我が国と同等の水準にあると認められる外国として、個人情報保護委員会規則に基づき個人情報保護委員会が告示で定めたものですか。",
     ["the recipient's country is designated by the Commission as being of equal level with Japan", "the recipient's country is not designated by the Commission as being of equal level with Japan",
      "提供先の国が、我が国と同等の水準にあると認められる外国として個人情報保護委員会規則で定められていること", "提供先の国が、我が国と同等の水準にあると認められる外国として個人情報保護委員会規則で定められていないこと"];
 
@@ -655,10 +655,10 @@ facts! {
 
     /// 委託された業務の範囲内: the entrustee, be it the recipient or the operator itself, is
     /// confined to the entrusted task: it uses the data for no end of its own, mixes them with
-    /// no other client's and matches them with nothing of its own. One question; what leaves
+    /// no other entrustor's and matches them with nothing of its own. One question; what leaves
     /// the task can be said by itself as well.
     WithinEntrustedTask = "within-entrusted-task", Asked, Measure,
-    "Is the data handled only within the entrusted task, and so neither used for the entrustee's own purposes (training of models included), nor mixed with other clients' data, nor matched with data of its own?",
+    "Is the data handled only within the entrusted task, and so neither used for the entrustee's own purposes (training of models included), nor mixed with other entrustors' data, nor matched with data of its own?",
     "個人データは、委託先自身の目的のための利用（AIの学習を含む。）、他の委託元のデータとの混合及び独自に取得したデータとの突合を伴うことなく、委託された業務の範囲内でのみ取り扱われますか。",
     ["the data is handled only within the entrusted task, with no own use, mixing or matching", "the data is handled beyond the entrusted task (own use, mixing and matching included)",
      "個人データが、委託された業務の範囲（委託先自身のための利用、混合及び突合を含まない。）内でのみ取り扱われること", "個人データが、委託された業務の範囲（委託先自身のための利用、混合及び突合を含まない。）を超えて取り扱われること"],
@@ -675,26 +675,26 @@ facts! {
     /// 複数の委託元のデータの混合: the entrustee mixes or matches, person by
     /// person, the data of several entrusting operators. Presumed no.
     EntrusteeMixesClients = "entrustee-mixes-clients", PresumedNo, Circumstance,
-    "Does the entrustee mix the data with that of other clients without separation, or match it person by person?",
-    "委託先が複数の委託元の個人データを区別せずに混合し、又は本人ごとに突合しますか。",
-    ["the entrustee mixes the data with other clients' without separation, or matches it by person", "the entrustee neither mixes the data with other clients' without separation nor matches it by person",
+    "Does the entrustee handle the personal data of several entrustors mixed without separation, or match it person by person (pooling it without matching into one statistic, as all the entrustors instruct, does not count)?",
+    "委託先が複数の委託元の個人データを区別せずに混ぜて取り扱い、又は本人ごとに突合しますか（全ての委託元の指示により、突合せずに合わせて一の統計を作成する場合は、これに当たりません。）。",
+    ["the entrustee mixes the data with other entrustors' without separation, or matches it by person", "the entrustee neither mixes the data with other entrustors' without separation nor matches it by person",
      "委託先が複数の委託元の個人データを区別せずに混合し、又は本人ごとに突合すること", "委託先が複数の委託元の個人データを区別せずに混合することも、本人ごとに突合することもしないこと"];
 
     /// 委託先独自のデータとの突合: the entrustee matches the data with its own,
     /// person by person. Presumed no.
     EntrusteeMatchesOwnData = "entrustee-matches-own-data", PresumedNo, Circumstance,
-    "Does the entrustee match the data, person by person, with data it obtained itself?",
+    "Does the entrustee match the data, person by person, with personal data or personally referable information that it obtained itself?",
     "委託先が独自に取得した個人データ又は個人関連情報と本人ごとに突合しますか。",
     ["the entrustee matches the data, person by person, with data it obtained itself", "the entrustee does not match the data, person by person, with data it obtained itself",
      "委託先が、独自に取得した個人データ又は個人関連情報と本人ごとに突合すること", "委託先が、独自に取得した個人データ又は個人関連情報と本人ごとに突合しないこと"];
 
-    /// 委託元への引渡し: an entrustee delivers to its client what the task yields: what it was
-    /// entrusted with, what it made of it, what it took in for the client.
+    /// 委託元への引渡し: an entrustee delivers to its entrustor what the task yields: what it was
+    /// entrusted with, what it made of it, what it took in for the entrustor.
     DeliversToClient = "delivers-to-client", Asked, Circumstance,
-    "Does an entrustee deliver this to its own client, as the task has it (what it was entrusted with, its results, what it took in for the client)?",
-    "受託者が、委託された業務として、自らの委託元に引き渡すもの（委託された情報、その処理結果又は委託元のために取得した情報）ですか。",
-    ["an entrustee delivers this to its own client as part of the entrusted task", "no entrustee delivers this to its own client as part of the entrusted task",
-     "受託者が、委託された業務として自らの委託元に引き渡すものであること", "受託者が、委託された業務として自らの委託元に引き渡すものでないこと"];
+    "Does an entrustee deliver this to its own entrustor, as the task has it (what it was entrusted with, its results, what it took in for the entrustor)?",
+    "委託先が、委託された業務として、自らの委託元に引き渡すもの（委託された情報、その処理結果又は委託元のために取得した情報）ですか。",
+    ["an entrustee delivers this to its own entrustor as part of the entrusted task", "no entrustee delivers this to its own entrustor as part of the entrusted task",
+     "委託先が、委託された業務として自らの委託元に引き渡すものであること", "委託先が、委託された業務として自らの委託元に引き渡すものでないこと"];
 
     /// ポリシーの定める委託: dataset, recipient and purpose are those of an entrustment that the
     /// policy announces. Read off the policy; the Act asks nothing of the kind.
@@ -743,16 +743,16 @@ facts! {
     /// 共同利用者の範囲内: the recipient is within the announced scope of joint
     /// users. Read off the joint use.
     RecipientInJointScope = "recipient-in-joint-scope", Asked, Established,
-    "Is the recipient within the announced scope of joint users?",
-    "提供先は、通知し、又は容易に知り得る状態に置いた共同利用者の範囲に含まれますか。",
+    "Is the recipient within the scope of joint users that was notified or made readily accessible (for pseudonymously processed information: published)?",
+    "提供先は、通知し、又は容易に知り得る状態に置いた（仮名加工情報にあっては、公表した）共同利用者の範囲に含まれますか。",
     ["the recipient is within the announced scope of joint users", "the recipient is not within the announced scope of joint users",
      "提供先が、通知し、又は容易に知り得る状態に置いた共同利用者の範囲に含まれること", "提供先が、通知し、又は容易に知り得る状態に置いた共同利用者の範囲に含まれないこと"];
 
     /// 共同利用する項目内: every item is among those announced. Read off the
     /// joint use.
     ItemsInJointUse = "items-in-joint-use", Asked, Established,
-    "Is every item among the announced items of the joint use?",
-    "全ての項目が、通知し、又は容易に知り得る状態に置いた共同利用の項目に含まれますか。",
+    "Is every item among the items of the joint use that were notified or made readily accessible (for pseudonymously processed information: published)?",
+    "全ての項目が、通知し、又は容易に知り得る状態に置いた（仮名加工情報にあっては、公表した）共同利用の項目に含まれますか。",
     ["every item is among the announced items of the joint use", "not every item is among the announced items of the joint use",
      "全ての項目が、通知し、又は容易に知り得る状態に置いた共同利用の項目に含まれること", "通知し、又は容易に知り得る状態に置いた共同利用の項目に含まれない項目があること"];
 
@@ -767,15 +767,15 @@ facts! {
     /// 共同利用の目的内: the use is within the announced purposes of the joint
     /// users. Read off the joint use.
     UseInJointPurposes = "use-in-joint-purposes", Asked, Established,
-    "Is the recipient's use within the announced purposes of the joint use?",
-    "提供先の利用は、通知し、又は容易に知り得る状態に置いた共同利用の目的の範囲内ですか。",
+    "Is the recipient's use within the purposes of the joint use that were notified or made readily accessible (for pseudonymously processed information: published)?",
+    "提供先の利用は、通知し、又は容易に知り得る状態に置いた（仮名加工情報にあっては、公表した）共同利用の目的の範囲内ですか。",
     ["the recipient's use is within the announced purposes of the joint use", "the recipient's use is not within the announced purposes of the joint use",
      "提供先の利用が、通知し、又は容易に知り得る状態に置いた共同利用の目的の範囲内であること", "提供先の利用が、通知し、又は容易に知り得る状態に置いた共同利用の目的の範囲内でないこと"];
 
     /// 共同利用する旨: that data is jointly used was announced.
     JointUseShown = "joint-use-shown", Asked, Measure,
-    "Has it been notified or made readily accessible that the data is jointly used?",
-    "共同利用する旨を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Has it been notified or made readily accessible to the principals (for pseudonymously processed information: published) that the data is jointly used?",
+    "共同利用する旨を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["that the data is jointly used is notified or readily accessible", "it is neither notified nor readily accessible that the data is jointly used",
      "共同利用する旨を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用する旨を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce that the data is jointly used",
@@ -783,8 +783,8 @@ facts! {
 
     /// 共同利用される個人データの項目: the items were announced.
     JointItemsShown = "joint-items-shown", Asked, Measure,
-    "Have the items that are jointly used been notified or made readily accessible?",
-    "共同利用される個人データの項目を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Have the items that are jointly used been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "共同利用される個人データの項目を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the items that are jointly used are notified or readily accessible", "the items that are jointly used are neither notified nor readily accessible",
      "共同利用される個人データの項目を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用される個人データの項目を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the items that are jointly used",
@@ -792,8 +792,8 @@ facts! {
 
     /// 共同利用者の範囲: the scope of joint users was announced.
     JointScopeShown = "joint-scope-shown", Asked, Measure,
-    "Has the scope of the joint users been notified or made readily accessible?",
-    "共同して利用する者の範囲を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Has the scope of the joint users been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "共同して利用する者の範囲を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the scope of the joint users is notified or readily accessible", "the scope of the joint users is neither notified nor readily accessible",
      "共同して利用する者の範囲を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同して利用する者の範囲を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the scope of the joint users",
@@ -801,8 +801,8 @@ facts! {
 
     /// 共同利用の目的: the purposes of the joint users were announced.
     JointPurposesShown = "joint-purposes-shown", Asked, Measure,
-    "Have the purposes of the joint users been notified or made readily accessible?",
-    "共同して利用する者の利用目的を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Have the purposes of the joint users been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "共同して利用する者の利用目的を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the purposes of the joint users are notified or readily accessible", "the purposes of the joint users are neither notified nor readily accessible",
      "共同して利用する者の利用目的を本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同して利用する者の利用目的を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the purposes of the joint users",
@@ -811,8 +811,8 @@ facts! {
     /// 管理責任者の氏名又は名称: the name of the one responsible for management
     /// was announced.
     ResponsibleNameShown = "responsible-name-shown", Asked, Measure,
-    "Has the name of the person responsible for managing the data been notified or made readily accessible?",
-    "個人データの管理について責任を有する者（管理責任者）の氏名又は名称を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Has the name of the person responsible for managing the data been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "個人データの管理について責任を有する者（管理責任者）の氏名又は名称を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the name of the person responsible for managing the data is notified or readily accessible", "the name of the person responsible for managing the data is neither notified nor readily accessible",
      "管理責任者の氏名又は名称を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者の氏名又は名称を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the name of the person responsible for managing the data",
@@ -821,8 +821,8 @@ facts! {
     /// 管理責任者の住所: the address of the one responsible was announced
     /// (since 2022-04-01).
     ResponsibleAddressShown = "responsible-address-shown", Asked, Measure,
-    "Has the address of the responsible person been notified or made readily accessible?",
-    "個人データの管理について責任を有する者（管理責任者）の住所を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Has the address of the responsible person been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "個人データの管理について責任を有する者（管理責任者）の住所を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the address of the responsible person is notified or readily accessible", "the address of the responsible person is neither notified nor readily accessible",
      "管理責任者の住所を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者の住所を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the address of the responsible person",
@@ -831,8 +831,8 @@ facts! {
     /// 代表者の氏名: the representative of a responsible corporation was
     /// announced (since 2022-04-01).
     RepresentativeNameShown = "representative-name-shown", Asked, Measure,
-    "Has the name of the responsible corporation's representative been notified or made readily accessible?",
-    "個人データの管理について責任を有する者（管理責任者）が法人である場合、その代表者の氏名を、本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
+    "Has the name of the representative of the responsible corporation (or of a body without legal personality that has a representative or manager) been notified or made readily accessible to the principals (for pseudonymously processed information: published)?",
+    "個人データの管理について責任を有する者（管理責任者）が法人（代表者又は管理人の定めのある法人でない団体を含む。）である場合、その代表者の氏名を、本人に通知し、又は本人が容易に知り得る状態に置い（仮名加工情報にあっては、公表し）ていますか。",
     ["the name of the responsible corporation's representative is notified or readily accessible", "the name of the responsible corporation's representative is neither notified nor readily accessible",
      "管理責任者である法人の代表者の氏名を本人に通知し、又は本人が容易に知り得る状態に置いていること", "管理責任者である法人の代表者の氏名を本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the name of the responsible corporation's representative",
@@ -841,15 +841,15 @@ facts! {
     /// 管理責任者は法人でない: the one responsible is no corporation, so that no
     /// representative is named. Presumed no.
     ResponsibleIsIndividual = "responsible-is-individual", PresumedNo, Circumstance,
-    "Is the responsible person an individual rather than a corporation?",
-    "個人データの管理について責任を有する者（管理責任者）は、法人ではなく個人ですか。",
+    "Is the responsible person an individual, rather than a corporation or a body that has a representative or manager?",
+    "個人データの管理について責任を有する者（管理責任者）は、法人又は代表者若しくは管理人の定めのある団体ではなく、個人ですか。",
     ["the person responsible for managing the data is an individual, not a corporation", "the person responsible for managing the data is not an individual",
      "管理責任者が法人ではなく個人であること", "管理責任者が個人でないこと"];
 
     /// あらかじめ: the announcement came before the joint use.
     JointNoticeBeforehand = "joint-notice-beforehand", Asked, Measure,
-    "Did the announcement of the joint use come before the provision?",
-    "共同利用に関する事項を、提供に先立って本人に通知し、又は本人が容易に知り得る状態に置きましたか。",
+    "Were the matters of the joint use notified or made readily accessible to the principals (for pseudonymously processed information: published) before the provision?",
+    "共同利用に関する事項を、提供に先立って本人に通知し、又は本人が容易に知り得る状態に置き（仮名加工情報にあっては、公表し）ましたか。",
     ["the joint use was announced before the provision", "the joint use was not announced before the provision",
      "共同利用に関する事項を、提供に先立って本人に通知し、又は本人が容易に知り得る状態に置いていること", "共同利用に関する事項を、提供に先立って本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
     "announce the joint use before providing",
@@ -857,7 +857,7 @@ facts! {
 
     /// 既に取得している個人データ: the data was held before the joint use was announced.
     HeldBeforeJointNotice = "held-before-joint-notice", Asked, Circumstance,
-    "Was the data already held before the joint use was announced?",
+    "Was the data already held before the joint use was notified or made readily accessible?",
     "共同利用に関する事項を本人に通知し、又は本人が容易に知り得る状態に置く前から保有している個人データですか。",
     ["the data was already held before the joint use was announced", "the data was not already held before the joint use was announced",
      "共同利用に関する事項を通知し、又は容易に知り得る状態に置く前から保有している個人データであること", "共同利用に関する事項を通知し、又は容易に知り得る状態に置く前から保有している個人データでないこと"];
@@ -885,7 +885,7 @@ facts! {
     /// あらかじめ通知等: the items of the opt-out were notified or made readily
     /// accessible beforehand. Claimed, not presumed.
     OptOutNoticeBeforehand = "opt-out-notice-beforehand", PresumedNo, Measure,
-    "Was the opt-out notified or made readily accessible before the provision?",
+    "Were the matters of the opt-out notified or made readily accessible to the principals before the provision?",
     "オプトアウトに関する事項を、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置いていますか。",
     ["the opt-out was notified or made readily accessible before the provision", "the opt-out was neither notified nor made readily accessible before the provision",
      "オプトアウトに関する事項を、あらかじめ本人に通知し、又は本人が容易に知り得る状態に置いていること", "オプトアウトに関する事項を、あらかじめ本人に通知しておらず、本人が容易に知り得る状態に置いてもいないこと"],
@@ -894,8 +894,8 @@ facts! {
 
     /// 提供者の氏名、住所、代表者: shown since 2022-04-01. Claimed, not presumed.
     OptOutProviderShown = "opt-out-provider-shown", PresumedNo, Measure,
-    "Does the opt-out notice show the provider's name and address and, for a corporation, its representative?",
-    "オプトアウトに関し本人に通知し、又は本人が容易に知り得る状態に置いた事項に、提供者の氏名又は名称、住所及び（法人にあっては）代表者の氏名が含まれますか。",
+    "Does the opt-out notice show the provider's name and address and, for a corporation (or a body without legal personality that has a representative or manager), its representative?",
+    "オプトアウトに関し本人に通知し、又は本人が容易に知り得る状態に置いた事項に、提供者の氏名又は名称、住所及び（法人（代表者又は管理人の定めのある法人でない団体を含む。）にあっては）代表者の氏名が含まれますか。",
     ["the opt-out notice shows the provider's name and address and, for a corporation, its representative", "the opt-out notice does not show all of the provider's name and address and, for a corporation, its representative",
      "オプトアウトの通知等に、提供者の氏名又は名称、住所及び（法人にあっては）代表者の氏名が含まれること", "オプトアウトの通知等に、提供者の氏名又は名称、住所及び（法人にあっては）代表者の氏名のいずれかが含まれないこと"],
     "show the provider's name, address and representative in it",
@@ -967,7 +967,7 @@ facts! {
     /// 提供を開始する予定日: shown since 2022-04-01 (Rules 11(4)). Claimed, not
     /// presumed.
     OptOutStartShown = "opt-out-start-shown", PresumedNo, Measure,
-    "Does the opt-out notice give the day on which provision starts?",
+    "Does the opt-out notice give the planned day on which provision starts?",
     "オプトアウトに関し本人に通知し、又は本人が容易に知り得る状態に置いた事項に、第三者への提供を開始する予定日が含まれますか。",
     ["the opt-out notice gives the day on which provision starts", "the opt-out notice does not give the day on which provision starts",
      "オプトアウトの通知等に、第三者への提供を開始する予定日が含まれること", "オプトアウトの通知等に、第三者への提供を開始する予定日が含まれないこと"],
@@ -1026,7 +1026,7 @@ facts! {
     /// 報道機関: a press body, individuals doing press work as a business included (Art. 57(1)(i)). Presumed no.
     IsPressBody = "is-press-body", PresumedNo, Circumstance,
     "Is the operator a broadcaster, newspaper, news agency or other press body (individuals who do press work as a business included)?",
-    "当社（個人情報取扱事業者）は、放送機関、新聞社、通信社その他の報道機関（報道を業として行う個人を含む。）ですか。",
+    "個人情報取扱事業者は、放送機関、新聞社、通信社その他の報道機関（報道を業として行う個人を含む。）ですか。",
     ["the operator is a press body (individuals who do press work as a business included)", "the operator is not a press body (individuals who do press work as a business included)",
      "個人情報取扱事業者が報道機関（報道を業として行う個人を含む。）であること", "個人情報取扱事業者が報道機関（報道を業として行う個人を含む。）でないこと"];
 
@@ -1068,7 +1068,7 @@ facts! {
     /// 地方独立行政法人のうち試験研究、大学、病院を主たる業務とするもの (Art. 58(1)). Presumed no.
     IsLocalResearchAgency = "is-local-research-agency", PresumedNo, Circumstance,
     "Is the operator a local incorporated agency whose main purpose is testing and research, or one that has running a university or hospital as a purpose?",
-    "個人情報取扱事業者は、試験研究等を主たる目的とし、又は大学若しくは病院の設置及び管理を目的とする地方独立行政法人ですか。",
+    "個人情報取扱事業者は、試験研究等を主たる目的とし、又は大学の設置及び管理若しくは病院事業の経営を目的とする地方独立行政法人ですか。",
     ["the operator is a local incorporated agency mainly for research, or for a university or hospital", "the operator is not a local incorporated agency mainly for research, or for a university or hospital",
      "個人情報取扱事業者が試験研究等を主たる目的とし、又は大学若しくは病院の設置及び管理を目的とする地方独立行政法人であること", "個人情報取扱事業者が試験研究等を主たる目的とし、又は大学若しくは病院の設置及び管理を目的とする地方独立行政法人でないこと"];
 
@@ -1099,7 +1099,7 @@ facts! {
     /// presumed.
     UnitAbroad = "unit-abroad", PresumedNo, Circumstance,
     "Is it handled solely by an operator, head office, branch or other unit located outside Japan (not so if any part is done in or from Japan, or if only a server is abroad)?",
-    "もっぱら外国にある事業者、本店、支店又は営業所等が取り扱いますか（一部でも日本国内で又は日本国内から取り扱う場合及び外国にあるサーバーを利用するだけの場合は、これに当たりません。）。",
+    "専ら外国にある事業者、本店、支店又は営業所等が取り扱いますか（一部でも日本国内で又は日本国内から取り扱う場合及び外国にあるサーバーを利用するだけの場合は、これに当たりません。）。",
     ["an operator or unit located abroad handles it, with no part of the handling in or from Japan", "no operator or unit located abroad handles it, or a part of the handling is done in or from Japan",
      "外国にある事業者又は営業所等が取り扱い、かつ、日本国内で又は日本国内から取り扱う部分がないこと", "外国にある事業者若しくは営業所等が取り扱わず、又は日本国内で若しくは日本国内から取り扱う部分があること"];
 
@@ -1212,8 +1212,8 @@ facts! {
     /// 提供元の確認: who the sender is was checked, as suffices of referable information (Rules
     /// 24(1)(iii), GL 3-7-5-1).
     SenderIdentified = "sender-identified", Asked, Measure,
-    "Has the operator checked who the sender is (name, address, representative)?",
-    "提供元の氏名又は名称、住所及び代表者の氏名を確認しましたか。",
+    "Has the operator checked who the sender is (name, address and, for a corporation or a body that has a representative or manager, its representative)?",
+    "提供元の氏名又は名称、住所及び（法人（代表者又は管理人の定めのある法人でない団体を含む。）にあっては）代表者の氏名を確認しましたか。",
     ["the operator has checked who the sender is (name, address, representative)", "the operator has not fully checked who the sender is (name, address, representative)",
      "提供元の氏名又は名称、住所及び代表者の氏名を確認したこと", "提供元の氏名若しくは名称、住所又は代表者の氏名の確認を欠くこと"],
     "check who the sender is",
@@ -1239,7 +1239,7 @@ facts! {
     /// information, to whoever receives it (guidelines on records, 2-2). Claimed, not presumed.
     NoDataToRecipient = "not-personal-data-for-recipient", PresumedNo, Circumstance,
     "To the operator that receives it, is it something other than personal data (personal information outside a database, or no personal information)?",
-    "提供を受けるものは、受領する当社（個人情報取扱事業者）にとって、個人データ以外のもの（個人情報に当たらない場合を含む。）ですか。",
+    "提供を受けるものは、受領する個人情報取扱事業者にとって、個人データ以外のもの（個人情報に当たらない場合を含む。）ですか。",
     ["what is received is not personal data, or not personal information, to the operator itself", "what is received is personal data to the operator itself",
      "提供を受けるものが、受領する個人情報取扱事業者にとって個人データ又は個人情報に該当しないこと", "提供を受けるものが、受領する個人情報取扱事業者にとって個人データに該当すること"];
 
@@ -1394,8 +1394,8 @@ facts! {
 
     /// 連結符号の削除: codes that actually link records are deleted (Rules 34(iii)).
     LinkingCodesRemoved = "linking-codes-removed", Asked, Measure,
-    "Are the codes (such as management ids) that actually link the information with the records from which it was made deleted?",
-    "加工前の情報と加工後の情報とを連結する符号（管理用のID等）を削除しましたか。",
+    "Have the codes that link personal information with what was obtained by processing it (such as ids for separate storage) been deleted or irreversibly replaced? Only codes that actually link what is handled when the set is made count; a link with the anonymously processed information to be made does not.",
+    "個人情報と当該個人情報に措置を講じて得られる情報とを連結する符号（分散管理用のID等。作成の時点で現に取り扱う情報を相互に連結するものに限り、これから作成する匿名加工情報との連結を含まない。）を削除し、又は復元することのできる規則性を有しない方法により置き換えましたか。",
     ["the codes that link the information with other records are deleted", "the codes that link the information with other records are not deleted",
      "情報を相互に連結する符号を削除したこと", "情報を相互に連結する符号を削除していないこと"],
     "delete the codes that link records",
@@ -1458,15 +1458,15 @@ facts! {
 
     /// 電話、郵便、信書便、電報、ファクシミリ、電磁的方法又は訪問 (Art. 41(8), Rules 33).
     ContactByListedMeans = "contact-by-listed-means", Asked, Circumstance,
-    "Is it by phone, post, courier, telegram, fax, electronic message (SMS, e-mail, in-app and the like, or an advertisement of individual content shown to a receiver singled out by a cookie id) or home visit?",
-    "連絡の方法は、電話、郵便、信書便、電報、ファクシミリ、電磁的方法（ショートメッセージ、電子メール、アプリ内メッセージ、Cookie ID等で受信者を特定した固有の内容の広告の表示等）又は住居の訪問ですか。",
+    "Is it by phone, post, correspondence delivery service, telegram, fax, electronic message (SMS, e-mail, in-app and the like, or an advertisement of individual content shown to a receiver singled out by a cookie id) or home visit?",
+    "連絡の方法は、電話、郵便、信書便、電報、ファクシミリ、電磁的方法（ショートメッセージ、電子メール、アプリ内メッセージ、CookieID等で受信者を特定した固有の内容の広告の表示等）又は住居の訪問ですか。",
     ["the contact is by phone, post, courier, telegram, fax, electronic means of the Rules or home visit", "the contact is not by phone, post, courier, telegram, fax, electronic means of the Rules or home visit",
      "連絡が電話、郵便、信書便、電報、ファクシミリ、施行規則で定める電磁的方法又は住居の訪問によること", "連絡が電話、郵便、信書便、電報、ファクシミリ、施行規則で定める電磁的方法及び住居の訪問のいずれにもよらないこと"];
 
     /// 共同利用に関する事項の公表: the joint use was published, as pseudonymously processed information demands (Arts. 41(6), 42(2)).
     JointUsePublished = "joint-use-published", Asked, Measure,
-    "Has the joint use been published (not only notified or made accessible)?",
-    "共同利用に関する事項を公表していますか。",
+    "Have all the matters of the joint use been published (notice or ready accessibility is not enough)?",
+    "共同利用に関する事項の全てを公表していますか（通知し、又は容易に知り得る状態に置いただけでは足りません。）。",
     ["the joint use is published (not only notified or made accessible)", "the joint use is not published",
      "共同利用に関する事項を公表していること", "共同利用に関する事項を公表していないこと"],
     "publish the joint use",
@@ -1598,7 +1598,7 @@ facts! {
     /// 保有していないこと: no such data, or no record that the Act demanded, is held on this
     /// principal (Art. 33(3), guideline 3-8-3-1). Presumed no.
     NothingHeld = "nothing-held", PresumedNo, Circumstance,
-    "Is it established that none of what is asked for is held on this principal (of records: none that the Act demanded)?",
+    "Is none of what is asked for held on this principal (of records: is there none that the Act required to be made)?",
     "当該本人に係る請求の対象は、不存在ですか（第三者提供記録については、法に基づき作成すべき記録が存在しない場合をいう。）。",
     ["nothing of what is asked for on this principal is held (of records: none that the Act demanded)", "what is asked for on this principal is held (of records: one that the Act demanded)",
      "当該本人に係る請求の対象（記録については、法に基づき作成すべきもの）を保有していないこと", "当該本人に係る請求の対象（記録については、法に基づき作成すべきもの）を保有していること"];
@@ -1626,8 +1626,8 @@ facts! {
 
     /// 6か月以内に消去: erased within six months, and so not retained personal data before 2022-04-01. Presumed no.
     ErasedWithinSixMonths = "erased-within-six-months", PresumedNo, Circumstance,
-    "Is the data to be erased within six months of its acquisition?",
-    "取得から6か月以内に消去することとなる個人データですか。",
+    "(Only for a day before 1 April 2022.) Is the data to be erased within six months of its acquisition?",
+    "（令和4年（2022年）4月1日より前の時点についてのみ）取得から6か月以内に消去することとなる個人データですか。",
     ["the data is to be erased within six months of its acquisition", "the data is not to be erased within six months of its acquisition",
      "取得から6か月以内に消去することとなる個人データであること", "取得から6か月以内に消去することとなる個人データでないこと"];
 
@@ -1704,8 +1704,8 @@ facts! {
 
     /// 利用する必要がなくなった: the operator no longer needs the data (Arts. 22, 35(5)).
     NoLongerNeeded = "no-longer-needed", Asked, Circumstance,
-    "Has the operator's need to use the data ceased?",
-    "個人情報取扱事業者が当該個人データを利用する必要がなくなりましたか。",
+    "Has the operator's need to use the data ceased for every one of its purposes?",
+    "全ての利用目的との関係で、個人情報取扱事業者が当該個人データを利用する必要がなくなりましたか。",
     ["the operator no longer needs the data", "the operator still needs the data",
      "個人情報取扱事業者が個人データを利用する必要がなくなったこと", "個人情報取扱事業者が個人データを利用する必要があること"];
 
@@ -1757,8 +1757,8 @@ facts! {
 
     /// 書面の交付でも同意した方法でもない: neither on paper nor, until 2022-03-31, by a method that the requester agreed to (Art. 33(2), old Orders). Presumed no.
     NeitherPaperNorAgreed = "neither-paper-nor-agreed", PresumedNo, Circumstance,
-    "Is it disclosed by a method other than on paper or as the requester agreed?",
-    "開示は、書面の交付又は請求者が同意した方法以外の方法によりますか。",
+    "Is it disclosed by a method other than on paper or as the requester asked or agreed?",
+    "開示は、書面の交付又は請求者が請求し、若しくは同意した方法以外の方法によりますか。",
     ["disclosure is made neither on paper nor by a method that the requester agreed to", "disclosure is made on paper or by a method that the requester agreed to",
      "書面の交付によらず、かつ、請求者が同意した方法にもよらない開示であること", "書面の交付又は請求者が同意した方法による開示であること"];
 

@@ -84,15 +84,15 @@ impl Question {
         let text = match self {
             Self::Fact(fact) => return fact.question(language),
             Self::Kind => Bilingual {
-                en: "What kind of information is this for its holder? (Personal data is retained where the holder may itself disclose, correct, add to, delete, stop using, erase and stop providing it.)",
-                ja: "保有者にとって、この情報は個人データ、個人関連情報等のいずれに該当しますか（保有者が開示、訂正、追加、削除、利用の停止、消去及び第三者への提供の停止の全ての権限を有する個人データは、保有個人データです。）。",
+                en: "What kind of information is this for its holder? (Personal data is retained where the holder may itself disclose, correct, add to, delete, stop using, erase and stop providing it, unless it falls under Art. 5 of the Order.)",
+                ja: "保有者にとって、この情報は個人データ、個人関連情報等のいずれに該当しますか（保有者が開示、訂正、追加、削除、利用の停止、消去及び第三者への提供の停止の全ての権限を有する個人データは、施行令第5条に掲げるものを除き、保有個人データです。）。",
             },
             Self::Relation => Bilingual {
                 en: "What is the recipient to the operator in this provision: entrustee, joint user, successor, third party …?",
                 ja: "提供先は、この提供において委託先、共同利用者、事業承継先、第三者等のいずれに当たりますか。",
             },
             Self::Source => Bilingual {
-                en: "From whom did the operator get the information?",
+                en: "From whom and how did the operator acquire the information?",
                 ja: "この情報は誰から、どのように取得しましたか。",
             },
             Self::Request => Bilingual {

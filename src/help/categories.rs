@@ -66,7 +66,7 @@ const fn defines(kind: InformationKind) -> &'static str {
         InformationKind::PersonalInformation | InformationKind::NotAboutALivingIndividual => "2(1)",
         InformationKind::PersonalData => "16(3)",
         InformationKind::RetainedPersonalData => "16(4)",
-        InformationKind::PseudonymouslyProcessed => "41(1)",
+        InformationKind::PseudonymouslyProcessed => "41(3)",
         InformationKind::PseudonymouslyProcessedNotPersonal => "42(1)",
         InformationKind::AnonymouslyProcessed => "2(6)",
         InformationKind::PersonallyReferable => "2(7)",
@@ -102,8 +102,8 @@ const fn rows(fact: Fact) -> &'static [Row] {
             ),
             (
                 "O2(ii)",
-                "the result of a health check or test by medical staff",
-                "医師等による健康診断その他の検査の結果",
+                "the result of a health check or other test by medical staff for the prevention or early detection of disease",
+                "疾病の予防及び早期発見のための医師等による健康診断その他の検査の結果",
             ),
             (
                 "O2(iii)",
@@ -112,7 +112,7 @@ const fn rows(fact: Fact) -> &'static [Row] {
             ),
             (
                 "O2(iv)",
-                "that criminal procedure was taken against the person",
+                "that criminal procedure was taken against the person as a suspect or defendant",
                 "被疑者又は被告人として刑事手続を受けた事実",
             ),
             (
@@ -124,7 +124,7 @@ const fn rows(fact: Fact) -> &'static [Row] {
         Fact::EquivalentSystem => &[
             (
                 "R16(i)",
-                "by an appropriate and reasonable way, such as a contract or rules of the group, the recipient does what Chapter 4, Section 2 is about",
+                "by an appropriate and reasonable way, such as a contract or rules of the group, measures in line with the purport of Chapter 4, Section 2 are ensured at the recipient",
                 "契約、グループ内規程等の適切かつ合理的な方法により、法第4章第2節の趣旨に沿った措置の実施が確保されていること",
             ),
             (
@@ -154,8 +154,8 @@ const fn rows(fact: Fact) -> &'static [Row] {
         Fact::PublishedByQualifiedPerson => &[
             (
                 "20(2)(vii)",
-                "the principal, a state organ, a local government, an academic institution, a press or like body",
-                "本人、国の機関、地方公共団体、学術研究機関等、報道機関等",
+                "the principal, a state organ, a local government, an academic research institution, or a body of Art. 57(1) (press, writer, religious, political)",
+                "本人、国の機関、地方公共団体、学術研究機関等又は法第57条第1項各号に掲げる者（報道機関、著述を業として行う者、宗教団体、政治団体）",
             ),
             (
                 "R6(i)",

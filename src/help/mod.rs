@@ -1,5 +1,6 @@
 //! Help with a question: what it turns on, who says so, and an example of yes and of no.
 
+mod beside;
 mod categories;
 mod words;
 
@@ -95,35 +96,50 @@ impl Help {
         }
     }
 
-    /// 根拠規定: the provisions of the Act, the Order and the Rules that read it, in the edition
-    /// in force.
+    /// 根拠規定: the provisions of the Act, the Order and the Rules that read it, or in which its
+    /// words stand, in the edition in force; of what no edition in force reads, in the last that
+    /// does. A provision of which an item is cited is not cited as a whole as well.
     #[must_use]
     pub fn provisions(&self) -> Vec<Citation> {
-        self.places(false)
+        let all = self.places(false);
+        let is_whole = |one: &Citation| {
+            let others = all.iter().filter(|other| other.place() != one.place());
+            others.into_iter().any(|part| one.place().contains(part.place()))
+        };
+        all.iter().filter(|one| !is_whole(one)).copied().collect()
     }
 
     /// 参照: the guidelines and answers of the Commission that are nearest to it, each with its
-    /// day as it prints.
+    /// day as it prints; no section beside the whole of which it is a part.
     #[must_use]
     pub fn readings(&self) -> Vec<Citation> {
         let examples = self.examples().filter_map(authority);
         let all = examples.filter(|one| one.place().instrument.is_reading());
-        distinct(all.chain(self.places(true).into_iter().map(Citation::alone)))
+        let all = distinct(all.chain(self.places(true)));
+        let within = |one: &Citation| {
+            let others = all.iter().filter(|other| *other != one);
+            others.into_iter().any(|whole| whole.place().contains(one.place()))
+        };
+        all.iter().filter(|one| !within(one)).copied().collect()
     }
 
-    /// The places that read it: those of law, or those of readings.
+    /// The places that read it, and those beside them: those of law, or those of readings. What
+    /// no edition in force reads is cited as in the last one that does.
     fn places(&self, readings: bool) -> Vec<Citation> {
-        let fact = match self.question {
-            Question::Fact(fact) => Some(fact),
-            _ => None,
+        let read: Vec<Citation> = match self.question {
+            Question::Fact(fact) => {
+                let editions = Edition::ALL.into_iter().rev();
+                let all = editions.map(|edition| places(fact, edition).collect::<Vec<_>>());
+                all.into_iter().find(|all| !all.is_empty()).unwrap_or_default()
+            }
+            _ => Vec::new(),
         };
-        let read = fact.into_iter().flat_map(|fact| places(fact, Edition::LAST));
         // Of a reading, the provision that it is of is a provision too.
-        let read = read.flat_map(|one| [one, one.of_the_act()]);
+        let read = read.into_iter().flat_map(|one| [one, one.of_the_act()]);
         let named = self.categories().into_iter().map(|one| one.place());
-        let all = read.chain(named);
-        let mut all: Vec<Citation> =
-            all.filter(|one| one.place().instrument.is_reading() == readings).collect();
+        let all = read.chain(named).chain(beside::beside(self.question));
+        let of_the_sort = all.filter(|one| one.place().instrument.is_reading() == readings);
+        let mut all: Vec<Citation> = of_the_sort.map(Citation::alone).collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -146,9 +162,12 @@ impl Help {
         facts.into_iter().flat_map(Fact::all_examples)
     }
 
-    /// 答えの例: the examples of an answer.
+    /// 答えの例: the examples of an answer: those that the guidelines number, then what their notes
+    /// say, then ours.
     fn of(&self, answer: Answer) -> Vec<&'static Example> {
-        self.examples().filter(|one| one.answer() == answer).collect()
+        let mut all: Vec<_> = self.examples().filter(|one| one.answer() == answer).collect();
+        all.sort_by_key(|one| (one.is_ours(), one.at().contains(" note/")));
+        all
     }
 
     /// The help in a language.

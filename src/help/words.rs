@@ -4,6 +4,7 @@ use core::fmt::{self, Formatter};
 
 use super::{Help, authority};
 use crate::answer::Answer;
+use crate::edition::Edition;
 use crate::explain::Places;
 use crate::fact::{Example, Question};
 use crate::norm::Citation;
@@ -18,7 +19,7 @@ const CATEGORIES: Bilingual = Bilingual { en: "One of these:", ja: "次のいず
 const YES: Bilingual = Bilingual { en: "Yes, for example:", ja: "「はい」の例：" };
 const NO: Bilingual = Bilingual { en: "No, for example:", ja: "「いいえ」の例：" };
 const EXAMPLES: Bilingual = Bilingual { en: "For example:", ja: "事例：" };
-const OURS: Bilingual = Bilingual { en: "our example, nearest ", ja: "当方の例。参照：" };
+const OURS: Bilingual = Bilingual { en: "our example, nearest ", ja: "当方の例。関連：" };
 
 impl fmt::Display for InLanguage<Help> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -85,10 +86,21 @@ fn parenthesis(text: &str, about: &str, language: Language) -> String {
     }
 }
 
+/// How many provisions are listed one by one; where more read a question, the articles are.
+const ONE_BY_ONE: usize = 20;
+
 fn listed(all: &[Citation], language: Language) -> String {
     let mut places = Places::default();
     for one in all {
-        places.add(*one);
+        places.add(if all.len() > ONE_BY_ONE { one.article() } else { *one });
     }
-    places.in_language(language)
+    let places = places.in_language(language);
+    // What no edition in force reads is cited as it stood.
+    match all.iter().map(|one| one.edition()).max() {
+        Some(edition) if edition < Edition::LAST => match language {
+            Language::En => format!("{places} (edition of {edition})"),
+            Language::Ja => format!("{places}（{edition}施行版）"),
+        },
+        _ => places,
+    }
 }

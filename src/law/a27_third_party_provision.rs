@@ -257,7 +257,7 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::OptOutPublication, PROVISION),
             element(Norm::OptOutPublication, PERSONAL_DATA),
-            element(Norm::OptOutPublication, Is(OptOutFiled)),
+            element(Norm::OptOutFiling, Is(OptOutFiled)),
         ],
         then: Effect::Stands(Duty::PublishOptOut),
         unless: &[],

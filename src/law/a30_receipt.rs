@@ -16,7 +16,7 @@ const TIED: Condition = All(&[REFERABLE, Not(NotInDatabase), Is(TiedOnReceipt)])
 /// The sender was checked.
 const CHECKED: Exception =
     exception(Norm::ReceiptCheck, &[element(Norm::ReceiptCheck, Is(SourceChecked))]);
-/// Of referable information, who the sender is was checked (R24(1)(iii)).
+/// Of referable information, who the sender is was checked (R22(1), 24(1)(iii)).
 const IDENTIFIED: Exception = exception(
     Norm::ReferableReceiptCheck,
     &[element(Norm::SenderIdentity, Any(&[Is(SenderIdentified), Is(SourceChecked)]))],
@@ -34,13 +34,13 @@ const UNDER_EXCEPTION: Exception =
 /// By the guidelines on records: what comes on the principal's behalf, to one who is one with
 /// the principal, or is no personal data to whoever receives it. Not what comes by opt-out.
 const FOR_PRINCIPAL: Exception = exception(
-    Norm::RecordOfOwnAffairs,
+    Norm::ReceiptOfOwnAffairs,
     &[
         element(
-            Norm::RecordOfOwnAffairs,
+            Norm::ReceiptOfOwnAffairs,
             Any(&[Is(OnBehalfOfPrincipal), Is(RecipientOneWithPrincipal), Is(NoDataToRecipient)]),
         ),
-        element(Norm::RecordOfOwnAffairs, Not(ReceivedByOptOut)),
+        element(Norm::ReceiptOfOwnAffairs, Not(ReceivedByOptOut)),
     ],
 );
 

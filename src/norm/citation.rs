@@ -85,6 +85,15 @@ impl Citation {
         })
     }
 
+    /// The article of the Act, the Order or the Rules in which the place stands; of a reading, the
+    /// place itself.
+    pub(crate) fn article(self) -> Self {
+        match self.place.instrument.is_reading() {
+            true => self,
+            false => Self { place: Place { paragraph: 0, item: 0, ..self.place }, ..self.alone() },
+        }
+    }
+
     /// Reads a citation of the Act, the Order or the Rules, in English or
     /// Japanese form.
     ///
@@ -222,7 +231,7 @@ impl fmt::Display for InLanguage<Citation> {
                 paragraph.write(f, language)?;
                 f.write_str(match language {
                     Language::En => ", by inference from its wording",
-                    Language::Ja => "の文言からの解釈",
+                    Language::Ja => "の文言からの当方の解釈",
                 })?;
             }
             (Some(paragraph), Language::En) => {

@@ -194,7 +194,7 @@ norms! {
 
     /// 個人情報データベース等から除かれるもの(市販の名簿等).
     DatabaseExcluded = "database-excluded",
-    [Y2017 "O3", Y2022 "O4"] of Database,
+    [Y2017 "O3(1)", Y2022 "O4(1)"] of Database,
     "database that is none: directories sold to the public", "個人情報データベース等から除かれるもの（市販の名簿等）";
 
     /// 保有個人データの定義.
@@ -267,15 +267,15 @@ norms! {
     [Y2005 "16(2)", Y2022 "18(2)"],
     "limit by the purpose before the succession", "事業承継後の利用目的による制限";
 
-    /// 受託者は委託された業務の範囲内で取り扱う.
+    /// 委託先は委託された業務の範囲内で取り扱う.
     EntrusteeLimit = "entrustee-limit" exception,
     [Y2005 "X", Y2022 "GL3-6-3"] of PurposeLimit,
-    "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "受託者は委託された業務の範囲内で取り扱う（第18条第1項及び第27条第5項第1号と併せた解釈）";
+    "an entrustee stays within the entrusted task (a reading, with 18(1) and 27(5)(i))", "委託先は委託された業務の範囲内で取り扱う（第18条第1項及び第27条第5項第1号と併せた解釈）";
 
     /// 仮名加工情報の受託者の範囲.
     PseudonymousEntrusteeLimit = "pseudonymous-entrustee-limit" exception,
     [Y2022 "GP2-2-3"] of PseudonymousProvision,
-    "an entrustee of pseudonymously processed information stays within the entrusted task", "仮名加工情報の受託者は委託された業務の範囲内で取り扱う";
+    "an entrustee of pseudonymously processed information stays within the entrusted task", "仮名加工情報の委託先は委託された業務の範囲内で取り扱う";
 
     /// 法令に基づく場合.
     UseBasedOnLaw = "use-based-on-law" exception,
@@ -436,7 +436,7 @@ norms! {
     /// principals anew.
     EntrusteeOneWithClient = "entrustee-one-with-client",
     [Y2005 "X", Y2022 "GL3-6-3"] of NoticeOnAcquisition,
-    "receipt by an entrustee, one with its client toward the principals", "委託元と一体のものとして取り扱われる委託先による受領";
+    "receipt by an entrustee, one with its entrustor toward the principals", "委託元と一体のものとして取り扱われる委託先による受領";
 
     /// 委託を受けた者の事務への支障: one entrusted by a public body, whom a guideline reads in.
     TellingImpedesEntrustedAffairs = "telling-impedes-entrusted-affairs" exception,
@@ -745,7 +745,7 @@ norms! {
     /// 委託元への引渡し: entrusting names no direction.
     DeliveryToClient = "delivery-to-client",
     [Y2005 "X"] of Entrustment,
-    "what an entrustee delivers to its client within the task goes with the entrusting", "委託された業務の範囲内での委託元への引渡し";
+    "what an entrustee delivers to its entrustor within the task goes with the entrusting", "委託された業務の範囲内での委託元への引渡し";
 
     /// 委託先の自己利用は委託でない.
     EntrusteeOwnUse = "entrustee-own-use",
@@ -760,7 +760,7 @@ norms! {
     /// 複数の委託元のデータの混合は委託でない.
     EntrusteeMixing = "entrustee-mixing",
     [Y2005 "X", Y2022 "Q7-43"] of Entrustment,
-    "matching data of several clients is outside entrustment", "複数の委託元のデータの突合は委託の範囲外";
+    "matching data of several entrustors is outside entrustment", "複数の委託元のデータの突合は委託の範囲外";
 
     /// 事業の承継.
     Succession = "succession" exception,
@@ -916,7 +916,7 @@ norms! {
     /// 本人に代わる提供等: guidelines on checks and records.
     RecordOfOwnAffairs = "record-of-own-affairs" exception,
     [Y2017 "GR2-2"] of ProvisionRecord,
-    "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録・確認の不要（解釈）";
+    "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録の不要（解釈）";
 
     /// 記録の保存.
     RecordKeeping = "record-keeping",
@@ -929,6 +929,11 @@ norms! {
     ReceiptCheck = "receipt-check" exception,
     [Y2017 "26(1)", Y2022 "30(1)"],
     "check on receipt", "第三者提供を受ける際の確認";
+
+    /// 本人に代わる提供等を受ける場合: guidelines on checks and records.
+    ReceiptOfOwnAffairs = "receipt-of-own-affairs" exception,
+    [Y2017 "GR2-2"] of ReceiptCheck,
+    "no check of what comes for the principal, or is no personal data to whoever receives it (a reading)", "本人に代わる提供等を受ける場合及び受領者にとって個人データでない場合の確認・記録の不要（解釈）";
 
     /// 第三者提供を受けた記録の作成.
     ReceiptRecord = "receipt-record",
@@ -947,7 +952,7 @@ norms! {
 
     /// 個人関連情報の提供元の確認事項.
     SenderIdentity = "sender-identity",
-    [Y2022 "R24(1)(iii)"] of ReceiptCheck,
+    [Y2022 "R22(1)"] of ReceiptCheck,
     "of the sender of referable information, who it is", "個人関連情報の提供元についての確認事項";
 
     /// 個人関連情報を個人データとして受領した記録の作成.

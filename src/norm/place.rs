@@ -45,7 +45,7 @@ impl Instrument {
             Self::GeneralGuidelines => ("June 2025", "令和7年6月"),
             Self::ForeignGuidelines => ("April 2025", "令和7年4月"),
             Self::ProcessedGuidelines => ("December 2024", "令和6年12月"),
-            Self::RecordGuidelines => ("read in part", "一部のみ参照"),
+            Self::RecordGuidelines => ("read in part", "一部のみ確認"),
             Self::QuestionsAndAnswers => ("1 July 2025", "令和7年7月1日"),
             _ => return None,
         };
@@ -105,7 +105,7 @@ impl Instrument {
                 "ガイドライン（仮名加工情報・匿名加工情報編）",
             ),
             Self::QuestionsAndAnswers => ("PPC Q&A", "個人情報保護委員会Q&A"),
-            Self::Inference => ("inference from the wording", "当方の解釈"),
+            Self::Inference => ("inference from the wording", "文言からの当方の解釈"),
         };
         Bilingual { en, ja }
     }
@@ -134,7 +134,7 @@ pub struct Place {
 impl Place {
     /// The place written in the short form of the norm table: `27(5)(iii)` for
     /// the Act, `O9(ii)` for the Order, `R17(2)` for the Rules, `S2020:4(1)` for
-    /// supplementary provisions, `GL2-17`, `GF6`, `GR2-2`, `GP2-2-3` and `Q7-53` for readings, `X`
+    /// supplementary provisions, `GL2-17`, `GF6`, `GR2-2`, `GP2-2-3`, `GP` (its appendix) and `Q7-53` for readings, `X`
     /// for an inference, `-` for *not in force then*.
     pub(crate) const fn short(text: &str) -> Option<Self> {
         let (instrument, rest) = match text.as_bytes() {
@@ -233,6 +233,13 @@ impl Place {
         let numbered = [self.article, self.branch, self.paragraph];
         match (self.instrument, language) {
             (Instrument::Inference, _) => Ok(()),
+            // Of the guidelines on processed information no section: the table at their end.
+            (Instrument::ProcessedGuidelines, language) if self.article == 0 => {
+                f.write_str(match language {
+                    Language::En => " Appendix",
+                    Language::Ja => "【付録】",
+                })
+            }
             (instrument, _) if instrument.is_reading() => {
                 let mut numbers = numbered.into_iter().filter(|n| *n > 0);
                 let blank = if matches!(language, Language::En) { " " } else { "" };

@@ -259,7 +259,7 @@ impl Handling {
             }),
             Self::LeaveLeakUnreported | Self::LeavePrincipalsUninformed => {
                 NamedRecipient::None(Bilingual {
-                    en: "expected no recipient: a leak is reported to the Commission and told to the principals, and an entrustee's report to its client is `acting-as = \"entrustee\"`",
+                    en: "expected no recipient: a leak is reported to the Commission and told to the principals, and an entrustee's report to its entrustor is `acting-as = \"entrustee\"`",
                     ja: "漏えい等は個人情報保護委員会に報告し本人に通知するものであるため、提供先は記載できません。委託先として委託元に通知する場合は`acting-as = \"entrustee\"`としてください。",
                 })
             }

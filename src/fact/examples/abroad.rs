@@ -15,8 +15,8 @@ examples! {
     "the parent company abroad, to its Japanese subsidiary",
     "日本の子会社からみた外国の親会社";
     RecipientOperatesInJapan, Yes, "GF 2-2/2.1",
-    "the Tokyo branch of a foreign company, which uses databases of personal information for its business there",
-    "外資系企業の東京支店であって、国内で個人情報データベース等を事業に用いているもの";
+    "the Tokyo branch of a foreign company, which uses personal information databases for its business there and itself handles the data there",
+    "外資系企業の東京支店であって、国内で個人情報データベース等を事業の用に供し、当該個人データも同支店において取り扱うもの";
     Relation(Relation::ThirdParty), Yes, "GF 2-2 note/1",
     "a subsidiary that is a corporation under the law of the country where it works",
     "現地法に基づき法人格を有する海外子会社";
@@ -27,16 +27,16 @@ examples! {
     "the government of a foreign country",
     "外国の政府";
     CountryNamed, Yes, "GF 5-1/1",
-    "the information was sent to the principal by e-mail before the consent",
+    "the name of the country was sent to the principal by e-mail, with the other information, before the consent",
     "同意に先立ち、外国の名称等を電子メールで本人に送った場合";
     CountryNamed, Yes, "GF 5-1/2",
-    "a paper with the information was handed to the principal before the consent",
+    "a paper with the name of the country and the other information was handed to the principal before the consent",
     "同意に先立ち、外国の名称等を記した書面を本人に手渡した場合";
     MeasuresExplained, Yes, "GF 5-1/3",
-    "the information was explained to the principal by word of mouth before the consent",
+    "the recipient's measures were explained to the principal orally before the consent",
     "同意に先立ち、提供先の措置等を口頭で本人に説明した場合";
     RegimeExplained, Yes, "GF 5-1/4",
-    "the information stood on a site, and the principal was made to read it before consenting",
+    "the country's system was described on a site, which the principal was made to read before consenting",
     "外国の制度等の情報をサイトに載せ、同意の前に本人に読ませた場合";
     RegimeExplained, Yes, "GF 5-2/1.1",
     "what the principal is told of the country's system was learnt by asking the recipient",
@@ -49,10 +49,10 @@ examples! {
     "提供先の国がGDPR第45条の十分性認定を受けていることを本人に伝えた場合";
     RegimeExplained, Yes, "GF 5-2/2.2",
     "the principal is told that the country takes part in the CBPR system of APEC",
-    "提供先の国がAPECのCBPRシステムに加わっていることを本人に伝えた場合";
+    "提供先の国がAPECのCBPRシステムに加盟していることを本人に伝えた場合";
     RegimeExplained, No, "GF 5-2/3.1",
-    "the principal is not told that the law there has no rule that ties use to the purposes specified beforehand",
-    "その国の制度に目的外利用の制限がないことを本人に伝えていない場合";
+    "neither was an index of that system told (such as adequacy under the GDPR), nor that the law there does not tie use to purposes specified beforehand",
+    "十分性認定等の指標となる情報を伝えず、その国の制度に目的外利用の制限がないことも伝えていない場合";
     RegimeExplained, Yes, "GF 5-2/3.2",
     "the principal is told that the law there gives no right to disclosure",
     "その国の制度では開示を請求する権利が認められないことを本人に伝えた場合";
@@ -71,6 +71,9 @@ examples! {
     CountryUnidentifiable, Yes, "GF 5-3-1/1.2",
     "when the customer consents, the insurer does not know yet with which company abroad it will reinsure the risk",
     "保険の引受けの時点で、どの国の再保険会社に再保険を行うかが決まっていない場合";
+    SubstituteInformationGiven, Yes, "GF 5-3-1 note/1",
+    "the range of countries, which is fixed, was told",
+    "具体的に定まっている移転先の国の範囲を伝えた場合";
     SubstituteInformationGiven, No, "GF 5-3-1/2.1",
     "definite candidate countries are known when the consent is asked, but their names are not told",
     "移転先の候補となる国が具体的に定まっているのに、その名称を本人に伝えていない場合";
@@ -81,16 +84,16 @@ examples! {
     "when the customer consents, the insurer does not know yet which reinsurer abroad will get the data",
     "保険の引受けの時点で、どの再保険会社に個人データを渡すかが決まっていない場合";
     EquivalentMeasuresEnsured, Yes, "GF 6-1/1.1",
-    "the provider checks every year whether the processor abroad keeps the contract that secures the measures, and it does",
+    "the provider checks every year whether the entrustee abroad keeps the contract that secures the measures, and it does",
     "措置を確保する契約が外国の委託先で守られていることを毎年確認している場合";
     EquivalentMeasuresEnsured, Yes, "GF 6-1/1.2",
     "the provider checks every year whether the group company abroad keeps the privacy policy that binds both, and it does",
     "双方に適用されるプライバシーポリシーが外国のグループ会社で守られていることを毎年確認している場合";
     EquivalentMeasuresEnsured, Yes, "GF 6-1/3.1",
-    "the processor broke a part of its contract, and the provider's call to put that right was heeded in reasonable time",
+    "the entrustee broke a part of its contract, and the provider's call to put that right was heeded in reasonable time",
     "委託先に契約違反があったものの、提供元の是正の要請に合理的な期間内に応じた場合";
     EquivalentMeasuresEnsured, No, "GF 6-1/4.1",
-    "the processor breaks a part of its contract and, called on to put that right, does not do so in reasonable time",
+    "the entrustee breaks a part of its contract and, called on to put that right, does not do so in reasonable time",
     "委託先の契約違反について是正を求めても、合理的な期間内に改められない場合";
     EquivalentMeasuresEnsured, No, "GF 6-1/4.2",
     "after a grave leak at the recipient nothing sufficient is done to prevent another",

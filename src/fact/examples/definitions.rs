@@ -5,6 +5,9 @@ use crate::fact::Fact::*;
 use crate::vocabulary::InformationKind;
 
 examples! {
+    Kind(InformationKind::PersonalInformation), Yes, "GL 2-6/2.1",
+    "a name on a form not yet entered into the database",
+    "データベースに入力する前の帳票に記載された氏名";
     Kind(InformationKind::PersonalInformation), Yes, "GL 2-1/1",
     "a person's name, with nothing else",
     "氏名のみの情報";
@@ -90,8 +93,8 @@ examples! {
     "the address book of a mail program, with names",
     "氏名を登録したメールソフトのアドレス帳";
     NotInDatabase, No, "GL 2-4/1.2",
-    "service logs kept by user ids that can easily be tied to persons",
-    "個人情報とたやすく結び付くユーザーIDごとに保存した利用ログ";
+    "service logs kept by user ids that can easily be collated with personal information",
+    "個人情報と容易に照合することができるユーザーIDごとに保存した利用の記録";
     NotInDatabase, No, "GL 2-4/1.3",
     "business cards typed into a spreadsheet",
     "表計算ソフトに入力した名刺の内容";
@@ -110,10 +113,10 @@ examples! {
     NotForBusiness, No, "GL 2-5 note/1",
     "a non-profit association without legal personality that keeps using its list of members",
     "会員名簿を継続的に用いる、法人格のない非営利団体";
-    Kind(InformationKind::PersonalData), Yes, "GL 2-6/1.1",
+    NotInDatabase, No, "GL 2-6/1.1",
     "a copy of the database on an external medium",
     "データベースから外付けの媒体に移した情報";
-    Kind(InformationKind::PersonalData), Yes, "GL 2-6/1.2",
+    NotInDatabase, No, "GL 2-6/1.2",
     "a sheet printed from the database",
     "データベースの内容を印刷した紙";
     NotInDatabase, Yes, "GL 2-6/2.1",
@@ -123,7 +126,7 @@ examples! {
     "data of a victim support group on abuser and abused",
     "虐待等の被害者を支える団体が持つ、加害者と被害者のデータ";
     ExistenceMustStaySecret, Yes, "GL 2-7/2.1",
-    "a list of gang members, kept against extortion",
+    "a list of members of organised crime groups (boryokudan), kept against extortion",
     "不当要求に備えて持つ暴力団関係者のデータ";
     ExistenceMustStaySecret, Yes, "GL 2-7/2.2",
     "data on those who came with abusive complaints, kept to prevent more of it",

@@ -48,10 +48,10 @@ examples! {
     "a list printed from the database, the only copy, is thrown away by mistake",
     "データベースから印刷した名簿を誤って捨て、ほかに同じ内容が残っていない場合";
     LeakLossOrDamage, Yes, "GL 3-5-1-3/2",
-    "a medium with the only copy is lost inside the house",
+    "a medium with the only copy is lost inside the company",
     "社内で記録媒体の所在が分からなくなり、ほかに同じ内容が残っていない場合";
     LeakLossOrDamage, No, "GL 3-5-1-3 note/1",
-    "what was lost in the house is kept elsewhere with the same content",
+    "what was lost inside the company is kept elsewhere with the same content",
     "社内で紛失したが、同じ内容のデータを別に保管している場合";
     LeakLossOrDamage, No, "GL 3-5-1-3 note/2",
     "the operator erased the data for a good reason",
@@ -60,7 +60,7 @@ examples! {
     "lists were disposed of in such a way that others could read them",
     "名簿を他人が読める状態のまま捨てた場合";
     LeakLossOrDamage, Yes, "GL 3-5-1-3 note/4",
-    "the lost medium has got out of the house",
+    "the lost medium has got out of the company",
     "紛失した記録媒体が社外に出てしまった場合";
     LeakLossOrDamage, Yes, "GL 3-5-1-4/1",
     "the content of the data has been tampered with",
@@ -88,15 +88,15 @@ examples! {
     "従業員が受けた健康診断の結果";
     MayCausePropertyDamage, Yes, "GL 3-5-3-1/2.1",
     "credit card numbers of customers of a web shop",
-    "ネット通販の顧客のクレジットカード番号";
+    "ECサイトの顧客のクレジットカード番号";
     MayCausePropertyDamage, Yes, "GL 3-5-3-1/2.2",
     "login IDs with the passwords of a service for paying or sending money",
     "決済や送金のできるサービスのIDと、対応するパスワード";
     WrongfulPurpose, Yes, "GL 3-5-3-1/3.1",
-    "data leak by unauthorised access",
+    "data leaked by unauthorised access",
     "不正アクセスによりデータが流出した場合";
     WrongfulPurpose, Yes, "GL 3-5-3-1/3.2",
-    "ransomware makes the data useless",
+    "ransomware makes the data unusable",
     "ランサムウェアによりデータが使えなくなった場合";
     WrongfulPurpose, Yes, "GL 3-5-3-1/3.3",
     "papers or media are stolen",
@@ -106,7 +106,7 @@ examples! {
     "従業員が顧客のデータを無断で持ち出し、他人に渡した場合";
     WrongfulPurpose, Yes, "GL 3-5-3-1/3.5",
     "malware that steals information spreads from an employee's own or a business partner's terminal to the server",
-    "従業員個人や取引先の端末から、情報を盗むマルウェアがサーバに広がった場合";
+    "従業員個人や取引先の端末から、情報を盗むマルウェアがサーバーに広がった場合";
     WrongfulPurpose, Yes, "GL 3-5-3-1/3.6",
     "a web form is altered so that an intruder receives what users type",
     "入力フォームが改ざんされ、入力内容が攻撃者に届いた場合";
@@ -136,13 +136,13 @@ examples! {
     "人数は確定しないが、最大で1,000人を超える可能性がある場合";
     LeakLossOrDamage, Yes, "GL 3-5-3-1 note/4",
     "a server or a terminal with access to it shows traces that data were taken from outside",
-    "サーバ又はこれに接続できる端末に、外部からデータを盗んだ跡がある場合";
+    "サーバー又はこれに接続できる端末に、外部からデータを盗んだ跡がある場合";
     LeakLossOrDamage, Yes, "GL 3-5-3-1 note/5",
     "malware known to steal information is found on the server or on a terminal with access to it",
-    "サーバ又はこれに接続できる端末で、情報を盗むことが知られたマルウェアが見付かった場合";
+    "サーバー又はこれに接続できる端末で、情報を盗むことが知られたマルウェアが見付かった場合";
     LeakLossOrDamage, Yes, "GL 3-5-3-1 note/6",
     "traffic to a known command-and-control server is found",
-    "C&Cサーバとして知られる接続先への通信が見付かった場合";
+    "C&Cサーバーとして知られる接続先への通信が見付かった場合";
     LeakLossOrDamage, Yes, "GL 3-5-3-1 note/11",
     "a file of a web form shows traces of alteration that catches what is typed",
     "入力内容を盗むようにフォームのファイルが書き換えられた跡がある場合";

@@ -11,24 +11,12 @@ examples! {
     Handling(Handling::AnonymousProcessing), No, "GP 3-2-2 note/2",
     "processing of personal information into statistics",
     "統計情報を作るための個人情報の加工";
-    IdentifiersRemoved, Yes, "GP 3-2-2-1 note/1",
-    "a date of birth replaced by the year of birth",
-    "生年月日の生年への置換え";
     IdentifiersRemoved, No, "GP 3-2-2-1 note/2",
     "a temporary id got by a plain hash of name or contact, from which the original may be restored",
-    "氏名等に関数を単純に用いた、元の記述を復元し得る仮ID";
+    "氏名等にハッシュ関数をそのまま用いた、元の記述を復元し得る仮ID";
     IdentifiersRemoved, Yes, "GP 3-2-2-1 note/3",
-    "a temporary id got by a hash of name and contact with random numbers added, which are not kept",
-    "氏名等に乱数を加えて関数を用いた仮ID（乱数等は保有し続けない。）";
-    NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5 note/1",
-    "an item, a person's record or a single cell deleted as the nature of the database calls for it",
-    "性質に応じた項目、レコード又はセルの削除";
-    NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5 note/2",
-    "\"cucumber\" in a list of purchases replaced by \"vegetables\"",
-    "購買履歴の「きゅうり」の「野菜」への置換え";
-    NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5 note/3",
-    "all ages from 80 on put together as \"80 or more\"",
-    "80歳以上の年齢を「80歳以上」にまとめること";
+    "a temporary id got by a hash of name and contact with random numbers added, which are not kept (anonymous processing)",
+    "氏名等に乱数等を加えてハッシュ関数を用いた仮ID（乱数等は保有し続けない。）（匿名加工）";
     WithDeletionInformation, No, "GP 3-2-3-1 note/3",
     "the bare knowledge that ages were put into bands of ten years, which restores nothing",
     "年齢を10歳刻みにしたという、復元につながらない情報";
@@ -36,11 +24,11 @@ examples! {
     "letting a third party use the information over a network, with authority, without handing anything over",
     "権限を与え、ネットワークを通じて第三者に利用させること";
     IdentifiersRemoved, Yes, "GP 3-2-2-1/1",
-    "the name deleted, the address cut to the city, the date of birth to year and month (anonymous processing)",
-    "氏名の削除、住所の市町村までの置換え及び生年月日の生年月への置換え（匿名加工）";
+    "the name deleted, the address cut to the city, the date of birth to year and month, where the rest identifies nobody (anonymous processing)",
+    "氏名を削除し、住所を市町村までに、生年月日を生年月に置き換え、残りからは特定の個人が分からない場合（匿名加工）";
     IdentifiersRemoved, Yes, "GP 3-2-2-1/2",
-    "member ID, name and telephone number deleted, the address cut to the city",
-    "会員ID、氏名、電話番号の削除及び住所の市町村までの置換え";
+    "member ID, name and telephone number deleted, the address cut to the city, where the rest identifies nobody (anonymous processing)",
+    "会員ID、氏名及び電話番号を削除し、住所を市町村までに置き換え、残りからは特定の個人が分からない場合（匿名加工）";
     LinkingCodesRemoved, Yes, "GP 3-2-2-3/1",
     "the managing ID deleted that tied members' basic data to their purchases",
     "基本情報と購買履歴を結び付ける管理用IDの削除";
@@ -57,14 +45,14 @@ examples! {
     "an age of 116 years replaced by \"90 or more\"",
     "116歳という年齢の「90歳以上」への置換え";
     NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5/1",
-    "positions deleted from which home or place of work could be guessed",
-    "自宅又は職場の推定につながる位置情報の削除";
+    "positions from which home or workplace could be inferred deleted from histories of movement",
+    "移動の履歴から、自宅や職場の所在の推定につながる位置情報を削除した場合";
     NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5/2",
-    "a product that very few bought replaced by its general category",
-    "購入者の限られた商品の一般的な区分への置換え";
+    "model number and colour of goods that very few have bought replaced by the category of goods",
+    "購入者のごく限られる商品の品番及び色を、商品の一般的な区分に置き換えた場合";
     NatureOfDatabaseConsidered, Yes, "GP 3-2-2-5/3",
-    "the height of a child far taller than the others put together as \"150 cm or more\"",
-    "際立って高い児童の身長の「150cm以上」への置換え";
+    "in the health data of a primary school, the one height of 170 cm put together as \"150 cm or more\"",
+    "小学校の身体検査で1人だけ170cmの身長を、「150cm以上」にまとめた場合";
     AnonymousItemsPublished, Yes, "GP 3-2-5/1.1",
     "\"sex\", \"year of birth\" and \"purchases\" published as the items provided",
     "提供する項目としての「性別」、「生年」、「購買履歴」の公表";
@@ -73,7 +61,7 @@ examples! {
     "印刷物の郵送という提供方法の公表";
     AnonymousMethodPublished, Yes, "GP 3-2-5/2.2",
     "an upload to a server for the third party's use, as the published method",
-    "第三者が使えるようサーバに掲載するという提供方法の公表";
+    "第三者が使えるようサーバーに掲載するという提供方法の公表";
     Relation(Relation::PublicAtLarge), Yes, "GP 3-2-5 note/1",
     "anonymously processed information put on the internet for everybody",
     "インターネット上での匿名加工情報の公開";
@@ -85,7 +73,7 @@ examples! {
     "気象、交通、取引高等の情報と併せた統計的な分析（匿名加工）";
     CollationToIdentify, Yes, "GP 3-2-6/2.1",
     "matching with personal information held, by descriptions in common (anonymous processing)",
-    "共通の記述を手掛かりとする保有個人情報との照合（匿名加工）";
+    "共通する記述等を手掛かりとする、保有する個人情報との照合（匿名加工）";
     CollationToIdentify, Yes, "GP 3-2-6/2.2",
     "the maker's matching with the personal information of which it was made (anonymous processing)",
     "自ら作成した匿名加工情報と元の個人情報との照合";
@@ -98,9 +86,6 @@ examples! {
     Handling(Handling::PseudonymousProcessing), No, "GP 2-2-2-1 note/2",
     "processing towards anonymously processed information or statistics",
     "匿名加工情報又は統計情報を作るための加工";
-    IdentifiersRemoved, Yes, "GP 2-2-2-1-1 note/2",
-    "a date of birth of which nothing but the year is left",
-    "生年月日のうち年だけを残す加工";
     WithDeletionInformation, Yes, "GP 2-2-2-2 note/1",
     "the random numbers or other parameters of the algorithm that replaced names by temporary ids",
     "氏名を仮IDに置き換える際に用いた乱数等のパラメータ";
@@ -111,14 +96,14 @@ examples! {
     "the bare knowledge that the name was deleted",
     "氏名を削除したという事実のみの情報";
     IdentifiersRemoved, Yes, "GP 2-2-2-1-1/1",
-    "the name deleted from member ID, name, age, sex and history of use",
-    "会員ID、氏名、年齢、性別、利用履歴からの氏名の削除";
+    "the name deleted from member ID, name, age, sex and history of use, where the rest identifies nobody (pseudonymous processing)",
+    "会員ID、氏名、年齢、性別及び利用履歴のうち氏名を削除し、残りからは特定の個人が分からない場合（仮名加工）";
     IdentifiersRemoved, Yes, "GP 2-2-2-1-1/2",
-    "the name deleted, the address cut to the city, the date of birth to year and month (pseudonymous processing)",
-    "氏名の削除、住所の市町村までの置換え及び生年月日の生年月への置換え（仮名加工）";
+    "the name deleted, the address cut to the city, the date of birth to year and month, where the rest identifies nobody (pseudonymous processing)",
+    "氏名を削除し、住所を市町村までに、生年月日を生年月に置き換え、残りからは特定の個人が分からない場合（仮名加工）";
     IdentifiersRemoved, No, "GP 2-2-2-1-1 note/1",
     "the name deleted, while other descriptions still identify the person",
-    "氏名を除いても、他の記述からなお特定の個人が分かる情報";
+    "氏名を削除しても、他の記述からなお特定の個人が分かる場合";
     PropertyDescriptionsRemoved, Yes, "GP 2-2-2-1-3/1",
     "the number of a credit card deleted",
     "クレジットカードの番号の削除";
@@ -151,7 +136,7 @@ examples! {
     "気象、交通、取引高等の情報と併せた統計的な分析（仮名加工）";
     CollationToIdentify, Yes, "GP 2-2-3-4/2.1",
     "matching with personal information held, by descriptions in common (pseudonymous processing)",
-    "共通の記述を手掛かりとする保有個人情報との照合（仮名加工）";
+    "共通する記述等を手掛かりとする、保有する個人情報との照合（仮名加工）";
     CollationToIdentify, Yes, "GP 2-2-3-4/2.2",
     "matching with the personal information of which it was made (pseudonymous processing)",
     "作成の元となった個人情報との照合（仮名加工）";
@@ -160,5 +145,5 @@ examples! {
     "SNSのメッセージ機能による送信";
     ContactByListedMeans, Yes, "GP 2-2-3-5/2",
     "an advertisement of individual content shown to a receiver singled out by a cookie id",
-    "クッキーIDで特定した受信者への固有の広告の表示";
+    "CookieIDで特定した受信者への固有の広告の表示";
 }

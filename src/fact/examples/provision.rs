@@ -48,8 +48,8 @@ examples! {
     "what changes is plainly shown, as in a table of old and new, where principals easily find it on a site they can be expected to look at",
     "本人の閲覧が見込まれるサイトの見付けやすい所に、新旧の対照表等により変更点を分かりやすく載せる場合";
     Relation(Relation::ThirdParty), Yes, "GL 3-6-1/1.1",
-    "a parent, sister or other group company, with which data are exchanged",
-    "データを交換する相手である親会社、兄弟会社その他のグループ会社";
+    "a parent, sister or other group company with which data is exchanged otherwise than by entrustment, succession or joint use",
+    "委託、事業の承継又は共同利用によらずにデータを交換する親会社、兄弟会社その他のグループ会社";
     Relation(Relation::ThirdParty), Yes, "GL 3-6-1/1.2",
     "the franchisees, to the head of the franchise with which they exchange data",
     "フランチャイズの本部とデータを交換する加盟店";
@@ -73,7 +73,7 @@ examples! {
     "住宅地図やその関連商品（配信を含む。）を作って売り、これにより第三者に提供する旨を示している場合";
     OptOutPurposeShown, Yes, "GL 3-6-2-1/1.2",
     "making and selling lists by age, of the wealthy, of alumni, of lawyers or of owners of flats, and thereby providing data to third parties",
-    "年齢別、資産家、同窓会、弁護士、マンション所有者等の名簿を作って売り、これにより第三者に提供する旨を示している場合";
+    "年齢別、資産家、同窓会、弁護士及びマンション所有者の名簿を制作し、販売することにより、第三者に提供する旨を示している場合";
     OptOutItemsShown, Yes, "GL 3-6-2-1/2.1",
     "the notice names all that is provided: name, address, telephone number, age",
     "提供する氏名、住所、電話番号及び年齢を漏れなく掲げている場合";
@@ -94,7 +94,7 @@ examples! {
     "本人に配られる定期刊行物に、定期的に載せている場合";
     OptOutRecognisable, Yes, "GL 3-6-2-1/7.4",
     "the pages of a web shop that present the goods link to the points at all times",
-    "ネット通販の商品の紹介ページに、掲載先へのリンクを表示し続けている場合";
+    "ECサイトの商品の紹介ページに、掲載先へのリンクを表示し続けている場合";
     OptOutTimeLeft, No, "GL 3-6-2-1 note/5",
     "the provision starts a very short time after the notice",
     "通知等をしてから極めて短い期間の後に提供する場合";
@@ -117,8 +117,8 @@ examples! {
     "name and goods bought are named as what is jointly used",
     "共同利用する項目として、氏名及び商品の購入履歴を掲げている場合";
     Relation(Relation::JointUser), Yes, "GL 3-6-3/4.1",
-    "a group company, sharing data within the purpose of their acquisition so as to offer services as one",
-    "取得時の利用目的の範囲内で、一体のサービスのためにデータを共用するグループ会社";
+    "a group company with which, the required matters having been notified or made readily accessible, data is shared within the purpose of its acquisition",
+    "所定の事項をあらかじめ本人に通知し、又は本人が容易に知り得る状態に置いた上で、取得時の利用目的の範囲内でデータを共同して利用するグループ会社";
     Relation(Relation::JointUser), Yes, "GL 3-6-3/4.2",
     "a parent or sister company, sharing data within the purpose of their acquisition",
     "取得時の利用目的の範囲内でデータを共用する親会社や兄弟会社";

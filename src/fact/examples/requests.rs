@@ -11,30 +11,15 @@ examples! {
     HandledAbroad, Yes, "GL 3-8-1/15.1",
     "a small firm's personal data stored in country A",
     "小規模な事業者によるA国でのデータの保管";
-    OperatorInterestOutweighs, Yes, "GL 3-8-5-1 note/3",
-    "the data is handled to protect life, body, property or other rights of the principal or a third party",
-    "本人又は第三者の生命、身体、財産等を守るための取扱い";
-    OperatorInterestOutweighs, Yes, "GL 3-8-5-1 note/4",
-    "the data is handled to comply with laws",
-    "法令の遵守のための取扱い";
-    OperatorInterestOutweighs, Yes, "GL 3-8-5-1 note/5",
-    "the data is handled to perform a duty under a contract",
-    "契約上の義務の履行のための取扱い";
-    OperatorInterestOutweighs, Yes, "GL 3-8-5-1 note/6",
-    "the data is handled to prevent unlawful or unjust acts",
-    "違法又は不当な行為を防ぐための取扱い";
-    OperatorInterestOutweighs, Yes, "GL 3-8-5-1 note/7",
-    "the data is handled to make, exercise or defend legal claims",
-    "法的な主張、権利の行使又は防御のための取扱い";
     Handling(Handling::Erasure), Yes, "GL 3-8-5-1 note/8",
     "making the data such that it no longer identifies anybody, instead of deleting it",
     "削除に代えて、特定の個人を識別できない状態にすること";
     NoLongerNeeded, Yes, "GL 3-8-5-1/1.1",
-    "addresses for advertising mail after the operator has given up such mail",
-    "ダイレクトメールの送付をやめた後の送付先の情報";
+    "addresses held for advertising mail alone, after the operator has given up such mail",
+    "ダイレクトメールのためにのみ保有していた送付先の情報で、その送付をやめた後のもの";
     NoLongerNeeded, Yes, "GL 3-8-5-1/1.2",
-    "numbers for sales calls after the operator has given up such calls",
-    "電話勧誘をやめた後の勧誘先の情報";
+    "numbers held for sales calls alone, after the operator has given up such calls",
+    "電話勧誘のためにのみ保有していた勧誘先の情報で、その勧誘をやめた後のもの";
     NoLongerNeeded, Yes, "GL 3-8-5-1/1.3",
     "entries to a prize draw once the prizes are sent and the time for undelivered ones has passed",
     "懸賞品を発送し、不着に備える期間も過ぎた後の応募者の情報";
@@ -68,12 +53,6 @@ examples! {
     RightsAtRisk, No, "GL 3-8-5-1/3.4",
     "a borrower who wants a new loan in spite of a credit history that checks need",
     "新たな借入れを得るための、現に審査に要する信用情報の停止の請求";
-    HandledInViolation, No, "GL 3-8-5-1 note/1",
-    "a breach of the limits on use or acquisition that is alleged, and is none",
-    "目的外利用等の違反との指摘が当たらない場合";
-    ProvidedInViolation, No, "GL 3-8-5-1 note/2",
-    "a breach of the limits on provision that is alleged, and is none",
-    "違法な第三者提供との指摘が当たらない場合";
     ExtentSuffices, Yes, "GL 3-8-5-2/1",
     "a stop of a part of the data, which ends the risk, where a stop of all was asked for",
     "全部の停止の請求に対し、おそれを防ぎ得る一部の停止で応ずること";
@@ -156,8 +135,8 @@ examples! {
     "a breach of professional secrecy under the criminal law, or of the secrecy of communications",
     "秘密漏示罪又は通信の秘密の保護に触れる開示";
     OtherLawOnDisclosure, Yes, "GL 3-8-2/7.1",
-    "copies or inspection of the register of taxi drivers under the law on taxis",
-    "タクシー運転者の原簿の謄本交付又は閲覧（個別の法律によるもの）";
+    "copies or inspection of the register of taxi drivers under the Act on Special Measures for Proper Taxi Business",
+    "タクシー運転者の原簿の謄本交付又は閲覧（タクシー業務適正化特別措置法によるもの）";
     DisclosureSeriouslyHinders, No, "GL 3-8-2 note/1",
     "only that there is much to be disclosed",
     "開示すべきデータの量が多いことのみ";
@@ -165,7 +144,7 @@ examples! {
     "the record of data on the offender that a body for victims of crime or child abuse received",
     "犯罪被害者又は被虐待児童を支援する団体が受けた加害者のデータの記録";
     RecordExcluded, Yes, "GL 3-8-3-1/2.1",
-    "the record of data on a gangster received to fend off extortion",
+    "the record of data on a member of an organised crime group (boryokudan), received to fend off extortion",
     "不当要求の防止のために受けた暴力団員等のデータの記録";
     RecordExcluded, Yes, "GL 3-8-3-1/3.1",
     "the record of an important person's movements received for guarding that person",
@@ -185,17 +164,11 @@ examples! {
     DisclosureBreachesLaw, Yes, "GL 3-8-3-3/3.1",
     "a record whose disclosure breaks professional secrecy under the criminal law",
     "秘密漏示罪に当たることとなる記録の開示";
-    CorrectionNotNeeded, Yes, "GL 3-8-4 note/1",
-    "an error that does not matter for the purpose of use",
-    "利用目的に照らして訂正を要しない誤り";
-    ContentNotFactual, No, "GL 3-8-4 note/2",
-    "data that the principal wrongly says to be wrong",
-    "誤りとの指摘が当たらないデータ";
     RequestProcedureFollowed, Yes, "GL 3-8-7/1",
     "a driving licence, My Number card, passport or the like shown at the desk",
     "来所時の運転免許証、マイナンバーカード、旅券等の提示";
     RequestProcedureFollowed, Yes, "GL 3-8-7/2",
-    "the registered ID and password, or a public electronic signature, in an online request",
+    "the registered ID and password, or an electronic signature of the Japanese Public Key Infrastructure (JPKI), in an online request",
     "登録済みのID・パスワード又は公的個人認証の電子署名によるオンラインの請求";
     RequestProcedureFollowed, Yes, "GL 3-8-7/3",
     "registered details named by telephone, and a call back",

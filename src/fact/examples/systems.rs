@@ -11,13 +11,13 @@ examples! {
     "the only purpose that is stated is \"improving our services for customers\"",
     "利用目的として「お客様のサービスの向上」とだけ掲げている場合";
     EquivalentSystem, Yes, "GF 4-1/1",
-    "a contract, confirmation or memorandum between provider and processor abroad secures measures like those of the Act",
+    "a contract, confirmation or memorandum between provider and entrustee abroad secures measures like those of the Act",
     "外国の委託先との契約、確認書、覚書等により、法の趣旨に沿った措置を確保している場合";
     EquivalentSystem, Yes, "GF 4-1/2",
     "internal rules or a privacy policy that bind both group companies secure measures like those of the Act",
     "双方のグループ会社を拘束する内規やプライバシーポリシーにより、法の趣旨に沿った措置を確保している場合";
     EquivalentSystem, Yes, "GF 4-1 note/1",
-    "the provider is certified under the CBPR system and meets its requirements toward the processor that acts for it",
+    "the provider is certified under the CBPR system and meets its requirements toward the entrustee that acts for it",
     "提供元がCBPRの認証を受け、自らに代わって取り扱う者についてもその要件を満たしている場合";
     EquivalentSystem, No, "GF 4-2 note/1",
     "the Act merely applies to the recipient abroad by Article 171, and nothing else secures the measures",
@@ -26,17 +26,17 @@ examples! {
     "the recipient itself is certified under the CBPR system",
     "提供先自身がCBPRの認証を受けている場合";
     EquivalentSystem, Yes, "GF 4-2-1/1.1",
-    "data entry is entrusted abroad, and the contract fixes for which purposes the vendor uses the data",
+    "data entry is entrusted abroad, and the contract fixes for which purposes the entrustee uses the data",
     "契約で、受託する外国の事業者がデータを何のために使うかを定めている場合";
     EquivalentSystem, Yes, "GF 4-2-2/1.1",
-    "data entry is entrusted abroad, and the contract has the vendor work only within the purpose of use",
+    "data entry is entrusted abroad, and the contract has the entrustee work only within the purpose of use",
     "契約で、受託する外国の事業者の作業を利用目的の範囲にとどめている場合";
     EquivalentSystem, Yes, "GF 4-2-3/1",
-    "data entry is entrusted abroad, and the contract forbids the vendor uses that may foster unlawful or unjust acts",
-    "契約で、違法又は不当な行為につながりかねない使い方を受託者に禁じている場合";
+    "data entry is entrusted abroad, and the contract forbids the entrustee uses that may foster unlawful or unjust acts",
+    "契約で、違法又は不当な行為につながりかねない使い方を委託先に禁じている場合";
     AcquiredWrongfully, No, "GF 4-2-4/1",
-    "data entry is entrusted abroad, and the vendor plainly gets the data properly, under the contract, and so by no wrongful means",
-    "受託者が契約に従って正当にデータを受け取っていることが明白な場合";
+    "data entry is entrusted abroad, and the entrustee plainly gets the data properly, under the contract, and so by no wrongful means",
+    "委託先が契約に従って正当にデータを受け取っていることが明白な場合";
     EquivalentSystem, Yes, "GF 4-2-5/1.1",
     "data entry is entrusted abroad, and the operator in Japan itself tells the customers the purpose of use",
     "利用目的を、委託元である日本の事業者が顧客に知らせる場合";
@@ -44,47 +44,47 @@ examples! {
     "data entry is entrusted abroad, and the contract deals with the accuracy of the data, or leaves the operator in Japan responsible for it",
     "データの正確性について契約で定め、又は委託元が責任を負うこととしている場合";
     EquivalentSystem, Yes, "GF 4-2-7/1",
-    "data entry is entrusted abroad, and the contract has the vendor take security control measures",
-    "契約で、受託者が安全管理のための措置をとることを定めている場合";
+    "data entry is entrusted abroad, and the contract has the entrustee take security control measures",
+    "契約で、委託先が安全管理のための措置をとることを定めている場合";
     EquivalentSystem, Yes, "GF 4-2-8/1.1",
-    "data entry is entrusted abroad, and the contract deals with the supervision of the vendor's employees",
-    "契約で、受託者がその従業者をどう監督するかを定めている場合";
+    "data entry is entrusted abroad, and the contract deals with the supervision of the entrustee's employees",
+    "契約で、委託先がその従業者をどう監督するかを定めている場合";
     EquivalentSystem, Yes, "GF 4-2-9/1.1",
-    "data entry is entrusted abroad, and the contract deals with how the vendor supervises its sub-entrustees",
-    "契約で、受託者が再委託先をどう監督するかを定めている場合";
+    "data entry is entrusted abroad, and the contract deals with how the entrustee supervises its sub-entrustees",
+    "契約で、委託先が再委託先をどう監督するかを定めている場合";
     EquivalentSystem, Yes, "GF 4-2-10/1",
-    "data entry is entrusted abroad, and the contract makes clear that after a reportable leak at the vendor the operator in Japan reports to the Commission and notifies the principals",
-    "受託者で報告を要する漏えい等が起きたときは日本の委託元が委員会への報告と本人への通知をすることを、契約で明らかにしている場合";
+    "data entry is entrusted abroad, and the contract makes clear that after a reportable leak at the entrustee the operator in Japan reports to the Commission and notifies the principals",
+    "委託先で報告を要する漏えい等が起きたときは日本の委託元が委員会への報告と本人への通知をすることを、契約で明らかにしている場合";
     EquivalentSystem, Yes, "GF 4-2-11/1",
-    "data entry is entrusted abroad, and the contract forbids the vendor to provide the data to third parties",
-    "契約で、受託者が他の第三者にデータを渡すことを禁じている場合";
+    "data entry is entrusted abroad, and the contract forbids the entrustee to provide the data to third parties",
+    "契約で、委託先が他の第三者にデータを渡すことを禁じている場合";
     EquivalentSystem, Yes, "GF 4-2-12/1",
-    "data entry is entrusted abroad, and the vendor may provide the data to nobody; where it entrusts another processor abroad, supervision and the measures of the Act are secured there too",
-    "受託者による第三者提供を契約で禁じ、外国での再委託にも監督と法の趣旨に沿った措置を及ぼしている場合";
+    "data entry is entrusted abroad, and the entrustee may provide the data to nobody; where it entrusts another entrustee abroad, supervision and the measures of the Act are secured there too",
+    "委託先による第三者提供を契約で禁じ、外国での再委託にも監督と法の趣旨に沿った措置を及ぼしている場合";
     EquivalentSystem, Yes, "GF 4-2-13/1.1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to what must be made known about retained personal data",
-    "受託者にとっても保有個人データに当たる場合に、保有個人データに関する事項の公表等は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to what must be made known about retained personal data",
+    "委託先にとっても保有個人データに当たる場合に、保有個人データに関する事項の公表等は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-14/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to disclosure",
-    "受託者にとっても保有個人データに当たる場合に、開示は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to disclosure",
+    "委託先にとっても保有個人データに当たる場合に、開示は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-15/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to correction",
-    "受託者にとっても保有個人データに当たる場合に、訂正等は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to correction",
+    "委託先にとっても保有個人データに当たる場合に、訂正等は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-16/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to stop of use",
-    "受託者にとっても保有個人データに当たる場合に、利用停止等は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to stop of use",
+    "委託先にとっても保有個人データに当たる場合に、利用停止等は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-17/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to explaining reasons",
-    "受託者にとっても保有個人データに当たる場合に、理由の説明は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to explaining reasons",
+    "委託先にとっても保有個人データに当たる場合に、理由の説明は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-18/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to the procedure for requests",
-    "受託者にとっても保有個人データに当たる場合に、開示等の請求等の手続は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to the procedure for requests",
+    "委託先にとっても保有個人データに当たる場合に、開示等の請求等の手続は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-19/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to fees",
-    "受託者にとっても保有個人データに当たる場合に、手数料は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to fees",
+    "委託先にとっても保有個人データに当たる場合に、手数料は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-20/1",
-    "data entry is entrusted abroad, and what is retained personal data for the vendor too: the contract makes clear that the operator in Japan sees to complaints",
-    "受託者にとっても保有個人データに当たる場合に、苦情の処理は日本の委託元が担うことを契約で明らかにしているとき";
+    "data entry is entrusted abroad, and what is retained personal data for the entrustee too: the contract makes clear that the operator in Japan sees to complaints",
+    "委託先にとっても保有個人データに当たる場合に、苦情の処理は日本の委託元が担うことを契約で明らかにしているとき";
     EquivalentSystem, Yes, "GF 4-2-1/1.2",
     "staff data goes to the parent abroad, and the work rules fix the purposes for which staff data is used",
     "就業規則で、親会社に渡る従業員情報を何に使うかを定めている場合";
@@ -143,8 +143,8 @@ examples! {
     "staff data goes to the parent abroad, and group rules make clear that the operator in Japan sees to complaints",
     "苦情の処理は日本の提供元が担うことを、グループの内規で明らかにしている場合";
     ConsentToUse, Yes, "GF 4-2-2/1.2",
-    "for a use of staff data beyond the work rules, the employer in Japan has obtained the employees' consent on behalf of the parent abroad",
-    "就業規則の目的を超える利用について、外国の親会社に代わり日本の雇用主が従業員の同意を得ている場合";
+    "for a use of staff data beyond the purpose specified in the work rules, the employer in Japan has obtained the employees' consent on behalf of the parent abroad",
+    "就業規則で特定された利用目的を超える利用について、外国の親会社に代わり日本の雇用主が従業員の同意を得ている場合";
     PurposeUnspecified, No, "GF 4-2-1/2.1",
     "the purpose says that browsing and purchase history is analysed and that advertisements are fitted to tastes by it",
     "閲覧や購買の履歴を分析し、好みに合わせた広告に用いることまで示している場合";
@@ -152,7 +152,7 @@ examples! {
     "the purpose says that a credit score is computed from behaviour and provided to third parties",
     "行動の履歴から信用スコアを算出し、第三者に提供することまで示している場合";
     ConsentToUse, Yes, "GF 4-2-2/2.1",
-    "the principal says by word of mouth that he or she agrees",
+    "the principal says orally that he or she agrees",
     "本人が口頭で承諾した場合";
     ConsentToUse, Yes, "GF 4-2-2/2.2",
     "a paper or electronic document in which the principal agrees has come in",
@@ -173,8 +173,8 @@ examples! {
     "the address serves only to send the mail, or to make the call, that asks for the consent",
     "同意を求めるメールの送信又は電話のためにだけ連絡先を使う場合";
     ImproperUse, No, "GF 4-2-3 note/1",
-    "the recipient had hidden its true purpose, so that its unlawful use could not be foreseen with ordinary care",
-    "提供先が取得の目的を偽っており、違法な利用を通常の注意では予見できなかった場合";
+    "the recipient had lied about the purpose of acquiring it, so that its unlawful use could not be foreseen with ordinary care",
+    "提供先が取得の目的を偽っており、違法な利用を一般的な注意力をもってしても予見することができなかった場合";
     PurposePublished, Yes, "GF 4-2-5/2.1",
     "the purpose stands on the operator's site about one step from its top page",
     "自社サイトのトップページから一度程度の操作でたどり着くページに載せている場合";
@@ -194,7 +194,7 @@ examples! {
     "data of a body that helps victims of domestic violence or child abuse, on them and on those who abused them",
     "家庭内暴力や児童虐待の被害者を支える団体が持つ、被害者及び加害者の個人データ";
     ExistenceMustStaySecret, Yes, "GF 4-2-13/3.1",
-    "data that a company keeps on gang members so as to fend off unjust demands",
+    "data that a company keeps on members of organised crime groups (boryokudan) so as to fend off unjust demands",
     "不当要求に備えて事業者が持つ、反社会的勢力に属する者の個人データ";
     ExistenceMustStaySecret, Yes, "GF 4-2-13/3.2",
     "data that a company keeps on suspicious persons or malicious complainants so as to fend off unjust demands",

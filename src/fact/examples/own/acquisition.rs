@@ -18,10 +18,10 @@ own! {
     "配送のために氏名及び住所を利用する場合";
     WithinPredecessorPurpose, Yes, "GL3-1-4",
     "the buyer of a shop delivers the orders that the shop had taken",
-    "営業を譲り受けた者が、譲渡前の注文の品を配送する場合";
+    "事業を譲り受けた者が、譲渡前の注文の品を配送する場合";
     WithinPredecessorPurpose, No, "GL3-1-4",
-    "the buyer of a shop offers insurance to the shop's customers, of which the shop had said nothing",
-    "譲渡人が示していなかった保険の勧誘に顧客の情報を用いる場合";
+    "the buyer of a shop uses the customers' data to offer insurance, which was not among the shop's purposes",
+    "譲渡人の利用目的に含まれない保険の勧誘に、顧客の情報を用いる場合";
     PurposeReasonablyRelated, Yes, "GL3-1-2",
     "to news of new products, news of related products that exist already is added",
     "「新商品の案内」に「既存の関連商品の案内」を加える場合";
@@ -35,7 +35,7 @@ own! {
     "the new purpose was posted on the site, and nobody was asked",
     "新たな利用目的をサイトに掲載したにとどまり、本人の意思を確認していない場合";
     ConcernsAnotherPerson, Yes, "GL3-3-2",
-    "a customer tells of a friend's illness",
+    "a customer tells of a friend's medical history",
     "顧客が友人の病歴を話した場合";
     PublishedByQualifiedPerson, Yes, "GL3-3-2",
     "the principal tells of the illness on a blog open to everybody",
@@ -50,15 +50,15 @@ own! {
     "an illness that only a test shows",
     "検査によらなければ分からない疾病";
     ReceivedUnderException, Yes, "GL3-3-2",
-    "a processor gets health data with the task that it is entrusted with",
-    "委託に伴い、受託者が健康に関する情報の提供を受ける場合";
+    "an entrustee gets health data with the task that it is entrusted with",
+    "委託に伴い、委託先が健康に関する情報の提供を受ける場合";
     ReceivedUnderException, No, "GL3-3-2",
     "a company buys health data from another",
     "他社から健康に関する情報を購入する場合";
-    ReceivedUnderItem, Yes, "GL3-3-2",
+    ReceivedUnderItem, Yes, "GL3-6-1",
     "a hospital passes on the medical history of an unconscious patient to save his life",
     "意識のない患者の救命のため、病院が病歴を提供する場合";
-    ReceivedUnderItem, No, "GL3-3-2",
+    ReceivedUnderItem, No, "GL3-6-1",
     "the sender provides on the strength of a consent alone",
     "提供元が本人の同意のみに基づいて提供する場合";
     SenderHoldsConsents, No, "GL3-3-2",
@@ -70,6 +70,12 @@ own! {
     SenderMayNotProvide, No, "GL3-3-1",
     "the sender has shown the consents on which it provides",
     "提供元から、提供の根拠となる同意の記録を示された場合";
+    SenderMayNotProvide, Yes, "GL3-3-1",
+    "a list is bought from a broker who is not on the Commission's list of filings and has no consents",
+    "個人情報保護委員会の届出の一覧に掲載がなく、本人の同意も得ていない名簿業者から、名簿を購入する場合";
+    SenderMayNotProvide, Yes, "GL3-3-1",
+    "a list is bought from a seller who says that he took it from a former employer without leave",
+    "売主が、前の勤務先から無断で持ち出したと述べている名簿を購入する場合";
     SourceChecked, Yes, "GL3-6-6",
     "the sender's register extract and the contract by which it got the data were seen",
     "提供元の登記事項証明書及び取得に係る契約書を確認した場合";
@@ -100,6 +106,9 @@ own! {
     UrgentNeed, No, "GL3-3-4",
     "there is time to state the purpose before the form is filled in",
     "記入の前に利用目的を示す時間がある場合";
+    UrgentNeed, Yes, "GL3-3-4",
+    "just before being taken to hospital by ambulance, the patient has to write name and illnesses on a form",
+    "救急搬送の直前に、患者本人に氏名及び持病を用紙に記入させる場合";
     TellingHarmsRights, No, "GL3-3-5",
     "telling the purpose would only be unwelcome",
     "利用目的を知らせても、不快に思われるにとどまる場合";

@@ -2,8 +2,12 @@
 
 use super::super::example::own;
 use crate::fact::Fact::*;
+use crate::vocabulary::InformationKind;
 
 own! {
+    Kind(InformationKind::PersonalData), Yes, "GL2-7",
+    "personal data that an entrustee only keys in, without authority to disclose, correct or erase it",
+    "入力のみを受託し、開示、訂正、消去等に応ずる権限を有しない委託先が取り扱う個人データ";
     NotForBusiness, Yes, "GL2-5",
     "an address book that a family keeps at home",
     "家庭で私的に使う住所録";
@@ -22,22 +26,22 @@ own! {
     BasedOnLaw, No, "GL3-1-5",
     "an authority wishes to have the list, and no provision speaks of it",
     "根拠となる規定がなく、行政機関が任意に名簿の提出を希望しているにとどまる場合";
-    LawIsForeign, Yes, "GL3-1-5",
+    LawIsForeign, Yes, "GF2",
     "a court of the United States orders documents to be produced",
     "米国の裁判所による文書提出命令";
-    LawIsForeign, No, "GL3-1-5",
-    "a search warrant of a court of Japan",
-    "我が国の裁判所が発する捜索差押許可状";
-    LawIsOrdinance, Yes, "GL3-1-5",
+    LawIsForeign, No, "GF2",
+    "a search warrant that a judge in Japan has issued",
+    "我が国の裁判官が発する捜索差押許可状";
+    LawIsOrdinance, Yes, "18(3)(i)",
     "an ordinance of a prefecture obliges operators to report",
     "県の条例が事業者に報告を義務付けている場合";
-    LawIsOrdinance, No, "GL3-1-5",
+    LawIsOrdinance, No, "18(3)(i)",
     "an Act of the Diet, or an order made under it",
     "国会の定める法律又はこれに基づく政省令";
-    OrdinanceCountedAsLaw, Yes, "GL3-1-5",
-    "whoever decides follows those who read ordinances into the word even then",
-    "当時も「法令」に条例が含まれるとの解釈による場合";
-    OrdinanceCountedAsLaw, No, "GL3-1-5",
+    OrdinanceCountedAsLaw, Yes, "X",
+    "whoever decides reads the word of then as taking ordinances in",
+    "当時の文言の下でも「法令」は条例を含むと解する場合";
+    OrdinanceCountedAsLaw, No, "X",
     "whoever decides keeps to the wording of then, which does not name ordinances",
     "条例を掲げていない当時の文言のとおりに解する場合";
     NeededForLifeBodyProperty, No, "GL3-1-5",
@@ -47,8 +51,8 @@ own! {
     "a maker of supplements wants the data to sell more of them",
     "健康食品の販売促進のために用いる場合";
     ConsentDifficult, No, "GL3-1-5",
-    "the principal can be reached, and nobody has asked",
-    "本人に連絡を取ることができるのに、同意を求めていない場合";
+    "the principal can be reached in time and asking would defeat nothing, but nobody has asked",
+    "本人に連絡を取ることができ、同意を求めることに時間的にも内容的にも支障がないのに、求めていない場合";
     AffairsOfPublicBody, No, "GL3-1-5",
     "a private association makes a survey on its own account",
     "民間の団体が独自に行う調査";
@@ -62,8 +66,8 @@ own! {
     "the office has the data already",
     "国の機関等が必要な情報を既に保有している場合";
     ConsentWouldImpede, No, "GL3-1-5",
-    "the survey is public, and those asked lose nothing of it by knowing",
-    "公開の調査であり、本人に知られても支障がない場合";
+    "the survey has been announced, and all concerned can be asked for consent in time without any effect on its result",
+    "既に公表された調査であって、期限までに全員の同意を求めても結果に影響しない場合";
     RecipientIsAcademic, Yes, "GL2-18",
     "the institute of a private university",
     "私立大学の研究所";
@@ -76,13 +80,13 @@ own! {
     RecipientNeedsForResearch, No, "GL2-19",
     "a university wants addresses to invite to its open day",
     "大学が学校説明会の案内のために連絡先を求める場合";
-    JointResearch, Yes, "GL3-1-5",
+    JointResearch, Yes, "GL3-6-1",
     "a hospital and a university carry out one study under one plan",
     "病院と大学とが、一の研究計画の下で研究を行う場合";
-    JointResearch, No, "GL3-1-5",
+    JointResearch, No, "GL3-6-1",
     "the counterpart only sells the data and takes no part in the study",
     "相手方がデータを販売するのみで、研究に加わらない場合";
-    UnavoidableForPublication, No, "GL3-1-5",
+    UnavoidableForPublication, No, "GL3-6-1",
     "the result can be published with totals alone",
     "集計値のみで成果を公表することができる場合";
     UnjustInfringement, Yes, "GL3-1-5",

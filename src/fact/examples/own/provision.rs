@@ -14,9 +14,6 @@ own! {
     ConsentToForeignProvision, No, "GF2-1",
     "the customer agreed to provision to third parties, and nothing was said of another country",
     "第三者への提供に同意したものの、外国については何も示されていなかった場合";
-    SubstituteInformationGiven, Yes, "GF5-3-1",
-    "the range of the countries that may be chosen was told",
-    "移転先となり得る国の範囲を伝えた場合";
     CountryUnidentifiable, No, "GF5-3-1",
     "the contract with the recipient was signed, and its country was known",
     "提供先との契約を締結しており、その所在国が分かっていた場合";
@@ -39,35 +36,35 @@ own! {
     "the operator itself sends the profile to a third party",
     "事業者が自らプロフィールを第三者に送信する場合";
     RecipientCollectsItself, Yes, "Q8-10",
-    "another company's tag on the page sends straight to that company",
-    "サイトに設置された他社のタグが、閲覧者の端末から直接当該他社に送信する場合";
+    "through another company's tag on the page the browsing history goes straight from the visitor's device to that company, and the operator of the site does not handle it",
+    "サイトに設置した他社のタグにより閲覧履歴が閲覧者の端末から当該他社に直接送信され、サイトの運営者は当該履歴を取り扱わない場合";
     RecipientCollectsItself, No, "Q8-10",
     "the operator gathers the data and then uploads it to the other company",
     "事業者が収集した上で他社に送信する場合";
     EntrusteeUsesForItself, Yes, "Q5-26-2",
-    "the processor trains a model of its own with the data",
-    "受託者が自社のモデルの学習に用いる場合";
+    "the entrustee trains a model of its own with the data",
+    "委託先が自社のモデルの学習に用いる場合";
     EntrusteeUsesForItself, No, "Q5-26-2",
-    "the processor does what the client asked for, and nothing else",
-    "受託者が委託された処理のみを行う場合";
-    EntrusteeMixesClients, Yes, "Q7-43",
-    "the data of several clients lies in one table, and nothing tells it apart",
+    "the entrustee does what the entrustor asked for, and nothing else",
+    "委託先が委託された処理のみを行う場合";
+    EntrusteeMixesClients, Yes, "Q5-26-2",
+    "the data of several entrustors lies in one table, and nothing tells it apart",
     "複数の委託元のデータを区別せずに一の表で管理する場合";
     EntrusteeMixesClients, No, "Q7-43",
-    "the data of each client is kept and processed by itself",
+    "the data of each entrustor is kept and processed by itself",
     "委託元ごとに分けて管理し、処理する場合";
     EntrusteeMatchesOwnData, Yes, "Q7-42",
-    "the processor adds to each person what it has gathered itself",
-    "受託者が独自に取得した情報を本人ごとに付加する場合";
+    "the entrustee adds to each person what it has gathered itself",
+    "委託先が、独自に取得した情報を本人ごとに付加する場合";
     EntrusteeMatchesOwnData, No, "Q7-42",
-    "the processor uses none of its own data",
-    "受託者が自ら取得した個人データを用いない場合";
+    "the entrustee uses neither personal data nor personally referable information of its own",
+    "委託先が、自ら取得した個人データ及び個人関連情報のいずれも用いない場合";
     DeliversToClient, Yes, "GL3-6-3",
-    "a call centre reports the calls to the client for whom it takes them",
-    "コールセンターの受託者が、受けた電話の内容を委託元に報告する場合";
+    "a call centre reports the calls to the entrustor for whom it takes them",
+    "コールセンター業務の委託先が、受けた電話の内容を委託元に報告する場合";
     DeliversToClient, No, "GL3-6-3",
-    "a call centre passes the list of one client to another",
-    "受託者がある委託元の名簿を別の会社に渡す場合";
+    "a call centre passes the list of one entrustor to another",
+    "委託先がある委託元の名簿を別の会社に渡す場合";
     WithinEntrustedTask, Yes, "GL3-6-3",
     "a printer prints the addresses and deletes the file",
     "印刷会社が宛名を印刷し、データを消去する場合";
@@ -132,8 +129,8 @@ own! {
     "requests wait until the list is renewed once a year",
     "年1回の更新まで求めに応じない場合";
     OptOutTimeLeft, Yes, "GL3-6-2",
-    "some weeks passed between the notice and the first provision",
-    "通知等から最初の提供までに数週間を置いた場合";
+    "every principal was notified by post, and for some weeks requests to stop were taken and dealt with before the first provision",
+    "全ての本人に郵便で通知し、その後数週間、停止の求めを受け付けて対応した上で、最初の提供をした場合";
     OptOutRecognisable, No, "GL3-6-2",
     "the notice stands on a page to which no link leads",
     "どこからもリンクされていないページに掲載した場合";
@@ -144,21 +141,21 @@ own! {
     "the operator's own site says so, and nothing was filed",
     "自社のサイトに掲載しているのみで、届け出ていない場合";
     OptOutAgentInJapan, Yes, "GL3-6-2",
-    "a lawyer in Tokyo is empowered for the filing",
-    "東京の弁護士に届出の代理権を与えている場合";
+    "a lawyer in Tokyo is empowered for all acts of the filing",
+    "東京の弁護士に、届出に関する一切の行為の代理権を与えている場合";
     OptOutAgentInJapan, No, "GL3-6-2",
-    "the company abroad files by itself",
-    "外国の会社が自ら届け出る場合";
+    "the company abroad files by itself, with no agent in Japan",
+    "国内に代理人を定めず、外国の会社が自ら届け出る場合";
     ReferableConsentConfirmed, No, "GL3-7-3",
     "nobody asked the recipient whether the principals consented",
     "本人の同意の有無を提供先に確認していない場合";
     ReferableInformationConfirmed, No, "GL3-7-3",
-    "the recipient abroad has not shown what it told the principals",
-    "外国にある提供先が本人に示した情報を確認していない場合";
+    "the recipient abroad was asked for no paper, and its site was not looked at",
+    "外国にある提供先に書面の提示を求めず、そのサイトも確認していない場合";
     ReturnsEntrustedData, Yes, "Q8-9",
-    "the entrustee sends back the log that the client had given it",
-    "受託者が、委託元から預かったログをそのまま返す場合";
+    "the entrustee sends back the log that the entrustor had given it",
+    "委託先が、委託元から預かったログをそのまま返す場合";
     ReturnsEntrustedData, No, "Q8-9",
     "the entrustee adds ids that it has gathered itself",
-    "受託者が、独自に収集した識別子を付加して渡す場合";
+    "委託先が、独自に収集した識別子を付加して渡す場合";
 }

@@ -4,16 +4,16 @@ use super::super::example::own;
 use crate::fact::Fact::*;
 
 own! {
-    AcquiresDeletionInformation, Yes, "GP2-2-3",
-    "a developer asks for the table of the replaced names, to find persons again",
-    "本人を特定するため、置き換えた氏名の対応表を入手する場合";
-    AcquiresDeletionInformation, No, "GP2-2-3",
-    "the table stays locked away, and nobody asks for it",
-    "対応表が施錠して保管され、誰も入手しない場合";
-    EntrusteeMakesAnonymous, Yes, "GP3-2-2",
-    "the task is to make anonymously processed information for the client",
+    AcquiresDeletionInformation, Yes, "GP2-2-4",
+    "a developer obtains the table of names and temporary ids, to identify the persons",
+    "本人を識別するため、氏名と仮IDの対応表を入手する場合";
+    AcquiresDeletionInformation, No, "GP2-2-4",
+    "the maker of pseudonymously processed information keeps the table locked away, and the recipient does not obtain it",
+    "仮名加工情報の作成者が対応表を施錠して保管し、提供を受けた者がこれを入手しない場合";
+    EntrusteeMakesAnonymous, Yes, "GP3-2-4",
+    "the task is to make anonymously processed information for the entrustor",
     "委託元のために匿名加工情報を作成することが委託の内容である場合";
-    EntrusteeMakesAnonymous, No, "GP3-2-2",
+    EntrusteeMakesAnonymous, No, "GP3-2-4",
     "the task is to store the data",
     "保管のみを委託する場合";
     ContactUsesInformation, Yes, "GP2-2-3",
@@ -50,17 +50,17 @@ own! {
     "an employee sent a mail to the wrong address by mistake",
     "従業者が誤って別の宛先に電子メールを送信した場合";
     EntrustorNotified, Yes, "GL3-5-3",
-    "the processor told its client two days after it knew, with all that it knew then",
-    "受託者が、知った日の2日後に、その時点で把握している内容を委託元に通知した場合";
+    "the entrustee told its entrustor two days after it knew, with all that it knew then",
+    "委託先が、知った日の2日後に、その時点で把握している内容を委託元に通知した場合";
     EntrustorNotified, No, "GL3-5-3",
-    "the client learnt of it from the news",
+    "the entrustor learnt of it from the news",
     "委託元が報道により知った場合";
     NoticeDifficult, No, "GL3-5-4",
     "the e-mail addresses of all concerned are held",
     "全ての本人のメールアドレスを保有している場合";
     SubstituteMeasures, No, "GL3-5-4",
-    "nothing was published, and there is nobody to ask",
-    "公表も問合せ窓口の設置も行っていない場合";
+    "nothing is published, no desk set up, and nothing else done",
+    "公表、問合せ窓口の設置その他の措置を何らとっていない場合";
     RequesterEntitled, No, "GL3-8-7",
     "a neighbour who has no power of attorney",
     "委任を受けていない隣人";
@@ -77,8 +77,8 @@ own! {
     "a search by name, address and number found nothing",
     "氏名、住所及び会員番号により検索しても該当がない場合";
     NothingHeld, No, "GL3-8-2",
-    "nobody has searched yet",
-    "まだ検索していない場合";
+    "a search by membership number found this principal's purchases",
+    "会員番号により検索し、当該本人の購入履歴が見付かった場合";
     RequestProcedureFollowed, No, "GL3-8-7",
     "the request came by phone, though the procedure asks for a form and proof of identity",
     "書面及び本人確認書類を求めているのに、電話で請求された場合";
@@ -103,26 +103,38 @@ own! {
     ContentNotFactual, Yes, "GL3-8-4",
     "the file has the wrong year of birth",
     "生年が誤って記録されている場合";
+    ContentNotFactual, No, "GL3-8-4",
+    "an address found to agree with the certificate of residence",
+    "住民票の写しと照合し、一致した住所";
     CorrectionNotNeeded, No, "GL3-8-4",
     "the address to which goods are to be shipped is wrong",
     "商品の発送に用いる住所が誤っている場合";
+    CorrectionNotNeeded, Yes, "GL3-8-4",
+    "replacing by today's address the address that is kept as a record of a past delivery",
+    "過去の配送の記録として保存している配送当時の住所の、現住所への訂正";
     CorrectedBySpecialProcedure, Yes, "34(2)",
-    "a law has its own procedure for correcting this register",
-    "他の法令が、当該台帳の訂正について特別の手続を定めている場合";
+    "a register kept under a law that lays down how to apply for the correction of its entries",
+    "法律に基づく登録簿であって、その法律が登録事項の訂正の申請手続を定めているもの";
     CorrectedBySpecialProcedure, No, "34(2)",
     "the address in an ordinary customer file",
     "通常の顧客名簿の住所";
     HandledInViolation, Yes, "GL3-8-5",
-    "an address given for a delivery was used to advertise, of which nobody had been told",
-    "配送のために取得した住所を、示していない広告の目的に用いた場合";
+    "an address acquired for delivery was used to advertise, which was no specified purpose",
+    "配送のために取得した住所を、利用目的に含まれない広告に用いた場合";
+    HandledInViolation, No, "GL3-8-5",
+    "an address acquired for delivery is used for delivery alone",
+    "配送のために取得した住所を、配送にのみ用いている場合";
     ProvidedInViolation, Yes, "GL3-8-5",
     "the data was given to a third party without consent, and no exception applies",
     "本人の同意も例外事由もなく第三者に提供した場合";
+    ProvidedInViolation, No, "GL3-8-5",
+    "the data is provided with the principal's consent",
+    "本人の同意を得て提供している場合";
     NoLongerNeeded, No, "GL3-8-5",
     "the contract has ended, and payment is still due",
     "契約は終了したものの、代金が未払である場合";
     LeakOccurred, Yes, "GL3-8-5",
-    "numbers of cards leaked last month, which the Commission was told",
+    "card numbers leaked last month, a leak that had to be reported to the Commission",
     "先月、個人情報保護委員会に報告すべきカード番号の漏えいがあった場合";
     LeakOccurred, No, "GL3-8-5",
     "one mail went to a colleague in the same company, who deleted it",
@@ -130,6 +142,15 @@ own! {
     OperatorInterestOutweighs, No, "GL3-8-5",
     "advertising would reach fewer people",
     "広告の効果が下がるにとどまる場合";
+    OperatorInterestOutweighs, Yes, "GL3-8-5",
+    "erasure is asked for of records that are evidence in a dispute with the principal",
+    "当該本人との係争中に、その証拠となる記録の消去を求められた場合";
+    OperatorInterestOutweighs, Yes, "GL3-8-5",
+    "erasure is asked for of an expulsion for breach of the terms, of which the record is still needed to prevent another",
+    "利用規約違反により強制退会とした事実の消去を求められたものの、その記録が再度の違反の防止に現に必要である場合";
+    OperatorInterestOutweighs, Yes, "GL3-8-5",
+    "erasure is asked for of entries in books that a law has the operator keep",
+    "法令により保存を義務付けられた帳簿の記載の消去を求められた場合";
     StopDifficult, No, "GL3-8-5",
     "one line of a table can be deleted",
     "表の1行を削除すれば足りる場合";
@@ -140,8 +161,8 @@ own! {
     "it is read out on the phone, to which the principal has not agreed",
     "本人が同意していないのに、電話で読み上げる場合";
     NeitherPaperNorAgreed, No, "33(2)",
-    "a copy on paper is sent",
-    "書面の写しを交付する場合";
+    "a print-out of the data is sent",
+    "データを印刷した書面を交付する場合";
     WayNotOffered, Yes, "GL3-8-2",
     "the principal wants it recited in person, which the operator does not offer",
     "事業者が定めていない、対面での口頭による開示を求める場合";
@@ -154,7 +175,7 @@ own! {
     FeeReasonable, No, "GL3-8-8",
     "ten thousand yen for one page that goes by e-mail",
     "電子メールで送る1ページについて1万円";
-    ProvidedOnEquivalentSystem, No, "GF6-2",
+    ProvidedOnEquivalentSystem, No, "GF6",
     "the recipient abroad got the data on the principal's consent",
     "外国にある第三者への提供が本人の同意に基づくものである場合";
     ProvidedByOptOut, Yes, "GL3-6-2",
