@@ -1394,7 +1394,7 @@ facts! {
 
     /// 連結符号の削除: codes that actually link records are deleted (Rules 34(iii)).
     LinkingCodesRemoved = "linking-codes-removed", Asked, Measure,
-    "Have the codes that link personal information with what was obtained by processing it (such as ids for separate storage) been deleted or irreversibly replaced? Only codes that actually link what is handled when the set is made count; a link with the anonymously processed information to be made does not.",
+    "Have the codes that actually link personal information with what was obtained by processing it, both of them handled when the set is made (such as ids for separate storage), been deleted or irreversibly replaced (a link with the anonymously processed information to be made does not count)?",
     "個人情報と当該個人情報に措置を講じて得られる情報とを連結する符号（分散管理用のID等。作成の時点で現に取り扱う情報を相互に連結するものに限り、これから作成する匿名加工情報との連結を含まない。）を削除し、又は復元することのできる規則性を有しない方法により置き換えましたか。",
     ["the codes that link the information with other records are deleted", "the codes that link the information with other records are not deleted",
      "情報を相互に連結する符号を削除したこと", "情報を相互に連結する符号を削除していないこと"],

@@ -5,7 +5,7 @@ use core::fmt::{self, Formatter};
 use super::{Help, authority};
 use crate::answer::Answer;
 use crate::edition::Edition;
-use crate::explain::Places;
+use crate::explain::{Places, distinct, joined};
 use crate::fact::{Example, Question};
 use crate::norm::Citation;
 use crate::text::{Bilingual, InLanguage, Language};
@@ -15,6 +15,8 @@ const PRINTED: usize = 3;
 
 const PROVISIONS: Bilingual = Bilingual { en: "Provisions: ", ja: "根拠規定：" };
 const READINGS: Bilingual = Bilingual { en: "Nearest guideline or Q&A: ", ja: "参照：" };
+const LATER: Bilingual =
+    Bilingual { en: "Later editions, not compared: ", ja: "その後の改正（未照合）：" };
 const CATEGORIES: Bilingual = Bilingual { en: "One of these:", ja: "次のいずれか：" };
 const YES: Bilingual = Bilingual { en: "Yes, for example:", ja: "「はい」の例：" };
 const NO: Bilingual = Bilingual { en: "No, for example:", ja: "「いいえ」の例：" };
@@ -31,6 +33,10 @@ impl fmt::Display for InLanguage<Help> {
             if !places.is_empty() {
                 writeln!(f, "{}{places}", label.in_language(language))?;
             }
+        }
+        let later = not_compared(&help.readings(), language);
+        if !later.is_empty() {
+            writeln!(f, "{}{later}", LATER.in_language(language))?;
         }
         let categories = help.categories();
         if !categories.is_empty() {
@@ -84,6 +90,17 @@ fn parenthesis(text: &str, about: &str, language: Language) -> String {
         Language::En => format!("{text} ({about})"),
         Language::Ja => format!("{text}（{about}）"),
     }
+}
+
+/// The later editions of the readings, each once.
+fn not_compared(readings: &[Citation], language: Language) -> String {
+    let instruments = distinct(readings.iter().map(|one| one.place().instrument));
+    let later = instruments.into_iter().filter_map(|one| {
+        let day = one.not_compared()?;
+        Some(parenthesis(one.called(language), day.in_language(language), language))
+    });
+    let later: Vec<String> = later.collect();
+    joined(later.iter().map(String::as_str), language)
 }
 
 /// How many provisions are listed one by one; where more read a question, the articles are.

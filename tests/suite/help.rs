@@ -265,6 +265,7 @@ fn help_cites_the_section_of_the_subject() {
     let help = Fact::NotInDatabase;
     let help = Question::Fact(help).help().unwrap().to_string();
     assert!(help.contains("Provisions: APPI Art. 16, 18, 20–"), "{help}");
+    assert!(help.contains("Later editions, not compared: PPC Guidelines (general) (June 2026)"));
 }
 
 /// The question of a norm that is repealed says until when it matters, and its help cites the
