@@ -31,20 +31,24 @@ fn compile(policy: &Policy) -> CompiledPolicy {
     policy.compile(Edition::Y2024).unwrap()
 }
 
-/// The cases of the main example, and the first of them with nothing presumed.
+/// The cases of the main example.
 #[derive(Clone, Copy)]
 enum Of {
-    /// Permitted by entrustment.
-    Invoicing,
+    /// Provision on consent at home: a sponsor.
+    ThirdParty,
     /// Prohibited by Art. 28(1).
     UsVendor,
     /// Undetermined: one fact is missing.
     JointUse,
-    /// Invoicing, and silence is unknown for every fact.
+    /// Use within the purpose.
+    OwnUse,
+    /// A provision to an entrustee, and silence is unknown for every fact.
     NothingPresumed,
 }
 
-const ALL: [Of; 4] = [Of::Invoicing, Of::UsVendor, Of::JointUse, Of::NothingPresumed];
+const CELLS: [Of; 4] = [Of::ThirdParty, Of::UsVendor, Of::JointUse, Of::OwnUse];
+
+const ALL: [Of; 5] = [Of::ThirdParty, Of::UsVendor, Of::JointUse, Of::OwnUse, Of::NothingPresumed];
 
 /// Those that are undetermined.
 const OPEN: [Of; 2] = [Of::JointUse, Of::NothingPresumed];
@@ -52,18 +56,36 @@ const OPEN: [Of; 2] = [Of::JointUse, Of::NothingPresumed];
 impl fmt::Display for Of {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Invoicing => "invoicing",
+            Self::ThirdParty => "third party JP",
             Self::UsVendor => "US vendor",
             Self::JointUse => "joint use",
+            Self::OwnUse => "own use",
             Self::NothingPresumed => "nothing presumed",
         })
     }
 }
 
+const SPONSOR: &str = r#"
+    date = "2026-11-21"
+    handling = "provision"
+    dataset = "customers"
+    purpose = "invoicing"
+    recipient = { name = "a sponsor", country = "JP", relation = "third-party" }
+"#;
+
+const OWN_USE: &str = r#"
+    date = "2026-11-21"
+    handling = "use"
+    dataset = "customers"
+    purpose = "inquiries"
+"#;
+
 impl Of {
     fn case(self) -> Case {
         let text = match self {
-            Self::Invoicing | Self::NothingPresumed => {
+            Self::ThirdParty => SPONSOR,
+            Self::OwnUse => OWN_USE,
+            Self::NothingPresumed => {
                 include_str!("../examples/cases/1-invoicing-through-an-entrustee.toml")
             }
             Self::UsVendor => {
@@ -81,6 +103,27 @@ impl Of {
     fn prepared(self) -> Prepared {
         COMPILED.prepare(&self.case()).unwrap()
     }
+
+    /// Two answers that vary from record to record; where one is open, the first.
+    fn answers(self, open: bool) -> [(Fact, Answer); 2] {
+        let first = match self {
+            Self::OwnUse => Fact::ConsentToUse,
+            _ => Fact::ConsentToProvision,
+        };
+        let answer = if open { Answer::Unknown } else { Answer::Yes };
+        [(first, answer), (Fact::ConsentToForeignProvision, Answer::No)]
+    }
+}
+
+/// Measures deciding with answers.
+fn decide<T>(
+    bencher: Bencher<'_, '_>,
+    of: Of,
+    answers: &[(Fact, Answer)],
+    read: impl Fn(&Decision<'_>) -> T,
+) {
+    let prepared = of.prepared();
+    bencher.bench_local(|| read(&black_box(&prepared).decide(black_box(answers))));
 }
 
 /// Measures what is read off a decision.
@@ -114,54 +157,57 @@ fn prepare(bencher: Bencher<'_, '_>, of: Of) {
 }
 
 /// A prepared case decided: what a service pays per record.
-#[divan::bench(args = ALL)]
-fn decided(bencher: Bencher<'_, '_>, of: Of) {
-    let prepared = of.prepared();
-    bencher.bench_local(|| black_box(&prepared).decide(black_box(&[])).verdict());
-}
+mod decided {
+    use super::*;
 
-/// The same, with every reason and every duty that arises.
-#[divan::bench(args = ALL)]
-fn decided_in_full(bencher: Bencher<'_, '_>, of: Of) {
-    let prepared = of.prepared();
-    bencher.bench_local(|| in_full(&black_box(&prepared).decide(black_box(&[]))));
-}
+    fn in_full(decision: &Decision<'_>) -> (Verdict, usize, usize) {
+        (decision.verdict(), decision.reasons().count(), decision.duties().count())
+    }
 
-/// The same looked up among the combinations of the answers that vary.
-#[divan::bench(args = ALL)]
-fn decided_over(bencher: Bencher<'_, '_>, of: Of) {
-    let prepared = of.prepared();
-    let facts =
-        [Fact::ConsentToProvision, Fact::ConsentToForeignProvision, Fact::WithinEntrustedTask];
-    let over = prepared.over(&facts).unwrap();
-    let answers = [Answer::Yes, Answer::Unknown, Answer::No];
-    bencher.bench_local(|| {
-        let decided = black_box(&over).decide(black_box(&answers)).unwrap();
-        (decided.decision().verdict(), decided.reasons().len(), decided.duties().len())
-    });
-}
+    #[divan::bench(args = ALL)]
+    fn verdict(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &[], |decision| decision.verdict());
+    }
 
-/// The same with an answer of unknown.
-#[divan::bench(args = ALL)]
-fn decided_in_full_with_an_unknown(bencher: Bencher<'_, '_>, of: Of) {
-    let prepared = of.prepared();
-    let answers = [(Fact::ConsentToProvision, Answer::Unknown)];
-    bencher.bench_local(|| in_full(&black_box(&prepared).decide(black_box(&answers))));
-}
+    #[divan::bench(args = CELLS)]
+    fn verdict_with_answers(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &of.answers(false), |decision| decision.verdict());
+    }
 
-fn in_full(decision: &Decision<'_>) -> (Verdict, usize, usize) {
-    (decision.verdict(), decision.reasons().count(), decision.duties().count())
-}
+    #[divan::bench(args = CELLS)]
+    fn verdict_with_an_unknown(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &of.answers(true), |decision| decision.verdict());
+    }
 
-/// The same with two answers that change from record to record.
-#[divan::bench(args = ALL)]
-fn decided_with_answers(bencher: Bencher<'_, '_>, of: Of) {
-    let prepared = of.prepared();
-    let answers = [
-        (Fact::ConsentToProvision, Answer::Yes),
-        (Fact::ConsentToForeignProvision, Answer::Unknown),
-    ];
-    bencher.bench_local(|| black_box(&prepared).decide(black_box(&answers)).verdict());
+    /// With every reason and every duty that arises.
+    #[divan::bench(args = ALL)]
+    fn full(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &[], in_full);
+    }
+
+    #[divan::bench(args = CELLS)]
+    fn full_with_answers(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &of.answers(false), in_full);
+    }
+
+    #[divan::bench(args = CELLS)]
+    fn full_with_an_unknown(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &of.answers(true), in_full);
+    }
+
+    /// Looked up among the combinations of the answers that vary.
+    #[divan::bench(args = CELLS)]
+    fn over(bencher: Bencher<'_, '_>, of: Of) {
+        let prepared = of.prepared();
+        let facts =
+            [Fact::ConsentToProvision, Fact::ConsentToForeignProvision, Fact::WithinEntrustedTask];
+        let over = prepared.over(&facts).unwrap();
+        let answers = [Answer::Yes, Answer::Unknown, Answer::No];
+        bencher.bench_local(|| {
+            let decided = black_box(&over).decide(black_box(&answers)).unwrap();
+            (decided.decision().verdict(), decided.reasons().len(), decided.duties().len())
+        });
+    }
 }
 
 /// From names to the verdict: what a service pays that does not prepare once.
@@ -206,8 +252,27 @@ mod read {
     }
 
     #[divan::bench(args = ALL)]
-    fn explain(bencher: Bencher<'_, '_>, of: Of) {
+    fn explain_line(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.explain(Language::En).line());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn explain_short(bencher: Bencher<'_, '_>, of: Of) {
+        read_off(bencher, of, |decision| decision.explain(Language::En).short());
+    }
+
+    #[divan::bench(args = ALL)]
+    fn explain_full(bencher: Bencher<'_, '_>, of: Of) {
         read_off(bencher, of, |decision| decision.explain(Language::En).to_string());
+    }
+
+    /// Nothing but its words: what has been read off is kept.
+    #[divan::bench(args = ALL)]
+    fn explain_full_again(bencher: Bencher<'_, '_>, of: Of) {
+        let prepared = of.prepared();
+        let decision = prepared.decide(&[]);
+        let explanation = decision.explain(Language::En);
+        bencher.bench_local(|| black_box(&explanation).to_string());
     }
 
     #[divan::bench(args = ALL)]

@@ -51,13 +51,13 @@ impl<'a> Considered<'a> {
 }
 
 /// What is gathered, each clause once.
-struct Gathered<'a> {
+struct Gathered<'d, 'a> {
     policy: &'a Policy,
-    decided: Vec<&'a Id>,
+    decided: Vec<&'d Id>,
     found: Vec<Considered<'a>>,
 }
 
-impl Gathered<'_> {
+impl Gathered<'_, '_> {
     fn add(&mut self, clauses: &Clauses, bearing: Bearing) {
         for id in clauses {
             let known =
@@ -109,7 +109,10 @@ impl<'a> Decision<'a> {
     /// too far from holding to be among the reasons.
     #[must_use]
     pub fn considered_places(&self) -> Vec<Citation> {
-        let said = self.said();
+        let said = self.said().minus(Group::values());
+        if said.is_empty() {
+            return Vec::new();
+        }
         let cited = self.reasons().flat_map(|reason| reason.citations());
         let told: Vec<Place> = cited.map(Citation::place).collect();
         let mut found: Vec<Citation> = Vec::new();
@@ -119,8 +122,7 @@ impl<'a> Decision<'a> {
                 continue;
             }
             for state in reason.all_exceptions().filter(|one| one.answer() != Answer::Yes) {
-                let spoken_of =
-                    state.facts().any(|fact| fact.group().is_none() && said.contains(fact));
+                let spoken_of = state.facts().any(|fact| said.contains(fact));
                 let place =
                     state.citation().filter(|one| spoken_of && !told.contains(&one.place()));
                 found.extend(place.filter(|place| !found.contains(place)));
@@ -136,13 +138,14 @@ impl<'a> Decision<'a> {
     }
 
     /// Exceptions of which something is said, and the terms that are answered.
-    fn failing_exceptions(&self, gathered: &mut Gathered<'a>) {
+    fn failing_exceptions(&self, gathered: &mut Gathered<'_, 'a>) {
         let (policy, said) = (gathered.policy, self.said());
-        let reaching = self.reasons().filter(|one| one.authority() == Authority::Policy);
+        let spoken = said.minus(Group::values());
+        let reaching =
+            self.reasons().filter(|one| !spoken.is_empty() && one.authority() == Authority::Policy);
         for reason in reaching {
             for state in reason.all_exceptions() {
-                let spoken_of =
-                    state.facts().any(|fact| fact.group().is_none() && said.contains(fact));
+                let spoken_of = state.facts().any(|fact| spoken.contains(fact));
                 if spoken_of && state.answer() != Answer::Yes {
                     for clause in state.clauses() {
                         gathered.add(&Clauses::from(clause.id.clone()), Bearing::Exception);
@@ -160,7 +163,7 @@ impl<'a> Decision<'a> {
     }
 
     /// Conduct that the policy takes for consent, where that is what is relied on.
-    fn deemed(&self, gathered: &mut Gathered<'a>) {
+    fn deemed(&self, gathered: &mut Gathered<'_, 'a>) {
         let by_use = |one: &Consent| one.expressed == Expression::ByUse;
         if self.consents_on_record().is_some_and(|consents| consents.iter().any(by_use)) {
             for one in &gathered.policy.deemed_consents {
@@ -170,7 +173,7 @@ impl<'a> Decision<'a> {
     }
 
     /// The purposes listed for the dataset, where the purpose stands in the way.
-    fn purposes(&self, gathered: &mut Gathered<'a>) {
+    fn purposes(&self, gathered: &mut Gathered<'_, 'a>) {
         let within = Fact::WithinPurpose;
         let at_stake = self.prepared.program.reads.contains(within)
             || self.prepared.is_settled(within)
@@ -191,7 +194,7 @@ impl<'a> Decision<'a> {
     }
 
     /// Promises on such a handling of this dataset that are not reached, where none is.
-    fn promises_out_of_reach(&self, gathered: &mut Gathered<'a>) {
+    fn promises_out_of_reach(&self, gathered: &mut Gathered<'_, 'a>) {
         if !self.ruling(Authority::Policy).is_not_regulated() {
             return;
         }
@@ -211,7 +214,7 @@ impl<'a> Decision<'a> {
     }
 
     /// Whatever else speaks of what the case is about.
-    fn on_the_subject(&self, gathered: &mut Gathered<'a>) {
+    fn on_the_subject(&self, gathered: &mut Gathered<'_, 'a>) {
         let policy = gathered.policy;
         let (case, dataset) = (&self.prepared.case, &self.prepared.dataset.id);
         let possible = self.facts.possible(Group::Relation);

@@ -7,9 +7,9 @@ use super::prepared::Prepared;
 use super::stand::{Given, Stand};
 use super::verdict::{Ruling, Verdict};
 use crate::answer::Answer;
-use crate::engine::{Authority, Told};
+use crate::engine::{Asked, Authority, Told};
 use crate::establish::follows_from;
-use crate::fact::{Fact, FactMask, FactSet, Group, PARTS, Question};
+use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 
 impl Prepared {
     /// 判断: decides the case, with these answers in place of those it carries.
@@ -58,9 +58,27 @@ impl Prepared {
         });
         let stand = if alone { self.start_with(&given) } else { self.behind().stand(&given) };
         let Stand { facts, stated, presumed, contradicted } = stand;
-        let told = self.told(&facts);
+        let exact = facts == self.start.facts;
+        let told = if exact { self.start_told } else { self.flat.told(&facts) };
+        let overall = self.overall(told, &facts);
         let answered = given.answered;
-        Decision { prepared: self, facts, stated, presumed, told, answered, contradicted, consents }
+        Decision {
+            prepared: self,
+            facts,
+            stated,
+            presumed,
+            told,
+            exact,
+            overall,
+            answered,
+            contradicted,
+            consents,
+        }
+    }
+
+    /// Whether it is prohibited, all in all, of what the rules tell of these facts.
+    pub(super) fn overall(&self, told: Told, facts: &FactSet) -> Answer {
+        self.exact.exactly(Asked::Overall, told.evaluation, &self.program, facts)
     }
 
     /// Whether the answer changes nothing but itself.
@@ -112,7 +130,11 @@ pub struct Decision<'a> {
     /// What was said of, be it that it is unknown.
     pub(crate) stated: FactMask,
     pub(crate) presumed: FactMask,
+    /// What the rules tell: exactly, or by Kleene's logic.
     pub(super) told: Told,
+    pub(super) exact: bool,
+    /// Whether it is prohibited, all in all.
+    pub(super) overall: Answer,
     /// What the caller answered.
     pub(crate) answered: FactMask,
     /// What the caller's answers contradict each other about, or something that stands.
@@ -127,24 +149,36 @@ impl<'a> Decision<'a> {
     /// [`Decision::is_conflict`].
     #[must_use]
     pub const fn verdict(&self) -> Verdict {
-        Verdict::from_prohibited(self.told.evaluation.overall)
+        Verdict::from_prohibited(self.overall)
     }
 
     /// The ruling of one authority.
     #[must_use]
-    pub const fn ruling(&self, authority: Authority) -> Ruling {
-        let (prohibited, regulates) = match authority {
-            Authority::Act => (self.told.evaluation.act, self.told.evaluation.act_regulates),
-            Authority::Policy => {
-                (self.told.evaluation.policy, self.told.evaluation.policy_regulates)
-            }
-        };
+    pub fn ruling(&self, authority: Authority) -> Ruling {
+        let prohibited = self.answer(Asked::Prohibited(authority));
+        let regulates = self.answer(Asked::Regulated(authority));
         Ruling { verdict: Verdict::from_prohibited(prohibited), regulates }
+    }
+
+    /// What the rules are asked, exactly.
+    fn answer(&self, asked: Asked) -> Answer {
+        let (prepared, told) = (self.prepared, self.told.evaluation);
+        if self.exact {
+            return told.answer(asked);
+        }
+        prepared.exact.exactly(asked, told, &prepared.program, &self.facts)
+    }
+
+    /// The same case where these are the facts.
+    pub(super) fn where_so(&self, facts: FactSet) -> Self {
+        let told = self.prepared.flat.told(&facts);
+        let overall = self.prepared.overall(told, &facts);
+        Self { facts, told, exact: false, overall, ..*self }
     }
 
     /// Whether neither authority regulates the handling.
     #[must_use]
-    pub const fn is_not_regulated(&self) -> bool {
+    pub fn is_not_regulated(&self) -> bool {
         self.ruling(Authority::Act).is_not_regulated()
             && self.ruling(Authority::Policy).is_not_regulated()
     }
@@ -153,7 +187,8 @@ impl<'a> Decision<'a> {
     /// to do. The overall verdict then follows the Act.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.told.evaluation.policy == Answer::Yes && self.told.evaluation.overall == Answer::No
+        self.overall == Answer::No
+            && self.answer(Asked::Prohibited(Authority::Policy)) == Answer::Yes
     }
 
     /// The prepared case.
@@ -166,26 +201,6 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub const fn facts(&self) -> &FactSet {
         &self.facts
-    }
-
-    /// 不足する事実: the essential open facts: those for which some completion of
-    /// the others makes the verdict turn. Unique, sufficient, minimal; empty
-    /// exactly where the verdict is definite.
-    pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let open = self.told.evaluation.overall == Answer::Unknown;
-        let essential = || self.prepared.exact.essential(&self.facts);
-        open.then(essential).into_iter().flat_map(FactMask::questions)
-    }
-
-    /// 各根拠に不足する事実: the essential open facts of one authority's ruling: what it
-    /// takes to settle that alone, whatever the other says. Empty exactly where the
-    /// ruling is definite.
-    #[must_use]
-    pub fn missing_of(&self, authority: Authority) -> Vec<Question> {
-        if self.ruling(authority).verdict() != Verdict::Undetermined {
-            return Vec::new();
-        }
-        self.prepared.exact.essential_to(authority, &self.facts).questions().collect()
     }
 
     /// 矛盾する回答: what the answers given to [`Prepared::decide`] contradict each other
@@ -215,74 +230,6 @@ impl<'a> Decision<'a> {
     /// ```
     pub fn contradictions(&self) -> impl Iterator<Item = Question> + use<> {
         self.contradicted.questions()
-    }
-
-    /// 確認事項: what to ask now. Of what is missing, a part is left for when the whole to which
-    /// it belongs is answered: what was shown before a consent, for when there is one; whether a
-    /// system still works, for when the recipient has one; what an opt-out shows, for when it is
-    /// filed.
-    ///
-    /// ```
-    /// # let policy: appi::Policy = toml::from_str(&std::fs::read_to_string("examples/policies/complete.toml").unwrap()).unwrap();
-    /// # let compiled = policy.compile(appi::Edition::LAST).unwrap();
-    /// let case: appi::Case = toml::from_str(r#"
-    ///     date = "2026-11-21"
-    ///     handling = "provision"
-    ///     dataset = "customers"
-    ///     recipient = { name = "a vendor", country = "US", relation = "third-party" }
-    /// "#).unwrap();
-    /// let prepared = compiled.prepare(&case).unwrap();
-    /// let decision = prepared.decide(&[]);
-    /// assert!(decision.questions().count() < decision.missing().count());
-    /// ```
-    pub fn questions(&self) -> impl Iterator<Item = Question> + use<'a> {
-        let missing: Vec<Question> = self.missing().collect();
-        let asked = missing.clone();
-        missing.into_iter().filter(move |question| {
-            let Question::Fact(fact) = question else { return true };
-            let mut wholes = PARTS.iter().filter(|(_, parts)| parts.contains(fact));
-            !wholes.any(|(whole, _)| asked.contains(&Question::Fact(*whole)))
-        })
-    }
-
-    /// The missing question whose answers settle most: the one after which the
-    /// verdict is most often definite.
-    #[must_use]
-    pub fn next_question(&self) -> Option<Question> {
-        // `max_by_key` takes the last of equals; the order of the facts should win.
-        self.missing()
-            .fold(None, |best: Option<(usize, Question)>, asked| {
-                let settles = self.settled_by(asked);
-                match best {
-                    Some((most, _)) if most >= settles => best,
-                    _ => Some((settles, asked)),
-                }
-            })
-            .map(|(_, question)| question)
-    }
-
-    /// How many answers to the question make the verdict definite, of a hundred.
-    fn settled_by(&self, question: Question) -> usize {
-        let (mut definite, mut all) = (0, 0);
-        for (value, answer) in self.values(question) {
-            all += 1;
-            let state = self.facts.with(value, answer);
-            definite += usize::from(self.prepared.exact.overall(&state) != Answer::Unknown);
-        }
-        definite * 100 / usize::max(all, 1)
-    }
-
-    /// The answers to an open question; of the values that no rule reads, one stands for all.
-    fn values(&self, question: Question) -> impl Iterator<Item = (Fact, Answer)> + use<> {
-        let (values, alone) = match question.group() {
-            Err(fact) => (FactMask::EMPTY.with(fact), Some((fact, Answer::No))),
-            Ok(group) => {
-                let (possible, reads) = (self.facts.possible(group), self.prepared.program.reads);
-                let unread = possible.minus(reads).first();
-                (unread.into_iter().fold(possible.intersection(reads), FactMask::with), None)
-            }
-        };
-        values.iter().map(|value| (value, Answer::Yes)).chain(alone)
     }
 
     /// 推定: the presumed facts whose reversal could change the verdict: of a
@@ -329,7 +276,7 @@ impl<'a> Decision<'a> {
     /// provision (Art. 149(2)). The verdict stays what it is.
     #[must_use]
     pub fn enforcement_withheld(&self) -> bool {
-        self.told.evaluation.act == Answer::Yes
+        self.answer(Asked::Prohibited(Authority::Act)) == Answer::Yes
             && self.prepared.program.enforcement_withheld(&self.facts) == Answer::Yes
     }
 

@@ -1,137 +1,148 @@
 //! Duties: what arises from the handling, and what stands while data is held.
 
+use core::fmt;
+
 use super::decided::Decision;
-use super::turns::Turns;
 use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::case::{DutyDays, DutyFacts, Performance};
 use crate::day::Day;
 use crate::duty::{Deadline, Duty, Guide};
 use crate::engine::{Authority, Imposed, Wanted};
-use crate::fact::{Fact, FactMask, Question};
+use crate::fact::{Fact, FactMask, FactSet, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
 use crate::text::Language;
 
 /// 負う義務: a duty of the Act or of the policy that the operator owes, or may owe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// It refers to the decision from which it follows.
+#[derive(Clone, Copy)]
 pub struct OwedDuty<'a> {
+    decision: &'a Decision<'a>,
+    owed: Owed<'a>,
+}
+
+/// A duty, the rules that impose it, and whether it is owed for certain.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Owed<'a> {
     source: Source<'a>,
-    /// Where it is not owed for certain, on what it depends.
-    turns: Option<Turns<'a>>,
-    /// What the case says of its performance.
-    told: Option<DutyFacts>,
-    /// From when it counts, where the case says so.
-    arose: Option<Day>,
-    on: Day,
-    holidays: &'a [Day],
+    wanted: Wanted,
+    rules: &'a [usize],
+    certain: bool,
 }
 
-/// Who imposes a duty, and where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whose duty it is.
+#[derive(Clone, Copy, Debug)]
 enum Source<'a> {
-    Act(Duty, Citation),
-    Policy(&'a PromisedDuty, &'a Clause),
-}
-
-impl<'a> Source<'a> {
-    fn id(self) -> &'a str {
-        match self {
-            Self::Act(duty, _) => duty.id(),
-            Self::Policy(duty, _) => duty.id.as_str(),
-        }
-    }
-
-    fn deadline(self, arose: Day, holidays: &[Day]) -> Option<Deadline> {
-        match self {
-            Self::Act(duty, _) => duty.deadline(arose, holidays),
-            Self::Policy(duty, _) => {
-                let by = duty.last_day(arose)?;
-                Some(Deadline { by, official: by, late_from: by.plus_days(1) })
-            }
-        }
-    }
+    Act(Duty),
+    Policy(&'a PromisedDuty),
 }
 
 impl<'a> OwedDuty<'a> {
+    pub(super) const fn new(decision: &'a Decision<'a>, owed: Owed<'a>) -> Self {
+        Self { decision, owed }
+    }
+
     /// Who imposes it.
     #[must_use]
     pub const fn authority(&self) -> Authority {
-        match self.source {
-            Source::Act(..) => Authority::Act,
-            Source::Policy(..) => Authority::Policy,
+        match self.owed.source {
+            Source::Act(_) => Authority::Act,
+            Source::Policy(_) => Authority::Policy,
         }
     }
 
     /// The duty of the Act; `None` for one of the policy.
     #[must_use]
     pub const fn duty(&self) -> Option<Duty> {
-        match self.source {
-            Source::Act(duty, _) => Some(duty),
-            Source::Policy(..) => None,
+        match self.owed.source {
+            Source::Act(duty) => Some(duty),
+            Source::Policy(_) => None,
         }
     }
 
     /// The duty of the policy; `None` for one of the Act.
     #[must_use]
     pub const fn promised(&self) -> Option<&'a PromisedDuty> {
-        match self.source {
-            Source::Act(..) => None,
-            Source::Policy(duty, _) => Some(duty),
+        match self.owed.source {
+            Source::Act(_) => None,
+            Source::Policy(duty) => Some(duty),
         }
     }
 
     /// The id by which a case speaks of it.
     #[must_use]
     pub fn id(&self) -> &'a str {
-        self.source.id()
+        match self.owed.source {
+            Source::Act(duty) => duty.id(),
+            Source::Policy(duty) => duty.id.as_str(),
+        }
     }
 
     /// What is to be done.
     #[must_use]
     pub fn in_language(&self, language: Language) -> &'a str {
-        match self.source {
-            Source::Act(duty, _) => duty.in_language(language),
-            Source::Policy(duty, _) => duty.says.in_language(language),
+        match self.owed.source {
+            Source::Act(duty) => duty.in_language(language),
+            Source::Policy(duty) => duty.says.in_language(language),
         }
     }
 
     /// The norm that imposes it, in the edition of the case; `None` for a duty of the
     /// policy.
     #[must_use]
-    pub const fn citation(&self) -> Option<Citation> {
-        match self.source {
-            Source::Act(_, citation) => Some(citation),
-            Source::Policy(..) => None,
-        }
+    pub fn citation(&self) -> Option<Citation> {
+        let Decision { prepared, facts, .. } = self.decision;
+        let own = self.duty()?.norm();
+        prepared.program.imposing(facts, own, self.owed.rules).citation_on(prepared.day())
     }
 
     /// The clause that imposes it; `None` for a duty of the Act.
     #[must_use]
-    pub const fn clause(&self) -> Option<&'a Clause> {
-        match self.source {
-            Source::Act(..) => None,
-            Source::Policy(_, clause) => Some(clause),
-        }
+    pub fn clause(&self) -> Option<&'a Clause> {
+        let policy = self.decision.prepared.policy();
+        policy.clause(self.promised()?.clause.first().as_str())
     }
 
     /// The one fact on which it depends whether it is owed, and how that has to be; `None` where it
     /// depends on several, or on none.
-    pub(crate) fn only_if(&self, decision: &Decision<'a>) -> Option<(Fact, bool)> {
-        self.turns?.only_if(decision.verdict())
+    pub(crate) fn only_if(&self) -> Option<(Fact, bool)> {
+        let mut open = self.turns_on().iter();
+        let fact = open.next().filter(|fact| fact.group().is_none())?;
+        let owes = |answer| {
+            let facts = self.decision.facts.with(fact, answer);
+            self.decision.owes(&facts, self.owed.wanted)
+        };
+        match (open.next(), owes(Answer::Yes), owes(Answer::No)) {
+            (None, _, Answer::No) => Some((fact, true)),
+            (None, Answer::No, _) => Some((fact, false)),
+            _ => None,
+        }
+    }
+
+    /// The open facts on which it depends whether it is owed.
+    fn turns_on(&self) -> FactMask {
+        let Decision { prepared, facts, .. } = self.decision;
+        match prepared.exact.essential_to_duty(facts, self.owed.wanted) {
+            _ if self.owed.certain => FactMask::EMPTY,
+            // Where no fact by itself turns it, it turns on what the verdict does.
+            none if none.is_empty() => prepared.exact.essential(facts),
+            some => some,
+        }
     }
 
     /// Whether it is owed for certain, of a duty that arises: once the handling is
     /// permitted; if not, open facts decide.
     #[must_use]
     pub const fn is_certain(&self) -> bool {
-        self.turns.is_none()
+        self.owed.certain
     }
 
     /// The open questions on which it depends whether the duty is owed; none where it is
     /// owed for certain.
-    pub fn depends_on(&self) -> impl Iterator<Item = Question> + use<'a> {
-        self.turns.map_or(FactMask::EMPTY, |turns| turns.open()).questions()
+    pub fn depends_on(&self) -> impl Iterator<Item = Question> + use<> {
+        self.turns_on().questions()
     }
 
     /// The last day, where the case says when the duty arose and a day is fixed. How it
@@ -139,28 +150,53 @@ impl<'a> OwedDuty<'a> {
     /// own rule says.
     #[must_use]
     pub fn deadline(&self) -> Option<Deadline> {
-        self.source.deadline(self.arose?, self.holidays)
+        self.deadline_from(self.arose()?)
+    }
+
+    /// The same if it arose on a day.
+    fn deadline_from(&self, arose: Day) -> Option<Deadline> {
+        match self.owed.source {
+            Source::Act(duty) => duty.deadline(arose, &self.decision.prepared.case.holidays),
+            Source::Policy(duty) => {
+                let by = duty.last_day(arose)?;
+                Some(Deadline { by, official: by, late_from: by.plus_days(1) })
+            }
+        }
+    }
+
+    /// What the case says of its performance.
+    fn told(&self) -> Option<DutyFacts> {
+        let mut told = self.decision.prepared.case.duties.iter();
+        told.find(|(id, _)| **id == *self.id()).map(|(_, facts)| *facts)
+    }
+
+    /// From when it counts, where the case says so.
+    fn arose(&self) -> Option<Day> {
+        match self.told() {
+            Some(DutyFacts::Days(days)) => Some(days.arose),
+            _ => self.decision.prepared.case.known,
+        }
     }
 
     /// 目安: within which days it is usually performed, where the Commission says so and the
     /// case says when it arose.
     #[must_use]
     pub fn guide(&self) -> Option<Guide> {
-        self.duty()?.guide(self.arose?)
+        self.duty()?.guide(self.arose()?)
     }
 
     /// 目安の徒過: whether the guide has run out by the day of the case without the duty being
     /// performed. No breach follows from that alone.
     #[must_use]
     pub fn is_past_guide(&self) -> bool {
-        self.guide().is_some_and(|guide| self.on > guide.to)
+        self.guide().is_some_and(|guide| self.decision.prepared.day() > guide.to)
             && self.state() != Performance::Performed
     }
 
     /// Performed, due, overdue or unknown, on the day of the case.
     #[must_use]
     pub fn state(&self) -> Performance {
-        self.state_on(self.on)
+        self.state_on(self.decision.prepared.day())
     }
 
     /// 基準日以外の日における履行状況: the same on another day, as far as what the case says
@@ -168,10 +204,8 @@ impl<'a> OwedDuty<'a> {
     #[must_use]
     pub fn state_on(&self, day: Day) -> Performance {
         let days = |arose| DutyFacts::Days(DutyDays { arose, performed: None });
-        let told = self.told.or_else(|| self.arose.map(days));
-        told.map_or(Performance::Unknown, |told| {
-            told.state(|arose| self.source.deadline(arose, self.holidays), day)
-        })
+        let told = self.told().or_else(|| self.arose().map(days));
+        told.map_or(Performance::Unknown, |told| told.state(|arose| self.deadline_from(arose), day))
     }
 }
 
@@ -232,21 +266,21 @@ impl<'a> Decision<'a> {
     pub fn not_owed(&self) -> Vec<NotOwed> {
         let prepared = self.prepared;
         let (facts, day) = (&self.facts, prepared.day());
+        let owed = |duty| {
+            let either =
+                [true, false].map(|arises| Wanted { duty: Imposed::ByTheAct(duty), arises });
+            either.iter().any(|one| prepared.exact.owes(facts, *one) != Answer::No)
+        };
+        let mut freed: Vec<(Duty, bool, Norm, Norm)> = prepared.program.freed(facts).collect();
+        // In the order of the duties; those that arise before those that stand.
+        freed.sort_by_key(|(duty, arises, ..)| (*duty, !arises));
         let mut found: Vec<NotOwed> = Vec::new();
-        for duty in Duty::ALL.iter().copied() {
-            let duty_of_the_act = Imposed::ByTheAct(duty);
-            let either = [true, false].map(|arises| Wanted { duty: duty_of_the_act, arises });
-            if either.iter().any(|one| prepared.exact.owes(facts, *one) != Answer::No) {
-                continue;
-            }
-            let freed = either.into_iter().flat_map(|one| prepared.program.freed(facts, one));
-            for (imposing, exception) in freed {
-                let places = (imposing.citation_on(day), exception.citation_on(day));
-                let (Some(imposed_by), Some(freed_by)) = places else { continue };
-                let one = NotOwed { duty, imposed_by, exception, freed_by };
-                if !found.contains(&one) {
-                    found.push(one);
-                }
+        for (duty, _, imposing, exception) in freed {
+            let places = (imposing.citation_on(day), exception.citation_on(day));
+            let (Some(imposed_by), Some(freed_by)) = places else { continue };
+            let one = NotOwed { duty, imposed_by, exception, freed_by };
+            if !found.contains(&one) && !owed(duty) {
+                found.push(one);
             }
         }
         found
@@ -255,14 +289,14 @@ impl<'a> Decision<'a> {
     /// 生ずる義務: the duties that arise from this handling, those of the Act first. Of
     /// a prohibited handling there are none; of an undetermined one, those that are owed
     /// once it turns out to be permitted.
-    pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+    pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
         let prohibited = self.verdict() == Verdict::Prohibited;
         self.arising().filter(move |_| !prohibited)
     }
 
     /// ポリシーを変更した場合に生ずる義務: the duties of the Act that would arise if the policy,
     /// which alone prohibits the handling, were amended; none where it is not so.
-    pub fn duties_if_amended(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+    pub fn duties_if_amended(&self) -> impl Iterator<Item = OwedDuty<'_>> {
         let by_the_policy_alone = self.ruling(Authority::Policy).verdict() == Verdict::Prohibited
             && self.ruling(Authority::Act).verdict() == Verdict::Permitted;
         let of_the_act = |owed: &OwedDuty<'_>| owed.authority() == Authority::Act;
@@ -270,19 +304,19 @@ impl<'a> Decision<'a> {
     }
 
     /// The same whatever the verdict.
-    fn arising(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        self.owing(true)
+    fn arising(&self) -> impl Iterator<Item = OwedDuty<'_>> {
+        self.owing(true).map(|owed| OwedDuty::new(self, owed))
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
-    pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        self.owing(false)
+    pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
+        self.owing(false).map(|owed| OwedDuty::new(self, owed))
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A
     /// breach does not prohibit the handling.
-    pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
+    pub fn breaches(&self) -> impl Iterator<Item = OwedDuty<'_>> {
         self.duties()
             .chain(self.standing_duties())
             .filter(|owed| owed.is_certain() && owed.state() == Performance::Overdue)
@@ -301,54 +335,48 @@ impl<'a> Decision<'a> {
     }
 
     /// The duties that arise, or that stand, in the order of the lists of both authorities.
-    fn owing(&self, arises: bool) -> impl Iterator<Item = OwedDuty<'a>> + use<'a> {
-        let (decision, prepared) = (*self, self.prepared);
-        let owed = prepared.flat.owed(&prepared.program, self.told, self.facts);
-        let owed = owed.filter(move |(wanted, ..)| wanted.arises == arises);
-        owed.filter_map(move |(wanted, by_masks, rules)| {
-            let answer = decision.exactly(wanted, by_masks)?;
-            let source = match wanted.duty {
-                Imposed::ByTheAct(duty) => {
-                    let facts = &decision.facts;
-                    let norm = prepared.program.imposing(facts, duty.norm(), rules);
-                    Source::Act(duty, norm.citation_on(prepared.day())?)
-                }
-                Imposed::ByThePolicy(place) => {
-                    let policy = prepared.policy();
-                    let duty = policy.duties.get(place)?;
-                    Source::Policy(duty, policy.clause(duty.clause.first().as_str())?)
-                }
+    pub(super) fn owing(&self, arises: bool) -> impl Iterator<Item = Owed<'a>> {
+        let prepared = self.prepared;
+        let owed = prepared.flat.owed(arises, &prepared.program, &self.told, &self.facts);
+        owed.filter_map(move |(wanted, by_logic, rules)| {
+            let answer = match by_logic {
+                Answer::Unknown => self.owes(&self.facts, wanted),
+                definite => definite,
             };
-            Some(decision.owed(source, wanted, answer))
+            let source = match wanted.duty {
+                Imposed::ByTheAct(duty) => Source::Act(duty),
+                Imposed::ByThePolicy(place) => Source::Policy(prepared.policy().duties.get(place)?),
+            };
+            let owed = Owed { source, wanted, rules, certain: answer == Answer::Yes };
+            (answer != Answer::No).then_some(owed)
         })
     }
 
-    /// Whether the duty is owed, or may be; `None` where it is not.
-    fn exactly(&self, wanted: Wanted, by_masks: Answer) -> Option<Answer> {
+    /// Whether the duty is owed where these are the facts; one that arises, once the handling is
+    /// permitted.
+    fn owes(&self, facts: &FactSet, wanted: Wanted) -> Answer {
         let exact = &self.prepared.exact;
-        let answer = match by_masks {
-            Answer::Unknown => exact.owes(&self.facts, wanted),
-            definite => definite,
-        };
-        let open = answer == Answer::Unknown && wanted.arises;
-        let answer = match self.verdict() {
-            Verdict::Undetermined if open => exact.owes_if_permitted(&self.facts, wanted),
-            _ => answer,
-        };
-        (answer != Answer::No).then_some(answer)
+        match self.verdict() {
+            Verdict::Undetermined if wanted.arises => exact.owes_if_permitted(facts, wanted),
+            _ => exact.owes(facts, wanted),
+        }
     }
+}
 
-    fn owed(&self, source: Source<'a>, wanted: Wanted, answer: Answer) -> OwedDuty<'a> {
-        let prepared = self.prepared;
-        let mut told = prepared.case.duties.iter();
-        let facts = told.find(|(id, _)| **id == *source.id()).map(|(_, facts)| *facts);
-        let arose = match facts {
-            Some(DutyFacts::Days(days)) => Some(days.arose),
-            _ => prepared.case.known,
-        };
-        let turns = Turns { exact: &prepared.exact, facts: self.facts, wanted };
-        let turns = (answer != Answer::Yes).then_some(turns);
-        let (on, holidays) = (prepared.day(), prepared.case.holidays.as_slice());
-        OwedDuty { source, turns, told: facts, arose, on, holidays }
+impl fmt::Debug for OwedDuty<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OwedDuty")
+            .field("id", &self.id())
+            .field("certain", &self.is_certain())
+            .finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for OwedDuty<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        let whose = |one: &Self| (one.authority(), one.duty(), one.citation(), one.promised());
+        let days = |one: &Self| (one.told(), one.arose(), one.state(), one.deadline());
+        let open = |one: &Self| (one.is_certain(), one.turns_on());
+        whose(self) == whose(other) && days(self) == days(other) && open(self) == open(other)
     }
 }

@@ -11,13 +11,13 @@ use crate::rule::{Condition, Cube, Does, Element, any_holds};
 /// 例外: an exception of a rule, and whether it holds.
 #[derive(Clone, Copy, Debug)]
 pub struct Exception<'a> {
-    decision: Decision<'a>,
+    decision: &'a Decision<'a>,
     exception: &'a CompiledException,
     answer: Answer,
 }
 
 impl<'a> Exception<'a> {
-    pub(super) fn new(decision: Decision<'a>, exception: &'a CompiledException) -> Self {
+    pub(super) fn new(decision: &'a Decision<'a>, exception: &'a CompiledException) -> Self {
         Self { decision, exception, answer: any_holds(&exception.cubes, &decision.facts) }
     }
 
@@ -53,7 +53,12 @@ impl<'a> Exception<'a> {
     /// The clause that makes it, where a policy does.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        self.decision.prepared.policy().clauses.get(self.exception.origin.clause?)
+        self.decision.prepared.policy().clauses.get(self.made_by()?)
+    }
+
+    /// The place of that clause in the policy.
+    pub(super) const fn made_by(&self) -> Option<usize> {
+        self.exception.origin.clause
     }
 
     /// The clause that makes it and those that establish the facts it rests on.

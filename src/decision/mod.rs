@@ -13,6 +13,7 @@ mod exceptions;
 mod flags;
 mod kinds;
 mod on_record;
+mod open;
 mod origin;
 mod outcome;
 mod over;
@@ -24,7 +25,6 @@ mod remedy;
 mod reservation;
 mod stand;
 mod suit;
-mod turns;
 mod unregulated;
 mod verdict;
 

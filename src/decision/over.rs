@@ -3,9 +3,10 @@
 use core::fmt;
 
 use super::decided::Decision;
-use super::duties::OwedDuty;
+use super::duties::{Owed, OwedDuty};
 use super::prepared::Prepared;
-use super::reasons::Reason;
+use super::reasons::{Did, Reason};
+use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::text::Language;
@@ -24,8 +25,8 @@ pub struct Over<'p> {
 #[derive(Debug)]
 pub struct DecidedOver<'p> {
     decision: Decision<'p>,
-    reasons: Vec<Reason<'p>>,
-    duties: Vec<OwedDuty<'p>>,
+    reasons: Vec<Did<'p>>,
+    duties: Vec<Owed<'p>>,
 }
 
 impl<'p> DecidedOver<'p> {
@@ -37,14 +38,14 @@ impl<'p> DecidedOver<'p> {
 
     /// Its reasons ([`Decision::reasons`]).
     #[must_use]
-    pub fn reasons(&self) -> &[Reason<'p>] {
-        &self.reasons
+    pub fn reasons(&self) -> impl ExactSizeIterator<Item = Reason<'_>> {
+        self.reasons.iter().map(|did| Reason::new(&self.decision, *did))
     }
 
     /// The duties that arise ([`Decision::duties`]).
     #[must_use]
-    pub fn duties(&self) -> &[OwedDuty<'p>] {
-        &self.duties
+    pub fn duties(&self) -> impl ExactSizeIterator<Item = OwedDuty<'_>> {
+        self.duties.iter().map(|owed| OwedDuty::new(&self.decision, *owed))
     }
 }
 
@@ -155,7 +156,9 @@ impl Prepared {
         }
         let decided = combinations.iter().map(|answers| {
             let decision = self.decide(answers);
-            let (reasons, duties) = (decision.reasons().collect(), decision.duties().collect());
+            let reasons = decision.did().collect();
+            let prohibited = decision.verdict() == Verdict::Prohibited;
+            let duties = decision.owing(true).filter(|_| !prohibited).collect();
             DecidedOver { decision, reasons, duties }
         });
         Ok(Over { all: decided.collect(), facts: facts.to_vec() })

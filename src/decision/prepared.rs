@@ -65,9 +65,10 @@ pub struct Prepared {
     pub(crate) flat: Flat,
     /// What follows from the program, whatever is open.
     pub(crate) exact: Arc<Exact>,
-    /// What stands where nothing is answered beside the case, and the facts of which an
-    /// answer changes more than itself: whatever it is, or if it claims something.
+    /// What stands where nothing is answered beside the case, what the rules say of it, and the
+    /// facts of which an answer changes more than itself: whatever it is, or if it claims something.
     pub(super) start: Stand,
+    pub(super) start_told: Told,
     pub(super) consequential: FactMask,
     pub(super) claims: FactMask,
     /// Facts that silence presumes not to be so.
@@ -114,6 +115,7 @@ impl Prepared {
             case,
             dataset,
             established,
+            start_told: flat.told(&FactSet::UNKNOWN),
             flat,
             exact,
             start: Stand::default(),
@@ -159,6 +161,9 @@ impl Prepared {
         };
         self.start = self.behind().stand(&Given::default());
         self.flat.start_from(self.start.facts);
+        let told = self.flat.told(&self.start.facts);
+        let evaluation = self.exact.rulings(told.evaluation, &self.program, &self.start.facts);
+        self.start_told = Told { evaluation, ..told };
         self
     }
 
@@ -182,12 +187,6 @@ impl Prepared {
     /// 節点数の上限: how many nodes a decision diagram may have; a case that would take more is
     /// refused ([`PrepareError::TooEntangled`](crate::error::PrepareError::TooEntangled)).
     pub const MOST_NODES: usize = NODES;
-
-    /// What both authorities say of these facts.
-    pub(crate) fn told(&self, facts: &FactSet) -> Told {
-        let told = self.flat.told(facts);
-        Told { evaluation: self.exact.rulings(told.evaluation, &self.program, facts), ..told }
-    }
 
     /// 回答の確認: whether these answers can stand together, beside what the case answers
     /// and what policy and case establish, and what is wrong if not. [`Prepared::decide`] lets

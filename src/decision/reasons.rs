@@ -5,7 +5,7 @@ use super::exceptions::Exception;
 use super::prepared::Prepared;
 use super::verdict::Verdict;
 use crate::answer::Answer;
-use crate::engine::{Authority, Classes, Entry, Origin, States};
+use crate::engine::{Authority, Classes, Entry, Origin, RULES, States};
 use crate::fact::{Fact, FactMask};
 use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
@@ -40,30 +40,42 @@ ids! { ReasonKind, "word known here", "語" {
 } }
 
 /// 理由: one rule of one authority, and what it did.
+///
+/// It refers to the decision of which it is a reason.
 #[derive(Clone, Copy, Debug)]
 pub struct Reason<'a> {
-    decision: Decision<'a>,
-    entry: &'a Entry,
+    decision: &'a Decision<'a>,
+    did: Did<'a>,
+}
+
+/// A rule, and what it did.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Did<'a> {
     kind: ReasonKind,
+    entry: &'a Entry,
 }
 
 impl<'a> Reason<'a> {
+    pub(super) const fn new(decision: &'a Decision<'a>, did: Did<'a>) -> Self {
+        Self { decision, did }
+    }
+
     /// Who says so.
     #[must_use]
     pub const fn authority(&self) -> Authority {
-        self.entry.authority()
+        self.did.entry.authority()
     }
 
     /// What the rule did.
     #[must_use]
     pub const fn kind(&self) -> ReasonKind {
-        self.kind
+        self.did.kind
     }
 
     /// The norm of the Act; `None` for a promise.
     #[must_use]
     pub const fn norm(&self) -> Option<Norm> {
-        match self.entry.origin {
+        match self.did.entry.origin {
             Origin::Act(rule) => Some(rule.norm),
             Origin::Promise(_) | Origin::Duty => None,
         }
@@ -77,11 +89,11 @@ impl<'a> Reason<'a> {
 
     /// What follows where the rule applies.
     pub(crate) const fn effect(&self) -> Effect {
-        self.entry.then
+        self.did.entry.then
     }
 
     pub(crate) const fn promise(&self) -> Option<usize> {
-        match self.entry.origin {
+        match self.did.entry.origin {
             Origin::Act(_) | Origin::Duty => None,
             Origin::Promise(promise) => Some(promise),
         }
@@ -98,8 +110,8 @@ impl<'a> Reason<'a> {
     /// and those that were claimed and fail.
     pub fn exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
         let decision = self.decision;
-        let entry = self.entry;
-        let wanted = match self.kind {
+        let entry = self.did.entry;
+        let wanted = match self.did.kind {
             ReasonKind::Lifted => Some(Answer::Yes),
             ReasonKind::Open => Some(Answer::Unknown),
             ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => None,
@@ -117,9 +129,9 @@ impl<'a> Reason<'a> {
     pub(crate) fn applies_because(&self) -> impl Iterator<Item = Fact> + use<'a> {
         let facts = self.decision.facts;
         let holds = move |cube: &&Cube| cube.holds(&facts) == Answer::Yes;
-        let cube = self.entry.when.iter().find(holds);
+        let cube = self.did.entry.when.iter().find(holds);
         let so = cube.into_iter().flat_map(|cube| cube.yes.iter());
-        let rule = match self.entry.origin {
+        let rule = match self.did.entry.origin {
             Origin::Act(rule) => Some(rule),
             Origin::Promise(_) | Origin::Duty => None,
         };
@@ -137,7 +149,7 @@ impl<'a> Reason<'a> {
     /// Every exception of the rule, whatever became of it.
     pub(crate) fn all_exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
         let decision = self.decision;
-        self.entry.exceptions.iter().map(move |exception| Exception::new(decision, exception))
+        self.did.entry.exceptions.iter().map(move |exception| Exception::new(decision, exception))
     }
 
     /// Every citation among the reason: of the rule, of the elements that the Order or
@@ -153,7 +165,7 @@ impl<'a> Reason<'a> {
     /// The elements of the rule that the Order or the Rules spell out.
     pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
         let prepared = self.decision.prepared;
-        let rule = match self.entry.origin {
+        let rule = match self.did.entry.origin {
             Origin::Act(rule) => Some(rule),
             Origin::Promise(_) | Origin::Duty => None,
         };
@@ -162,14 +174,14 @@ impl<'a> Reason<'a> {
 
     /// The open facts on which it depends whether the rule is reached.
     pub(crate) fn open(&self) -> FactMask {
-        self.entry.open(&self.decision.facts)
+        self.did.entry.open(&self.decision.facts)
     }
 
     /// Every clause among the reason: of the promise, of its exceptions that
     /// matter, and of what establishes the facts these rest on.
     pub fn clauses(&self) -> impl Iterator<Item = &'a Clause> + use<'a> {
         let decision = self.decision;
-        let entry = self.entry;
+        let entry = self.did.entry;
         let policy = self.authority() == Authority::Policy;
         let behind_rule = entry
             .when
@@ -185,7 +197,7 @@ impl<'a> Reason<'a> {
     /// The items because of which the rule bites or stays open.
     pub fn items(&self) -> impl Iterator<Item = &'a Id> + use<'a> {
         let decision = self.decision;
-        let lifted = self.kind == ReasonKind::Lifted;
+        let lifted = self.did.kind == ReasonKind::Lifted;
         self.exceptions()
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
@@ -212,41 +224,34 @@ impl Prepared {
 impl<'a> Decision<'a> {
     /// 理由: every rule that bit, was lifted, stayed open or took the handling out
     /// of the rules, of both authorities; those that decide first.
-    pub fn reasons(&self) -> impl Iterator<Item = Reason<'a>> + use<'a> {
-        let decision = *self;
-        let prepared = self.prepared;
-        KINDS.into_iter().flat_map(move |kind| {
-            let words = prepared.flat.words(decision.told, decision.facts);
-            words.flat_map(move |(first, of, states)| {
-                let did = decision.of_kind(kind, &of, &states);
-                let rules =
-                    ones(did).filter_map(move |bit| prepared.program.entries.get(first + bit));
-                rules.map(move |entry| Reason { decision, entry, kind })
-            })
-        })
+    pub fn reasons(&self) -> impl Iterator<Item = Reason<'_>> {
+        self.did().map(|did| Reason::new(self, did))
+    }
+
+    /// The rules, and what they did.
+    pub(super) fn did(&self) -> impl Iterator<Item = Did<'a>> {
+        Reasons::of(self, &KINDS)
     }
 
     /// 決め手となる理由: the reasons that decide an authority's ruling, the deciding path
     /// first.
-    pub fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'a>> + use<'a> {
+    pub fn deciding(&self, authority: Authority) -> impl Iterator<Item = Reason<'_>> {
         let ruling = self.ruling(authority);
-        let wanted = match ruling.verdict() {
-            Verdict::Prohibited => ReasonKind::Prohibits,
-            Verdict::Undetermined => ReasonKind::Open,
-            Verdict::Permitted if ruling.is_not_regulated() => ReasonKind::Excludes,
-            Verdict::Permitted => ReasonKind::Lifted,
+        let of = move |kinds| {
+            let reasons = Reasons::of(self, kinds).map(|did| Reason::new(self, did));
+            reasons.filter(move |reason| reason.authority() == authority)
         };
-        let of = move |reason: &Reason<'_>, kind| {
-            reason.authority() == authority && reason.kind() == kind
+        let kinds: &[ReasonKind] = match ruling.verdict() {
+            // Prohibited either way: which rule prohibits is open.
+            Verdict::Prohibited if of(&[ReasonKind::Prohibits]).next().is_none() => {
+                &[ReasonKind::Open]
+            }
+            Verdict::Prohibited => &[ReasonKind::Prohibits],
+            Verdict::Undetermined => &[ReasonKind::Open],
+            Verdict::Permitted if ruling.is_not_regulated() => &[ReasonKind::Excludes],
+            Verdict::Permitted => &[ReasonKind::Lifted, ReasonKind::Noted],
         };
-        // Prohibited either way: which rule prohibits is open.
-        let some = self.reasons().any(|reason| of(&reason, wanted));
-        let wanted =
-            if some || wanted != ReasonKind::Prohibits { wanted } else { ReasonKind::Open };
-        let noted = move |reason: &Reason<'_>| {
-            wanted == ReasonKind::Lifted && of(reason, ReasonKind::Noted)
-        };
-        self.reasons().filter(move |reason| of(reason, wanted) || noted(reason))
+        of(kinds)
     }
 
     /// The rules of a word that did this: of those that are reached, and not out of reach
@@ -282,8 +287,49 @@ const KINDS: [ReasonKind; 5] = [
     ReasonKind::Noted,
 ];
 
-/// The places of the ones in a word.
-fn ones(word: u64) -> impl Iterator<Item = usize> {
-    let words = core::iter::successors(Some(word), |rest| Some(rest & rest.checked_sub(1)?));
-    words.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros() as usize)
+/// The rules that did something of some kinds: of each kind those of each word, bit by bit.
+#[derive(Debug)]
+struct Reasons<'d, 'a> {
+    decision: &'d Decision<'a>,
+    kinds: &'static [ReasonKind],
+    word: usize,
+    /// What is left of the word.
+    rest: u64,
+}
+
+impl<'d, 'a> Reasons<'d, 'a> {
+    fn of(decision: &'d Decision<'a>, kinds: &'static [ReasonKind]) -> Self {
+        let mut reasons = Self { decision, kinds, word: 0, rest: 0 };
+        reasons.rest = reasons.did();
+        reasons
+    }
+
+    /// The rules of the word that did what is of the first kind.
+    fn did(&self) -> u64 {
+        let Decision { prepared, told, facts, .. } = self.decision;
+        let word = prepared.flat.word(self.word, told, facts);
+        self.kinds
+            .first()
+            .zip(word)
+            .map_or(0, |(kind, (of, states))| self.decision.of_kind(*kind, of, &states))
+    }
+}
+
+impl<'a> Iterator for Reasons<'_, 'a> {
+    type Item = Did<'a>;
+
+    fn next(&mut self) -> Option<Did<'a>> {
+        let prepared = self.decision.prepared;
+        while self.rest == 0 {
+            self.word += 1;
+            if self.word >= prepared.flat.count() {
+                (self.kinds, self.word) = (self.kinds.get(1..)?, 0);
+            }
+            self.rest = self.did();
+        }
+        let place = self.word * RULES + self.rest.trailing_zeros() as usize;
+        self.rest &= self.rest - 1;
+        let (kind, entry) = (*self.kinds.first()?, prepared.program.entries.get(place)?);
+        Some(Did { kind, entry })
+    }
 }

@@ -142,10 +142,19 @@ impl<'a> Decision<'a> {
 
     /// What whoever claims these changes is asked beside them.
     fn asked_beside(&self, changes: &[Change]) -> FactMask {
-        let claimed = |fact: &Fact| changes.contains(&Change::Fulfil(*fact));
+        let claimed: FactMask = changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Fulfil(fact) => Some(*fact),
+                _ => None,
+            })
+            .collect();
+        if !claimed.meets(&self.prepared.claims) {
+            return FactMask::EMPTY;
+        }
         let companions = self.prepared.program.companions.iter();
         companions
-            .filter(|(claim, _)| claimed(claim))
+            .filter(|(claim, _)| claimed.contains(*claim))
             .fold(FactMask::EMPTY, |all, (_, asked)| all.union(*asked))
     }
 
@@ -158,7 +167,8 @@ impl<'a> Decision<'a> {
     }
 
     fn permits(&self, changes: &[Change], known: &mut LeftOut<'a>) -> bool {
-        self.prepared.told(&self.with(changes, known)).evaluation.overall == Answer::No
+        let facts = self.with(changes, known);
+        self.prepared.overall(self.prepared.flat.told(&facts), &facts) == Answer::No
     }
 
     /// Drops every change that is not needed.
@@ -294,8 +304,7 @@ impl<'a> Decision<'a> {
         if !items.is_empty() {
             steps.push(Step::LeaveOut(items));
         }
-        let facts = self.with(changes, known);
-        let then = Self { facts, told: self.prepared.told(&facts), ..*self };
+        let then = self.where_so(self.with(changes, known));
         let mut citations = Vec::new();
         let mut clauses: Vec<&Clause> = Vec::new();
         // What did not stand in the way is not what the remedy answers to.
@@ -314,7 +323,7 @@ impl<'a> Decision<'a> {
             for state in reason.exceptions().filter(|state| state.answer() == Answer::Yes) {
                 let changed = |fact: Fact| self.facts.get(fact) != then.facts.get(fact);
                 if state.facts().any(changed) {
-                    match state.clause() {
+                    match state.made_by().and_then(|at| self.prepared.policy().clauses.get(at)) {
                         Some(clause) if !clauses.contains(&clause) => clauses.push(clause),
                         Some(_) => {}
                         None => {

@@ -24,18 +24,19 @@ const WAYS: (usize, usize) = (64, 16_384);
 /// Reads one fact, and goes on to one of two nodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Node {
-    /// The place of the fact in the order.
+    /// The place of the fact in the order, and that in the list of facts.
     at: u16,
+    place: u16,
     pub(super) yes: u32,
     pub(super) no: u32,
 }
 
 impl Node {
     /// A node that reads nothing.
-    pub(super) const CONSTANT: Self = Self { at: u16::MAX, yes: NO, no: NO };
+    pub(super) const CONSTANT: Self = Self { at: u16::MAX, place: u16::MAX, yes: NO, no: NO };
 
     pub(super) fn new(at: usize, yes: u32, no: u32) -> Option<Self> {
-        Some(Self { at: u16::try_from(at).ok()?, yes, no })
+        Some(Self { at: u16::try_from(at).ok()?, place: u16::MAX, yes, no })
     }
 
     pub(super) fn at(self) -> usize {
@@ -54,6 +55,8 @@ pub(crate) struct Diagram {
     nodes: Vec<Node>,
     /// The facts in the order in which they are read.
     order: Vec<Read>,
+    /// The groups of which it reads values.
+    groups: Vec<Group>,
 }
 
 /// A fact that is read.
@@ -100,15 +103,33 @@ impl<const WORDS: usize> Marks<WORDS> {
 }
 
 impl Diagram {
-    pub(super) fn new(nodes: Vec<Node>, order: Vec<Fact>) -> Self {
+    pub(super) fn new(mut nodes: Vec<Node>, order: Vec<Fact>) -> Self {
         let mut before = FactMask::EMPTY;
-        let order = order.into_iter().map(|fact| {
-            before.insert(fact);
-            let later = fact.group().map(|group| group.mask().minus(before));
-            Read { fact, place: fact.index(), later }
-        });
-        let order = order.collect();
-        Self { nodes, order }
+        let order: Vec<Read> = order
+            .into_iter()
+            .map(|fact| {
+                before.insert(fact);
+                let later = fact.group().map(|group| group.mask().minus(before));
+                Read { fact, place: fact.index(), later }
+            })
+            .collect();
+        for node in &mut nodes {
+            let read = order.get(node.at()).and_then(|read| u16::try_from(read.place).ok());
+            node.place = read.unwrap_or(u16::MAX);
+        }
+        let groups = Group::ALL.into_iter().filter(|group| before.meets(&group.mask())).collect();
+        Self { nodes, order, groups }
+    }
+
+    /// The facts where of each group that it reads and that has a value no other is possible.
+    fn one_value_each(&self, facts: &FactSet) -> FactSet {
+        let mut facts = *facts;
+        for mask in self.groups.iter().map(|group| group.mask()) {
+            if facts.yes.meets(&mask) {
+                facts.no = facts.no.union(mask.minus(facts.yes));
+            }
+        }
+        facts
     }
 
     /// How many nodes it has.
@@ -122,13 +143,19 @@ impl Diagram {
 
     /// Where it can go on from a node: at a yes, at a no.
     fn next(&self, id: u32, facts: &FactSet) -> [Option<u32>; 2] {
+        if id <= YES {
+            return [None, None];
+        }
         let node = self.node(id);
-        let Some(read) = self.order.get(node.at()) else { return [None, None] };
+        let place = usize::from(node.place);
         // Of a group one value is so: if no later one, then this.
-        let last = || read.later.is_some_and(|later| later.is_subset(&facts.no));
-        if facts.yes.has(read.place) {
+        let last = || {
+            let later = self.order.get(node.at()).and_then(|read| read.later.as_ref());
+            later.is_some_and(|later| later.is_subset(&facts.no))
+        };
+        if facts.yes.has(place) {
             [Some(node.yes), None]
-        } else if facts.no.has(read.place) {
+        } else if facts.no.has(place) {
             [None, Some(node.no)]
         } else if last() {
             [Some(node.yes), None]
@@ -139,21 +166,40 @@ impl Diagram {
 
     /// What all completions of the open facts agree on.
     pub(crate) fn answer(&self, root: u32, facts: &FactSet) -> Answer {
-        let facts = one_value_each(facts);
-        let mut at = root;
+        let facts = self.one_value_each(facts);
         // What is known leads on in one way.
-        let open = loop {
-            match self.next(at, &facts) {
-                [Some(only), None] | [None, Some(only)] => at = only,
-                [None, None] => return (at == YES).into(),
-                [Some(_), Some(_)] => break at,
-            }
-        };
+        let open = self.follow(root, |id| match self.next(id, &facts) {
+            [Some(_), Some(_)] => None,
+            [yes, no] => yes.or(no),
+        });
+        if open <= YES {
+            return (open == YES).into();
+        }
+        // Where there are both ends, they are mostly found where every open fact is so, and
+        // where none is.
+        let ends = [true, false].map(|so| {
+            self.follow(open, |id| {
+                let [yes, no] = self.next(id, &facts);
+                if so { yes.or(no) } else { no.or(yes) }
+            })
+        });
+        if ends == [YES, NO] || ends == [NO, YES] {
+            return Answer::Unknown;
+        }
         match open as usize {
             ..1_024 => self.open_answer::<{ 1_024 / 64 }>(open, &facts),
             1_024..NODES_OF_RULINGS => self.open_answer::<{ NODES_OF_RULINGS / 64 }>(open, &facts),
             _ => self.open_answer::<{ NODES / 64 }>(open, &facts),
         }
+    }
+
+    /// Where it leads from a node as far as it goes on.
+    fn follow(&self, root: u32, next: impl Fn(u32) -> Option<u32>) -> u32 {
+        let mut at = root;
+        while let Some(on) = next(at) {
+            at = on;
+        }
+        at
     }
 
     fn open_answer<const WORDS: usize>(&self, root: u32, facts: &FactSet) -> Answer {
@@ -190,7 +236,7 @@ impl Diagram {
     /// They are the facts that are still read once what is known is left out and what is the
     /// same without it has become one node.
     pub(crate) fn essential(&self, root: u32, facts: &FactSet) -> FactMask {
-        let facts = one_value_each(facts);
+        let facts = self.one_value_each(facts);
         match root as usize {
             ..1_024 => self.essential_in::<{ 1_024 / 64 }, 1_024, 2_048>(root, &facts),
             _ => self.essential_in::<{ NODES_OF_RULINGS / 64 }, NODES_OF_RULINGS, { 2 * NODES_OF_RULINGS }>(root, &facts),
@@ -247,7 +293,7 @@ impl Diagram {
     /// be: of facts that may be brought to a yes or to a no. Of very many, the smallest, and
     /// then the second value is true.
     pub(crate) fn ways(&self, root: u32, facts: &FactSet, to: &FactSet) -> (Vec<Cube>, bool) {
-        let facts = one_value_each(facts);
+        let facts = self.one_value_each(facts);
         let changed = |id: u32| {
             let node = self.node(id);
             let fact = self.order.get(node.at()).map(|read| read.fact);
@@ -334,16 +380,4 @@ impl<const NODES: usize, const SLOTS: usize> Same<NODES, SLOTS> {
             *slot = id;
         }
     }
-}
-
-/// The facts where of each group that has a value no other is possible.
-fn one_value_each(facts: &FactSet) -> FactSet {
-    let mut facts = *facts;
-    for group in Group::ALL {
-        let mask = group.mask();
-        if facts.yes.meets(&mask) {
-            facts.no = facts.no.union(mask.minus(facts.yes));
-        }
-    }
-    facts
 }

@@ -1,8 +1,9 @@
 //! What is read off the rules that impose a duty.
 
-use super::exact::Wanted;
+use super::exact::{Imposed, Wanted};
 use super::program::{Entry, Program};
 use crate::answer::Answer;
+use crate::duty::Duty;
 use crate::fact::FactSet;
 use crate::norm::Norm;
 use crate::rule::{Effect, any_holds};
@@ -24,25 +25,21 @@ impl Program {
         if first == own || imposing.any(|norm| norm == own) || bites_itself() { own } else { first }
     }
 
-    /// The rules with this effect that apply but for an exception, each with the exception.
-    pub(crate) fn freed(
-        &self,
-        facts: &FactSet,
-        wanted: Wanted,
-    ) -> impl Iterator<Item = (Norm, Norm)> {
-        let facts = *facts;
-        let reached = move |entry: &&Entry| any_holds(&entry.when, &facts) == Answer::Yes;
-        let entries =
-            self.entries.iter().filter(move |entry| wanted.is(entry.then)).filter(reached);
-        entries.flat_map(move |entry| {
+    /// The duties of the Act that a rule would impose but for an exception, each with whether it
+    /// arises or stands, the norm of the rule and that of the exception.
+    pub(crate) fn freed(&self, facts: &FactSet) -> impl Iterator<Item = (Duty, bool, Norm, Norm)> {
+        let imposing = self.entries.iter().filter_map(|entry| match entry.then.imposes()? {
+            Wanted { duty: Imposed::ByTheAct(duty), arises } => Some((entry, duty, arises)),
+            Wanted { duty: Imposed::ByThePolicy(_), .. } => None,
+        });
+        let reached = imposing.filter(|(entry, ..)| any_holds(&entry.when, facts) == Answer::Yes);
+        reached.flat_map(move |(entry, duty, arises)| {
             let holding = entry
                 .exceptions
                 .iter()
-                .filter(move |exception| any_holds(&exception.cubes, &facts) == Answer::Yes);
-            let norms = holding.filter_map(|exception| {
-                exception.origin.of_the_act.map(|exception| exception.norm)
-            });
-            norms.filter_map(move |exception| Some((entry.norm()?, exception)))
+                .filter(move |exception| any_holds(&exception.cubes, facts) == Answer::Yes);
+            let norms = holding.filter_map(|exception| exception.origin.of_the_act);
+            norms.filter_map(move |exception| Some((duty, arises, entry.norm()?, exception.norm)))
         })
     }
 

@@ -1,6 +1,6 @@
 //! What the rules say, and when that is exact.
 
-use super::program::{Entry, Program};
+use super::program::{Authority, Entry, Program};
 use crate::answer::Answer;
 use crate::fact::FactSet;
 use crate::rule::any_holds;
@@ -16,10 +16,26 @@ pub(crate) struct Evaluation {
     pub(crate) policy_regulates: Answer,
 }
 
+/// What the rules are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Whether it is prohibited, all in all.
+    Overall,
+    /// Whether one authority prohibits it.
+    Prohibited(Authority),
+    /// Whether it regulates it.
+    Regulated(Authority),
+}
+
 impl Evaluation {
-    pub(super) fn is_definite(self) -> bool {
-        let Self { act, policy, overall, act_regulates, policy_regulates } = self;
-        ![act, policy, overall, act_regulates, policy_regulates].contains(&Answer::Unknown)
+    pub(crate) const fn answer(self, asked: Asked) -> Answer {
+        match asked {
+            Asked::Overall => self.overall,
+            Asked::Prohibited(Authority::Act) => self.act,
+            Asked::Prohibited(Authority::Policy) => self.policy,
+            Asked::Regulated(Authority::Act) => self.act_regulates,
+            Asked::Regulated(Authority::Policy) => self.policy_regulates,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, TooLarge};
 use super::diagram::{Diagram, NO, NODES, NODES_OF_RULINGS};
-use super::evaluate::Evaluation;
+use super::evaluate::{Asked, Evaluation};
 use super::program::{Authority, Entry, Origin, Program};
 use crate::answer::Answer;
 use crate::duty::Duty;
@@ -34,13 +34,6 @@ impl Effect {
             _ => return None,
         };
         Some(Wanted { duty, arises })
-    }
-}
-
-impl Wanted {
-    /// Whether the effect is to impose it.
-    pub(crate) fn is(self, effect: Effect) -> bool {
-        effect.imposes() == Some(self)
     }
 }
 
@@ -109,25 +102,40 @@ impl Exact {
         program: &Program,
         facts: &FactSet,
     ) -> Evaluation {
-        if told.is_definite() || program.is_exact_on(facts) {
-            return told;
-        }
-        let answer = |told, root| match told {
-            Answer::Unknown => self.diagram.answer(root, facts),
-            definite => definite,
-        };
+        let exactly = |of| self.exactly(of, told, program, facts);
         Evaluation {
-            act: answer(told.act, self.act),
-            policy: answer(told.policy, self.policy),
-            overall: answer(told.overall, self.overall),
-            act_regulates: answer(told.act_regulates, self.act_regulates),
-            policy_regulates: answer(told.policy_regulates, self.policy_regulates),
+            act: exactly(Asked::Prohibited(Authority::Act)),
+            policy: exactly(Asked::Prohibited(Authority::Policy)),
+            overall: exactly(Asked::Overall),
+            act_regulates: exactly(Asked::Regulated(Authority::Act)),
+            policy_regulates: exactly(Asked::Regulated(Authority::Policy)),
         }
     }
 
-    /// Whether it is prohibited overall.
-    pub(crate) fn overall(&self, facts: &FactSet) -> Answer {
-        self.diagram.answer(self.overall, facts)
+    /// One of them.
+    pub(crate) fn exactly(
+        &self,
+        asked: Asked,
+        told: Evaluation,
+        program: &Program,
+        facts: &FactSet,
+    ) -> Answer {
+        match told.answer(asked) {
+            Answer::Unknown if !program.is_exact_on(facts) => self.answer(asked, facts),
+            told => told,
+        }
+    }
+
+    /// The same by the diagram alone.
+    pub(crate) fn answer(&self, asked: Asked, facts: &FactSet) -> Answer {
+        let root = match asked {
+            Asked::Overall => self.overall,
+            Asked::Prohibited(Authority::Act) => self.act,
+            Asked::Prohibited(Authority::Policy) => self.policy,
+            Asked::Regulated(Authority::Act) => self.act_regulates,
+            Asked::Regulated(Authority::Policy) => self.policy_regulates,
+        };
+        self.diagram.answer(root, facts)
     }
 
     /// Whether one authority prohibits it.

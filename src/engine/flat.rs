@@ -6,11 +6,12 @@ use core::ops::Range;
 use std::sync::Arc;
 
 use super::exact::Wanted;
-use super::program::{Entry, Program};
+use super::owed::Owed;
+use super::program::Program;
 use super::states::{Classes, RULES, States, Told};
 use crate::answer::Answer;
 use crate::fact::{FactMask, FactSet};
-use crate::rule::{Cube, Effect};
+use crate::rule::Cube;
 
 /// The rules in a form that is read from front to back.
 #[derive(Clone, Debug)]
@@ -32,8 +33,8 @@ struct Rules {
     /// The ways in which a law compels.
     compelled: Range<usize>,
     classes: Vec<Classes>,
-    /// The duties that the rules impose, each with its rules.
-    owed: Vec<(Wanted, Vec<usize>)>,
+    /// The duties that the rules impose, in their order.
+    owed: Vec<Owed>,
 }
 
 /// The ways of applying and of being lifted, in as many words as the facts take.
@@ -235,15 +236,7 @@ impl Flat {
             65..=128 => Ways::Two(Table::of(&ways, &places)),
             _ => Ways::Any(Table::of(&ways, &places)),
         };
-        let mut owed: Vec<(Wanted, Vec<usize>)> = Vec::new();
-        for (at, entry) in program.entries.iter().enumerate() {
-            let Some(wanted) = entry.then.imposes() else { continue };
-            match owed.iter_mut().find(|(there, _)| *there == wanted) {
-                Some((_, rules)) => rules.push(at),
-                None => owed.push((wanted, vec![at])),
-            }
-        }
-        owed.sort_by_key(|(wanted, _)| wanted.duty);
+        let owed = Owed::all(program);
         let classes: Vec<Classes> = program.entries.chunks(RULES).map(Classes::of).collect();
         let mut readers = vec![0; program.reads.places().count() * classes.len()];
         for (at, entry) in program.entries.iter().enumerate() {
@@ -279,16 +272,20 @@ impl Flat {
         }
     }
 
-    /// What the rules of each word are and do, the place of the first of them before it.
-    pub(crate) fn words(
+    /// How many words of rules there are.
+    pub(crate) fn count(&self) -> usize {
+        self.rules.classes.len()
+    }
+
+    /// What the rules of one word are and do.
+    pub(crate) fn word(
         &self,
-        told: Told,
-        facts: FactSet,
-    ) -> impl Iterator<Item = (usize, Classes, States)> + use<'_> {
-        self.rules.classes.iter().enumerate().map(move |(word, of)| {
-            let states = if word == 0 { told.first } else { self.states(word, &facts) };
-            (word * RULES, *of, states)
-        })
+        word: usize,
+        told: &Told,
+        facts: &FactSet,
+    ) -> Option<(&Classes, States)> {
+        let of = self.rules.classes.get(word)?;
+        Some((of, if word == 0 { told.first } else { self.states(word, facts) }))
     }
 
     fn states(&self, word: usize, facts: &FactSet) -> States {
@@ -299,33 +296,19 @@ impl Flat {
         }
     }
 
-    /// The duties that may be owed, in their order, each with whether it is by Kleene's logic
-    /// and with the places of its rules.
-    pub(crate) fn owed(
-        &self,
-        program: &Program,
-        told: Told,
-        facts: FactSet,
-    ) -> impl Iterator<Item = (Wanted, Answer, &[usize])> {
-        let bites = move |at: usize, entry: &Entry| match 1_u64.checked_shl(at as u32) {
-            Some(bit) if told.first.bites.yes & bit != 0 => Answer::Yes,
-            Some(bit) if told.first.bites.open & bit != 0 => Answer::Unknown,
-            Some(_) => Answer::No,
-            None => entry.bites(&facts),
-        };
-        let owed = move |at: usize| {
-            let Some(entry) = program.entries.get(at) else { return Answer::No };
-            let without = match entry.then {
-                Effect::Arises(_) => told.disapplied.or(told.no_provision),
-                Effect::Stands(_) => told.outside,
-                Effect::ArisesByPolicy(_) if entry.about_provision => told.no_provision,
-                _ => Answer::No,
-            };
-            bites(at, entry).and(!without)
-        };
-        self.rules.owed.iter().filter_map(move |(wanted, rules)| {
-            let answer = rules.iter().map(|at| owed(*at)).fold(Answer::No, Answer::or);
-            (answer != Answer::No).then_some((*wanted, answer, rules.as_slice()))
+    /// The duties that arise, or that stand, and may be owed, in their order, each with whether it
+    /// is by Kleene's logic and with the places of its rules.
+    pub(crate) fn owed<'o, 'd>(
+        &'o self,
+        arises: bool,
+        program: &'d Program,
+        told: &'d Told,
+        facts: &'d FactSet,
+    ) -> impl Iterator<Item = (Wanted, Answer, &'o [usize])> + use<'o, 'd> {
+        let wanted = self.rules.owed.iter().filter(move |one| one.wanted.arises == arises);
+        wanted.filter_map(move |one| {
+            let answer = one.is_owed(program, told, facts);
+            (answer != Answer::No).then_some((one.wanted, answer, one.rules.as_slice()))
         })
     }
 }
@@ -371,7 +354,9 @@ mod tests {
                     }
                     let told = flat.told(&facts);
                     let mut checked = 0;
-                    for (first, _, states) in flat.words(told, facts) {
+                    for word in 0..flat.count() {
+                        let (first, (_, states)) =
+                            (word * RULES, flat.word(word, &told, &facts).unwrap());
                         for (at, entry) in program.entries.iter().enumerate().skip(first).take(64) {
                             let bit = 1 << (at - first);
                             let answer = |bits: Bits| match (bits.yes & bit, bits.open & bit) {

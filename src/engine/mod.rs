@@ -7,11 +7,13 @@ mod duties;
 mod evaluate;
 mod exact;
 mod flat;
+mod owed;
 mod program;
 mod ready;
 mod states;
 
 pub(crate) use diagram::NODES;
+pub(crate) use evaluate::Asked;
 pub(crate) use exact::{Exact, Imposed, TooMuch, Wanted};
 pub(crate) use flat::Flat;
 pub use program::Authority;
@@ -19,4 +21,4 @@ pub(crate) use program::{
     CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,
 };
 pub(crate) use ready::{Kept, Ready};
-pub(crate) use states::{Classes, States, Told};
+pub(crate) use states::{Classes, RULES, States, Told};

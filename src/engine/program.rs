@@ -108,7 +108,7 @@ impl Entry {
         open.fold(FactMask::EMPTY, |all, cube| all.union(cube.facts())).minus(facts.known())
     }
 
-    pub(super) fn cubes(&self) -> impl Iterator<Item = &Cube> {
+    pub(crate) fn cubes(&self) -> impl Iterator<Item = &Cube> {
         self.when.iter().chain(self.exceptions.iter().flat_map(|exception| &exception.cubes))
     }
 }

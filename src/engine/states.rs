@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::rule::Effect;
 
 /// How many rules one word holds.
-pub(super) const RULES: usize = 64;
+pub(crate) const RULES: usize = 64;
 
 /// The rules of one word by what they do, a bit for each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,7 +62,7 @@ impl Bits {
     }
 
     /// Whether any is so.
-    const fn any(self) -> Answer {
+    pub(super) const fn any(self) -> Answer {
         match self {
             Self { yes: 0, open: 0 } => Answer::No,
             Self { yes: 0, .. } => Answer::Unknown,

@@ -6,7 +6,7 @@ use super::presumed::Presumed;
 use crate::answer::Answer;
 use crate::decision::Verdict;
 use crate::edition::PENALTIES_2026_FROM;
-use crate::engine::Origin;
+use crate::engine::{Entry, Origin};
 use crate::fact::{Fact, Question, Silence};
 use crate::law;
 use crate::norm::Norm;
@@ -75,7 +75,8 @@ impl<'a> Explanation<'a> {
         let mut known = *self.decision.facts();
         known.no = known.no.minus(self.decision.presumed);
         let claiming = |cube: &Cube| cube.yes.contains(fact) && cube.holds(&known) != Answer::No;
-        for entry in &prepared.program.entries {
+        let speaks_of_it = |entry: &&Entry| entry.cubes().any(|cube| cube.yes.contains(fact));
+        for entry in prepared.program.entries.iter().filter(speaks_of_it) {
             // An exception to a duty changes no verdict; nor does one to a rule that another
             // presumption puts out of play.
             if entry.then == Effect::Prohibited

@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::case::Performance;
 use crate::decision::{OwedDuty, Verdict};
 use crate::duty::{Deadline, Duty};
-use crate::engine::Authority;
+use crate::engine::{Asked, Authority};
 use crate::fact::{FactSet, Question};
 use crate::law;
 use crate::norm::{Citation, Norm};
@@ -86,7 +86,7 @@ impl Explanation<'_> {
     /// The verdict where the facts are these, in a word; none where it is open.
     fn leads_to(&self, facts: &FactSet) -> Option<String> {
         let (words, prepared) = (self.words(), self.decision.prepared);
-        let (verdict, plain) = match prepared.exact.overall(facts) {
+        let (verdict, plain) = match prepared.exact.answer(Asked::Overall, facts) {
             Answer::Yes => (Verdict::Prohibited, words.prohibited_short),
             Answer::No => (Verdict::Permitted, words.permitted_short),
             Answer::Unknown => return None,
@@ -284,7 +284,7 @@ impl Explanation<'_> {
         let text = self.duty(owed);
         let mut text = text;
         if !owed.is_certain() {
-            let only_if = owed.only_if(self.decision);
+            let only_if = owed.only_if();
             let only_if = only_if.map(|(fact, so)| {
                 self.decision.prepared.phrase(fact, so, self.language).into_owned()
             });

@@ -2,7 +2,7 @@
 
 use super::Fact;
 use super::mask::FactMask;
-use crate::vocabulary::{InformationKind, Relation, RequestKind, Source};
+use super::place::{KINDS, RELATIONS, REQUESTS, SOURCES, TERMS};
 
 /// One of the exclusive groups: of the values of each, one holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,8 +21,8 @@ impl Group {
     pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
 
     /// The values of every group.
-    pub(crate) fn values() -> FactMask {
-        Self::ALL.iter().fold(FactMask::EMPTY, |all, group| all.union(group.mask()))
+    pub(crate) const fn values() -> FactMask {
+        const { FactMask::of_places(KINDS, TERMS) }
     }
 
     /// What its values are values of, in English and Japanese.
@@ -36,12 +36,12 @@ impl Group {
     }
 
     /// The facts of the group.
-    pub(crate) fn mask(self) -> FactMask {
+    pub(crate) const fn mask(self) -> FactMask {
         match self {
-            Self::Kind => InformationKind::ALL.iter().map(|k| Fact::Kind(*k)).collect(),
-            Self::Relation => Relation::ALL.iter().map(|r| Fact::Relation(*r)).collect(),
-            Self::Source => Source::ALL.iter().map(|s| Fact::Source(*s)).collect(),
-            Self::Request => RequestKind::ALL.iter().map(|r| Fact::Request(*r)).collect(),
+            Self::Kind => const { FactMask::of_places(KINDS, RELATIONS) },
+            Self::Relation => const { FactMask::of_places(RELATIONS, SOURCES) },
+            Self::Source => const { FactMask::of_places(SOURCES, REQUESTS) },
+            Self::Request => const { FactMask::of_places(REQUESTS, TERMS) },
         }
     }
 }

@@ -19,6 +19,18 @@ impl FactMask {
     /// How many words it takes.
     pub(crate) const WORDS: usize = WORDS;
 
+    /// The facts at the places from one up to another.
+    pub(super) const fn of_places(from: usize, to: usize) -> Self {
+        let (mut mask, mut place) = (Self::EMPTY, from);
+        while place < to {
+            if let Some((_, [word, ..])) = mask.0.split_at_mut_checked(place / 64) {
+                *word |= 1 << (place % 64);
+            }
+            place += 1;
+        }
+        mask
+    }
+
     pub(crate) fn insert(&mut self, fact: Fact) {
         let index = fact.index();
         if let Some(word) = self.0.get_mut(index / 64) {
@@ -118,11 +130,15 @@ impl FactMask {
 
     /// Their places.
     pub(crate) fn places(&self) -> impl Iterator<Item = usize> + use<> {
-        let mut rest = *self;
+        let words = self.0;
+        let (mut at, mut word) = (0, words.first().copied().unwrap_or(0));
         core::iter::from_fn(move || {
-            let (at, word) = rest.0.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+            while word == 0 {
+                at += 1;
+                word = *words.get(at)?;
+            }
             let bit = word.trailing_zeros() as usize;
-            *word &= *word - 1;
+            word &= word - 1;
             Some(at * 64 + bit)
         })
     }

@@ -7,17 +7,18 @@ use super::{Fact, Term};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
 const HANDLINGS: usize = Fact::ACT.len();
-const KINDS: usize = HANDLINGS + Handling::ALL.len();
-const RELATIONS: usize = KINDS + InformationKind::ALL.len();
-const SOURCES: usize = RELATIONS + Relation::ALL.len();
-const REQUESTS: usize = SOURCES + Source::ALL.len();
-const TERMS: usize = REQUESTS + RequestKind::ALL.len();
+pub(super) const KINDS: usize = HANDLINGS + Handling::ALL.len();
+pub(super) const RELATIONS: usize = KINDS + InformationKind::ALL.len();
+pub(super) const SOURCES: usize = RELATIONS + Relation::ALL.len();
+pub(super) const REQUESTS: usize = SOURCES + Source::ALL.len();
+pub(super) const TERMS: usize = REQUESTS + RequestKind::ALL.len();
 
 /// How many facts there can be.
 pub(super) const PLACES: usize = TERMS + Term::MAX;
 
 impl Fact {
     /// The place of the fact in a [`FactSet`].
+    #[inline]
     pub(crate) const fn index(self) -> usize {
         match self {
             Self::Handling(handling) => HANDLINGS + handling as usize,

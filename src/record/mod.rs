@@ -16,8 +16,7 @@ use crate::answer::Answer;
 use crate::case::{Case, CaseRecipient, DescribedRecipient, OrUnknown, Performance};
 use crate::day::Day;
 use crate::decision::{
-    Decision, FactOrigin, NotOwed, OwedDuty, PassedOver, Reason, ReasonKind, ReliedConsent,
-    Reservation, Verdict,
+    Decision, NotOwed, OwedDuty, Reason, ReasonKind, ReliedConsent, Reservation, Verdict,
 };
 use crate::digest::Digest;
 use crate::edition::Edition;
@@ -195,11 +194,17 @@ impl Decision<'_> {
     /// 記録: the decision as a value for an audit log.
     #[must_use]
     pub fn record(&self) -> Record {
-        self.record_with(FactMask::ALL)
+        let reasons = |authority| self.reasons_told(authority);
+        Record {
+            standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
+            not_owed: self.not_owed().into_iter().map(NotOwedRecord::from).collect(),
+            ..self.record_with(FactMask::ALL, reasons)
+        }
     }
 
-    /// 簡略な記録: the same without the facts that case, policy, register and silence establish,
-    /// which the digest identifies: of the facts it has what was answered, so that it replays. A log of many decisions keeps these.
+    /// 簡略な記録: the same without what follows from the text that the digest identifies. Of the
+    /// facts it has what was answered, so that it replays; of the places those that decide; and
+    /// of the duties those that arise. A log of many decisions keeps these.
     ///
     /// ```
     /// # use appi::{Answer, Case, Edition, Fact, Policy};
@@ -224,11 +229,16 @@ impl Decision<'_> {
     #[must_use]
     pub fn compact_record(&self) -> Record {
         let said = self.prepared.established.answered.union(self.said_unknown());
-        self.record_with(self.answered.union(said))
+        let reasons = |authority| self.deciding(authority).collect();
+        self.record_with(self.answered.union(said), reasons)
     }
 
-    /// The record with the facts among these.
-    fn record_with(&self, among: FactMask) -> Record {
+    /// The record with the facts among these, and these reasons; without duties that stand.
+    fn record_with<'d>(
+        &'d self,
+        among: FactMask,
+        reasons: impl Fn(Authority) -> Vec<Reason<'d>>,
+    ) -> Record {
         let prepared = self.prepared;
         let policy = prepared.policy();
         Record {
@@ -240,8 +250,8 @@ impl Decision<'_> {
             digest: prepared.digest(),
             case: self.case_as_decided(),
             verdict: self.verdict(),
-            act: self.ruling_record(Authority::Act),
-            policy_ruling: self.ruling_record(Authority::Policy),
+            act: self.ruling_record(Authority::Act, &reasons(Authority::Act)),
+            policy_ruling: self.ruling_record(Authority::Policy, &reasons(Authority::Policy)),
             conflict: self.is_conflict(),
             facts: self.fact_records(among),
             passed_over: self.passed_over().map(|one| self.passed_record(&one)).collect(),
@@ -250,8 +260,8 @@ impl Decision<'_> {
             reservations: self.reservations().collect(),
             missing: self.missing().map(|question| self.question_id(question)).collect(),
             duties: self.duties().map(DutyRecord::from).collect(),
-            standing_duties: self.standing_duties().map(DutyRecord::from).collect(),
-            not_owed: self.not_owed().into_iter().map(NotOwedRecord::from).collect(),
+            standing_duties: Vec::new(),
+            not_owed: Vec::new(),
             flags: self.flags().collect(),
         }
     }
@@ -294,15 +304,21 @@ impl Decision<'_> {
         case
     }
 
-    fn ruling_record(&self, authority: Authority) -> RulingRecord {
+    /// The reasons of one authority: of a prohibition, those that prohibit.
+    fn reasons_told(&self, authority: Authority) -> Vec<Reason<'_>> {
+        let of: Vec<Reason<'_>> =
+            self.reasons().filter(|reason| reason.authority() == authority).collect();
+        let bites = |reason: &Reason<'_>| reason.kind() == ReasonKind::Prohibits;
+        // Prohibited either way: which rule prohibits is open.
+        let prohibited = self.ruling(authority).verdict() == Verdict::Prohibited;
+        if prohibited && of.iter().any(bites) { of.into_iter().filter(bites).collect() } else { of }
+    }
+
+    fn ruling_record(&self, authority: Authority, reasons: &[Reason<'_>]) -> RulingRecord {
         let ruling = self.ruling(authority);
         let (verdict, regulates) = (ruling.verdict(), ruling.regulates());
-        let of = |reason: &Reason<'_>| reason.authority() == authority;
-        let bites = |reason: &Reason<'_>| of(reason) && reason.kind() == ReasonKind::Prohibits;
-        // Prohibited either way: which rule prohibits is open.
-        let only_bites = verdict == Verdict::Prohibited && self.reasons().any(|one| bites(&one));
         let mut by: Vec<String> = Vec::new();
-        for reason in self.reasons().filter(|one| if only_bites { bites(one) } else { of(one) }) {
+        for reason in reasons {
             let of_the_act = authority == Authority::Act;
             let places = reason.citations().filter(|_| of_the_act).map(|one| one.to_string());
             let clauses = reason.clauses().filter(|_| !of_the_act).map(|one| one.id.to_string());
@@ -316,71 +332,5 @@ impl Decision<'_> {
             by.extend(self.unregulated_by().map(|place| place.to_string()));
         }
         RulingRecord { verdict, regulates, by }
-    }
-
-    /// The facts among these, each with where its answer came from.
-    fn fact_records(&self, among: FactMask) -> Entries<String, FactRecord> {
-        let prepared = self.prepared;
-        let established = &prepared.established;
-        // A key with a value stands in the case, unless the register has it; of one that is open,
-        // the values ruled out.
-        let of_a_known_key =
-            |fact: Fact| fact.group().is_some_and(|group| self.facts.yes.meets(&group.mask()));
-        let said = |fact: Fact| {
-            prepared.program.reads.contains(fact)
-                || established.settled.contains(fact)
-                || !self.presumed.contains(fact)
-        };
-        let known = self
-            .facts
-            .answers()
-            .filter(|(fact, _)| among.contains(*fact))
-            .filter(|(fact, _)| !matches!(fact, Fact::Handling(_)) && said(*fact))
-            .filter(|(fact, _)| {
-                !of_a_known_key(*fact) || self.is_kept(*fact) || self.is_total(*fact)
-            })
-            .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
-        // What was said to be unknown, so that nothing is presumed of it.
-        let unknown = self.stated.minus(self.facts.known()).intersection(among).iter();
-        let unknown = unknown.filter(|fact| fact.group().is_none());
-        let unknown = unknown.map(|fact| (fact, self.fact_record(fact, Answer::Unknown)));
-        known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()
-    }
-
-    /// Whether the register has it, as what is so.
-    fn is_kept(&self, fact: Fact) -> bool {
-        self.facts.yes.contains(fact) && !self.entries(fact).is_empty()
-    }
-
-    /// Whether it was answered that the information is statistical.
-    fn is_total(&self, fact: Fact) -> bool {
-        fact == Fact::Kind(InformationKind::Statistics)
-            && self.facts.yes.contains(fact)
-            && !self.prepared.is_settled(fact)
-    }
-
-    fn fact_record(&self, fact: Fact, answer: Answer) -> FactRecord {
-        FactRecord {
-            answer,
-            origin: self.origin(fact).unwrap_or(FactOrigin::Follows),
-            clauses: self.published(fact).map(|clause| clause.id.clone()).collect(),
-            entries: self.entries(fact).to_vec(),
-        }
-    }
-
-    fn passed_record(&self, one: &PassedOver<'_>) -> PassedOverRecord {
-        PassedOverRecord {
-            fact: self.fact_name(one.fact()),
-            entry: one.entry().clone(),
-            because: one.because(),
-        }
-    }
-
-    /// The id by which a case answers the fact.
-    fn fact_name(&self, fact: Fact) -> String {
-        match fact.group() {
-            None => self.prepared.fact_id(fact).to_owned(),
-            Some(_) => fact.to_string(),
-        }
     }
 }

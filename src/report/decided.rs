@@ -161,7 +161,7 @@ impl<'r> Page<'r> {
 
     /// The reasons that decide; of a provision that is permitted, not that it keeps to
     /// the purpose, which is asked of every handling.
-    fn deciding<'d>(&self, decision: &Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
+    fn deciding<'d>(&self, decision: &'d Decision<'d>, authority: Authority) -> Vec<Reason<'d>> {
         let all: Vec<Reason<'d>> = decision.deciding(authority).collect();
         let of_every_handling = |reason: &Reason<'_>| {
             reason.kind() == ReasonKind::Lifted

@@ -251,11 +251,10 @@ fn place(flow: &Flow<'_>, all: &[Flow<'_>]) -> (bool, usize, usize, usize) {
 }
 
 /// The norms and clauses that decide.
-fn decided_by<'f>(flow: &'f Flow<'_>) -> Vec<(Option<Norm>, Option<&'f Id>)> {
+fn decided_by(flow: &Flow<'_>) -> Vec<(Option<Norm>, Option<Id>)> {
     let decision = flow.decision();
-    let by = [Authority::Act, Authority::Policy].into_iter();
-    let reasons = by.flat_map(|by| decision.deciding(by).collect::<Vec<_>>());
-    reasons.map(|one| (one.norm(), one.clause().map(|clause| &clause.id))).collect()
+    let reasons = Authority::ALL.iter().flat_map(|by| decision.deciding(*by));
+    reasons.map(|one| (one.norm(), one.clause().map(|clause| clause.id.clone()))).collect()
 }
 
 /// The flows along a route: one for each set of purposes that is decided alike.

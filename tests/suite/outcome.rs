@@ -181,3 +181,19 @@ fn an_outcome_is_a_value_of_its_own() {
     assert!(written.len() < 1_000, "{}: {written}", written.len());
     assert_eq!(serde_json::from_str::<Outcome>(&written).unwrap(), outcome);
 }
+
+/// A log of many decisions keeps little of each: at most a page of print in JSON.
+#[test]
+fn a_compact_record_is_small() {
+    let compiled = compiled(POLICY);
+    let mut longest = 0;
+    for entry in std::fs::read_dir(crate::root().join("examples/cases")).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let case: Case = toml::from_str(&text).unwrap();
+        let prepared = compiled.prepare(&case).unwrap();
+        let compact = serde_json::to_string(&prepared.decide(&[]).compact_record()).unwrap();
+        longest = longest.max(compact.len());
+        assert!(compact.len() <= 1_536, "{} bytes: {compact}", compact.len());
+    }
+    println!("at most {longest} bytes");
+}

@@ -96,7 +96,13 @@ proptest! {
         // So does the compact one, which is the same but for what the digest identifies.
         let mut compact = decision.compact_record();
         prop_assert_eq!(compact.replay(prepared.digest()).unwrap(), again.replay(prepared.digest()).unwrap());
+        let by = |one: &Record| [&one.act, &one.policy_ruling].map(|one| one.by.clone());
+        let within = by(&compact).concat().iter().all(|one| by(&record).concat().contains(one));
+        prop_assert!(within, "{:?} {:?}", by(&compact), by(&record));
         compact.facts = record.facts.clone();
+        [compact.act.by, compact.policy_ruling.by] = by(&record);
+        compact.standing_duties.clone_from(&record.standing_duties);
+        compact.not_owed.clone_from(&record.not_owed);
         prop_assert_eq!(compact, record);
     }
 }
