@@ -94,7 +94,8 @@ names! {
     "foreign-measures-request", "": "request by a person who cannot make it", "求めをすることができない者による情報の提供の求め";
     "foreign-measures-withheld", "": "risk that giving the information seriously hinders the proper conduct of the business", "情報の提供により業務の適正な実施に著しい支障を及ぼすおそれがある場合";
     "provision-record", "": "provision to a public body", "国の機関、地方公共団体等への提供";
-    "record-of-own-affairs", "": "provision on the principal's behalf, to one who is one with the principal, or of what is no personal data to the recipient", "本人に代わる提供、本人と一体と評価できる者への提供等（記録及び確認を要しないもの）";
+    "record-of-own-affairs", "": "provision on the principal's behalf, or to one who is one with the principal", "本人に代わる提供又は本人と一体と評価できる者への提供（記録を要しないもの）";
+    "receipt-of-own-affairs", "": "receipt on the principal's behalf, by one who is one with the principal, or of what is no personal data to the recipient", "本人に代わる提供、本人と一体と評価できる者への提供等を受ける場合（確認及び記録を要しないもの）";
     "receipt-check", "source-checked": "check of who the sender is and how it acquired the data", "提供元及び取得の経緯の確認";
     "receipt-check", "source-is-public-body": "receipt from a public body", "国の機関、地方公共団体等からの受領";
     "receipt-check", "received-under-27-1-item": "receipt of what is provided under an exception to consent", "本人の同意を要しない場合の提供の受領";
