@@ -8,6 +8,7 @@ mod readings;
 mod references;
 mod tables;
 mod twins;
+mod written_out;
 
 use crate::edition::Edition;
 use crate::norm::{Norm, Place};
