@@ -82,8 +82,12 @@ const APART: &[(&[Fact], &str)] = {
             "what the information is to the operator that has it, and to the one that gets it",
         ),
         (
-            &[PurposePlainToPrincipal, NoLongerNeeded],
-            "whether the use is known to the principal, and whether there is any",
+            &[JointNoticeBeforehand, OptOutNoticeBeforehand],
+            "what is told beforehand: a joint use, an opt-out",
+        ),
+        (
+            &[OptOutProviderShown, IsReligiousBody, IsPoliticalBody, SenderIdentified],
+            "who provides: as the notice shows it, what body it is, as the recipient checked it",
         ),
         (
             &[WithinEntrustedTask, ReturnsEntrustedData],

@@ -914,7 +914,7 @@ norms! {
     "keeping the record where the equivalent measures fail", "相当措置が確保されない場合の記録の保存";
 
     /// 本人に代わる提供等: guidelines on checks and records.
-    RecordOfOwnAffairs = "record-of-own-affairs" exception,
+    RecordOfOwnAffairs = "record-of-own-affairs",
     [Y2017 "GR2-2"] of ProvisionRecord,
     "no record of what is passed on for the principal (a reading)", "本人に代わる提供等についての記録の不要（解釈）";
 
