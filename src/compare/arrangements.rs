@@ -1,17 +1,17 @@
 //! Recipients, entrustments and joint use.
 
-use super::change::{Change, Versions};
+use super::change::{Draft, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
-use super::pairs::{Pair, beyond, pairs, same_set};
+use super::pairs::{Key, Pair, beyond, of_clauses, of_id, pairs, same_set};
 use super::purposes::unchanged;
-use crate::policy::{JointUse, Policy, Recipient, Responsible, Whereabouts};
+use crate::policy::{JointUse, Recipient, Responsible, Section, Whereabouts};
 use crate::vocabulary::{Country, Id, InformationKind};
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     recipients(versions, changes);
     entrustments(versions, changes);
-    for pair in pairs(&versions.old.joint_uses, &versions.new.joint_uses, same_joint_use) {
+    for pair in pairs(&versions.old.joint_uses, &versions.new.joint_uses, of_joint_use) {
         match pair {
             Pair::Added(new) => changes.push(
                 versions
@@ -29,12 +29,12 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     }
 }
 
-fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn recipients<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
     // Where the recipient is may be left open; unknown is never no.
     let abroad =
         |one: &Recipient| one.country.and_then(Whereabouts::country) != Some(Country::JAPAN);
-    for pair in pairs(&old.recipients, &new.recipients, |old, new| old.id == new.id) {
+    for pair in pairs(&old.recipients, &new.recipients, |one| of_id(Section::Recipients, &one.id)) {
         let (kind, recipient, goes_abroad) = match pair {
             Pair::Added(one) => (ChangeKind::RecipientAdded, one, abroad(one)),
             Pair::Removed(one) => (ChangeKind::RecipientRemoved, one, false),
@@ -52,11 +52,9 @@ fn recipients<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     }
 }
 
-fn entrustments<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn entrustments<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in
-        pairs(&old.entrustments, &new.entrustments, |old, new| old.clause.share(&new.clause))
-    {
+    for pair in pairs(&old.entrustments, &new.entrustments, |one| of_clauses(&one.clause)) {
         let kind = match &pair {
             Pair::Added(_) => ChangeKind::EntrustmentAdded,
             Pair::Removed(_) => ChangeKind::EntrustmentRemoved,
@@ -78,16 +76,17 @@ fn place(joint: &JointUse) -> String {
     format!("joint-uses[{}]", joint.clause.first())
 }
 
-/// Whether it is the same joint use: of the same clause, or of some of the same data.
-fn same_joint_use(old: &JointUse, new: &JointUse) -> bool {
-    old.clause.share(&new.clause) || old.datasets.iter().any(|id| new.datasets.contains(id))
+/// It is the same joint use if it is of the same clause, or of some of the same data.
+fn of_joint_use(joint: &JointUse) -> Vec<Key<'_>> {
+    let datasets = joint.datasets.iter().map(|id| (Section::Datasets, id.as_str()));
+    of_clauses(&joint.clause).into_iter().chain(datasets).collect()
 }
 
-fn joint_use<'p>(
-    versions: Versions<'p>,
+fn joint_use<'a, 'p>(
+    versions: Versions<'a, 'p>,
     old: &'p JointUse,
     new: &'p JointUse,
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
     let change = |kind, part: &str, before: Option<&Id>, after: Option<&Id>| {
         versions.change(kind, format!("{}.{part}", place(new))).clauses(before, after)
@@ -142,7 +141,7 @@ fn joint_use<'p>(
         );
     }
     let ids = |joint: &'p JointUse| joint.purposes.as_ref().map_or(&[][..], |part| &part.ids);
-    let reworded = ids(new).iter().any(|id| !unchanged(versions.old, versions.new, id));
+    let reworded = ids(new).iter().any(|id| !unchanged(versions, id));
     if !same_set(ids(old), ids(new)) || reworded {
         let widened = reworded || !beyond(ids(old), ids(new)).is_empty();
         changes.push(
@@ -168,11 +167,11 @@ fn joint_use<'p>(
 }
 
 /// Whether a new name is that of another person the documents do not tell.
-fn responsible<'p>(
-    versions: Versions<'p>,
+fn responsible<'a, 'p>(
+    versions: Versions<'a, 'p>,
     old: &'p JointUse,
     new: &'p JointUse,
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
     let (before, after) = (old.responsible.as_ref(), new.responsible.as_ref());
     let name = |one: Option<&'p Responsible>| one.map(|one| (&one.name, one.individual));
@@ -201,11 +200,11 @@ fn responsible<'p>(
     });
 }
 
-impl Versions<'_> {
+impl Versions<'_, '_> {
     /// What it takes to use these datasets jointly as they were not before.
     fn announcement(self, datasets: &[Id]) -> Vec<Demand> {
         let kinds: Vec<InformationKind> =
-            datasets.iter().filter_map(|id| kind(self.new, id)).collect();
+            datasets.iter().filter_map(|id| Some(self.found.new.dataset(id)?.kind)).collect();
         let mut demands = Vec::new();
         // The limits on provision bind personal data alone.
         let data = |kind: &InformationKind| {
@@ -222,8 +221,4 @@ impl Versions<'_> {
         }
         demands
     }
-}
-
-fn kind(policy: &Policy, dataset: &Id) -> Option<InformationKind> {
-    policy.dataset(dataset.as_str()).map(|one| one.kind)
 }

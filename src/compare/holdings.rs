@@ -1,21 +1,21 @@
 //! What is held: items, datasets, sources.
 
-use super::change::{Change, Versions};
+use super::change::{Draft, Found, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
-use super::pairs::{Pair, beyond, pairs, same_set};
+use super::pairs::{Pair, beyond, of_id, pairs, same_set};
 use crate::answer::Answer;
-use crate::policy::{Dataset, Item, Policy};
+use crate::policy::{Dataset, Item, Section};
 use crate::vocabulary::{Id, Source};
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     items(versions, changes);
     datasets(versions, changes);
 }
 
-fn items<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn items<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.items, &new.items, |old, new| old.id == new.id) {
+    for pair in pairs(&old.items, &new.items, |one| of_id(Section::Items, &one.id)) {
         let (kind, item) = match pair {
             Pair::Added(item) => (ChangeKind::ItemAdded, item),
             Pair::Removed(item) => (ChangeKind::ItemRemoved, item),
@@ -30,16 +30,16 @@ fn items<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     }
 }
 
-fn datasets<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn datasets<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.datasets, &new.datasets, |old, new| old.id == new.id) {
+    for pair in pairs(&old.datasets, &new.datasets, |one| of_id(Section::Datasets, &one.id)) {
         match pair {
             Pair::Added(dataset) => changes.push(
                 versions
                     .change(ChangeKind::DatasetAdded, format!("datasets[{}]", dataset.id))
                     .named(&dataset.name)
                     .demanding(versions.acquisition(dataset))
-                    .demanding(special_care(named(new, &dataset.items))),
+                    .demanding(special_care(versions.named(&dataset.items))),
             ),
             Pair::Removed(dataset) => changes.push(
                 versions
@@ -51,13 +51,13 @@ fn datasets<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     }
 }
 
-fn dataset<'p>(
-    versions: Versions<'p>,
+fn dataset<'a, 'p>(
+    versions: Versions<'a, 'p>,
     before: &'p Dataset,
     after: &'p Dataset,
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
-    let Versions { old, new, .. } = versions;
+    let Found { old, new, .. } = versions.found;
     let path = format!("datasets[{}]", after.id);
     let principals = same_set(&before.principals, &after.principals);
     if before.name != after.name || before.kind != after.kind || !principals {
@@ -79,9 +79,9 @@ fn dataset<'p>(
         );
     }
     // An item that is new to the policy, or gone from it, is told of by itself.
-    let in_both = |id: &&Id| old.item(id.as_str()).is_some() && new.item(id.as_str()).is_some();
+    let in_both = |id: &&Id| old.item(id).is_some() && new.item(id).is_some();
     for id in beyond(&before.items, &after.items).into_iter().filter(in_both) {
-        let Some(item) = new.item(id.as_str()) else { continue };
+        let Some(item) = new.item(id) else { continue };
         changes.push(
             versions
                 .change(ChangeKind::ItemAdded, format!("{path}.items[{id}]"))
@@ -90,17 +90,13 @@ fn dataset<'p>(
         );
     }
     for id in beyond(&after.items, &before.items).into_iter().filter(in_both) {
-        let Some(item) = new.item(id.as_str()) else { continue };
+        let Some(item) = new.item(id) else { continue };
         changes.push(
             versions
                 .change(ChangeKind::ItemRemoved, format!("{path}.items[{id}]"))
                 .named(&item.name),
         );
     }
-}
-
-fn named<'p>(policy: &'p Policy, ids: &'p [Id]) -> impl Iterator<Item = &'p Item> {
-    ids.iter().filter_map(|id| policy.item(id.as_str()))
 }
 
 /// Unknown is never no: what may be special care-required is acquired with consent.
@@ -110,7 +106,11 @@ fn special_care<'p>(items: impl IntoIterator<Item = &'p Item>) -> Option<Demand>
     careful.then_some(Demand::ConsentToSpecialCare)
 }
 
-impl Versions<'_> {
+impl<'p> Versions<'_, 'p> {
+    fn named<'i>(&self, ids: &'i [Id]) -> impl Iterator<Item = &'p Item> + use<'_, 'i, 'p> {
+        ids.iter().filter_map(|id| self.found.new.item(id))
+    }
+
     /// What it takes to acquire what was not acquired before, or not from there.
     fn acquisition(self, dataset: &Dataset) -> Vec<Demand> {
         if !self.is_personal(dataset.kind) {

@@ -23,7 +23,8 @@ use crate::compile::CompileError;
 use crate::edition::Edition;
 use crate::policy::{Faults, Policy};
 
-use change::Versions;
+use change::{Draft, Found, Versions};
+use pairs::{of_clauses, pairs};
 
 /// 新旧対照: every difference between two versions of a policy that matters, with what
 /// the Act demands of it in an edition. Versions that say the same have none.
@@ -74,17 +75,18 @@ pub fn compare<'p>(
         faults.extend(policy.check().err().iter().flat_map(|found| found.within(version)));
     }
     Faults::check(faults)?;
-    let versions = Versions { old, new, edition };
+    let found = Found::of(old, new);
+    let versions = Versions { old, new, edition, found: &found };
     let mut changes = Vec::new();
     purposes::compare(versions, &mut changes);
     holdings::compare(versions, &mut changes);
     arrangements::compare(versions, &mut changes);
     opt_out::compare(versions, &mut changes);
-    let promises =
-        pairs::pairs(&old.promises, &new.promises, |old, new| old.clause.share(&new.clause));
+    let promises = pairs(&old.promises, &new.promises, |one| of_clauses(&one.clause));
     promises::compare(versions, &promises, &mut changes);
     sections::compare(versions, &mut changes);
     wording::compare(versions, &promises, &mut changes);
+    let mut changes: Vec<Change<'_>> = changes.into_iter().map(Draft::told).collect();
     changes.sort_by_key(|change| (change.kind().subject(), change.kind()));
     Ok(changes)
 }

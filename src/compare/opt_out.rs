@@ -1,12 +1,14 @@
 //! The opt-out: its data and the items of its notice.
 
-use super::change::{Change, Versions};
+use std::collections::BTreeMap;
+
+use super::change::{Draft, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
 use super::pairs::{beyond, same_set};
 use crate::fact::Fact;
 use crate::norm::Norm;
-use crate::policy::{OptOut, Policy};
+use crate::policy::{Lookup, OptOut};
 use crate::vocabulary::Id;
 
 /// What a new opt-out takes.
@@ -21,7 +23,7 @@ const CHANGED: [Demand; 4] = [
     Demand::BeRecognisable,
 ];
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let change = |kind, path: &str, old: Option<&OptOut>, new: Option<&OptOut>| {
         versions
             .change(kind, path.to_owned())
@@ -51,14 +53,14 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
                         .demanding(incomplete.into_iter().flatten()),
                 );
             }
-            let data = |policy: &Policy, opt_out: &OptOut| -> Vec<(Id, Vec<Id>)> {
-                let datasets = opt_out.datasets.iter().filter_map(|id| policy.dataset(id.as_str()));
-                datasets.map(|one| (one.id.clone(), one.items.clone())).collect()
+            let data = |all: &Lookup<'p>, opt_out: &'p OptOut| -> BTreeMap<&'p Id, &'p [Id]> {
+                let datasets = opt_out.datasets.iter().filter_map(|id| all.dataset(id));
+                datasets.map(|one| (&one.id, one.items.as_slice())).collect()
             };
-            let before = data(versions.old, old);
-            let after = data(versions.new, new);
-            let kept = |(id, items): &(Id, Vec<Id>)| {
-                after.iter().any(|(other, more)| other == id && same_set(items, more))
+            let before = data(&versions.found.old, old);
+            let after = data(&versions.found.new, new);
+            let kept = |(id, items): (&&Id, &&[Id])| {
+                after.get(*id).is_some_and(|more| same_set(items, more))
             };
             if before.len() != after.len() || !before.iter().all(kept) {
                 let path = "opt-out.datasets";
@@ -71,7 +73,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     }
 }
 
-impl Versions<'_> {
+impl Versions<'_, '_> {
     /// What it takes to change this item of the notice, if the notice has it in the
     /// edition.
     fn item(self, shown: &Id) -> Vec<Demand> {

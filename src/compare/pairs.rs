@@ -1,6 +1,10 @@
 //! Which part of one version is which part of the other.
 
-use crate::policy::{Unordered, says_the_same};
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use serde::Serialize;
+
+use crate::policy::{Clauses, Section, Unordered, said, says_the_same};
 use crate::vocabulary::Id;
 
 /// A part of one version, and what became of it.
@@ -29,43 +33,87 @@ impl<'p, T: Unordered> Pair<'p, T> {
     }
 }
 
+/// By what a part is the same part as another: an id or a clause of which sort.
+pub(super) type Key<'p> = (Section, &'p str);
+
+pub(super) fn of_id(section: Section, id: &Id) -> Vec<Key<'_>> {
+    vec![(section, id.as_str())]
+}
+
+pub(super) fn of_clauses(clauses: &Clauses) -> Vec<Key<'_>> {
+    clauses.iter().map(|clause| (Section::Clauses, clause.as_str())).collect()
+}
+
 /// Pairs the parts of two lists: those that say the same first, then those that are the
-/// same part.
+/// same part, which have a key in common.
 /// Each part is paired once.
-pub(super) fn pairs<'p, T: Unordered>(
+pub(super) fn pairs<'p, T: Unordered + Serialize>(
     old: &'p [T],
     new: &'p [T],
-    same: impl Fn(&T, &T) -> bool,
+    keys: impl Fn(&'p T) -> Vec<Key<'p>>,
 ) -> Vec<Pair<'p, T>> {
-    // Each part as it stands, and in the one order in which it is compared.
-    let mut before: Vec<(&T, T)> = old.iter().map(|part| (part, part.sorted())).collect();
-    let mut take = |like: &dyn Fn(&(&T, T)) -> bool| {
-        let at = before.iter().position(like)?;
-        Some(before.remove(at).0)
-    };
-    let mut found: Vec<(&T, Option<&T>)> = Vec::new();
+    let sides = partners(old, new, said, keys).into_iter().map(|pair| match pair {
+        (Some(old), Some(new)) => Some(Pair::Kept(old, new)),
+        (None, Some(new)) => Some(Pair::Added(new)),
+        (Some(old), None) => Some(Pair::Removed(old)),
+        (None, None) => None,
+    });
+    sides.flatten().collect()
+}
+
+/// A part as it was, and as it is.
+pub(super) type Partners<'p, T> = (Option<&'p T>, Option<&'p T>);
+
+/// As [`pairs`], of whatever can say what it says. Each part is looked at once for each of its
+/// keys, however many there are.
+pub(super) fn partners<'p, T>(
+    old: &'p [T],
+    new: &'p [T],
+    said: impl Fn(&T) -> String,
+    keys: impl Fn(&'p T) -> Vec<Key<'p>>,
+) -> Vec<Partners<'p, T>> {
+    let mut saying: HashMap<String, VecDeque<usize>> = HashMap::new();
+    let mut bearing: HashMap<Key<'p>, VecDeque<usize>> = HashMap::new();
+    for (at, part) in old.iter().enumerate() {
+        saying.entry(said(part)).or_default().push_back(at);
+        keys(part).into_iter().for_each(|key| bearing.entry(key).or_default().push_back(at));
+    }
+    let mut left: Vec<bool> = vec![true; old.len()];
+    let mut take = |at: usize| left.get_mut(at).is_some_and(core::mem::take);
+    let mut found: Vec<(&T, Option<usize>)> = Vec::new();
     for part in new {
-        let sorted = part.sorted();
-        found.push((part, take(&|(_, old)| *old == sorted)));
+        let at = saying.get_mut(&said(part)).and_then(VecDeque::pop_front);
+        found.push((part, at.filter(|at| take(*at))));
     }
     for (part, partner) in found.iter_mut().filter(|(_, partner)| partner.is_none()) {
-        *partner = take(&|(old, _)| same(old, part));
+        let mut first = None;
+        for key in keys(part) {
+            let Some(places) = bearing.get_mut(&key) else { continue };
+            // What was taken is passed by once and for all.
+            while places.front().is_some_and(|at| !left.get(*at).is_some_and(|left| *left)) {
+                places.pop_front();
+            }
+            let there = places.front().copied();
+            first = first.map_or(there, |at: usize| Some(there.map_or(at, |there| at.min(there))));
+        }
+        *partner = first.filter(|at| left.get_mut(*at).is_some_and(core::mem::take));
     }
-    let kept = found.into_iter().map(|(new, old)| match old {
-        Some(old) => Pair::Kept(old, new),
-        None => Pair::Added(new),
-    });
-    let mut pairs: Vec<Pair<'p, T>> = kept.collect();
-    pairs.extend(before.into_iter().map(|(old, _)| Pair::Removed(old)));
+    let kept = found.into_iter().map(|(new, at)| (at.and_then(|at| old.get(at)), Some(new)));
+    let mut pairs: Vec<Partners<'p, T>> = kept.collect();
+    let removed = old.iter().zip(left).filter(|(_, left)| *left);
+    pairs.extend(removed.map(|(old, _)| (Some(old), None)));
     pairs
 }
 
 /// The ids that only the second list has.
 pub(super) fn beyond<'a>(old: &[Id], new: &'a [Id]) -> Vec<&'a Id> {
+    let old: BTreeSet<&Id> = old.iter().collect();
     new.iter().filter(|id| !old.contains(id)).collect()
 }
 
 /// Whether two lists have the same entries, in whatever order.
-pub(super) fn same_set<T: PartialEq>(old: &[T], new: &[T]) -> bool {
-    old.iter().all(|one| new.contains(one)) && new.iter().all(|one| old.contains(one))
+pub(super) fn same_set<T: Ord>(old: &[T], new: &[T]) -> bool {
+    let sets = [old, new].map(|list| list.iter().collect::<BTreeSet<&T>>());
+    let [old, new] = sets;
+    old == new
 }

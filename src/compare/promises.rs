@@ -1,38 +1,49 @@
 //! Promises: whether they leave the operator more or less than before.
 
-use super::change::{Change, Versions};
-use super::kind::ChangeKind;
-use super::pairs::{Pair, pairs};
-use crate::compile::promises::entries;
-use crate::edition::Edition;
-use crate::engine::{CompiledException, Entry, Origin};
-use crate::fact::Term;
-use crate::policy::{Dataset, Policy, Promise, TermDefinition, says_the_same};
-use crate::rule::Cube;
+use std::collections::HashMap;
 
-pub(super) fn compare<'p>(
-    versions: Versions<'p>,
+use indexmap::IndexSet;
+
+use super::change::{Draft, Versions};
+use super::kind::ChangeKind;
+use super::pairs::{Pair, of_id, pairs};
+use crate::compile::Rules;
+use crate::engine::{CompiledException, Entry};
+use crate::fact::Term;
+use crate::policy::{Policy, Promise, Section, TermDefinition, says_the_same};
+use crate::rule::Cube;
+use crate::vocabulary::Id;
+
+pub(super) fn compare<'a, 'p>(
+    versions: Versions<'a, 'p>,
     promises: &[Pair<'p, Promise>],
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
     duties(versions, changes);
-    let Versions { old, new, edition } = versions;
+    let Versions { old, new, edition, .. } = versions;
     let both = Aligned::of(old, new);
-    let before = both.as_ref().map(|both| both.rules(&both.old, edition));
-    let after = both.as_ref().map(|both| both.rules(&both.new, edition));
+    let drifts = both.as_ref().map(|both| Drifts {
+        before: Rules::of(&both.old, edition),
+        after: Rules::of(&both.new, edition),
+        datasets: &both.datasets,
+    });
+    let places = |policy: &'p Policy| -> HashMap<*const Promise, usize> {
+        policy.promises.iter().enumerate().map(|(at, one)| (core::ptr::from_ref(one), at)).collect()
+    };
+    let (before, after) = (places(old), places(new));
+    let place = |places: &HashMap<*const Promise, usize>, promise: &Promise| {
+        places.get(&core::ptr::from_ref(promise)).copied()
+    };
     for pair in promises {
         let (was, is) = pair.sides();
         let kind = match (was, is) {
             (None, _) => ChangeKind::PromiseAdded,
             (_, None) => ChangeKind::PromiseRemoved,
             (Some(was), Some(is)) => {
-                let found = match (&before, &after) {
-                    (Some(before), Some(after)) => {
-                        drift(before, place(old, was), after, place(new, is))
-                    }
-                    // So many terms cannot be told apart.
-                    _ => Drift::Untold,
-                };
+                // So many terms cannot be told apart.
+                let found = drifts.as_ref().map_or(Drift::Untold, |drifts| {
+                    drifts.of(place(&before, was), place(&after, is))
+                });
                 match found {
                     Drift::Told(kind) => kind,
                     Drift::Untold if !reads_the_same(was, is) => ChangeKind::PromiseRecast,
@@ -51,9 +62,9 @@ pub(super) fn compare<'p>(
 
 /// 自ら定めた義務: what the policy promised to do. Whether a changed one asks more or
 /// less is not told.
-fn duties<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn duties<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.duties, &new.duties, |old, new| old.id == new.id) {
+    for pair in pairs(&old.duties, &new.duties, |one| of_id(Section::Duties, &one.id)) {
         let (kind, duty) = match &pair {
             Pair::Added(duty) => (ChangeKind::DutyAdded, duty),
             Pair::Removed(duty) => (ChangeKind::DutyRemoved, duty),
@@ -84,74 +95,78 @@ fn reads_the_same(was: &Promise, is: &Promise) -> bool {
     says_the_same(was, &Promise { flag: was.flag, ..is.clone() })
 }
 
-/// The place of a promise in its policy.
-fn place(policy: &Policy, promise: &Promise) -> Option<usize> {
-    policy.promises.iter().position(|one| core::ptr::eq(one, promise))
-}
-
 /// Both versions with one list of terms, so that a term is the same fact in both.
 struct Aligned {
     old: Policy,
     new: Policy,
     /// The datasets of either.
-    datasets: Vec<Dataset>,
+    datasets: IndexSet<Id>,
 }
 
 impl Aligned {
     fn of(old: &Policy, new: &Policy) -> Option<Self> {
         let mut terms: Vec<TermDefinition> = old.terms.clone();
-        let mut datasets: Vec<Dataset> = old.datasets.clone();
-        terms.extend(new.terms.iter().filter(|one| !has(&old.terms, |t| t.id == one.id)).cloned());
-        datasets.extend(
-            new.datasets.iter().filter(|one| !has(&old.datasets, |d| d.id == one.id)).cloned(),
-        );
+        let known = |id: &Id| old.terms.iter().any(|term| term.id == *id);
+        terms.extend(new.terms.iter().filter(|one| !known(&one.id)).cloned());
+        let datasets = old.datasets.iter().chain(&new.datasets);
+        let datasets = datasets.map(|one| one.id.clone()).collect();
         (terms.len() <= Term::MAX).then(|| Self {
             old: Policy { terms: terms.clone(), ..old.clone() },
             new: Policy { terms, ..new.clone() },
             datasets,
         })
     }
-
-    /// The rules that one version makes of its promises, for each dataset.
-    fn rules(&self, policy: &Policy, edition: Edition) -> Vec<Vec<Entry>> {
-        self.datasets.iter().map(|dataset| entries(policy, edition, dataset)).collect()
-    }
 }
 
-fn has<T>(list: &[T], is: impl Fn(&T) -> bool) -> bool {
-    list.iter().any(is)
+/// What the promises of both versions prohibit.
+struct Drifts<'p> {
+    before: Rules<'p>,
+    after: Rules<'p>,
+    /// The datasets of either version.
+    datasets: &'p IndexSet<Id>,
 }
 
-/// How a promise has changed, over all datasets.
-fn drift(
-    before: &[Vec<Entry>],
-    was: Option<usize>,
-    after: &[Vec<Entry>],
-    is: Option<usize>,
-) -> Drift {
-    let of = |entries: &[Entry], at: Option<usize>| -> Vec<Entry> {
-        let made = |one: &&Entry| matches!(one.origin, Origin::Promise(p) if Some(p) == at);
-        entries.iter().filter(made).cloned().collect()
-    };
-    let all_of = |ours: &[Entry], theirs: &[Entry]| {
-        theirs.iter().all(|other| {
-            ours.iter().any(|rule| prohibits_the_same(rule, other))
-                || ours.iter().any(|rule| prohibits_all_of(rule, other))
-        })
-    };
-    let (mut no_more, mut no_less, mut untold) = (true, true, true);
-    for (before, after) in before.iter().zip(after) {
-        let (was, is) = (of(before, was), of(after, is));
-        untold &= was.is_empty() && is.is_empty();
-        no_more &= all_of(&is, &was);
-        no_less &= all_of(&was, &is);
+impl<'p> Drifts<'p> {
+    /// How a promise has changed, over all datasets.
+    fn of(&self, was: Option<usize>, is: Option<usize>) -> Drift {
+        let all_of = |ours: &[Entry], theirs: &[Entry]| {
+            theirs.iter().all(|other| {
+                ours.iter().any(|rule| prohibits_the_same(rule, other))
+                    || ours.iter().any(|rule| prohibits_all_of(rule, other))
+            })
+        };
+        let made = |rules: &Rules<'p>, at: Option<usize>, dataset: &Id| {
+            at.map(|at| rules.of_promise(at, dataset)).unwrap_or_default()
+        };
+        let (mut no_more, mut no_less, mut untold) = (true, true, true);
+        for dataset in self.told_apart(was, is) {
+            let (was, is) = (made(&self.before, was, dataset), made(&self.after, is, dataset));
+            untold &= was.is_empty() && is.is_empty();
+            no_more &= all_of(&is, &was);
+            no_less &= all_of(&was, &is);
+        }
+        match (no_more, no_less) {
+            (true, true) if untold => Drift::Untold,
+            (true, true) => Drift::None,
+            (true, false) => Drift::Told(ChangeKind::PromiseTightened),
+            (false, true) => Drift::Told(ChangeKind::PromiseLoosened),
+            (false, false) => Drift::Told(ChangeKind::PromiseRecast),
+        }
     }
-    match (no_more, no_less) {
-        (true, true) if untold => Drift::Untold,
-        (true, true) => Drift::None,
-        (true, false) => Drift::Told(ChangeKind::PromiseTightened),
-        (false, true) => Drift::Told(ChangeKind::PromiseLoosened),
-        (false, false) => Drift::Told(ChangeKind::PromiseRecast),
+
+    /// The datasets that the promise names, or another that overrides it, and one of those that
+    /// none of them names: for these its rules are all the same.
+    fn told_apart(&self, was: Option<usize>, is: Option<usize>) -> IndexSet<&'p Id> {
+        let named = [(&self.before, was), (&self.after, is)].into_iter().flat_map(|(rules, at)| {
+            let promise = at.and_then(|at| rules.promise(at));
+            let beside = promise.into_iter().flat_map(|one| rules.overriding(one));
+            promise.into_iter().chain(beside).flat_map(|one| &one.datasets)
+        });
+        let held = |id: &&'p Id| self.datasets.contains(*id);
+        let mut apart: IndexSet<&Id> = named.filter(held).collect();
+        let another = self.datasets.iter().find(|id| !apart.contains(*id));
+        apart.extend(another);
+        apart
     }
 }
 

@@ -1,16 +1,16 @@
 //! Purposes: added, removed, reworded, extended to a dataset.
 
-use super::change::{Change, Versions};
+use super::change::{Draft, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
-use super::pairs::{Pair, beyond, pairs, same_set};
+use super::pairs::{Pair, beyond, of_id, pairs, same_set};
 use crate::norm::Norm;
-use crate::policy::{Dataset, Policy, Purpose};
+use crate::policy::{Dataset, Purpose, Section};
 use crate::vocabulary::{Id, InformationKind};
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
-    let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.purposes, &new.purposes, |old, new| old.id == new.id) {
+pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
+    let Versions { old, new, found, .. } = versions;
+    for pair in pairs(&old.purposes, &new.purposes, |one| of_id(Section::Purposes, &one.id)) {
         let (before, after) = pair.sides();
         let Some(purpose) = after.or(before) else { continue };
         let kind = match &pair {
@@ -29,11 +29,11 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
         });
     }
     for dataset in &new.datasets {
-        let Some(before) = old.dataset(dataset.id.as_str()) else { continue };
+        let Some(before) = found.old.dataset(&dataset.id) else { continue };
         let place = |id: &Id| format!("datasets[{}].purposes[{id}]", dataset.id);
         for id in beyond(&before.purposes, &dataset.purposes) {
             // A purpose that is new to the policy is told of above.
-            let (Some(known), Some(purpose)) = (old.purpose(id.as_str()), new.purpose(id.as_str()))
+            let (Some(known), Some(purpose)) = (found.old.purpose(id), found.new.purpose(id))
             else {
                 continue;
             };
@@ -46,7 +46,7 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
             );
         }
         for id in beyond(&dataset.purposes, &before.purposes) {
-            let (Some(known), Some(purpose)) = (old.purpose(id.as_str()), new.purpose(id.as_str()))
+            let (Some(known), Some(purpose)) = (found.old.purpose(id), found.new.purpose(id))
             else {
                 continue;
             };
@@ -69,8 +69,8 @@ pub(super) fn same_purpose(old: &Purpose, new: &Purpose) -> bool {
 }
 
 /// Whether the purpose of this id says the same in both versions, or is in neither.
-pub(super) fn unchanged(old: &Policy, new: &Policy, id: &Id) -> bool {
-    match (old.purpose(id.as_str()), new.purpose(id.as_str())) {
+pub(super) fn unchanged(versions: Versions<'_, '_>, id: &Id) -> bool {
+    match (versions.found.old.purpose(id), versions.found.new.purpose(id)) {
         (Some(old), Some(new)) => same_purpose(old, new),
         (old, new) => old.is_none() && new.is_none(),
     }
@@ -84,17 +84,11 @@ pub(super) enum Held<'p> {
     In(Vec<&'p Dataset>),
 }
 
-impl<'p> Versions<'p> {
+impl<'a, 'p> Versions<'a, 'p> {
     fn held_for(self, purpose: &Id) -> Held<'p> {
-        let mut named = false;
-        let mut held = Vec::new();
-        for dataset in self.new.datasets.iter().filter(|one| one.purposes.contains(purpose)) {
-            named = true;
-            if self.old.dataset(dataset.id.as_str()).is_some() {
-                held.push(dataset);
-            }
-        }
-        if named { Held::In(held) } else { Held::Whatever }
+        let Some(held) = self.found.held.get(purpose) else { return Held::Whatever };
+        let before = |one: &&&Dataset| self.found.old.dataset(&one.id).is_some();
+        Held::In(held.iter().filter(before).copied().collect())
     }
 
     /// What it takes to use information that is held already for a new purpose.

@@ -1,9 +1,10 @@
 //! Sections that are compared as a whole: whatever is in none of the other files.
 
-use super::change::{Change, Versions};
+use super::change::{Draft, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
-use crate::policy::{Part, Section};
+use super::pairs::partners;
+use crate::policy::{Part, Policy, Section};
 
 /// Whether the parts of a section are compared by what they say one by one, or, as remarks,
 /// not at all.
@@ -39,7 +40,7 @@ const fn demand(section: Section) -> Option<Demand> {
     }
 }
 
-pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     for section in Section::ALL.iter().copied().filter(|section| !has_its_own(*section)) {
         let demand = demand(section).filter(|_| versions.holds_retained());
         for (was, is) in differing(versions, section) {
@@ -58,23 +59,16 @@ pub(super) fn compare<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>)
     }
 }
 
+/// The parts that do not say the same in both versions.
+fn differing<'p>(versions: Versions<'_, 'p>, section: Section) -> Vec<Sides<'p>> {
+    let parts = |policy: &'p Policy| policy.parts_of(section).collect::<Vec<Part<'p>>>();
+    let (old, new) = (parts(versions.old), parts(versions.new));
+    let said = |part: &Part<'p>| part.said();
+    let pairs = partners(&old, &new, said, |part| part.keys());
+    let pairs = pairs.into_iter().map(|(was, is)| (was.copied(), is.copied()));
+    let differ = |(was, is): &Sides<'p>| was.map(Part::said) != is.map(Part::said);
+    pairs.filter(differ).collect()
+}
+
 /// A part as it was, and as it is.
 type Sides<'p> = (Option<Part<'p>>, Option<Part<'p>>);
-
-/// The parts that do not say the same in both versions. Those that do are paired first, then
-/// those that are the same part; each once.
-fn differing(versions: Versions<'_>, section: Section) -> Vec<Sides<'_>> {
-    let mut old: Vec<Part<'_>> = versions.old.parts_of(section).collect();
-    let mut new: Vec<Part<'_>> = versions.new.parts_of(section).collect();
-    new.retain(|part| {
-        let same = old.iter().position(|was| was.is(*part) && was.says_the_same(*part));
-        same.map(|at| old.remove(at)).is_none()
-    });
-    let mut sides: Vec<Sides<'_>> = Vec::new();
-    for part in new {
-        let was = old.iter().position(|was| was.is(part)).map(|at| old.remove(at));
-        sides.push((was, Some(part)));
-    }
-    sides.extend(old.into_iter().map(|part| (Some(part), None)));
-    sides
-}

@@ -1,18 +1,20 @@
 //! Clauses, the meaning of words, the operator, the rule on changes.
 
-use super::change::{Change, Versions};
+use std::collections::HashSet;
+
+use super::change::{Draft, Versions};
 use super::kind::ChangeKind;
 use super::need::Demand;
-use super::pairs::{Pair, pairs, same_set};
+use super::pairs::{Pair, of_clauses, of_id, pairs, same_set};
 use super::purposes::unchanged;
 use crate::edition::Edition;
-use crate::policy::{Promise, clauses_of};
+use crate::policy::{Promise, Section, clauses_of};
 use crate::vocabulary::Id;
 
-pub(super) fn compare<'p>(
-    versions: Versions<'p>,
+pub(super) fn compare<'a, 'p>(
+    versions: Versions<'a, 'p>,
     promises: &[Pair<'p, Promise>],
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
     clauses(versions, changes);
     words(versions, changes);
@@ -37,9 +39,10 @@ pub(super) fn compare<'p>(
     }
 }
 
-fn clauses<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn clauses<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.clauses, &new.clauses, |old, new| old.id == new.id) {
+    let rests = RestsOn::of(versions);
+    for pair in pairs(&old.clauses, &new.clauses, |one| of_id(Section::Clauses, &one.id)) {
         let (kind, clause) = match &pair {
             Pair::Added(clause) => (ChangeKind::ClauseAdded, clause),
             Pair::Removed(clause) => (ChangeKind::ClauseRemoved, clause),
@@ -52,35 +55,34 @@ fn clauses<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
             .named(&clause.says)
             .clauses(before.map(|one| &one.id), after.map(|one| &one.id));
         changes.push(match kind {
-            ChangeKind::ClauseReworded => change.demanding(versions.rests_on(&clause.id)),
+            ChangeKind::ClauseReworded => change.demanding(rests.on(&clause.id)),
             _ => change,
         });
     }
 }
 
-impl Versions<'_> {
-    /// What may have changed with the words of a clause, though no part of the
-    /// document did.
-    fn rests_on(self, clause: &Id) -> Vec<Demand> {
-        let Versions { old, new, .. } = self;
-        let purpose = new
-            .purposes
-            .iter()
-            .any(|one| one.clause.contains(clause.as_str()) && unchanged(old, new, &one.id));
-        let opt_out = new.opt_out.as_ref().is_some_and(|one| one.clause.contains(clause.as_str()));
-        let joint_use = new.joint_uses.iter().any(|joint| clauses_of(joint).contains(&clause));
-        [
-            purpose.then_some(Demand::PurposeWording),
-            opt_out.then_some(Demand::OptOutWording),
-            joint_use.then_some(Demand::JointUseWording),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+/// What may have changed with the words of a clause, though no part of the document did.
+struct RestsOn<'p>(HashSet<(&'p Id, Demand)>);
+
+impl<'p> RestsOn<'p> {
+    fn of(versions: Versions<'_, 'p>) -> Self {
+        let new = versions.new;
+        let purposes = new.purposes.iter().filter(|one| unchanged(versions, &one.id));
+        let purposes = purposes.flat_map(|one| &one.clause);
+        let opt_out = new.opt_out.iter().flat_map(|one| &one.clause);
+        let joint_uses = new.joint_uses.iter().flat_map(|joint| clauses_of(joint));
+        let all = purposes.map(|clause| (clause, Demand::PurposeWording));
+        let all = all.chain(opt_out.map(|clause| (clause, Demand::OptOutWording)));
+        Self(all.chain(joint_uses.map(|clause| (clause, Demand::JointUseWording))).collect())
+    }
+
+    fn on<'a>(&'a self, clause: &'a Id) -> impl Iterator<Item = Demand> + 'a {
+        let all = [Demand::PurposeWording, Demand::OptOutWording, Demand::JointUseWording];
+        all.into_iter().filter(move |demand| self.0.contains(&(clause, *demand)))
     }
 }
 
-fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
+fn words<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
     let Versions { old, new, .. } = versions;
     let (was, is) = (&old.settings, &new.settings);
     let settings = [
@@ -93,14 +95,14 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
     for (name, _) in settings.into_iter().filter(|(_, same)| !same) {
         changes.push(versions.change(ChangeKind::SettingChanged, format!("settings.{name}")));
     }
-    for pair in pairs(&old.terms, &new.terms, |old, new| old.id == new.id) {
+    for pair in pairs(&old.terms, &new.terms, |one| of_id(Section::Terms, &one.id)) {
         let (Pair::Added(term) | Pair::Removed(term) | Pair::Kept(_, term)) = pair;
         if pair.differs() {
             let change = versions.change(ChangeKind::TermChanged, format!("terms[{}]", term.id));
             changes.push(change.named(&term.question));
         }
     }
-    for pair in pairs(&old.principals, &new.principals, |old, new| old.id == new.id) {
+    for pair in pairs(&old.principals, &new.principals, |one| of_id(Section::Principals, &one.id)) {
         let (Pair::Added(one) | Pair::Removed(one) | Pair::Kept(_, one)) = pair;
         if pair.differs() {
             let path = format!("principals[{}]", one.id);
@@ -110,13 +112,13 @@ fn words<'p>(versions: Versions<'p>, changes: &mut Vec<Change<'p>>) {
 }
 
 /// 他の法令: law outside the Act that the policy or one of its promises brings in.
-fn flags<'p>(
-    versions: Versions<'p>,
+fn flags<'a, 'p>(
+    versions: Versions<'a, 'p>,
     promises: &[Pair<'p, Promise>],
-    changes: &mut Vec<Change<'p>>,
+    changes: &mut Vec<Draft<'a, 'p>>,
 ) {
     let Versions { old, new, .. } = versions;
-    for pair in pairs(&old.flags, &new.flags, |old, new| old.clause.share(&new.clause)) {
+    for pair in pairs(&old.flags, &new.flags, |one| of_clauses(&one.clause)) {
         let (was, is) = pair.sides();
         if pair.differs() {
             changes.push(other_law(
@@ -136,12 +138,12 @@ fn flags<'p>(
     }
 }
 
-fn other_law<'p>(
-    versions: Versions<'p>,
+fn other_law<'a, 'p>(
+    versions: Versions<'a, 'p>,
     list: &str,
     was: Option<&Id>,
     is: Option<&Id>,
-) -> Change<'p> {
+) -> Draft<'a, 'p> {
     let clause = is.or(was).map_or("", Id::as_str);
     versions.change(ChangeKind::OtherLawChanged, format!("{list}[{clause}]")).clauses(was, is)
 }

@@ -1,5 +1,7 @@
 //! The digest of what decides: a policy, a register, an edition, the law as it is encoded.
 
+use std::sync::OnceLock;
+
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
@@ -18,11 +20,20 @@ use crate::vocabulary::{Handling, InformationKind, designations};
 
 /// The digest of a policy, and of what is kept beside it, under an edition.
 pub(super) fn digest(policy: &Policy, register: Option<&Register>, edition: Edition) -> Digest {
-    let law = law(edition);
+    let law = of_the_law(edition);
     match register {
         None => Digest::of(&(policy, edition, law)),
         Some(register) => Digest::of(&(policy, register, edition, law)),
     }
+}
+
+/// The digest of the law as it is encoded: the same for every policy, and made once.
+fn of_the_law(edition: Edition) -> Digest {
+    static MADE: [OnceLock<Digest>; Edition::ALL.len() + 1] =
+        [const { OnceLock::new() }; Edition::ALL.len() + 1];
+    let place = Edition::ALL.iter().take_while(|one| **one != edition).count();
+    let [.., last] = &MADE;
+    *MADE.get(place).unwrap_or(last).get_or_init(|| Digest::of(&law(edition)))
 }
 
 /// The law as it is encoded: each list that can change an answer, all by ids, so that no name

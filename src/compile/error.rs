@@ -62,6 +62,13 @@ pub enum PrepareError {
     History(HistoryError),
     /// What the policy says of the handling is too much to decide on.
     TooEntangled(TooEntangled),
+    /// 判定数の超過: a report would decide more cases than it may.
+    TooManyFlows {
+        /// How many: of each dataset one for each recipient and purpose.
+        cases: usize,
+        /// How many there may be ([`Report::MOST_CASES`](crate::Report::MOST_CASES)).
+        most: usize,
+    },
     /// The case has unknown names, or answers that contradict the documents.
     Case(Faults),
 }
@@ -78,6 +85,10 @@ impl PrepareError {
             ),
             Self::History(error) => said!(error; "date: {error}", "date：{error}"),
             Self::TooEntangled(error) => return error.in_language(language),
+            Self::TooManyFlows { cases, most } => said!(
+                "datasets: what goes out is {cases} cases by dataset, recipient and purpose: expected at most {most}",
+                "datasets：提供の流れは、データセット、提供先及び利用目的の組合せで{cases}件あります。{most}件以内としてください。",
+            ),
             Self::Case(faults) => return faults.in_language(language),
         };
         said.in_language(language).to_owned()

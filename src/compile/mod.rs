@@ -5,14 +5,14 @@ mod entangled;
 mod error;
 mod exceptions;
 mod history;
-pub(crate) mod promises;
+mod promises;
 
 pub use entangled::TooEntangled;
 pub use error::{CompileError, PrepareError};
 pub use history::CompiledHistory;
 
 pub(crate) use exceptions::{by_name, requirement};
-pub(crate) use promises::is_about_keys;
+pub(crate) use promises::{Rules, is_about_keys};
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,9 +25,11 @@ use crate::edition::Edition;
 use crate::engine::{Kept, Program};
 use crate::establish::{Declared, establish, faults_without_dataset};
 use crate::fact::Fact;
-use crate::policy::{Fault, Faults, LawWording, Policy};
+use crate::policy::{Dataset, Fault, Faults, LawWording, Policy, Sorted};
 use crate::register::{Register, check};
 use crate::text::said;
+use crate::vocabulary::Id;
+use promises::{entries, reaching};
 
 /// A policy held against one edition of the Act: promises have become rules, and
 /// all names are resolved. A copy of it shares all of that.
@@ -49,16 +51,16 @@ use crate::text::said;
 #[derive(Clone, Debug)]
 pub struct CompiledPolicy {
     policy: Arc<Policy>,
+    clauses: Arc<Sorted>,
     register: Option<Arc<Register>>,
     edition: Edition,
     digest: Digest,
     /// The first day on which the text applied.
     since: Option<Day>,
-    /// The rules of both authorities, once for all datasets that the same promises reach.
-    programs: Arc<[Program]>,
-    /// The place of that of each dataset, in the policy's order.
-    of_datasets: Arc<[usize]>,
-    /// What was made of them for the cases so far.
+    /// Where each dataset stands, and the place of its rules: those of all that the same promises
+    /// reach are the same.
+    of_datasets: Arc<HashMap<Id, (usize, usize)>>,
+    /// What was made for the cases so far: the rules of both authorities, and what became of them.
     kept: Arc<Kept>,
     /// The names that consents may use.
     declared: Arc<Declared>,
@@ -87,32 +89,23 @@ impl Policy {
     pub fn compile(&self, edition: Edition) -> Result<CompiledPolicy, CompileError> {
         edition.decides()?;
         self.check()?;
-        let act = Program::of_the_act(edition).entries;
-        let (mut programs, mut of_datasets) = (Vec::new(), Vec::new());
-        let mut places: HashMap<Vec<bool>, usize> = HashMap::new();
-        for dataset in &self.datasets {
-            let place = *places.entry(promises::reached(self, dataset)).or_insert(programs.len());
-            of_datasets.push(place);
-            if place < programs.len() {
-                continue;
-            }
-            let promises = promises::entries(self, edition, dataset);
-            let mut program = Program::new(act.iter().cloned().chain(promises).collect());
-            if self.settings.required_by_law == LawWording::Strict {
-                // Who claims a law is asked whether it compels.
-                program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
-            }
-            programs.push(program);
+        let reaching = reaching(self);
+        let mut of_datasets = HashMap::with_capacity(self.datasets.len());
+        let mut places: HashMap<&[usize], usize> = HashMap::new();
+        for (at, dataset) in self.datasets.iter().enumerate() {
+            let next = places.len();
+            let place = *places.entry(reaching.naming(&dataset.id)).or_insert(next);
+            of_datasets.entry(dataset.id.clone()).or_insert((at, place));
         }
         let digest = digest::digest(self, None, edition);
         Ok(CompiledPolicy {
             policy: Arc::new(self.clone()),
+            clauses: Arc::new(Sorted::of(self)),
             register: None,
             edition,
             digest,
             since: self.version,
-            programs: programs.into(),
-            of_datasets: of_datasets.into(),
+            of_datasets: Arc::new(of_datasets),
             kept: Arc::default(),
             declared: Arc::new(Declared::of(self, None)),
         })
@@ -211,17 +204,20 @@ impl CompiledPolicy {
     /// much of the handling to decide on ([`PrepareError::TooEntangled`]).
     pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
-        let mut datasets = self.policy.datasets.iter().zip(self.of_datasets.iter());
-        let found = datasets.find(|(one, _)| one.id == case.dataset);
-        let found = found.and_then(|(one, at)| Some((one, *at, self.programs.get(*at)?)));
-        let Some((dataset, place, program)) = found else {
+        let found = self.of_datasets.get(&case.dataset);
+        let found = found.and_then(|(at, place)| Some((self.policy.datasets.get(*at)?, *place)));
+        let Some((dataset, place)) = found else {
             return Err(faults_without_dataset(&self.policy, self.register(), case).into());
         };
         let established = establish(&self.declared, &self.policy, self.register(), case, dataset)?;
         let prepared = Prepared::new(
-            (Arc::clone(&self.policy), self.register.clone(), Arc::clone(&self.declared)),
+            (
+                (Arc::clone(&self.policy), Arc::clone(&self.clauses)),
+                self.register.clone(),
+                Arc::clone(&self.declared),
+            ),
             (self.edition, self.digest, self.since),
-            (&self.kept, place, program),
+            (&self.kept, place, &self.kept.program(place, || self.program(dataset))),
             case.clone(),
             dataset.clone(),
             established,
@@ -229,6 +225,19 @@ impl CompiledPolicy {
         .map_err(|by| TooEntangled::new(&self.policy, case.handling, &dataset.id, by))?;
         days_used(&prepared)?;
         Ok(prepared)
+    }
+
+    /// The rules of both authorities on a dataset.
+    fn program(&self, dataset: &Dataset) -> Program {
+        let policy = &self.policy;
+        let promises = entries(policy, self.edition, &dataset.id);
+        let act = Program::of_the_act(self.edition).entries.iter().cloned();
+        let mut program = Program::new(act.chain(promises).collect());
+        if policy.settings.required_by_law == LawWording::Strict {
+            // Who claims a law is asked whether it compels.
+            program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);
+        }
+        program
     }
 
     /// Whether the day lies in the edition that the policy was compiled for.
@@ -289,15 +298,19 @@ mod tests {
     fn what_is_the_same_is_made_once() {
         let document = include_str!("../../examples/policies/002-gmo-globalsign.toml");
         let mut policy: Policy = toml::from_str(document).unwrap();
-        let programs = policy.compile(Edition::LAST).unwrap().programs.len();
-        assert!(programs < policy.datasets.len(), "{programs} programs");
+        let rules = |policy: &Policy| {
+            let compiled = policy.compile(Edition::LAST).unwrap();
+            compiled.of_datasets.values().map(|(_, place)| *place).max().unwrap() + 1
+        };
+        let made = rules(&policy);
+        assert!(made < policy.datasets.len(), "{made} programs");
         let first = policy.datasets[0].clone();
         for at in 0..1_000 {
             let id = format!("copy-{at}").as_str().into();
-            policy.datasets.push(crate::policy::Dataset { id, ..first.clone() });
+            policy.datasets.push(Dataset { id, ..first.clone() });
         }
+        assert!(rules(&policy) <= made + 1, "{} programs", rules(&policy));
         let compiled = policy.compile(Edition::LAST).unwrap();
-        assert!(compiled.programs.len() <= programs + 1, "{} programs", compiled.programs.len());
 
         let case =
             include_str!("../../examples/cases/4-us-vendor-without-an-equivalent-system.toml");

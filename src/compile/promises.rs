@@ -1,5 +1,7 @@
 //! Promises become rules in the same facts as the Act's.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::exceptions::{
     able_to_consent, by_name, entrustment, own_joint_use, requirement, stricter_consents,
 };
@@ -12,37 +14,82 @@ use crate::law;
 use crate::law::NO_THIRD_PARTY;
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, DefinedWord, DefinitionElement, Exception, Policy, Promise, PromisedDuty,
+    ByDataset, DefinedWord, DefinitionElement, Exception, Policy, Promise, PromisedDuty,
     PurposeWording, Requirement, ThirdPartyWording, covers,
 };
 use crate::rule::Condition;
 use crate::rule::{Cube, Effect, Element, Rule, both, consistent, lower_all, push_minimal};
 use crate::vocabulary::{Handling, Id, InformationKind, Relation, RequestKind};
 
-/// The rules that the promises of a policy make for one dataset.
-pub(crate) fn entries(policy: &Policy, edition: Edition, dataset: &Dataset) -> Vec<Entry> {
-    let compiler = Compiler { policy, edition, dataset };
-    let promises = policy
-        .promises
-        .iter()
-        .enumerate()
-        .filter(|(_, promise)| covers(&promise.datasets, &dataset.id))
-        .flat_map(|(place, promise)| compiler.promise(place, promise));
-    let duties = policy
-        .duties
-        .iter()
-        .enumerate()
-        .filter(|(_, duty)| covers(&duty.datasets, &dataset.id))
-        .map(|(place, duty)| compiler.duty(place, duty));
-    promises.chain(duties).collect()
+/// Promises and then duties, by the datasets that they reach: all that is peculiar to a dataset
+/// in its rules.
+pub(super) fn reaching(policy: &Policy) -> ByDataset<'_> {
+    let promises = policy.promises.iter().map(|promise| &promise.datasets);
+    ByDataset::of(promises.chain(policy.duties.iter().map(|duty| &duty.datasets)))
 }
 
-/// Which promises and which duties reach a dataset: all that is peculiar to it in
-/// [`entries`].
-pub(super) fn reached(policy: &Policy, dataset: &Dataset) -> Vec<bool> {
-    let promises = policy.promises.iter().map(|promise| &promise.datasets);
-    let duties = policy.duties.iter().map(|duty| &duty.datasets);
-    promises.chain(duties).map(|datasets| covers(datasets, &dataset.id)).collect()
+/// The rules that the promises and duties of a policy make for one dataset.
+pub(super) fn entries(policy: &Policy, edition: Edition, dataset: &Id) -> Vec<Entry> {
+    let rules = Rules::of(policy, edition);
+    let places = reaching(policy).covering(dataset).into_iter();
+    let entries = places.flat_map(|place| match place.checked_sub(policy.promises.len()) {
+        None => rules.of_promise(place, dataset),
+        Some(place) => rules.of_duty(place).into_iter().collect(),
+    });
+    entries.collect()
+}
+
+/// What the promises of a policy become.
+pub(crate) struct Rules<'p> {
+    policy: &'p Policy,
+    edition: Edition,
+    /// Where each clause stands, and the promises that override those of a clause.
+    clauses: HashMap<&'p Id, usize>,
+    special: HashMap<&'p Id, Vec<usize>>,
+}
+
+impl<'p> Rules<'p> {
+    pub(crate) fn of(policy: &'p Policy, edition: Edition) -> Self {
+        let mut clauses = HashMap::with_capacity(policy.clauses.len());
+        for (place, clause) in policy.clauses.iter().enumerate() {
+            clauses.entry(&clause.id).or_insert(place);
+        }
+        let mut special: HashMap<&Id, Vec<usize>> = HashMap::new();
+        for (place, promise) in policy.promises.iter().enumerate() {
+            for general in &promise.overrides {
+                special.entry(general).or_default().push(place);
+            }
+        }
+        Self { policy, edition, clauses, special }
+    }
+
+    /// The promise of this place.
+    pub(crate) fn promise(&self, place: usize) -> Option<&'p Promise> {
+        self.policy.promises.get(place)
+    }
+
+    /// The rules that a promise makes for a dataset; none where it does not reach it.
+    pub(crate) fn of_promise(&self, place: usize, dataset: &Id) -> Vec<Entry> {
+        let promise = self.promise(place).filter(|promise| covers(&promise.datasets, dataset));
+        let compiler =
+            Compiler { policy: self.policy, edition: self.edition, rules: self, dataset };
+        promise.map(|promise| compiler.promise(place, promise)).unwrap_or_default()
+    }
+
+    fn of_duty(&self, place: usize) -> Option<Entry> {
+        let duty = self.policy.duties.get(place)?;
+        Some(
+            Compiler { policy: self.policy, edition: self.edition, rules: self, dataset: &duty.id }
+                .duty(place, duty),
+        )
+    }
+
+    /// The special promises that take the place of this general one, whatever they reach.
+    pub(crate) fn overriding(&self, general: &Promise) -> Vec<&'p Promise> {
+        let places = general.clause.iter().filter_map(|clause| self.special.get(clause));
+        let places: BTreeSet<usize> = places.flatten().copied().collect();
+        places.into_iter().filter_map(|place| self.policy.promises.get(place)).collect()
+    }
 }
 
 /// What a promise or a duty is about.
@@ -71,7 +118,8 @@ const TO_ENTRUSTEE: Fact = Fact::Relation(Relation::Entrustee);
 struct Compiler<'p> {
     policy: &'p Policy,
     edition: Edition,
-    dataset: &'p Dataset,
+    rules: &'p Rules<'p>,
+    dataset: &'p Id,
 }
 
 impl Compiler<'_> {
@@ -171,7 +219,9 @@ impl Compiler<'_> {
         {
             exceptions.extend(self.beyond_the_purpose(promise));
         }
-        exceptions.extend(self.overriding(promise).map(|special| CompiledException {
+        let special = self.rules.overriding(promise).into_iter();
+        let special = special.filter(|special| covers(&special.datasets, self.dataset));
+        exceptions.extend(special.map(|special| CompiledException {
             origin: ExceptionOrigin {
                 of_the_act: None,
                 clause: self.place_of(special.clause.first()),
@@ -198,15 +248,8 @@ impl Compiler<'_> {
             })
     }
 
-    /// The special promises that take the place of this general one.
-    fn overriding(&self, general: &Promise) -> impl Iterator<Item = &Promise> {
-        let special =
-            |one: &&Promise| one.replaces(general) && covers(&one.datasets, &self.dataset.id);
-        self.policy.promises.iter().filter(special)
-    }
-
     fn place_of(&self, clause: &Id) -> Option<usize> {
-        self.policy.clauses.iter().position(|one| one.id == *clause)
+        self.rules.clauses.get(clause).copied()
     }
 
     /// Whether personal information is by the policy's own definition that of the living, so

@@ -1,6 +1,9 @@
 //! Clauses that were considered, and do not decide.
 
+use std::collections::HashSet;
+
 use super::decided::Decision;
+use super::prepared::Prepared;
 use super::reasons::ReasonKind;
 use crate::answer::Answer;
 use crate::case::{Consent, Expression, OrUnknown};
@@ -51,18 +54,19 @@ impl<'a> Considered<'a> {
 }
 
 /// What is gathered, each clause once.
-struct Gathered<'d, 'a> {
+struct Gathered<'d, 'a: 'd> {
+    prepared: &'a Prepared,
     policy: &'a Policy,
-    decided: Vec<&'d Id>,
+    /// What decides or was gathered before.
+    known: HashSet<&'d Id>,
     found: Vec<Considered<'a>>,
 }
 
-impl Gathered<'_, '_> {
+impl<'d, 'a: 'd> Gathered<'d, 'a> {
     fn add(&mut self, clauses: &Clauses, bearing: Bearing) {
         for id in clauses {
-            let known =
-                self.decided.contains(&id) || self.found.iter().any(|one| one.clause.id == *id);
-            if let Some(clause) = self.policy.clause(id.as_str()).filter(|_| !known) {
+            let clause = self.prepared.clause(id);
+            if let Some(clause) = clause.filter(|clause| self.known.insert(&clause.id)) {
                 self.found.push(Considered { clause, bearing });
             }
         }
@@ -96,7 +100,9 @@ impl<'a> Decision<'a> {
     pub fn considered(&self) -> Vec<Considered<'a>> {
         let policy = self.prepared.policy();
         let decided = self.reasons().flat_map(|reason| reason.clauses()).map(|one| &one.id);
-        let mut gathered = Gathered { policy, decided: decided.collect(), found: Vec::new() };
+        let prepared = self.prepared;
+        let mut gathered =
+            Gathered { prepared, policy, known: decided.collect(), found: Vec::new() };
         self.failing_exceptions(&mut gathered);
         self.deemed(&mut gathered);
         self.purposes(&mut gathered);
@@ -181,10 +187,8 @@ impl<'a> Decision<'a> {
         if !at_stake || self.facts.get(within) == Answer::Yes {
             return;
         }
-        for id in &self.prepared.dataset.purposes {
-            if let Some(purpose) = gathered.policy.purpose(id.as_str()) {
-                gathered.add(&purpose.clause, Bearing::Purpose);
-            }
+        for purpose in gathered.policy.purposes_of(&self.prepared.dataset.purposes) {
+            gathered.add(&purpose.clause, Bearing::Purpose);
         }
         let dataset = &self.prepared.dataset.id;
         let others = gathered.policy.other_purposes.iter();

@@ -32,7 +32,7 @@ impl<'a> Decision<'a> {
         let mentioned = policy.flags.iter().filter(move |flag| {
             let purpose = match &case.purpose {
                 Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {
-                    policy.with_wider(one).any(|one| flag.purposes.contains(&one.id))
+                    policy.with_wider(one).iter().any(|one| flag.purposes.contains(&one.id))
                 }),
                 _ => false,
             };

@@ -13,7 +13,7 @@ use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Exact, Flat, Kept, NODES, Program, Ready, Told, TooMuch};
 use crate::establish::{Declared, Established, fact_named, refused, role, with_consequences};
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
-use crate::policy::{Clause, Dataset, Faults, Policy};
+use crate::policy::{Clause, Dataset, Faults, Policy, Sorted};
 use crate::register::Register;
 use crate::text::Language;
 use crate::vocabulary::Id;
@@ -52,6 +52,9 @@ use crate::vocabulary::Id;
 #[derive(Debug)]
 pub struct Prepared {
     policy: Arc<Policy>,
+    clauses: Arc<Sorted>,
+    /// The places of the clauses that establish each fact.
+    behind: Vec<(Fact, usize)>,
     register: Option<Arc<Register>>,
     pub(crate) edition: Edition,
     digest: Digest,
@@ -82,7 +85,11 @@ pub struct Prepared {
 
 impl Prepared {
     pub(crate) fn new(
-        (policy, register, declared): (Arc<Policy>, Option<Arc<Register>>, Arc<Declared>),
+        ((policy, clauses), register, declared): (
+            (Arc<Policy>, Arc<Sorted>),
+            Option<Arc<Register>>,
+            Arc<Declared>,
+        ),
         (edition, digest, since): (Edition, Digest, Option<Day>),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
@@ -104,9 +111,14 @@ impl Prepared {
         };
         let presumed = |fact| silence(&policy, fact) == Silence::PresumedNo;
         let Ready { program, flat, exact } = kept.ready((place, program), &settled, presumed)?;
+        let places = established.basis.iter();
+        let places = places.filter_map(|(fact, id)| Some((*fact, clauses.place(&policy, id.as_str())?)));
+        let behind = places.collect();
         let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
         let prepared = Self {
             policy,
+            behind,
+            clauses,
             register,
             edition,
             digest,
@@ -315,14 +327,15 @@ impl Prepared {
         role(&self.policy, fact) == Role::Measure
     }
 
+    /// The clause of the policy with this id.
+    pub(crate) fn clause(&self, id: &Id) -> Option<&Clause> {
+        self.clauses.clause(&self.policy, id.as_str())
+    }
+
     /// The clauses that establish a fact.
     pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &Clause> + use<'_> {
-        let policy = self.policy();
-        self.established
-            .basis
-            .iter()
-            .filter(move |(known, _)| *known == fact)
-            .filter_map(move |(_, clause)| policy.clause(clause.as_str()))
+        let behind = self.behind.iter().filter(move |(known, _)| *known == fact);
+        behind.filter_map(|(_, at)| self.policy.clauses.get(*at))
     }
 
     /// The items because of which a fact is as it is.

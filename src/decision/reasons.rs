@@ -102,8 +102,8 @@ impl<'a> Reason<'a> {
     /// The clause that makes the promise; `None` for a rule of the Act.
     #[must_use]
     pub fn clause(&self) -> Option<&'a Clause> {
-        let policy = self.decision.prepared.policy();
-        policy.clause(policy.promises.get(self.promise()?)?.clause.first().as_str())
+        let prepared = self.decision.prepared;
+        prepared.clause(prepared.policy().promises.get(self.promise()?)?.clause.first())
     }
 
     /// The exceptions that matter: those that lift the rule, those still open,

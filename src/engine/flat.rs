@@ -338,7 +338,7 @@ mod tests {
                 let answer = Answer::from(*one == Handling::Use);
                 facts.with(Fact::Handling(*one), answer)
             });
-            for program in [whole.specialise(&nothing_else), whole] {
+            for program in [whole.specialise(&nothing_else), whole.clone()] {
                 let mut flat = Flat::of(&program);
                 for _ in 0..300 {
                     let open = below(100);

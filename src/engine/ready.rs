@@ -1,6 +1,8 @@
 //! Rules of which some facts are settled, in every form by which they are decided; made once
 //! for all cases in which the same is settled.
 
+use core::convert::Infallible;
+use core::hash::Hash;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -33,12 +35,24 @@ impl Ready {
     }
 }
 
-/// Those that were made, by the place of the program and what is settled of what it reads.
+/// Rules by their place, and what was made of them by what is settled of what they read.
 #[derive(Debug, Default)]
-pub(crate) struct Kept(Mutex<HashMap<(usize, FactSet), Ready>>);
+pub(crate) struct Kept {
+    programs: Mutex<HashMap<usize, Arc<Program>>>,
+    ready: Mutex<HashMap<(usize, FactSet), Ready>>,
+}
 
 impl Kept {
-    /// What was made before, or is made now.
+    /// The rules of this place, made before or now.
+    pub(crate) fn program(&self, place: usize, make: impl FnOnce() -> Program) -> Arc<Program> {
+        let made: Result<_, Infallible> = kept(&self.programs, place, || Ok(Arc::new(make())));
+        match made {
+            Ok(program) => program,
+            Err(never) => match never {},
+        }
+    }
+
+    /// What was made before of rules, or is made now.
     pub(crate) fn ready(
         &self,
         (place, program): (usize, &Program),
@@ -49,19 +63,26 @@ impl Kept {
             yes: settled.yes.intersection(program.reads),
             no: settled.no.intersection(program.reads),
         };
-        let key = (place, read);
-        let known = self.0.lock().ok().and_then(|kept| kept.get(&key).cloned());
-        if let Some(known) = known {
-            return Ok(known);
-        }
-        // Not under the lock: others need not wait for it.
-        let ready = Ready::of(program, &read, presumed)?;
-        if let Ok(mut kept) = self.0.lock() {
-            if kept.len() >= KEPT {
-                kept.clear();
-            }
-            kept.insert(key, ready.clone());
-        }
-        Ok(ready)
+        kept(&self.ready, (place, read), || Ready::of(program, &read, presumed))
     }
+}
+
+fn kept<K: Eq + Hash, T: Clone, E>(
+    all: &Mutex<HashMap<K, T>>,
+    key: K,
+    make: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    let known = all.lock().ok().and_then(|all| all.get(&key).cloned());
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    // Not under the lock: others need not wait for it.
+    let made = make()?;
+    if let Ok(mut all) = all.lock() {
+        if all.len() >= KEPT {
+            all.clear();
+        }
+        all.insert(key, made.clone());
+    }
+    Ok(made)
 }

@@ -1,5 +1,7 @@
 //! What policy and case establish, fact by fact.
 
+use indexmap::IndexSet;
+
 use crate::day::Day;
 
 use crate::answer::Answer;
@@ -24,7 +26,7 @@ pub(crate) struct Established {
     /// What was said to be unknown, so that silence presumes nothing.
     pub(crate) said_unknown: FactMask,
     /// The clauses of the policy that establish a fact.
-    pub(crate) basis: Vec<(Fact, Id)>,
+    pub(crate) basis: IndexSet<(Fact, Id)>,
     /// What rests on the items.
     pub(crate) items: Vec<OnItems>,
     /// What silence presumes not to be so, as the documents stand.
@@ -105,7 +107,7 @@ impl Established {
             listable: FactMask::EMPTY,
             answered: FactMask::EMPTY,
             said_unknown: FactMask::EMPTY,
-            basis: Vec::new(),
+            basis: IndexSet::new(),
             items: Vec::new(),
             presumed: FactMask::EMPTY,
             concerned: concerned.to_vec(),
@@ -195,10 +197,6 @@ impl Established {
     }
 
     pub(super) fn rest_on(&mut self, fact: Fact, clauses: &Clauses) {
-        for clause in clauses {
-            if !self.basis.iter().any(|(known, there)| *known == fact && there == clause) {
-                self.basis.push((fact, clause.clone()));
-            }
-        }
+        self.basis.extend(clauses.into_iter().map(|clause| (fact, clause.clone())));
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn items(established: &mut Established, policy: &Policy, names: &Name
     let mut special = unlisted;
     let mut unsaid = false;
     let mut because = Vec::new();
-    for item in names.items.iter().filter_map(|id| policy.item(id.as_str())) {
+    let items = policy.items_of(&names.items);
+    for item in &items {
         let said = item.special_care.unwrap_or(Answer::No);
         unsaid |= item.special_care.is_none();
         special = special.or(said);
@@ -33,8 +34,7 @@ pub(super) fn items(established: &mut Established, policy: &Policy, names: &Name
     if special != Answer::Yes {
         established.presumed.insert(Fact::ConcernsAnotherPerson);
     }
-    if names.items.iter().filter_map(|id| policy.item(id.as_str())).any(|item| item.property_damage)
-    {
+    if items.iter().any(|item| item.property_damage) {
         established.settle(Fact::MayCausePropertyDamage, Answer::Yes);
     }
     if !because.is_empty() {
@@ -62,7 +62,7 @@ pub(super) fn codes(
     faults: &mut Vec<Fault>,
 ) {
     let Some(citation) = Norm::IdentificationCodes.citation_on(case.date) else { return };
-    let mut items = names.items.iter().filter_map(|id| policy.item(id.as_str()));
+    let mut items = policy.items_of(&names.items).into_iter();
     let Some(code) = items.find(|item| item.identification_code == Answer::Yes) else { return };
     for kind in WITHOUT_CODES {
         match established.facts.get(Fact::Kind(kind)) {

@@ -1,13 +1,15 @@
 //! What kind of information it is, as the documents and the case have it.
 
+use std::collections::HashSet;
+
 use super::established::Established;
 use super::names::Names;
 use super::then;
 use crate::answer::Answer;
 use crate::case::{ActingAs, Case, OrUnknown};
 use crate::fact::Fact;
-use crate::policy::{Dataset, Policy};
-use crate::vocabulary::InformationKind;
+use crate::policy::Policy;
+use crate::vocabulary::{Id, InformationKind};
 
 /// The kind, where document and case settle it; else what it cannot be.
 pub(super) fn kind(established: &mut Established, policy: &Policy, case: &Case, names: &Names<'_>) {
@@ -57,27 +59,14 @@ fn as_rows(policy: &Policy, case: &Case, names: &Names<'_>) -> Vec<InformationKi
     if dataset.kind.is_about_individuals() {
         return vec![dataset.kind];
     }
+    let concerned: HashSet<&Id> = names.items.iter().collect();
     let mut kinds = Vec::new();
-    for other in rows_in(policy, dataset) {
-        if names.items.iter().any(|item| other.items.contains(item)) && !kinds.contains(&other.kind)
-        {
+    for other in policy.datasets.iter().filter(|one| one.kind.is_about_individuals()) {
+        if !kinds.contains(&other.kind) && other.items.iter().any(|item| concerned.contains(item)) {
             kinds.push(other.kind);
         }
     }
     kinds
-}
-
-/// 個人単位のデータ: the datasets about persons that have an item of one that is called
-/// statistics.
-pub(crate) fn rows_in<'p>(
-    policy: &'p Policy,
-    called: &'p Dataset,
-) -> impl Iterator<Item = &'p Dataset> {
-    let about_persons = policy.datasets.iter().filter(|one| one.kind.is_about_individuals());
-    about_persons.filter(|other| {
-        called.kind == InformationKind::Statistics
-            && other.items.iter().any(|item| called.items.contains(item))
-    })
 }
 
 /// The information is of no kind but one of these.

@@ -38,7 +38,6 @@ pub(crate) use facts::{fact_named, phrase, role};
 pub(crate) use follow::{
     BEYOND_THE_TASK, follow, follows_from, needed_by, presumed_of, with_consequences,
 };
-pub(crate) use kind::rows_in;
 use names::Names;
 pub(crate) use reach::Reach;
 

@@ -1,5 +1,7 @@
 //! Names of a case, resolved against the policy.
 
+use std::collections::HashSet;
+
 use crate::case::{Case, CasePurpose, CaseRecipient, DescribedRecipient, OrUnknown};
 use crate::policy::{Dataset, Policy, Purpose, Recipient, Whereabouts};
 use crate::register::{RecipientEntry, Register};
@@ -79,8 +81,12 @@ impl<'p> Names<'p> {
     /// Whether these purposes include that of the case: by name, or as a wider one.
     /// `None` if the case names none of the policy's.
     pub(crate) fn is_for(&self, purposes: &[Id]) -> Option<bool> {
-        let named = |one: &&Purpose| purposes.contains(&one.id);
-        self.purpose.map(|purpose| named(&purpose) || self.wider.iter().any(named))
+        let wider: HashSet<&Id> = self.wider.iter().map(|one| &one.id).collect();
+        let named = |purpose: &Purpose| {
+            let mut purposes = purposes.iter();
+            purposes.any(|id| *id == purpose.id || wider.contains(id))
+        };
+        self.purpose.map(named)
     }
 
     /// Whether the recipient is one of these of the policy.

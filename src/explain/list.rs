@@ -1,17 +1,15 @@
 //! Lists as a reader writes them.
 
+use core::hash::Hash;
+
+use indexmap::IndexSet;
+
 use crate::norm::{Citation, Instrument, Place};
 use crate::text::{Bilingual, Language};
 
 /// The values, each once, in the order in which they come.
-pub(crate) fn distinct<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut values: Vec<T> = Vec::new();
-    for value in all {
-        if !values.contains(&value) {
-            values.push(value);
-        }
-    }
-    values
+pub(crate) fn distinct<T: Eq + Hash>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    all.into_iter().collect::<IndexSet<T>>().into_iter().collect()
 }
 
 /// Names joined by commas.

@@ -2,16 +2,28 @@
 
 use core::fmt;
 use core::str::FromStr;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::{Fact, Group, Question};
 use crate::name::{NameError, written};
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Handling;
 
+/// The facts of the Act by their ids and those that they had before.
+static OF_THE_ACT: LazyLock<HashMap<&str, Fact>> = LazyLock::new(|| {
+    let mut all = HashMap::new();
+    for fact in Fact::ACT {
+        for id in core::iter::once(fact.id()).chain(fact.aliases().iter().copied()) {
+            all.entry(id).or_insert(*fact);
+        }
+    }
+    all
+});
+
 impl Fact {
     /// The fact of this name; what [`FromStr`] reads, without the search for what is near.
     pub(crate) fn named(id: &str) -> Option<Self> {
-        let act = Self::ACT.iter().copied();
         let keys = Group::ALL.into_iter().filter_map(|group| {
             let value = id.strip_prefix(Question::from(group).id()?)?.strip_prefix('-')?;
             group.mask().iter().find(|fact| fact.id() == value)
@@ -19,10 +31,8 @@ impl Fact {
         let handlings = Handling::ALL.iter().filter(|handling| {
             id.strip_prefix("handling-").is_some_and(|value| value == handling.id())
         });
-        act.filter(|fact| fact.id() == id || fact.aliases().contains(&id))
-            .chain(keys)
-            .chain(handlings.map(|handling| Self::Handling(*handling)))
-            .next()
+        let others = keys.chain(handlings.map(|handling| Self::Handling(*handling)));
+        OF_THE_ACT.get(id).copied().or_else(|| others.into_iter().next())
     }
 
     /// The name of a value of a group: `third party`.

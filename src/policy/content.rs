@@ -25,8 +25,8 @@ pub(crate) trait Content: Any + fmt::Debug {
     /// Shows its fields to a reader, in the order of the format.
     fn show<'p>(&'p self, reader: &mut dyn Reader<'p>);
 
-    /// Whether another part says the same, whatever the order of their lists.
-    fn says_the_same(&self, other: &dyn Content) -> bool;
+    /// What it says, whatever the order of its lists.
+    fn said(&self) -> String;
 
     /// Takes over the clause around it, for itself and its parts, where it names none.
     fn said_by(&mut self, around: Option<&Clauses>);
@@ -48,6 +48,9 @@ pub(crate) trait Reader<'p> {
 
     /// A clause that says it.
     fn clause(&mut self, _clause: &'p Id) {}
+
+    /// So many clauses say it together.
+    fn clauses(&mut self, _count: usize) {}
 
     /// An id that the document gives.
     fn name(&mut self, _name: &'p Id) {}
@@ -118,10 +121,8 @@ macro_rules! content {
                 )+
             }
 
-            fn says_the_same(&self, other: &dyn $crate::policy::content::Content) -> bool {
-                let other: &dyn core::any::Any = other;
-                let other = other.downcast_ref::<Self>();
-                other.is_some_and(|other| $crate::policy::unordered::says_the_same(self, other))
+            fn said(&self) -> String {
+                $crate::policy::unordered::said(self)
             }
 
             fn said_by(&mut self, around: Option<&$crate::policy::Clauses>) {
@@ -235,6 +236,7 @@ impl Cites for Clauses {
         if !self.is_list() {
             return reader.clause(self.first());
         }
+        reader.clauses(self.iter().count());
         for (at, clause) in self.iter().enumerate() {
             reader.enter(Step::At(at));
             reader.clause(clause);

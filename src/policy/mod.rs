@@ -14,6 +14,7 @@ mod duties;
 mod foreign;
 mod history;
 mod holds;
+mod limits;
 mod lists;
 mod lookup;
 pub(crate) mod made;
@@ -47,7 +48,8 @@ pub use foreign::{
     AnnouncedProvision, DeemedConsent, ForeignBasis, ForeignGround, ForeignInformation,
 };
 pub use history::{History, HistoryError, Version};
-pub(crate) use lists::{covers, overlap};
+pub(crate) use lists::{ByDataset, covers, overlap};
+pub(crate) use lookup::{Lookup, Sorted};
 pub use measures::{
     AccreditedBody, Complaints, ResponsiblePerson, RetentionRule, SecurityAspect, SecurityMeasures,
     StorageAbroad, UnknownCountry,
@@ -72,4 +74,4 @@ pub use statements::{
     ContractLimit, Disclaimer, ExternalTransmission, LanguagePrecedence, OtherPurposes,
     Publication, PurposeNotice, Remark, Severity, Statement, StatementKind,
 };
-pub(crate) use unordered::{Unordered, says_the_same};
+pub(crate) use unordered::{Unordered, said, says_the_same};

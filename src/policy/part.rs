@@ -1,5 +1,7 @@
 //! A part of a document, with the section that it is in.
 
+use indexmap::IndexSet;
+
 use super::content::{Content, Reader};
 use super::section::Section;
 use super::sections::Policy;
@@ -74,21 +76,22 @@ impl<'p> Part<'p> {
         self.id().or_else(|| self.clauses().first().copied())
     }
 
-    /// Whether both are the same part of a section: the only one, of one id, or said by one
-    /// clause.
-    pub(crate) fn is(self, other: Part<'_>) -> bool {
-        if self.at.is_none() && other.at.is_none() {
-            return true;
-        }
-        match (self.id(), other.id()) {
-            (Some(id), Some(there)) => id == there,
-            _ => self.clauses().iter().any(|clause| other.clauses().contains(clause)),
+    /// By what it is the same part as another of the section: as the only one, by its id, or by
+    /// one clause that says both.
+    pub(crate) fn keys(self) -> Vec<(Section, &'p str)> {
+        match (self.at, self.id()) {
+            (None, _) => vec![(self.section, "")],
+            (Some(_), Some(id)) => vec![(self.section, id.as_str())],
+            (Some(_), None) => {
+                let clauses = self.clauses().into_iter();
+                clauses.map(|clause| (Section::Clauses, clause.as_str())).collect()
+            }
         }
     }
 
-    /// Whether both say the same, whatever the order of their lists.
-    pub(crate) fn says_the_same(self, other: Part<'_>) -> bool {
-        self.content.says_the_same(other.content)
+    /// What it says, whatever the order of its lists.
+    pub(crate) fn said(self) -> String {
+        self.content.said()
     }
 
     pub(super) const fn content(&self) -> &'p dyn Content {
@@ -98,7 +101,8 @@ impl<'p> Part<'p> {
 
 /// The clauses that say a part or a part of it, in order and each once.
 pub(crate) fn clauses_of(part: &dyn Content) -> Vec<&Id> {
-    struct Clauses<'p>(Vec<&'p Id>);
+    #[derive(Default)]
+    struct Clauses<'p>(IndexSet<&'p Id>);
 
     impl<'p> Reader<'p> for Clauses<'p> {
         fn part(&mut self, part: &'p dyn Content) {
@@ -106,13 +110,11 @@ pub(crate) fn clauses_of(part: &dyn Content) -> Vec<&Id> {
         }
 
         fn clause(&mut self, clause: &'p Id) {
-            if !self.0.contains(&clause) {
-                self.0.push(clause);
-            }
+            self.0.insert(clause);
         }
     }
 
-    let mut clauses = Clauses(Vec::new());
+    let mut clauses = Clauses::default();
     part.show(&mut clauses);
-    clauses.0
+    clauses.0.into_iter().collect()
 }

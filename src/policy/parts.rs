@@ -52,7 +52,7 @@ content! {
 
 /// 条項: a clause of the published text. In a document the parts that it says may stand inside
 /// of it, under `parts`; then they need not name it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Clause {
     /// Its id.

@@ -1,5 +1,7 @@
 //! Parts that say the same, whatever the order of their lists.
 
+use serde::Serialize;
+
 use super::clauses::Clauses;
 use crate::vocabulary::Id;
 
@@ -19,6 +21,11 @@ pub(crate) trait Unordered: Clone + PartialEq {
 /// Whether two parts say the same.
 pub(crate) fn says_the_same<T: Unordered>(one: &T, other: &T) -> bool {
     one == other || one.sorted() == other.sorted()
+}
+
+/// What a part says, in the form in which two that say the same are one.
+pub(crate) fn said(part: &(impl Unordered + Serialize)) -> String {
+    serde_json::to_string(&part.sorted()).unwrap_or_default()
 }
 
 /// How a field of each role is put in order.

@@ -1,149 +1,22 @@
 //! The flows of a policy: what it says goes from a dataset to others, and what anyone
 //! else would receive, each decided, like ones as one.
 
+use core::hash::Hash;
+use std::collections::{HashMap, HashSet};
+
 use super::claims::claims;
+use super::flow::{Flow, Gist, MOST_CASES};
 use super::ground::Ground;
-use super::routes::{Route, routes};
-use crate::answer::Answer;
+use super::routes::{Map, Route, routes};
 use crate::case::{Case, CasePurpose, CaseRecipient};
 use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
-use crate::decision::{Decision, Prepared, Verdict};
+use crate::decision::{Prepared, Verdict};
 use crate::engine::Authority;
-use crate::fact::Fact;
+use crate::fact::FactSet;
 use crate::norm::Norm;
 use crate::policy::{Clauses, Dataset, Policy, Purpose, Recipient};
-use crate::register::RecipientEntry;
-use crate::vocabulary::{Handling, Id, Relation};
-
-/// 情報の流れ: datasets going to recipients on one ground, for all purposes, of all datasets and
-/// to all recipients for which it is decided alike.
-///
-/// It is a [`Case`] in which nothing is answered but what the policy says, its claims taken as
-/// said, so that it can be decided anywhere else with the same result.
-#[derive(Debug)]
-pub struct Flow<'p> {
-    prepared: Prepared,
-    datasets: Vec<&'p Dataset>,
-    recipients: Vec<&'p Recipient>,
-    vendors: Vec<&'p RecipientEntry>,
-    ground: Ground,
-    clause: Option<&'p Id>,
-    purposes: Vec<&'p Purpose>,
-    pub(super) narrowed: bool,
-}
-
-impl<'p> Flow<'p> {
-    /// The case that was decided: that of the first dataset, recipient and purpose.
-    #[must_use]
-    pub const fn case(&self) -> &Case {
-        self.prepared.case()
-    }
-
-    /// The decision, with nothing answered beyond the case.
-    #[must_use]
-    pub fn decision(&self) -> Decision<'_> {
-        self.prepared.decide(&[])
-    }
-
-    /// What it rests on.
-    #[must_use]
-    pub const fn ground(&self) -> Ground {
-        self.ground
-    }
-
-    /// The clause that announces it; none for what goes to anyone else.
-    #[must_use]
-    pub const fn clause(&self) -> Option<&'p Id> {
-        self.clause
-    }
-
-    /// The datasets, of which there is one at least.
-    #[must_use]
-    pub fn datasets(&self) -> &[&'p Dataset] {
-        &self.datasets
-    }
-
-    /// The recipients that the policy names; none where it names nobody.
-    #[must_use]
-    pub fn recipients(&self) -> &[&'p Recipient] {
-        &self.recipients
-    }
-
-    /// 台帳上の提供先: the recipients that the register alone names.
-    #[must_use]
-    pub fn vendors(&self) -> &[&'p RecipientEntry] {
-        &self.vendors
-    }
-
-    /// Whether it goes to somebody who has a name.
-    fn is_named(&self) -> bool {
-        !self.recipients.is_empty() || !self.vendors.is_empty()
-    }
-
-    /// Whether it goes to the same recipients as another.
-    fn goes_where(&self, other: &Self) -> bool {
-        self.recipients == other.recipients && self.vendors == other.vendors
-    }
-
-    /// The purposes for which it is decided alike; none where the datasets have none.
-    #[must_use]
-    pub fn purposes(&self) -> &[&'p Purpose] {
-        &self.purposes
-    }
-
-    /// Whether another is the same question: the same information to the same
-    /// recipient, with the same facts.
-    fn repeats(&self, other: &Self) -> bool {
-        let facts = |flow: &Self| *flow.decision().facts();
-        let flags = |flow: &Self| flow.decision().flags().collect::<Vec<_>>();
-        self.datasets == other.datasets
-            && self.case().items == other.case().items
-            && self.goes_where(other)
-            && facts(self) == facts(other)
-            && flags(self) == flags(other)
-    }
-
-    /// Whether an arrangement already says what the recipient is, where the text by itself
-    /// does not: then the flow is that of the arrangement.
-    fn is_arranged(&self) -> bool {
-        let relations = Relation::ALL.iter().map(|one| Fact::Relation(*one));
-        let facts = *self.decision().facts();
-        matches!(self.ground, Ground::Announced)
-            && relations.into_iter().any(|one| facts.get(one) == Answer::Yes)
-    }
-
-    /// Whether the other leaves nothing open beyond what this one does.
-    fn asks_for_all_of(&self, other: &Self) -> bool {
-        let (here, there) = (self.decision(), other.decision());
-        let rulings =
-            |of: &Decision<'_>| [Authority::Act, Authority::Policy].map(|by| of.ruling(by));
-        let asked: Vec<_> = here.missing().collect();
-        here.verdict() == Verdict::Undetermined
-            && rulings(&here) == rulings(&there)
-            && there.missing().all(|one| asked.contains(&one))
-    }
-
-    /// Whether another comes to the same on the same ground, though its facts differ.
-    fn comes_to(&self, other: &Self) -> bool {
-        let (here, there) = (self.decision(), other.decision());
-        let rulings =
-            |of: &Decision<'_>| [Authority::Act, Authority::Policy].map(|by| of.ruling(by));
-        let flags = |of: &Decision<'_>| of.flags().collect::<Vec<_>>();
-        here.verdict() == there.verdict()
-            && rulings(&here) == rulings(&there)
-            && flags(&here) == flags(&there)
-            && here.missing().eq(there.missing())
-            && here.duties().eq(there.duties())
-    }
-
-    /// Whether another is announced with it: on the same ground, by the same clause.
-    fn goes_with(&self, other: &Self) -> bool {
-        self.ground == other.ground
-            && self.clause == other.clause
-            && self.case().items.is_none() == other.case().items.is_none()
-    }
-}
+use crate::vocabulary::{Handling, Id, InformationKind};
 
 /// The recipient of the policy that a case names.
 fn declared(recipient: &CaseRecipient) -> Option<&Id> {
@@ -153,101 +26,164 @@ fn declared(recipient: &CaseRecipient) -> Option<&Id> {
     }
 }
 
+/// Flows in order, found again by what they have in common.
+struct Folded<'p, K> {
+    flows: Vec<Flow<'p>>,
+    places: HashMap<K, Vec<usize>>,
+}
+
+impl<'p, K: Eq + Hash> Folded<'p, K> {
+    fn new() -> Self {
+        Self { flows: Vec::new(), places: HashMap::new() }
+    }
+
+    /// The first of this key that is so.
+    fn first(&self, key: &K, is: impl Fn(&Flow<'p>) -> bool) -> Option<usize> {
+        let places = self.places.get(key)?;
+        places.iter().copied().find(|at| self.flows.get(*at).is_some_and(&is))
+    }
+
+    fn push(&mut self, flow: Flow<'p>, keys: impl IntoIterator<Item = K>) {
+        for key in keys {
+            self.places.entry(key).or_default().push(self.flows.len());
+        }
+        self.flows.push(flow);
+    }
+}
+
 /// Every flow of the policy: by recipients, in the order of the datasets, those alike side by side;
 /// anyone else last.
-pub(super) fn flows(compiled: &CompiledPolicy, day: Day) -> Result<Vec<Flow<'_>>, PrepareError> {
-    let mut flows: Vec<Flow<'_>> = Vec::new();
+pub(super) fn flows<'p>(
+    compiled: &'p CompiledPolicy,
+    day: Day,
+) -> Result<Vec<Flow<'p>>, PrepareError> {
+    let map = Map::of(compiled);
+    let mut ways = Vec::new();
+    let mut cases: usize = 0;
     for dataset in &compiled.policy().datasets {
-        let mut here: Vec<Flow<'_>> = Vec::new();
-        for route in routes(compiled, day, dataset) {
-            for flow in along(compiled, day, dataset, &route)? {
-                if flow.ground == Ground::WithConsent {
-                    let without = here.iter_mut().find(|there| {
-                        there.ground == Ground::WithoutConsent
-                            && there.purposes == flow.purposes
-                            && there.comes_to(&flow)
-                    });
-                    if let Some(there) = without {
-                        there.ground = Ground::EitherWay;
-                        continue;
-                    }
-                }
-                let anyone = matches!(flow.ground, Ground::WithConsent | Ground::WithoutConsent);
-                if anyone || !here.iter().any(|there| flow.repeats(there)) {
-                    here.push(flow);
+        let routes = routes(&map, day, dataset);
+        let asked = routes.iter().map(|route| route.purposes.len().max(1));
+        cases = cases.saturating_add(asked.sum());
+        // Those that are too many are counted and no longer kept.
+        if cases <= MOST_CASES {
+            ways.push((dataset, routes));
+        }
+    }
+    if cases > MOST_CASES {
+        return Err(PrepareError::TooManyFlows { cases, most: MOST_CASES });
+    }
+    let mut all = Folded::new();
+    // The purposes of each flow, where several datasets go with it.
+    let mut purposes: HashMap<usize, HashSet<&Id>> = HashMap::new();
+    for (dataset, routes) in ways {
+        for flow in of_dataset(&map, day, dataset, routes)? {
+            let kind = dataset.kind;
+            let alike = |flow: &Flow<'p>| {
+                let narrowed = flow.narrowed.then(|| flow.is_for());
+                Key::Alike(flow.announced(), flow.goes_to(), kind, narrowed, flow.gist.clone())
+            };
+            let whole = flow.case().items.is_none();
+            let same = all.first(&alike(&flow), |there| whole && there.comes_to(&flow));
+            // Of what a text shares without saying why, one question is open.
+            let with = Key::With(flow.announced(), flow.goes_to());
+            let shared = all.first(&with, |there| {
+                whole
+                    && flow.ground == Ground::Announced
+                    && (there.asks_for_all_of(&flow) || flow.asks_for_all_of(there))
+            });
+            let same = [same, shared].into_iter().flatten().min();
+            let Some((at, there)) = same.and_then(|at| Some((at, all.flows.get_mut(at)?))) else {
+                let keys = [alike(&flow), with];
+                all.push(flow, keys);
+                continue;
+            };
+            // That which leaves more open tells what is open.
+            if !there.asks_for_all_of(&flow) && flow.asks_for_all_of(there) {
+                (there.prepared, there.gist) = (flow.prepared, flow.gist);
+            }
+            there.datasets.extend(flow.datasets);
+            let known = purposes.entry(at).or_insert_with(|| there.is_for().into_iter().collect());
+            there.purposes.extend(flow.purposes.into_iter().filter(|one| known.insert(&one.id)));
+        }
+    }
+    Ok(placed(all.flows))
+}
+
+/// By what a flow is found again.
+#[derive(PartialEq, Eq, Hash)]
+enum Key<'p> {
+    Alike(Announced<'p>, To<'p>, InformationKind, Option<Vec<&'p Id>>, Gist),
+    With(Announced<'p>, To<'p>),
+}
+
+type Announced<'p> = (Ground, Option<&'p Id>, bool);
+type To<'p> = (Vec<&'p Id>, Vec<&'p Id>);
+
+/// The flows of one dataset: those of recipients to whom it goes alike are one.
+fn of_dataset<'p>(
+    map: &Map<'p>,
+    day: Day,
+    dataset: &'p Dataset,
+    routes: Vec<Route<'p>>,
+) -> Result<Vec<Flow<'p>>, PrepareError> {
+    let mut here = Folded::new();
+    let mut asked = HashSet::new();
+    for route in routes {
+        for flow in along(map, day, dataset, &route)? {
+            if flow.ground == Ground::WithConsent {
+                let key = (flow.is_for(), flow.gist.clone());
+                let without = here.first(&key, |there: &Flow<'_>| {
+                    there.ground == Ground::WithoutConsent && there.comes_to(&flow)
+                });
+                if let Some(there) = without.and_then(|at| here.flows.get_mut(at)) {
+                    there.ground = Ground::EitherWay;
+                    continue;
                 }
             }
-        }
-        // Recipients of the dataset to whom it goes alike.
-        let mut folded: Vec<Flow<'_>> = Vec::new();
-        for flow in here {
-            let same = folded.iter_mut().find(|there| {
-                there.goes_with(&flow)
-                    && there.purposes == flow.purposes
-                    && there.is_named() == flow.is_named()
-                    && there.comes_to(&flow)
-            });
-            match same {
-                Some(there) => {
-                    there.recipients.extend(flow.recipients);
-                    there.vendors.extend(flow.vendors);
-                }
-                None => folded.push(flow),
-            }
-        }
-        for flow in &mut folded {
-            flow.narrowed = flow.purposes.len() < dataset.purposes.len();
-        }
-        // Datasets of one kind that go alike.
-        for flow in folded {
-            let kind = |of: &Flow<'_>| of.datasets.first().map(|one| one.kind);
-            let same = flows.iter_mut().find(|there| {
-                let alike = kind(there) == kind(&flow)
-                    && there.narrowed == flow.narrowed
-                    && (!flow.narrowed || there.purposes == flow.purposes)
-                    && there.comes_to(&flow);
-                // Of what a text shares without saying why, one question is open.
-                let shared = flow.ground == Ground::Announced
-                    && (there.asks_for_all_of(&flow) || flow.asks_for_all_of(there));
-                there.goes_with(&flow)
-                    && there.goes_where(&flow)
-                    && flow.case().items.is_none()
-                    && (alike || shared)
-            });
-            match same {
-                Some(there) => {
-                    // That which leaves more open tells what is open.
-                    if !there.asks_for_all_of(&flow) && flow.asks_for_all_of(there) {
-                        there.prepared = flow.prepared;
-                    }
-                    there.datasets.extend(flow.datasets);
-                    for purpose in flow.purposes {
-                        if !there.purposes.contains(&purpose) {
-                            there.purposes.push(purpose);
-                        }
-                    }
-                }
-                None => flows.push(flow),
+            let anyone = matches!(flow.ground, Ground::WithConsent | Ground::WithoutConsent);
+            if asked.insert(flow.question()) || anyone {
+                let key = anyone.then(|| (flow.is_for(), flow.gist.clone()));
+                here.push(flow, key);
             }
         }
     }
-    let places: Vec<_> = flows.iter().map(|flow| place(flow, &flows)).collect();
-    let mut placed: Vec<_> = places.into_iter().zip(flows).collect();
-    placed.sort_by_key(|(place, _)| *place);
-    Ok(placed.into_iter().map(|(_, flow)| flow).collect())
+    let mut folded = Folded::new();
+    for flow in here.flows {
+        let key = (flow.announced(), flow.is_for(), flow.is_named(), flow.gist.clone());
+        let same = folded.first(&key, |there: &Flow<'_>| there.comes_to(&flow));
+        match same.and_then(|at| folded.flows.get_mut(at)) {
+            Some(there) => {
+                there.recipients.extend(flow.recipients);
+                there.vendors.extend(flow.vendors);
+            }
+            None => folded.push(flow, [key]),
+        }
+    }
+    for flow in &mut folded.flows {
+        flow.narrowed = flow.purposes.len() < dataset.purposes.len();
+    }
+    Ok(folded.flows)
 }
 
-/// Where a flow stands among all: by the first that goes where it goes, then by its verdict, then
+/// The flows in their order: each by the first that goes where it goes, then by its verdict, then
 /// by the first that is decided by the same.
-fn place(flow: &Flow<'_>, all: &[Flow<'_>]) -> (bool, usize, usize, usize) {
-    let first = |is: &dyn Fn(&Flow<'_>) -> bool| all.iter().position(is).unwrap_or(all.len());
-    let ground = flow.ground();
-    let verdict = |of: &Flow<'_>| of.decision().verdict();
-    let group = first(&|other| other.ground == ground && other.goes_where(flow));
-    let decided = first(&|other| other.ground == ground && decided_by(other).eq(&decided_by(flow)));
-    let order = [Verdict::Permitted, Verdict::Undetermined, Verdict::Prohibited];
-    let rank = order.iter().position(|one| *one == verdict(flow)).unwrap_or(order.len());
-    (ground.is_of_anyone(), group, rank, decided)
+fn placed(flows: Vec<Flow<'_>>) -> Vec<Flow<'_>> {
+    const ORDER: [Verdict; 3] = [Verdict::Permitted, Verdict::Undetermined, Verdict::Prohibited];
+    let (mut groups, mut deciding) = (HashMap::new(), HashMap::new());
+    let places: Vec<_> = flows
+        .iter()
+        .enumerate()
+        .map(|(at, flow)| {
+            let group = *groups.entry((flow.ground, flow.goes_to())).or_insert(at);
+            let decided = *deciding.entry((flow.ground, decided_by(flow))).or_insert(at);
+            let rank = ORDER.iter().position(|one| *one == flow.gist.verdict);
+            (flow.ground.is_of_anyone(), group, rank.unwrap_or(ORDER.len()), decided)
+        })
+        .collect();
+    drop(deciding);
+    let mut placed: Vec<_> = places.into_iter().zip(flows).collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, flow)| flow).collect()
 }
 
 /// The norms and clauses that decide.
@@ -259,24 +195,27 @@ fn decided_by(flow: &Flow<'_>) -> Vec<(Option<Norm>, Option<Id>)> {
 
 /// The flows along a route: one for each set of purposes that is decided alike.
 fn along<'p>(
-    compiled: &'p CompiledPolicy,
+    map: &Map<'p>,
     day: Day,
     dataset: &'p Dataset,
     route: &Route<'p>,
 ) -> Result<Vec<Flow<'p>>, PrepareError> {
-    let policy = compiled.policy();
+    let compiled = map.compiled;
     let asked: Vec<Option<&Purpose>> = match route.purposes.as_slice() {
         [] => vec![None],
         purposes => purposes.iter().copied().map(Some).collect(),
     };
     let id = declared(&route.recipient);
-    let recipient = id.and_then(|id| policy.recipient(id.as_str()));
+    let recipient = id.and_then(|id| map.lookup.recipient(id));
     let on_record = id.and_then(|id| compiled.register()?.recipient(id.as_str()));
     let vendor = on_record.filter(|_| recipient.is_none());
-    let mut flows: Vec<Flow<'p>> = Vec::new();
+    let mut flows = Folded::new();
     for purpose in asked {
+        let case = case(compiled.policy(), day, dataset, route, purpose, recipient);
+        let prepared = prepared(compiled, case)?;
+        let gist = Gist::of(&prepared.decide(&[]));
         let flow = Flow {
-            prepared: prepared(compiled, case(policy, day, dataset, route, purpose))?,
+            prepared,
             datasets: vec![dataset],
             recipients: recipient.into_iter().collect(),
             vendors: vendor.into_iter().collect(),
@@ -284,16 +223,30 @@ fn along<'p>(
             clause: route.clause.map(Clauses::first),
             purposes: purpose.into_iter().collect(),
             narrowed: false,
+            gist,
         };
         if flow.is_arranged() {
             continue;
         }
-        match flows.iter_mut().find(|there| flow.repeats(there) || flow.comes_to(there)) {
+        let keys = || [Same::Question(*flow.decision().facts()), Same::Gist(flow.gist.clone())];
+        let [question, gist] = keys();
+        let repeats = |there: &Flow<'_>| there.gist.flags == flow.gist.flags;
+        let repeated = flows.first(&question, repeats);
+        let alike = flows.first(&gist, |there: &Flow<'_>| there.comes_to(&flow));
+        let same = [repeated, alike].into_iter().flatten().min();
+        match same.and_then(|at| flows.flows.get_mut(at)) {
             Some(there) => there.purposes.extend(purpose),
-            None => flows.push(flow),
+            None => flows.push(flow, [question, gist]),
         }
     }
-    Ok(flows)
+    Ok(flows.flows)
+}
+
+/// In what two flows along a route may be the same.
+#[derive(PartialEq, Eq, Hash)]
+enum Same {
+    Question(FactSet),
+    Gist(Gist),
 }
 
 /// The case prepared. Of what the register speaks, what the text claims does not count: be it
@@ -329,12 +282,12 @@ fn case(
     dataset: &Dataset,
     route: &Route<'_>,
     purpose: Option<&Purpose>,
+    recipient: Option<&Recipient>,
 ) -> Case {
     let mut case = Case::new(day, Handling::Provision, dataset.id.as_str());
     case.items.clone_from(&route.items);
     case.purpose = purpose.map(|purpose| CasePurpose::Declared(purpose.id.clone()));
     case.recipient = Some(route.recipient.clone());
-    let recipient = declared(&route.recipient).and_then(|id| policy.recipient(id.as_str()));
     claims(&mut case, policy, dataset, route, recipient);
     case
 }

@@ -1,6 +1,7 @@
 //! The report: what stands on the page, before it is written.
 
-use super::flows::{Flow, flows};
+use super::flow::{Flow, MOST_CASES};
+use super::flows::flows;
 use crate::compile::{CompiledPolicy, PrepareError};
 use crate::day::Day;
 use crate::policy::Policy;
@@ -39,7 +40,8 @@ impl CompiledPolicy {
     ///
     /// # Errors
     ///
-    /// Where the day lies in another edition than the policy was compiled for.
+    /// Where the day lies in another edition than the policy was compiled for; and where there
+    /// are more than [`Report::MOST_CASES`] to decide.
     pub fn report(&self, day: Day) -> Result<Report<'_>, PrepareError> {
         self.answers_on(day)?;
         Ok(Report { compiled: self, day, flows: flows(self, day)?, findings: self.review(day)? })
@@ -47,6 +49,11 @@ impl CompiledPolicy {
 }
 
 impl<'p> Report<'p> {
+    /// 判定数の上限: how many cases a report decides at most: of each dataset one for each
+    /// recipient and purpose. A policy of more is refused
+    /// ([`PrepareError::TooManyFlows`](crate::error::PrepareError::TooManyFlows)).
+    pub const MOST_CASES: usize = MOST_CASES;
+
     /// The policy.
     #[must_use]
     pub fn policy(&self) -> &'p Policy {

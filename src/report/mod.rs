@@ -6,6 +6,7 @@ mod arrangements;
 mod claims;
 mod clauses;
 mod decided;
+mod flow;
 mod flows;
 mod glance;
 mod ground;
@@ -21,7 +22,7 @@ mod routes;
 mod statements;
 mod words;
 
-pub use flows::Flow;
+pub use flow::Flow;
 pub use ground::Ground;
 pub use made::Report;
 

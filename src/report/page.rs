@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use super::flows::Flow;
+use super::flow::Flow;
 use super::made::Report;
 use super::markdown::{list, section, table};
 use super::words::{self, Phrases};

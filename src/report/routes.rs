@@ -1,12 +1,14 @@
 //! The ways out of a dataset: the arrangements of the policy, and anyone else.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use super::ground::Ground;
 use crate::case::{CaseRecipient, DescribedRecipient, OrUnknown};
 use crate::compile::CompiledPolicy;
 use crate::day::Day;
 use crate::policy::{
-    Clauses, Dataset, Direction, Entrustment, JointUse, Policy, ProvisionGround, Purpose,
-    Whereabouts, covers,
+    ByDataset, Clauses, Dataset, Direction, Entrustment, JointUse, Lookup, Policy, ProvisionGround,
+    Purpose, Section, Whereabouts, covers,
 };
 use crate::register::{Contract, RecipientEntry};
 use crate::vocabulary::{Country, Id, InformationKind, Relation};
@@ -24,16 +26,43 @@ pub(super) struct Route<'p> {
     pub(super) entrustment: Option<&'p Entrustment>,
 }
 
+/// What is looked up for the ways out of each dataset.
+pub(super) struct Map<'p> {
+    pub(super) compiled: &'p CompiledPolicy,
+    pub(super) lookup: Lookup<'p>,
+    entrustments: ByDataset<'p>,
+    joint_uses: ByDataset<'p>,
+    announced: ByDataset<'p>,
+    publications: ByDataset<'p>,
+    recipients: ByDataset<'p>,
+}
+
+impl<'p> Map<'p> {
+    pub(super) fn of(compiled: &'p CompiledPolicy) -> Self {
+        let policy = compiled.policy();
+        Self {
+            compiled,
+            lookup: policy.lookup(),
+            entrustments: ByDataset::of(policy.entrustments.iter().map(|one| &one.datasets)),
+            joint_uses: ByDataset::of(policy.joint_uses.iter().map(|one| &one.datasets)),
+            announced: ByDataset::of(policy.announced_provisions.iter().map(|one| &one.datasets)),
+            publications: ByDataset::of(policy.publications.iter().map(|one| &one.datasets)),
+            recipients: ByDataset::of(policy.recipients.iter().map(|one| &one.datasets)),
+        }
+    }
+}
+
+fn at<T>(parts: &[T], places: Vec<usize>) -> impl Iterator<Item = &T> {
+    places.into_iter().filter_map(|at| parts.get(at))
+}
+
 /// Every way out of the dataset that the policy speaks of or the register has, then anyone else in
 /// Japan.
-pub(super) fn routes<'p>(
-    compiled: &'p CompiledPolicy,
-    day: Day,
-    dataset: &'p Dataset,
-) -> Vec<Route<'p>> {
-    let policy = compiled.policy();
-    let vendors = vendors(compiled, day, dataset);
-    let mut out = Exits { policy, dataset, vendors, routes: Vec::new() };
+pub(super) fn routes<'p>(map: &Map<'p>, day: Day, dataset: &'p Dataset) -> Vec<Route<'p>> {
+    let policy = map.compiled.policy();
+    let vendors = vendors(map, day, dataset);
+    let items = dataset.items.iter().collect();
+    let mut out = Exits { map, policy, dataset, items, vendors, routes: Vec::new() };
     out.entrustments();
     out.on_record();
     out.joint_uses();
@@ -53,13 +82,12 @@ pub(super) fn routes<'p>(
 
 /// The contracts in force about the dataset with those whom the register alone names.
 fn vendors<'p>(
-    compiled: &'p CompiledPolicy,
+    map: &Map<'p>,
     day: Day,
     dataset: &Dataset,
 ) -> Vec<(&'p RecipientEntry, &'p Contract)> {
-    let policy = compiled.policy();
-    let all = compiled.register().into_iter().flat_map(|register| &register.recipients);
-    let unnamed = all.filter(|one| policy.recipient(one.id.as_str()).is_none());
+    let all = map.compiled.register().into_iter().flat_map(|register| &register.recipients);
+    let unnamed = all.filter(|one| map.lookup.recipient(&one.id).is_none());
     let contracts =
         unnamed.flat_map(|one| one.contracts.iter().map(move |contract| (one, contract)));
     let here = contracts.filter(|(_, contract)| {
@@ -68,14 +96,16 @@ fn vendors<'p>(
     here.collect()
 }
 
-struct Exits<'p> {
+struct Exits<'a, 'p> {
+    map: &'a Map<'p>,
     policy: &'p Policy,
     dataset: &'p Dataset,
+    items: HashSet<&'p Id>,
     vendors: Vec<(&'p RecipientEntry, &'p Contract)>,
     routes: Vec<Route<'p>>,
 }
 
-impl<'p> Exits<'p> {
+impl<'p> Exits<'_, 'p> {
     /// Adds a route; items and purposes are those of the dataset, as far as the
     /// arrangement has them.
     fn add(
@@ -87,6 +117,7 @@ impl<'p> Exits<'p> {
         purposes: &'p [Id],
     ) {
         let some = |all: &'p [Id], wanted: &[Id]| -> Vec<Id> {
+            let wanted: HashSet<&Id> = wanted.iter().collect();
             all.iter().filter(|id| wanted.contains(id)).cloned().collect()
         };
         let items = some(&self.dataset.items, items);
@@ -97,8 +128,8 @@ impl<'p> Exits<'p> {
             (true, false) => purposes.to_vec(),
             (true, true) => self.dataset.purposes.clone(),
         };
-        let policy = self.policy;
-        let purposes = purposes.iter().filter_map(|id| policy.purpose(id.as_str())).collect();
+        let lookup = &self.map.lookup;
+        let purposes = purposes.iter().filter_map(|id| lookup.purpose(id)).collect();
         let entrustment = None;
         self.routes.push(Route { ground, clause, recipient, items, purposes, entrustment });
     }
@@ -106,8 +137,8 @@ impl<'p> Exits<'p> {
     fn entrustments(&mut self) {
         let dataset = self.dataset;
         let named_on_record = self.vendors.iter().any(|(_, one)| one.is_an_entrustment());
-        for one in self.policy.entrustments.iter().filter(|one| covers(&one.datasets, &dataset.id))
-        {
+        let here = self.map.entrustments.covering(&dataset.id);
+        for one in at(&self.policy.entrustments, here) {
             let unnamed = names_not_all(one).then_some(None).filter(|_| !named_on_record);
             for id in one.recipients.iter().map(Some).chain(unnamed) {
                 // Whom the text does not name is in Japan, unless it says otherwise.
@@ -153,7 +184,8 @@ impl<'p> Exits<'p> {
 
     fn joint_uses(&mut self) {
         let dataset = self.dataset;
-        for one in self.policy.joint_uses.iter().filter(|one| covers(&one.datasets, &dataset.id)) {
+        let here = self.map.joint_uses.covering(&dataset.id);
+        for one in at(&self.policy.joint_uses, here) {
             let items = one.items.as_ref().map_or(&[][..], |items| &items.ids);
             let purposes = one.purposes.as_ref().map_or(&[][..], |purposes| &purposes.ids);
             let users = users(one);
@@ -181,8 +213,9 @@ impl<'p> Exits<'p> {
         let dataset = self.dataset;
         let term = &self.policy.settings.personal_information;
         let meant = term.iter().any(|kind| kind.includes(dataset.kind));
-        for one in &self.policy.announced_provisions {
-            let here = one.datasets.contains(&dataset.id) || (one.datasets.is_empty() && meant);
+        let here = self.map.announced.covering(&dataset.id);
+        for one in at(&self.policy.announced_provisions, here) {
+            let here = !one.datasets.is_empty() || meant;
             for id in one.recipients.iter().filter(|_| here) {
                 let to = described(Some(id), None, None);
                 self.add(Ground::Announced, Some(&one.clause), to, &[], &[]);
@@ -193,7 +226,7 @@ impl<'p> Exits<'p> {
     /// External transmissions, and referable information that is provided.
     fn transmissions(&mut self) {
         for one in &self.policy.external_transmissions {
-            if one.items.iter().any(|item| self.dataset.items.contains(item)) {
+            if one.items.iter().any(|item| self.items.contains(item)) {
                 let to = described(Some(&one.recipient), None, None);
                 let ground = Ground::ExternalTransmission;
                 self.add(ground, Some(&one.clause), to, &one.items, &one.purposes);
@@ -213,8 +246,8 @@ impl<'p> Exits<'p> {
 
     fn publications(&mut self) {
         let dataset = self.dataset;
-        for one in self.policy.publications.iter().filter(|one| covers(&one.datasets, &dataset.id))
-        {
+        let here = self.map.publications.covering(&dataset.id);
+        for one in at(&self.policy.publications, here) {
             let to = described(None, Some(Relation::PublicAtLarge), None);
             self.add(Ground::Publication, Some(&one.clause), to, &[], &[]);
         }
@@ -224,7 +257,21 @@ impl<'p> Exits<'p> {
     /// is to provide it to them.
     fn recipients(&mut self) {
         let (policy, dataset) = (self.policy, self.dataset);
-        for recipient in &policy.recipients {
+        let lookup = &self.map.lookup;
+        // Those that the purposes of the dataset are to provide it to.
+        let mut of_purposes: HashMap<usize, Vec<&Purpose>> = HashMap::new();
+        for purpose in dataset.purposes.iter().filter_map(|id| lookup.purpose(id)) {
+            for id in &purpose.provides_to {
+                let Some(at) = lookup.place_of(Section::Recipients, id) else { continue };
+                of_purposes.entry(at).or_default().push(purpose);
+            }
+        }
+        let named: BTreeSet<usize> =
+            self.map.recipients.naming(&dataset.id).iter().copied().collect();
+        let places: BTreeSet<usize> = named.iter().chain(of_purposes.keys()).copied().collect();
+        for (place, recipient) in
+            places.into_iter().filter_map(|at| Some((at, policy.recipients.get(at)?)))
+        {
             let ground = match recipient.ground {
                 None => Ground::Named,
                 Some(ProvisionGround::Consent) => Ground::Consented,
@@ -236,14 +283,12 @@ impl<'p> Exits<'p> {
             };
             let relation = recipient.ground.map(ProvisionGround::relation);
             let clause = recipient.clause.as_ref();
-            if recipient.datasets.contains(&dataset.id) {
+            if named.contains(&place) {
                 let to = described(Some(&recipient.id), relation, None);
                 self.add(ground, clause, to, &[], &recipient.purposes);
                 continue;
             }
-            let purposes = dataset.purposes.iter().filter_map(|id| policy.purpose(id.as_str()));
-            let to_them = purposes.filter(|one| one.provides_to.contains(&recipient.id));
-            let to_them: Vec<&Purpose> = to_them.collect();
+            let to_them = of_purposes.remove(&place).unwrap_or_default();
             if let Some(first) = to_them.first() {
                 let to = described(Some(&recipient.id), relation, None);
                 self.routes.push(Route {

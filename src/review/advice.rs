@@ -3,7 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::list::Code;
-use crate::policy::{Policy, Section};
+use super::told::Said;
+use crate::policy::Section;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -258,18 +259,14 @@ impl Serialize for ToWrite {
 
 /// The keys of a code, each in the part that the clauses of the finding are about, where it
 /// is one.
-pub(super) fn to_write(code: Code, policy: &Policy, clauses: &[Id]) -> Vec<ToWrite> {
+pub(super) fn to_write(code: Code, said: &Said<'_>, clauses: &[Id]) -> Vec<ToWrite> {
     let keys = code.keys().iter();
     let keys = keys.map(|(section, key)| {
-        let of_them = policy.parts_of(*section).filter(|part| {
-            let mut cited = part.clauses().into_iter();
-            cited.any(|clause| clauses.contains(clause))
-        });
-        let of_them: Vec<_> = of_them.filter_map(|part| Some((part.index()?, part.id()))).collect();
-        let at = match of_them.as_slice() {
-            [(at, id)] => Some((*at, id.cloned())),
-            _ => None,
-        };
+        let mut of_them =
+            clauses.iter().filter_map(|clause| said.get(&(*section, clause))).flatten();
+        let first = of_them.next();
+        let only = first.filter(|first| of_them.all(|(at, _)| *at == first.0));
+        let at = only.map(|(at, id)| (*at, id.cloned()));
         ToWrite { section: *section, at, key, words: Vec::new(), named: false }
     });
     keys.collect()

@@ -1,5 +1,7 @@
 //! Joint use, opt-out, entrustment, sharing, deemed consent.
 
+use std::collections::HashSet;
+
 use super::desk::{Desk, Missing, title_of};
 use super::finding::of_recipient;
 use super::list::Code;
@@ -8,7 +10,7 @@ use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::law;
 use crate::norm::Norm;
-use crate::policy::{JointUse, OptOut, covers};
+use crate::policy::{JointUse, OptOut, Section};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -39,12 +41,13 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
     for announced in policy.announced_provisions.iter().filter(|one| one.ground.is_none()) {
         let mut norms = vec![Norm::Entrustment, Norm::JointUse];
-        let named = |id: &Id| announced.recipients.contains(id);
-        if desk.foreign_recipients().any(|recipient| named(&recipient.id)) {
+        let mut named: Vec<_> = announced.recipients.iter().collect();
+        named.sort_by_key(|id| desk.lookup.place_of(Section::Recipients, id));
+        let named = named.into_iter().filter_map(|id| desk.lookup.recipient(id));
+        if named.clone().any(|recipient| desk.is_foreign(recipient)) {
             norms.push(Norm::ForeignProvision);
         }
-        let recipients = policy.recipients.iter().filter(|one| named(&one.id));
-        let details = recipients.map(|one| one.name.clone()).collect();
+        let details = named.map(|one| one.name.clone()).collect();
         if let Some(finding) = desk.find(Code::SharingWithoutGround, &announced.clause, &norms) {
             finding.details = details;
         }
@@ -56,21 +59,21 @@ fn recipients(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let foreseen = policy.recipients.iter().filter(|one| one.clause.is_some());
     for recipient in foreseen.filter(|one| one.datasets.is_empty()) {
-        let names = |ids: &[Id]| ids.contains(&recipient.id);
-        let mut users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
-        let gets = policy.entrustments.iter().any(|one| names(&one.recipients))
-            || users.any(|one| names(&one.recipients))
-            || policy.announced_provisions.iter().any(|one| names(&one.recipients))
-            || policy.referable.iter().any(|one| names(&one.recipients))
-            || policy.purposes.iter().any(|one| names(&one.provides_to))
-            || policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
+        let told = desk.told_of(&recipient.id);
+        let gets = !told.entrusted.is_empty()
+            || !told.joint.is_empty()
+            || told.announced
+            || told.referable
+            || told.purpose
+            || told.transmitted;
         if !gets {
             let clauses = recipient.clause.iter().flatten();
+            let at = desk.lookup.place_of(Section::Recipients, &recipient.id);
             let mut found = desk.find(Code::RecipientWithoutData, clauses, &[]);
             if let Some(finding) = &mut found {
                 finding.details.push(recipient.name.clone());
             }
-            of_recipient(found, policy, recipient);
+            of_recipient(found, at, recipient);
         }
     }
 }
@@ -143,14 +146,14 @@ fn joint_use(desk: &mut Desk<'_>, joint: &JointUse) {
 /// Items that none of the datasets in joint use holds; of one whose items nobody has listed,
 /// nothing is known.
 fn not_held(desk: &mut Desk<'_>, joint: &JointUse) {
-    let policy = desk.policy;
     let Some(items) = &joint.items else { return };
-    let used = || policy.datasets.iter().filter(|one| covers(&joint.datasets, &one.id));
-    if used().any(|one| one.items.is_empty()) {
+    let used = joint.datasets.iter().filter_map(|id| desk.lookup.dataset(id));
+    if used.clone().any(|one| one.items.is_empty()) {
         return;
     }
-    let beyond = items.ids.iter().filter(|id| !used().any(|one| one.items.contains(id)));
-    let beyond = beyond.filter_map(|id| policy.item(id.as_str()));
+    let held: HashSet<&Id> = used.flat_map(|one| &one.items).collect();
+    let beyond = items.ids.iter().filter(|id| !held.contains(id));
+    let beyond = beyond.filter_map(|id| desk.lookup.item(id));
     let beyond = beyond.map(|one| Missing::of(one.name.clone(), Norm::JointUse, one.id.as_str()));
     let beyond = beyond.collect();
     desk.find_missing(Code::JointItemsNotHeld, &items.clause, beyond);

@@ -1,12 +1,17 @@
 //! The desk at which a policy is reviewed.
 
+use std::collections::HashMap;
+
+use indexmap::IndexSet;
+
 use super::advice::to_write;
 use super::comparison::{ComparedException, Comparer};
 use super::finding::Finding;
 use super::list::Code;
+use super::told::{Said, Told, said_by_clauses, told_of};
 use crate::edition::Edition;
 use crate::norm::Norm;
-use crate::policy::{Policy, Promise};
+use crate::policy::{Lookup, Policy, Promise};
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -29,9 +34,24 @@ pub(super) struct Desk<'p> {
     pub(super) policy: &'p Policy,
     pub(super) edition: Edition,
     pub(super) findings: Vec<Finding>,
+    /// The parts by their ids, and by the clauses that say them; what is told of each recipient.
+    pub(super) lookup: Lookup<'p>,
+    said: Said<'p>,
+    told: HashMap<&'p Id, Told<'p>>,
 }
 
 impl<'p> Desk<'p> {
+    pub(super) fn of(policy: &'p Policy, edition: Edition) -> Self {
+        let (lookup, said, told) = (policy.lookup(), said_by_clauses(policy), told_of(policy));
+        Self { policy, edition, findings: Vec::new(), lookup, said, told }
+    }
+
+    /// What the policy tells of a recipient.
+    pub(super) fn told_of(&self, recipient: &Id) -> &Told<'p> {
+        const NOTHING: &Told<'_> = &Told::nothing();
+        self.told.get(recipient).unwrap_or(NOTHING)
+    }
+
     /// Notes a finding. Where it is measured against norms and none of them is in
     /// force, there is none.
     pub(super) fn find<'c>(
@@ -49,13 +69,9 @@ impl<'p> Desk<'p> {
         if in_force.is_empty() && !norms.is_empty() {
             return None;
         }
-        let mut named: Vec<Id> = Vec::new();
-        for clause in clauses {
-            if !named.contains(clause) {
-                named.push(clause.clone());
-            }
-        }
-        let write = to_write(code, self.policy, &named);
+        let named: IndexSet<&Id> = clauses.into_iter().collect();
+        let named: Vec<Id> = named.into_iter().cloned().collect();
+        let write = to_write(code, &self.said, &named);
         self.findings.push(Finding {
             code,
             severity: code.severity(),
@@ -118,7 +134,8 @@ impl<'p> Desk<'p> {
     /// Whether the promise only spells out a clause that an earlier one reserves as its
     /// exception.
     pub(super) fn is_half(&self, promise: &Promise) -> bool {
-        let earlier = self.policy.promises.iter().take_while(|other| *other != promise);
+        let promises = self.policy.promises.iter();
+        let earlier = promises.take_while(|other| !core::ptr::eq(*other, promise));
         earlier.filter(|other| other.restricts == promise.restricts).any(|other| {
             !other.clause.share(&promise.clause)
                 && other.unless.iter().any(|one| one.clause.share(&promise.clause))

@@ -7,7 +7,7 @@ use super::list::Code;
 use crate::edition::Edition;
 use crate::norm::{Citation, Norm};
 use crate::output::Verbatim;
-use crate::policy::{Dataset, Policy, Recipient, Section, Severity};
+use crate::policy::{Dataset, Recipient, Section, Severity};
 use crate::text::{Bilingual, Language, Text, said};
 use crate::vocabulary::{Id, words};
 
@@ -320,18 +320,16 @@ impl Finding {
     }
 }
 
-/// The finding is about a recipient.
-pub(super) fn of_recipient(found: Option<&mut Finding>, policy: &Policy, recipient: &Recipient) {
+/// The finding is about a recipient, which stands at this place.
+pub(super) fn of_recipient(found: Option<&mut Finding>, at: Option<usize>, recipient: &Recipient) {
     if let Some(finding) = found {
-        let at = policy.recipients.iter().position(|one| one.id == recipient.id);
         finding.at(Section::Recipients, at, Some(&recipient.id));
     }
 }
 
-/// The finding is about a dataset.
-pub(super) fn of_dataset(found: Option<&mut Finding>, policy: &Policy, dataset: &Dataset) {
+/// The finding is about a dataset, which stands at this place.
+pub(super) fn of_dataset(found: Option<&mut Finding>, at: Option<usize>, dataset: &Dataset) {
     if let Some(finding) = found {
-        let at = policy.datasets.iter().position(|one| one.id == dataset.id);
         finding.at(Section::Datasets, at, Some(&dataset.id));
     }
 }

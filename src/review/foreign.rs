@@ -1,5 +1,7 @@
 //! Foreign recipients and storage abroad (Art. 28).
 
+use std::collections::{HashMap, HashSet};
+
 use super::desk::{Desk, Missing, name_of};
 use super::finding::{Finding, of_recipient};
 use super::list::Code;
@@ -7,22 +9,26 @@ use crate::day::Day;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::norm::Norm;
 use crate::policy::{
-    Clauses, Direction, ForeignBasis, ForeignGround, ForeignInformation, Policy, Recipient,
-    Referable, Whereabouts,
+    ForeignBasis, ForeignGround, ForeignInformation, Recipient, Section, Whereabouts,
 };
 use crate::text::Text;
 use crate::vocabulary::{Country, Id, InformationKind};
 
-impl Desk<'_> {
+impl<'p> Desk<'p> {
     /// The recipients in a foreign country that is not designated, as far as the text says.
-    pub(super) fn foreign_recipients(&self) -> impl Iterator<Item = &Recipient> {
+    pub(super) fn foreign_recipients(&self) -> impl Iterator<Item = &'p Recipient> {
+        self.policy.recipients.iter().filter(|one| self.is_foreign(one))
+    }
+
+    /// Whether a recipient is one of these.
+    pub(super) fn is_foreign(&self, recipient: &Recipient) -> bool {
         let day = last_day(self.edition);
-        self.policy.recipients.iter().filter(move |one| match one.country {
+        match recipient.country {
             Some(Whereabouts::Abroad) => true,
             // A basis for a provision abroad says that it is there.
-            None => one.foreign.is_some(),
+            None => recipient.foreign.is_some(),
             Some(place) => place.country().is_some_and(|country| is_foreign(country, day)),
-        })
+        }
     }
 }
 
@@ -38,14 +44,15 @@ fn last_day(edition: Edition) -> Day {
 
 pub(super) fn review(desk: &mut Desk<'_>) {
     let policy = desk.policy;
-    let foreign: Vec<Recipient> = desk.foreign_recipients().cloned().collect();
+    let foreign: Vec<&Recipient> = desk.foreign_recipients().collect();
     for recipient in &foreign {
-        let referable = gets_referable_information(policy, recipient);
+        let referable = gets_referable_information(desk, recipient);
+        let at = desk.lookup.place_of(Section::Recipients, &recipient.id);
         match &recipient.foreign {
             Some(basis) => {
                 let norm =
                     if referable { Norm::ReferableInformation } else { Norm::ForeignInformation };
-                of_recipient(informed(desk, basis, norm), policy, recipient);
+                of_recipient(informed(desk, basis, norm), at, recipient);
             }
             None if referable => {
                 let norms = [Norm::ReferableInformation, Norm::ReferableMeasures];
@@ -54,20 +61,30 @@ pub(super) fn review(desk: &mut Desk<'_>) {
                 if let Some(finding) = &mut found {
                     finding.details.push(recipient.name.clone());
                 }
-                of_recipient(found, policy, recipient);
+                of_recipient(found, at, recipient);
             }
             None => without_basis(desk, recipient),
+        }
+    }
+    // The countries of recipients without a basis, by the clauses that speak of them: as entrustees,
+    // as joint users, or by name.
+    let mut spoken_of: HashMap<&Id, HashSet<Country>> = HashMap::new();
+    for recipient in foreign.iter().filter(|one| one.foreign.is_none()) {
+        let Some(country) = recipient.country.and_then(Whereabouts::country) else { continue };
+        let told = desk.told_of(&recipient.id);
+        let clauses = told.entrusted.iter().chain(&told.joint).copied().chain(&recipient.clause);
+        for clause in clauses.flatten() {
+            spoken_of.entry(clause).or_default().insert(country);
         }
     }
     for storage in &policy.storage_abroad {
         let day = last_day(desk.edition);
         // A provider there of whom the same clause speaks is told of as a recipient.
-        let told: Vec<Country> = foreign
-            .iter()
-            .filter(|one| one.foreign.is_none() && speaks_of(policy, &storage.clause, one))
-            .filter_map(|one| one.country?.country())
-            .collect();
-        let is_untold = |one: &&Country| is_foreign(**one, day) && !told.contains(one);
+        let told = |country: &Country| {
+            let there = |clause| spoken_of.get(clause).is_some_and(|all| all.contains(country));
+            storage.clause.iter().any(there)
+        };
+        let is_untold = |one: &&Country| is_foreign(**one, day) && !told(one);
         let countries = storage.countries.iter().filter(is_untold);
         let details: Vec<Text> = countries.map(|one| Text::One(one.to_string())).collect();
         match &storage.foreign {
@@ -85,50 +102,27 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     }
 }
 
-/// Whether a clause speaks of a recipient: as an entrustee, as a joint user, or by name.
-fn speaks_of(policy: &Policy, clauses: &Clauses, recipient: &Recipient) -> bool {
-    let named = |ids: &[Id], there: &Clauses| ids.contains(&recipient.id) && there.share(clauses);
-    let users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
-    policy.entrustments.iter().any(|one| named(&one.recipients, &one.clause))
-        || users.into_iter().any(|one| named(&one.recipients, &one.clause))
-        || recipient.clause.as_ref().is_some_and(|one| one.share(clauses))
-}
-
 /// Whether all that the text says of a recipient is that it gets personally referable
 /// information: then Art. 31 asks for what Art. 28 asks of personal data.
-fn gets_referable_information(policy: &Policy, recipient: &Recipient) -> bool {
-    let names = |ids: &[Id]| ids.contains(&recipient.id);
-    let mut users = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
-    let otherwise = policy.entrustments.iter().any(|one| names(&one.recipients))
-        || users.any(|one| names(&one.recipients))
-        || policy.announced_provisions.iter().any(|one| names(&one.recipients));
-    let mut gets = recipient.datasets.iter().filter_map(|id| policy.dataset(id.as_str()));
-    let provided = |one: &Referable| one.direction == Direction::Provided;
-    let told = policy.referable.iter().any(|one| provided(one) && names(&one.recipients));
+fn gets_referable_information(desk: &Desk<'_>, recipient: &Recipient) -> bool {
+    let told = desk.told_of(&recipient.id);
+    let otherwise = !told.entrusted.is_empty() || !told.joint.is_empty() || told.announced;
+    let mut gets = recipient.datasets.iter().filter_map(|id| desk.lookup.dataset(id));
     !otherwise
-        && (told || !recipient.datasets.is_empty())
+        && (told.provided || !recipient.datasets.is_empty())
         && gets.all(|one| one.kind == InformationKind::PersonallyReferable)
 }
 
 fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
-    let policy = desk.policy;
-    let names = |ids: &[Id]| ids.contains(&recipient.id);
-    let entrusted: Vec<&Id> = policy
-        .entrustments
-        .iter()
-        .filter(|one| names(&one.recipients))
-        .flat_map(|one| &one.clause)
-        .collect();
-    let joint = policy.joint_uses.iter().filter_map(|one| one.users.as_ref());
-    let mut others: Vec<&Id> =
-        joint.filter(|users| names(&users.recipients)).flat_map(|users| &users.clause).collect();
-    let shared = policy.announced_provisions.iter().any(|one| names(&one.recipients));
-    let sent = policy.external_transmissions.iter().any(|one| one.recipient == recipient.id);
+    let at = desk.lookup.place_of(Section::Recipients, &recipient.id);
+    let told = desk.told_of(&recipient.id);
+    let entrusted: Vec<&Id> = told.entrusted.iter().copied().flatten().collect();
+    let mut others: Vec<&Id> = told.joint.iter().copied().flatten().collect();
     let (code, clauses) = if !entrusted.is_empty() {
         (Code::ForeignEntrustee, entrusted)
     } else if !others.is_empty() {
         (Code::ForeignRecipient, others)
-    } else if shared || sent {
+    } else if told.announced || told.transmitted {
         // Told of as sharing, or no provision of personal data at all.
         return;
     } else {
@@ -147,7 +141,7 @@ fn without_basis(desk: &mut Desk<'_>, recipient: &Recipient) {
     if let Some(finding) = &mut found {
         finding.details.push(recipient.name.clone());
     }
-    of_recipient(found, policy, recipient);
+    of_recipient(found, at, recipient);
 }
 
 /// A consent to foreign provision is asked for with what Art. 28(2) wants told.

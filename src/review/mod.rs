@@ -17,6 +17,7 @@ mod list;
 mod processed;
 mod publication;
 mod requests;
+mod told;
 mod unpublished;
 mod wording;
 
@@ -56,7 +57,7 @@ impl Policy {
     /// ```
     pub fn review(&self, edition: Edition) -> Result<Vec<Finding>, CompileError> {
         self.can_be_reviewed(edition)?;
-        Ok(findings(self, edition))
+        Ok(found(self, edition).findings)
     }
 
     /// 例外の対照: the exceptions of the promises, each beside the one of the Act that
@@ -67,7 +68,7 @@ impl Policy {
     /// Those of [`Policy::review`].
     pub fn exceptions(&self, edition: Edition) -> Result<Vec<ComparedException>, CompileError> {
         self.can_be_reviewed(edition)?;
-        let compared = Desk { policy: self, edition, findings: Vec::new() }.compared();
+        let compared = Desk::of(self, edition).compared();
         Ok(compared.into_iter().map(|(_, exception)| exception).collect())
     }
 
@@ -103,11 +104,7 @@ impl CompiledPolicy {
     /// ```
     pub fn review(&self, day: Day) -> Result<Vec<Finding>, PrepareError> {
         self.answers_on(day)?;
-        let mut desk = Desk {
-            policy: self.policy(),
-            edition: self.edition(),
-            findings: findings(self.policy(), self.edition()),
-        };
+        let mut desk = found(self.policy(), self.edition());
         if let Some(register) = self.register() {
             kept::review(&mut desk, register, day);
             unpublished::review(&mut desk, register, day);
@@ -117,8 +114,8 @@ impl CompiledPolicy {
 }
 
 /// What is found in a policy without faults.
-fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
-    let mut desk = Desk { policy, edition, findings: Vec::new() };
+fn found(policy: &Policy, edition: Edition) -> Desk<'_> {
+    let mut desk = Desk::of(policy, edition);
     publication::review(&mut desk);
     requests::review(&mut desk);
     exceptions::review(&mut desk);
@@ -127,5 +124,5 @@ fn findings(policy: &Policy, edition: Edition) -> Vec<Finding> {
     processed::review(&mut desk);
     contradictions::review(&mut desk);
     wording::review(&mut desk);
-    desk.findings
+    desk
 }

@@ -1,13 +1,14 @@
 //! Processed information, personally referable information, statistics (Arts. 31, 41,
 //! 43).
 
+use std::collections::HashSet;
+
 use super::desk::{Desk, Missing, name_of};
 use super::finding::of_dataset;
 use super::list::Code;
 use crate::answer::Answer;
-use crate::establish::rows_in;
 use crate::norm::Norm;
-use crate::policy::{Direction, Item, Processed, ProcessedKind, ProcessedStatement};
+use crate::policy::{Direction, Item, Processed, ProcessedKind, ProcessedStatement, Section};
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, Source};
 
@@ -68,7 +69,7 @@ fn not_processed(desk: &mut Desk<'_>) {
             ),
             _ => continue,
         };
-        let items = dataset.items.iter().filter_map(|id| policy.item(id.as_str()));
+        let items = dataset.items.iter().filter_map(|id| desk.lookup.item(id));
         let left = items.flat_map(|item| {
             let kept = [
                 identifiers.filter(|_| item.identifies == Some(Answer::Yes)),
@@ -80,8 +81,9 @@ fn not_processed(desk: &mut Desk<'_>) {
                 .map(|norm| Missing::of(item.name.clone(), norm, item.id.as_str()))
         });
         let left = left.collect();
+        let at = desk.lookup.place_of(Section::Datasets, &dataset.id);
         let found = desk.find_missing(code, dataset.clause.iter().flatten(), left);
-        of_dataset(found, policy, dataset);
+        of_dataset(found, at, dataset);
     }
 }
 
@@ -137,10 +139,11 @@ fn pseudonymous(desk: &mut Desk<'_>) {
         .iter()
         .filter(|one| one.kind == InformationKind::PseudonymouslyProcessed);
     // What is published of other information is not of this, unless the clause about this says so.
+    let said: HashSet<&Id> = about.clauses().into_iter().collect();
     let published = held.any(|one| {
-        let purposes = one.purposes.iter().filter_map(|id| desk.policy.purpose(id.as_str()));
+        let purposes = one.purposes.iter().filter_map(|id| desk.lookup.purpose(id));
         let clauses = purposes.flat_map(|purpose| &purpose.clause);
-        clauses.clone().any(|clause| about.clauses().contains(&clause))
+        clauses.clone().any(|clause| said.contains(clause))
             || (about.sections.is_empty() && clauses.count() > 0)
     });
     if !listed && !about.states(ProcessedStatement::Purpose) && !published {
@@ -175,12 +178,16 @@ fn anonymous(desk: &mut Desk<'_>) {
 /// of persons elsewhere, or are such wherever they stand.
 fn statistics(desk: &mut Desk<'_>) {
     let policy = desk.policy;
+    let elsewhere = policy.datasets.iter().filter(|one| one.kind.is_about_individuals());
+    let elsewhere: HashSet<&Id> = elsewhere.flat_map(|one| &one.items).collect();
     for called in policy.datasets.iter().filter(|one| one.kind == InformationKind::Statistics) {
         let of_persons = |item: &&Item| {
             let by_itself = item.identification_code == Answer::Yes || item.property_damage;
-            by_itself || rows_in(policy, called).any(|other| other.items.contains(&item.id))
+            by_itself || elsewhere.contains(&item.id)
         };
-        let items = policy.items.iter().filter(|one| called.items.contains(&one.id));
+        let mut items: Vec<&Id> = called.items.iter().collect();
+        items.sort_by_key(|id| desk.lookup.place_of(Section::Items, id));
+        let items = items.into_iter().filter_map(|id| desk.lookup.item(id));
         let items = items.filter(of_persons).map(|item| item.name.clone());
         let whose = policy.principals.iter().filter(|one| called.principals.contains(&one.id));
         let details: Vec<Text> = whose.map(|one| one.name.clone()).chain(items).collect();
@@ -199,12 +206,15 @@ fn statistics(desk: &mut Desk<'_>) {
 fn kinds(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     let observed = || policy.datasets.iter().filter(|one| one.source == Some(Source::Observation));
+    let tied: HashSet<&Id> =
+        observed().filter(|one| one.kind.is_personal()).flat_map(|one| &one.items).collect();
     for loose in observed().filter(|one| one.kind == InformationKind::PersonallyReferable) {
-        let shares = |items: &[Id]| items.iter().any(|item| loose.items.contains(item));
-        if !observed().any(|tied| tied.kind.is_personal() && shares(&tied.items)) {
+        if !loose.items.iter().any(|item| tied.contains(item)) {
             continue;
         }
-        let purposes = policy.purposes.iter().filter(|one| loose.purposes.contains(&one.id));
+        let mut purposes: Vec<&Id> = loose.purposes.iter().collect();
+        purposes.sort_by_key(|id| desk.lookup.place_of(Section::Purposes, id));
+        let purposes = purposes.into_iter().filter_map(|id| desk.lookup.purpose(id));
         let clauses: Vec<&Id> = purposes.flat_map(|one| &one.clause).collect();
         if let Some(finding) = desk.find(Code::KindLeftOpen, clauses, &[Norm::PersonalInformation])
         {

@@ -1,13 +1,15 @@
 //! What is to be published or kept accessible: operator, purposes, security,
 //! complaints (Arts. 17, 21, 32(1), Order 10).
 
+use std::collections::HashMap;
+
 use super::desk::{Desk, Missing};
 use super::finding::of_dataset;
 use super::list::Code;
 use crate::norm::Norm;
 use crate::policy::{
-    Dataset, OtherPurposes, Policy, Promise, Purpose, SecurityAspect, Stated, TermDefinition,
-    covers,
+    Dataset, OtherPurposes, Policy, Promise, Purpose, Section, SecurityAspect, Stated,
+    TermDefinition,
 };
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind};
@@ -63,10 +65,14 @@ fn operator(desk: &mut Desk<'_>) {
 
 fn purposes(desk: &mut Desk<'_>) {
     let policy = desk.policy;
-    let told = |dataset: &Dataset| -> Vec<&Id> {
-        let of_it = |one: &&OtherPurposes| covers(&one.datasets, &dataset.id);
-        policy.other_purposes.iter().filter(of_it).flat_map(|one| &one.clause).collect()
-    };
+    // By the datasets that they name, and those that name none.
+    let mut named: HashMap<&Id, Vec<&OtherPurposes>> = HashMap::new();
+    for one in &policy.other_purposes {
+        one.datasets.iter().for_each(|id| named.entry(id).or_default().push(one));
+    }
+    let of_all = || policy.other_purposes.iter().filter(|one| one.datasets.is_empty());
+    let of_it = |dataset: &Dataset| named.get(&dataset.id).into_iter().flatten().copied();
+    let is_told = |dataset: &Dataset| of_it(dataset).next().is_some() || of_all().next().is_some();
     let without: Vec<_> = policy
         .datasets
         .iter()
@@ -74,14 +80,21 @@ fn purposes(desk: &mut Desk<'_>) {
         .collect();
     let (retained, others): (Vec<_>, Vec<_>) =
         without.into_iter().partition(|one| one.kind == InformationKind::RetainedPersonalData);
-    let clauses = retained.iter().flat_map(|one| told(one));
+    let told =
+        retained.iter().flat_map(|one| of_it(one)).chain(of_all()).flat_map(|one| &one.clause);
+    let mut clauses: Vec<&Id> = told.filter(|_| !retained.is_empty()).collect();
+    clauses.sort_by_key(|id| desk.lookup.place_of(Section::Clauses, id));
+    let only = match retained.as_slice() {
+        [only] => Some((*only, desk.lookup.place_of(Section::Datasets, &only.id))),
+        _ => None,
+    };
     let of_each = |one: &&Dataset, norm| Missing::of(one.name.clone(), norm, "");
     let missing = retained.iter().map(|one| of_each(one, Norm::PublishedPurposes)).collect();
     let found = desk.find_missing(Code::PurposesMissing, clauses, missing);
-    if let [only] = retained.as_slice() {
-        of_dataset(found, policy, only);
+    if let Some((only, at)) = only {
+        of_dataset(found, at, only);
     }
-    let silent = others.iter().filter(|one| told(one).is_empty());
+    let silent = others.iter().filter(|one| !is_told(one));
     let missing = silent.map(|one| of_each(one, Norm::NoticeOnAcquisition)).collect();
     desk.find_missing(Code::PurposeNotTold, [], missing);
     of_others(desk);
@@ -119,7 +132,7 @@ fn foresees_a_use_without_purpose(policy: &Policy, promise: &Promise) -> bool {
 fn of_others(desk: &mut Desk<'_>) {
     let policy = desk.policy;
     for dataset in policy.datasets.iter().filter(|one| !one.principals.is_empty()) {
-        let purposes = dataset.purposes.iter().filter_map(|id| policy.purpose(id.as_str()));
+        let purposes = dataset.purposes.iter().filter_map(|id| desk.lookup.purpose(id));
         let others = purposes.filter(|purpose| {
             let mut of_it = purpose.principals.iter();
             !purpose.principals.is_empty() && !of_it.any(|one| dataset.principals.contains(one))
@@ -130,8 +143,9 @@ fn of_others(desk: &mut Desk<'_>) {
             .iter()
             .map(|one| Missing::of(one.says.clone(), Norm::SpecifyPurpose, one.id.as_str()));
         let missing = missing.collect();
+        let at = desk.lookup.place_of(Section::Datasets, &dataset.id);
         let found = desk.find_missing(Code::PurposeOfOthers, clauses, missing);
-        of_dataset(found, policy, dataset);
+        of_dataset(found, at, dataset);
     }
 }
 

@@ -13,8 +13,8 @@ use crate::text::Text;
 use crate::vocabulary::{Id, InformationKind};
 
 pub(super) fn review(desk: &mut Desk<'_>) {
-    for definition in &desk.policy.definitions {
-        self::definition(desk, definition);
+    for (at, definition) in desk.policy.definitions.iter().enumerate() {
+        self::definition(desk, at, definition);
     }
     term(desk);
     required_by_law(desk);
@@ -48,7 +48,7 @@ const fn elements(term: DefinedWord) -> &'static [(DefinitionElement, Norm)] {
     }
 }
 
-fn definition(desk: &mut Desk<'_>, definition: &Definition) {
+fn definition(desk: &mut Desk<'_>, at: usize, definition: &Definition) {
     let mut missing: Vec<_> = elements(definition.word)
         .iter()
         .filter(|(element, _)| !definition.elements.contains(element))
@@ -59,9 +59,8 @@ fn definition(desk: &mut Desk<'_>, definition: &Definition) {
     {
         missing.push(Missing::of(limit.clone(), *norm, "limited-to"));
     }
-    let at = desk.policy.definitions.iter().position(|one| one == definition);
     if let Some(finding) = desk.find_missing(Code::DefinitionDiffers, &definition.clause, missing) {
-        finding.at(Section::Definitions, at, None);
+        finding.at(Section::Definitions, Some(at), None);
     }
 }
 

@@ -66,7 +66,10 @@ pub(super) const FILES: &[(&str, &str, &[Rule])] = files![
 
 /// The rules of the Act in each edition, compiled once for all tables.
 static PROGRAMS: LazyLock<Vec<(Edition, Program)>> = LazyLock::new(|| {
-    Edition::ALL.into_iter().map(|edition| (edition, Program::of_the_act(edition))).collect()
+    Edition::ALL
+        .into_iter()
+        .map(|edition| (edition, Program::of_the_act(edition).clone()))
+        .collect()
 });
 
 fn program(edition: Edition) -> &'static Program {

@@ -130,6 +130,10 @@ impl<'p> Reader<'p> for Check<'p> {
         }
     }
 
+    fn clauses(&mut self, count: usize) {
+        self.most_here(count, Policy::MOST_ENTRIES);
+    }
+
     fn name(&mut self, name: &'p Id) {
         if let Some(said) = misnamed(name) {
             self.fault(said);
@@ -237,7 +241,7 @@ impl<'p> Check<'p> {
                 );
                 self.fault_in("terms", said);
             }
-            _ => {}
+            _ => self.most(section.id(), policy.parts_of(section).count(), section.most()),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::standing::Check;
 use crate::name::nearest;
 use crate::norm::Norm;
+use crate::policy::Policy;
 use crate::policy::clauses::Clauses;
 use crate::policy::content::content;
 use crate::policy::promises::{Exception, Promise};
@@ -67,6 +68,8 @@ content! {
             };
             check.fault_at("overrides", at, fault);
         }
+        check.most("unless", self.unless.len(), Policy::MOST_EXCEPTIONS);
+        check.most("overrides", self.overrides.len(), Policy::MOST_EXCEPTIONS);
         if self.unless.iter().filter(|exception| exception.as_the_act).count() > 1 {
             let said = said!(
                 "`as-the-act` stands twice: expected it once",

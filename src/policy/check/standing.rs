@@ -112,6 +112,27 @@ impl<'p> Check<'p> {
         }
     }
 
+    /// No more stand in the list than there may.
+    pub(in crate::policy) fn most(
+        &mut self,
+        field: &'static str,
+        count: usize,
+        most: impl Into<Option<usize>>,
+    ) {
+        self.go_into(Step::Field(field));
+        self.most_here(count, most);
+        self.go_back();
+    }
+
+    /// The same of the list where the check stands.
+    pub(super) fn most_here(&mut self, count: usize, most: impl Into<Option<usize>>) {
+        let Some(most) = most.into().filter(|most| count > *most) else { return };
+        self.fault(said!(
+            "{count} entries stand in the list: expected at most {most}",
+            "記載が{count}件あります。{most}件以内としてください。",
+        ));
+    }
+
     /// Nothing stands twice in the list.
     pub(in crate::policy) fn once<T: Ord + Display>(&mut self, field: &'static str, list: &[T]) {
         self.go_into(Step::Field(field));
