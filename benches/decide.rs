@@ -149,6 +149,43 @@ mod documents {
     }
 }
 
+/// From the text of the main example to compiled, and of so many purposes, each with a dataset and a
+/// clause of its own: what a service pays to load.
+mod load {
+    use super::*;
+
+    #[divan::bench]
+    fn policy_002() -> CompiledPolicy {
+        let text = include_str!("../examples/policies/002-gmo-globalsign.toml");
+        compile(&toml::from_str(black_box(text)).unwrap())
+    }
+
+    #[divan::bench(args = [10, 100, 1_000])]
+    fn of_purposes(bencher: Bencher<'_, '_>, count: usize) {
+        let mut text = String::from(
+            "format = 1\nid = \"p\"\ntitle = \"P\"\nlanguage = \"en\"\noperator = { name = \"O\" }\n\
+             items = [{ id = \"name\", name = \"name\" }]\n",
+        );
+        for at in 0..count {
+            text += &format!("[[clauses]]\nid = \"c{at}\"\nat = \"{at}\"\nsays = \"words\"\n");
+            text += &format!("[[purposes]]\nid = \"p{at}\"\nclause = \"c{at}\"\nsays = \"p\"\n");
+            text +=
+                &format!("[[datasets]]\nid = \"d{at}\"\nname = \"d\"\nkind = \"personal-data\"\n");
+            text += &format!("items = [\"name\"]\npurposes = [\"p{at}\"]\n");
+        }
+        bencher.bench_local(|| compile(&toml::from_str(black_box(&text)).unwrap()));
+    }
+}
+
+/// Names resolved, facts established, rules specialised, with all that is kept made anew.
+#[divan::bench(args = ALL, sample_count = 20)]
+fn prepare_first(bencher: Bencher<'_, '_>, of: Of) {
+    let case = of.case();
+    bencher
+        .with_inputs(|| compile(&POLICY))
+        .bench_local_values(|compiled| compiled.prepare(black_box(&case)).unwrap());
+}
+
 /// Names resolved, facts established, rules specialised.
 #[divan::bench(args = ALL)]
 fn prepare(bencher: Bencher<'_, '_>, of: Of) {

@@ -111,14 +111,11 @@ impl Prepared {
         };
         let presumed = |fact| silence(&policy, fact) == Silence::PresumedNo;
         let Ready { program, flat, exact } = kept.ready((place, program), &settled, presumed)?;
-        let places = established.basis.iter();
-        let places = places.filter_map(|(fact, id)| Some((*fact, clauses.place(&policy, id.as_str())?)));
-        let behind = places.collect();
         let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
         let prepared = Self {
             policy,
-            behind,
             clauses,
+            behind: Vec::new(),
             register,
             edition,
             digest,
@@ -145,6 +142,8 @@ impl Prepared {
     pub(super) fn anew(&self, case: Case, established: Established) -> Self {
         let another = Self {
             policy: Arc::clone(&self.policy),
+            clauses: Arc::clone(&self.clauses),
+            behind: Vec::new(),
             register: self.register.clone(),
             program: Arc::clone(&self.program),
             case,
@@ -162,6 +161,9 @@ impl Prepared {
 
     /// What stands where nothing is answered beside the case.
     fn started(mut self) -> Self {
+        let place =
+            |(fact, id): &(Fact, Id)| Some((*fact, self.clauses.place(&self.policy, id.as_str())?));
+        self.behind = self.established.basis.iter().filter_map(place).collect();
         let presumed = |fact: &Fact| silence(&self.policy, *fact) == Silence::PresumedNo;
         self.presumable = match self.case.presume {
             Presume::Nothing => FactMask::EMPTY,

@@ -130,7 +130,8 @@ pub(crate) fn chains() -> Vec<Grown> {
             let mut policy = base(count);
             let overriding = |at: usize| {
                 let mut promise = promise(at);
-                promise.overrides = at.checked_sub(1).map(|general| id('c', general)).into_iter().collect();
+                promise.overrides =
+                    at.checked_sub(1).map(|general| id('c', general)).into_iter().collect();
                 promise
             };
             policy.promises = (0..count).map(overriding).collect();
@@ -175,7 +176,8 @@ pub(crate) fn chains() -> Vec<Grown> {
         }),
         ("clauses of one part", |count| {
             let mut policy = base(count);
-            policy.purposes[0].clause = Clauses::of(id('c', 0), ids('c', count).into_iter().skip(1));
+            policy.purposes[0].clause =
+                Clauses::of(id('c', 0), ids('c', count).into_iter().skip(1));
             let mut promise = promise(0);
             promise.clause = policy.purposes[0].clause.clone();
             policy.promises = vec![promise];
@@ -291,9 +293,7 @@ pub(crate) fn misspelt() -> Vec<Grown> {
     vec![
         ("clauses misspelt", |count| {
             let mut policy = base(count);
-            let purpose = |at: usize| {
-                Purpose::new(id('p', at), id('x', at), text("purpose", at))
-            };
+            let purpose = |at: usize| Purpose::new(id('p', at), id('x', at), text("purpose", at));
             policy.purposes = (0..count).map(purpose).collect();
             policy
         }),
@@ -312,7 +312,8 @@ pub(crate) fn misspelt() -> Vec<Grown> {
         }),
         ("ids that stand twice", |count| {
             let mut policy = base(1);
-            policy.items = (0..count).map(|at| Item::new(id('i', at / 2), text("item", at))).collect();
+            policy.items =
+                (0..count).map(|at| Item::new(id('i', at / 2), text("item", at))).collect();
             policy
         }),
         ("purposes in a circle", |count| {
