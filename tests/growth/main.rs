@@ -51,7 +51,9 @@ fn changed(old: &Policy) -> Policy {
     new.items.iter_mut().for_each(|one| one.name = other(&one.id));
     new.datasets.iter_mut().for_each(|one| one.name = other(&one.id));
     new.recipients.iter_mut().for_each(|one| one.name = other(&one.id));
-    new.promises.iter_mut().for_each(|one| drop(one.restricts.pop()));
+    for promise in &mut new.promises {
+        promise.restricts.pop();
+    }
     new
 }
 
@@ -100,11 +102,12 @@ const WORKS: [(&str, Work); 6] = [
 ];
 
 /// Where each is held against each, so that a limit bounds it instead: the exceptions of all
-/// promises that were considered; the arrangements that each of as many flows may rest on; the
+/// promises that were considered, or are told of a flow; the arrangements that each of as many flows may rest on; the
 /// cases of a report, which are those of a product.
-const BOUNDED: [(&str, &str); 8] = [
+const BOUNDED: [(&str, &str); 9] = [
     ("explain", "promises"),
     ("report", "promises"),
+    ("report", "exceptions of one promise"),
     ("report", "entrustments"),
     ("report", "joint_uses"),
     ("report", "items and purposes of one dataset"),
