@@ -211,11 +211,8 @@ impl CompiledPolicy {
         };
         let established = establish(&self.declared, &self.policy, self.register(), case, dataset)?;
         let prepared = Prepared::new(
-            (
-                (Arc::clone(&self.policy), Arc::clone(&self.clauses)),
-                self.register.clone(),
-                Arc::clone(&self.declared),
-            ),
+            (Arc::clone(&self.policy), Arc::clone(&self.clauses)),
+            (self.register.clone(), Arc::clone(&self.declared)),
             (self.edition, self.digest, self.since),
             (&self.kept, place, &self.kept.program(place, || self.program(dataset))),
             case.clone(),

@@ -85,11 +85,8 @@ pub struct Prepared {
 
 impl Prepared {
     pub(crate) fn new(
-        ((policy, clauses), register, declared): (
-            (Arc<Policy>, Arc<Sorted>),
-            Option<Arc<Register>>,
-            Arc<Declared>,
-        ),
+        (policy, clauses): (Arc<Policy>, Arc<Sorted>),
+        (register, declared): (Option<Arc<Register>>, Arc<Declared>),
         (edition, digest, since): (Edition, Digest, Option<Day>),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
