@@ -3,7 +3,7 @@
 use super::decided::Decision;
 use super::reasons::ReasonKind;
 use crate::answer::Answer;
-use crate::case::{CasePurpose, OrUnknown};
+use crate::case::OrUnknown;
 use crate::fact::Fact;
 use crate::policy::OtherLaw;
 use crate::text::Language;
@@ -30,12 +30,7 @@ impl<'a> Decision<'a> {
         let (case, policy) = (&self.prepared.case, self.prepared.policy());
         let concerned = &self.prepared.established.concerned;
         let mentioned = policy.flags.iter().filter(move |flag| {
-            let purpose = match &case.purpose {
-                Some(CasePurpose::Declared(id)) => policy.purpose(id.as_str()).is_some_and(|one| {
-                    policy.with_wider(one).iter().any(|one| flag.purposes.contains(&one.id))
-                }),
-                _ => false,
-            };
+            let purpose = self.prepared.purposes.iter().any(|one| flag.purposes.contains(one));
             flag.handlings.contains(&case.handling)
                 && (flag.purposes.is_empty() || purpose)
                 && (flag.items.is_empty() || flag.items.iter().any(|one| concerned.contains(one)))

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::on_record::Reading;
 use super::stand::{Behind, Given, Stand};
 use crate::answer::Answer;
-use crate::case::{Case, Presume};
+use crate::case::{Case, CasePurpose, Presume};
 use crate::day::Day;
 use crate::digest::Digest;
 use crate::edition::{Edition, KNOWN_THROUGH};
@@ -55,6 +55,8 @@ pub struct Prepared {
     clauses: Arc<Sorted>,
     /// The places of the clauses that establish each fact.
     behind: Vec<(Fact, usize)>,
+    /// The purpose of the case, and those of which it is a part.
+    pub(super) purposes: Vec<Id>,
     register: Option<Arc<Register>>,
     pub(crate) edition: Edition,
     digest: Digest,
@@ -113,6 +115,7 @@ impl Prepared {
             policy,
             clauses,
             behind: Vec::new(),
+            purposes: Vec::new(),
             register,
             edition,
             digest,
@@ -141,6 +144,7 @@ impl Prepared {
             policy: Arc::clone(&self.policy),
             clauses: Arc::clone(&self.clauses),
             behind: Vec::new(),
+            purposes: Vec::new(),
             register: self.register.clone(),
             program: Arc::clone(&self.program),
             case,
@@ -161,6 +165,12 @@ impl Prepared {
         let place =
             |(fact, id): &(Fact, Id)| Some((*fact, self.clauses.place(&self.policy, id.as_str())?));
         self.behind = self.established.basis.iter().filter_map(place).collect();
+        let purpose = match &self.case.purpose {
+            Some(CasePurpose::Declared(id)) => self.policy.purpose(id.as_str()),
+            _ => None,
+        };
+        let purposes = purpose.into_iter().flat_map(|one| self.policy.with_wider(one));
+        self.purposes = purposes.map(|one| one.id.clone()).collect();
         let presumed = |fact: &Fact| silence(&self.policy, *fact) == Silence::PresumedNo;
         self.presumable = match self.case.presume {
             Presume::Nothing => FactMask::EMPTY,
