@@ -192,10 +192,10 @@ fn an_amendment_to_come_is_one_line() {
         recipient = { id = "vendor", relation = "third-party" }"#;
     let used = "handling = \"use\"\npurpose = \"service\"";
     let table = [
-        ("2026-07-16", provision, Verdict::Prohibited, false),
-        ("2026-07-17", provision, Verdict::Prohibited, true),
-        ("2027-02-01", provision, Verdict::Prohibited, true),
-        ("2026-11-21", used, Verdict::Permitted, false),
+        ("2026-07-16", provision, Verdict::Prohibited, None),
+        ("2026-07-17", provision, Verdict::Prohibited, Some("第27条第1項")),
+        ("2027-02-01", provision, Verdict::Prohibited, Some("第27条第1項")),
+        ("2026-11-21", used, Verdict::Permitted, Some("第18条第1項")),
     ];
     for (day, text, verdict, told) in table {
         let compiled = policy(NOTHING, NOTHING, NOTHING).compile(Edition::LAST).unwrap();
@@ -205,8 +205,11 @@ fn an_amendment_to_come_is_one_line() {
         let decision = prepared.decide(&[]);
         assert_eq!(decision.verdict(), verdict);
         let ja = decision.explain(Language::Ja).to_string();
-        assert_eq!(ja.matches("【改正予定】").count(), usize::from(told), "{day}: {ja}");
-        assert_eq!(ja.contains("第27条第1項は、令和8年法律第56号"), told, "{day}: {ja}");
+        let of_the_amendment = |line: &&str| line.contains("は反映していません（");
+        let lines: Vec<&str> = ja.lines().filter(of_the_amendment).collect();
+        assert_eq!(lines.len(), usize::from(told.is_some()), "{day}: {ja}");
+        let named = told.is_none_or(|place| lines.iter().all(|line| line.contains(place)));
+        assert!(named, "{day}: {ja}");
     }
 }
 
