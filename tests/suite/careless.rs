@@ -96,10 +96,14 @@ fn other_law_stands_in_the_headline() {
     .unwrap();
     let sectors = [
         (vec![], "Permitted", None),
-        (vec![Sector::Medical], "Under the APPI: Permitted", Some(OtherLaw::MedicalSector)),
+        (
+            vec![Sector::Medical],
+            "By the Act and the policy: Permitted",
+            Some(OtherLaw::MedicalSector),
+        ),
         (
             vec![Sector::Telecommunications],
-            "Under the APPI: Permitted",
+            "By the Act and the policy: Permitted",
             Some(OtherLaw::SecrecyOfCommunications),
         ),
     ];
