@@ -29,6 +29,7 @@ pub mod help;
 pub mod law;
 #[cfg(test)]
 mod law_tests;
+mod mixed;
 mod name;
 mod norm;
 mod output;

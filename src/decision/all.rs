@@ -73,12 +73,12 @@ struct Key {
 
 /// The same, of the principal at hand.
 #[derive(Hash)]
-struct Asked<'a> {
+struct AtHand<'a> {
     on_record: Answers,
     answers: &'a [(Fact, Answer)],
 }
 
-impl Equivalent<Key> for Asked<'_> {
+impl Equivalent<Key> for AtHand<'_> {
     fn equivalent(&self, key: &Key) -> bool {
         self.on_record == key.on_record && self.answers == key.answers
     }
@@ -225,7 +225,7 @@ impl<I, F> DecideAll<'_, I, F> {
 
     /// What is decided of one more principal.
     fn decided(&mut self, on_record: &OnRecord<'_>, answers: &[(Fact, Answer)]) -> Arc<Shared> {
-        let asked = Asked { on_record: on_record.bits(), answers };
+        let asked = AtHand { on_record: on_record.bits(), answers };
         let known = self.known.get(&asked).and_then(|at| self.groups.get_mut(*at));
         if let Some(group) = known {
             group.principals += 1;

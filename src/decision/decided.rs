@@ -252,7 +252,7 @@ impl<'a> Decision<'a> {
             let reversible = decision.presumed.intersection(side.union(grouped));
             let mut open = decision.facts;
             open.no = open.no.minus(reversible);
-            let essential = exact.essential(&open);
+            let essential = exact.essential(Asked::Overall, &open);
             // A fact that can do both counts on the side on which its reversal changes something.
             let single = essential.intersection(reversible).minus(grouped).iter();
             let turning = single.filter(|fact| exact.turns_toward(&open, *fact, harms));

@@ -8,7 +8,7 @@ use crate::answer::Answer;
 use crate::case::{DutyDays, DutyFacts, Performance};
 use crate::day::Day;
 use crate::duty::{Deadline, Duty, Guide};
-use crate::engine::{Authority, Imposed, Wanted};
+use crate::engine::{Asked, Authority, Imposed, Wanted};
 use crate::fact::{Fact, FactMask, FactSet, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
@@ -127,7 +127,7 @@ impl<'a> OwedDuty<'a> {
         match prepared.exact.essential_to_duty(facts, self.owed.wanted) {
             _ if self.owed.certain => FactMask::EMPTY,
             // Where no fact by itself turns it, it turns on what the verdict does.
-            none if none.is_empty() => prepared.exact.essential(facts),
+            none if none.is_empty() => prepared.exact.essential(Asked::Overall, facts),
             some => some,
         }
     }

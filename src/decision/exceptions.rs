@@ -121,26 +121,28 @@ impl<'a> Exception<'a> {
 
     /// The facts settled by policy and case that keep it out from the beginning.
     pub(crate) fn ruled_out_by(self) -> impl Iterator<Item = Fact> + use<'a> {
-        let facts = self.decision.facts;
-        let against = move |fact: Fact| {
-            let is = facts.get(fact) == Answer::Yes;
-            let contrary = |one: Fact, affirmed: bool| one == fact && affirmed != is;
-            self.in_force().any(|element| element.needs.any_atom(&contrary))
-        };
         let settled = self.decision.prepared.established.facts.known();
-        settled.iter().filter(|fact| fact.group().is_none()).filter(move |fact| against(*fact))
+        settled
+            .iter()
+            .filter(move |fact| fact.group().is_none() && self.asks_for(*fact, Answer::No))
+    }
+
+    /// Whether one of its elements asks for the fact to be as it is (yes), or to be otherwise (no).
+    fn asks_for(self, fact: Fact, so: Answer) -> bool {
+        let wanted = match self.decision.facts.get(fact) {
+            Answer::Yes => so == Answer::Yes,
+            Answer::No => so == Answer::No,
+            Answer::Unknown => return false,
+        };
+        let atom = |one: Fact, affirmed: bool| one == fact && affirmed == wanted;
+        self.in_force().any(|element| element.needs.any_atom(&atom))
     }
 
     /// The facts because of which it holds, or would but for what it lacks.
     pub fn met(self) -> impl Iterator<Item = Fact> + use<'a> {
         let facts = self.decision.facts;
         let cube = self.nearest_cube();
-        let supports = move |fact: Fact| {
-            let is = facts.get(fact) == Answer::Yes;
-            let wanted = |one: Fact, affirmed: bool| one == fact && affirmed == is;
-            facts.get(fact) != Answer::Unknown
-                && self.in_force().any(|element| element.needs.any_atom(&wanted))
-        };
+        let supports = move |fact: Fact| self.asks_for(fact, Answer::Yes);
         let settled = self.settled().filter(move |fact| supports(*fact));
         let met = cube.into_iter().flat_map(move |cube| {
             let yes = cube.yes.intersection(facts.yes);

@@ -12,7 +12,7 @@ impl<'a> Decision<'a> {
     /// exactly where the verdict is definite.
     pub fn missing(&self) -> impl Iterator<Item = Question> + use<'a> {
         let open = self.overall == Answer::Unknown;
-        let essential = || self.prepared.exact.essential(&self.facts);
+        let essential = || self.prepared.exact.essential(Asked::Overall, &self.facts);
         open.then(essential).into_iter().flat_map(FactMask::questions)
     }
 
@@ -24,7 +24,11 @@ impl<'a> Decision<'a> {
         if self.ruling(authority).verdict() != Verdict::Undetermined {
             return Vec::new();
         }
-        self.prepared.exact.essential_to(authority, &self.facts).questions().collect()
+        self.prepared
+            .exact
+            .essential(Asked::Prohibited(authority), &self.facts)
+            .questions()
+            .collect()
     }
 
     /// 確認事項: what to ask now. Of what is missing, a part is left for when the whole to which

@@ -75,8 +75,16 @@ impl<'a> Reason<'a> {
     /// The norm of the Act; `None` for a promise.
     #[must_use]
     pub const fn norm(&self) -> Option<Norm> {
+        match self.rule() {
+            Some(rule) => Some(rule.norm),
+            None => None,
+        }
+    }
+
+    /// The rule of the Act; `None` for a promise.
+    const fn rule(&self) -> Option<&'static Rule> {
         match self.did.entry.origin {
-            Origin::Act(rule) => Some(rule.norm),
+            Origin::Act(rule) => Some(rule),
             Origin::Promise(_) | Origin::Duty => None,
         }
     }
@@ -131,11 +139,7 @@ impl<'a> Reason<'a> {
         let holds = move |cube: &&Cube| cube.holds(&facts) == Answer::Yes;
         let cube = self.did.entry.when.iter().find(holds);
         let so = cube.into_iter().flat_map(|cube| cube.yes.iter());
-        let rule = match self.did.entry.origin {
-            Origin::Act(rule) => Some(rule),
-            Origin::Promise(_) | Origin::Duty => None,
-        };
-        let edition = self.decision.prepared.edition;
+        let (rule, edition) = (self.rule(), self.decision.prepared.edition);
         let elements = move || rule.into_iter().flat_map(move |rule| rule.when_in(edition));
         let settled = self.decision.prepared.established.facts.yes;
         let settled = settled.iter().filter(move |fact| {
@@ -165,11 +169,7 @@ impl<'a> Reason<'a> {
     /// The elements of the rule that the Order or the Rules spell out.
     pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
         let prepared = self.decision.prepared;
-        let rule = match self.did.entry.origin {
-            Origin::Act(rule) => Some(rule),
-            Origin::Promise(_) | Origin::Duty => None,
-        };
-        rule.into_iter().flat_map(move |rule| prepared.spelt_out(rule))
+        self.rule().into_iter().flat_map(move |rule| prepared.spelt_out(rule))
     }
 
     /// The open facts on which it depends whether the rule is reached.

@@ -75,6 +75,7 @@ impl Decision<'_> {
             && NOT_ASKED.iter().all(|(fact, answer)| self.facts.get(*fact) != *answer);
         asked.then(|| Norm::PriorRequest.citation_on(self.prepared.day())).flatten()
     }
+
     /// Whether the request is one under the Act: some rule on requests is about it, and is not said
     /// to be about something else.
     fn is_a_request_of_the_act(&self) -> bool {

@@ -1,11 +1,9 @@
 //! Makes a decision diagram: conjunction, disjunction and difference of conditions, each
 //! node once.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::diagram::{Diagram, NO, Node, YES};
 use crate::fact::{Fact, FactMask, Group};
+use crate::mixed::MixedMap;
 use crate::rule::Cube;
 
 /// How many steps the making of a diagram may take, so that preparing a case does not go on
@@ -36,8 +34,8 @@ pub(super) type Made = Result<u32, TooLarge>;
 #[derive(Debug)]
 pub(super) struct Builder {
     nodes: Vec<Node>,
-    ids: Map,
-    done: Map,
+    ids: MixedMap<u64>,
+    done: MixedMap<u64>,
     /// The facts in the order in which they are read.
     order: Vec<Fact>,
 }
@@ -56,7 +54,7 @@ impl Builder {
         let values = groups.iter().flat_map(|group| group.mask().intersection(seen).iter());
         let order = values.chain(single).collect();
         let nodes = vec![Node::CONSTANT, Node::CONSTANT];
-        Self { nodes, ids: Map::default(), done: Map::default(), order }
+        Self { nodes, ids: MixedMap::default(), done: MixedMap::default(), order }
     }
 
     /// How many steps it took so far.
@@ -120,10 +118,10 @@ impl Builder {
     /// The condition where the fact, which is no value of a group, is answered like this.
     pub(super) fn given(&mut self, of: u32, fact: Fact, answer: bool) -> Made {
         let Some(at) = self.order.iter().position(|one| *one == fact) else { return Ok(of) };
-        self.given_at(of, at, answer, &mut Map::default())
+        self.given_at(of, at, answer, &mut MixedMap::default())
     }
 
-    fn given_at(&mut self, of: u32, at: usize, answer: bool, done: &mut Map) -> Made {
+    fn given_at(&mut self, of: u32, at: usize, answer: bool, done: &mut MixedMap<u64>) -> Made {
         let node = self.at(of);
         if node.at() > at {
             return Ok(of);
@@ -220,27 +218,5 @@ impl Builder {
             *slot = Some(new);
         }
         Ok(new)
-    }
-}
-
-type Map = HashMap<u64, u32, BuildHasherDefault<Mixed>>;
-
-/// A hash of one number: what is hashed is our own, and half of the time went into a hash
-/// that withstands an attacker.
-#[derive(Debug, Default)]
-struct Mixed(u64);
-
-impl Hasher for Mixed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = mixed ^ mixed >> 32;
     }
 }

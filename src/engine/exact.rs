@@ -128,36 +128,22 @@ impl Exact {
 
     /// The same by the diagram alone.
     pub(crate) fn answer(&self, asked: Asked, facts: &FactSet) -> Answer {
-        let root = match asked {
+        self.diagram.answer(self.root_of(asked), facts)
+    }
+
+    const fn root_of(&self, asked: Asked) -> u32 {
+        match asked {
             Asked::Overall => self.overall,
             Asked::Prohibited(Authority::Act) => self.act,
             Asked::Prohibited(Authority::Policy) => self.policy,
             Asked::Regulated(Authority::Act) => self.act_regulates,
             Asked::Regulated(Authority::Policy) => self.policy_regulates,
-        };
-        self.diagram.answer(root, facts)
-    }
-
-    /// Whether one authority prohibits it.
-    pub(crate) fn prohibits(&self, authority: Authority, facts: &FactSet) -> Answer {
-        self.diagram.answer(self.root_of(authority), facts)
-    }
-
-    const fn root_of(&self, authority: Authority) -> u32 {
-        match authority {
-            Authority::Act => self.act,
-            Authority::Policy => self.policy,
         }
     }
 
-    /// The open facts that are essential to the verdict; of a group, some of its values.
-    pub(crate) fn essential(&self, facts: &FactSet) -> FactMask {
-        self.diagram.essential(self.overall, facts)
-    }
-
-    /// The same of the ruling of one authority.
-    pub(crate) fn essential_to(&self, authority: Authority, facts: &FactSet) -> FactMask {
-        self.diagram.essential(self.root_of(authority), facts)
+    /// The open facts that are essential to what is asked; of a group, some of its values.
+    pub(crate) fn essential(&self, asked: Asked, facts: &FactSet) -> FactMask {
+        self.diagram.essential(self.root_of(asked), facts)
     }
 
     /// Whether, under some completion of the others, a yes to the essential fact takes away a

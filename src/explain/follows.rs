@@ -94,7 +94,7 @@ impl Explanation<'_> {
         if let Some(own) = words.own_words(prepared.case.handling, verdict) {
             return Some(own.to_owned());
         }
-        let by_the_act = prepared.exact.prohibits(Authority::Act, facts);
+        let by_the_act = prepared.exact.answer(Asked::Prohibited(Authority::Act), facts);
         let by_whom = match (verdict, by_the_act) {
             (Verdict::Prohibited, Answer::No) => words.policy,
             (Verdict::Prohibited, Answer::Yes) => words.act,

@@ -227,12 +227,7 @@ impl Words {
             let leads = leads?.trim_end_matches(['.', '。']);
             Some(format!("{answer}{leads}"))
         });
-        let told = told.collect::<Vec<_>>().join(self.semicolon);
-        match (self.is_en(), told.is_empty()) {
-            (_, true) => told,
-            (true, false) => format!(" ({told})"),
-            (false, false) => format!("（{told}）"),
-        }
+        self.behind_a_question(&told.collect::<Vec<_>>())
     }
 
     /// What each value of a group leads to.
@@ -245,11 +240,15 @@ impl Words {
                 format!("「{}」→{leads}", values.join("」「"))
             }
         });
-        let told = told.collect::<Vec<_>>().join(self.semicolon);
-        match (self.is_en(), told.is_empty()) {
-            (_, true) => told,
-            (true, false) => format!(" ({told})"),
-            (false, false) => format!("（{told}）"),
+        self.behind_a_question(&told.collect::<Vec<_>>())
+    }
+
+    /// What answers lead to, in brackets; nothing where none leads anywhere.
+    fn behind_a_question(self, told: &[String]) -> String {
+        match (self.is_en(), told) {
+            (_, []) => String::new(),
+            (true, told) => format!(" ({})", told.join(self.semicolon)),
+            (false, told) => format!("（{}）", told.join(self.semicolon)),
         }
     }
 

@@ -1,6 +1,7 @@
 //! One table held against the rules.
 
 use super::*;
+use crate::engine::Asked;
 use crate::law_tests::cited_in;
 
 /// What follows in this state, whatever it leaves open.
@@ -158,7 +159,8 @@ fn turning(
             if decisions.duty.is_some() {
                 continue;
             }
-            let missing: Vec<Question> = exact.essential(&facts).questions().collect();
+            let missing: Vec<Question> =
+                exact.essential(Asked::Overall, &facts).questions().collect();
             let wanted = Fact::named(name).map_or_else(
                 || match name.as_str() {
                     "kind" => Question::Kind,

@@ -31,6 +31,7 @@ const FLOORS: [&[&str]; 10] = [
         "digest",
         "edition",
         "entries",
+        "mixed",
         "name",
         "output",
         "read",
