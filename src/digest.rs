@@ -2,7 +2,6 @@
 
 use core::fmt;
 use core::str::FromStr;
-use std::io;
 
 use hmac_sha256::Hash as Sha256;
 use serde::Serialize;
@@ -21,23 +20,9 @@ pub struct Digest([u8; 32]);
 impl Digest {
     /// The digest of a value.
     pub(crate) fn of(value: &impl Serialize) -> Self {
-        struct Sink(Sha256);
-
-        impl io::Write for Sink {
-            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-                self.0.update(bytes);
-                Ok(bytes.len())
-            }
-
-            fn flush(&mut self) -> io::Result<()> {
-                Ok(())
-            }
-        }
-
-        let mut sink = Sink(Sha256::new());
-        // Writing cannot fail, and every key is a string.
-        let _ = serde_json::to_writer(&mut sink, value);
-        Self(sink.0.finalize())
+        // Writing to memory cannot fail, and every key is a string. Everything that is written as
+        // JSON is written to memory: each other sink would be compiled with every type anew.
+        Self(Sha256::hash(&serde_json::to_vec(value).unwrap_or_default()))
     }
 }
 

@@ -43,6 +43,8 @@ mod rule;
 #[cfg(feature = "schema")]
 mod schema;
 pub mod skeleton;
+mod sorted;
+mod steps;
 pub mod table;
 mod text;
 mod timing;

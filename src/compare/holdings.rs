@@ -6,6 +6,7 @@ use super::need::Demand;
 use super::pairs::{Pair, beyond, of_id, pairs, same_set};
 use crate::answer::Answer;
 use crate::policy::{Dataset, Item, Section};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{Id, Source};
 
 pub(super) fn compare<'a, 'p>(versions: Versions<'a, 'p>, changes: &mut Vec<Draft<'a, 'p>>) {
@@ -108,7 +109,7 @@ fn special_care<'p>(items: impl IntoIterator<Item = &'p Item>) -> Option<Demand>
 
 impl<'p> Versions<'_, 'p> {
     fn named<'i>(&self, ids: &'i [Id]) -> impl Iterator<Item = &'p Item> + use<'_, 'i, 'p> {
-        ids.iter().filter_map(|id| self.found.new.item(id))
+        ids.iter().filter_map(|id| self.found.new.item(id)).stepwise()
     }
 
     /// What it takes to acquire what was not acquired before, or not from there.

@@ -22,6 +22,7 @@ pub use need::{Demand, Moment, Need};
 use crate::compile::CompileError;
 use crate::edition::Edition;
 use crate::policy::{Faults, Policy};
+use crate::sorted::InOrder as _;
 
 use change::{Draft, Found, Versions};
 use pairs::{of_clauses, pairs};
@@ -87,6 +88,6 @@ pub fn compare<'p>(
     sections::compare(versions, &mut changes);
     wording::compare(versions, &promises, &mut changes);
     let mut changes: Vec<Change<'_>> = changes.into_iter().map(Draft::told).collect();
-    changes.sort_by_key(|change| (change.kind().subject(), change.kind()));
+    changes.put_in_order_of(|change| (change.kind().subject(), change.kind()));
     Ok(changes)
 }

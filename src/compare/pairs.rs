@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use serde::Serialize;
 
 use crate::policy::{Clauses, Section, Unordered, said, says_the_same};
+use crate::sorted::InOrder as _;
 use crate::vocabulary::Id;
 
 /// A part of one version, and what became of it.
@@ -113,7 +114,13 @@ pub(super) fn beyond<'a>(old: &[Id], new: &'a [Id]) -> Vec<&'a Id> {
 
 /// Whether two lists have the same entries, in whatever order.
 pub(super) fn same_set<T: Ord>(old: &[T], new: &[T]) -> bool {
-    let sets = [old, new].map(|list| list.iter().collect::<BTreeSet<&T>>());
-    let [old, new] = sets;
-    old == new
+    set(old) == set(new)
+}
+
+/// The entries of a list in order, each once.
+fn set<T: Ord>(list: &[T]) -> Vec<&T> {
+    let mut set: Vec<&T> = list.iter().collect();
+    set.put_in_order(Ord::cmp);
+    set.dedup();
+    set
 }

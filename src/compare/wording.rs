@@ -9,6 +9,7 @@ use super::pairs::{Pair, of_clauses, of_id, pairs, same_set};
 use super::purposes::unchanged;
 use crate::edition::Edition;
 use crate::policy::{Promise, Section, clauses_of};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 pub(super) fn compare<'a, 'p>(
@@ -78,7 +79,7 @@ impl<'p> RestsOn<'p> {
 
     fn on<'a>(&'a self, clause: &'a Id) -> impl Iterator<Item = Demand> + 'a {
         let all = [Demand::PurposeWording, Demand::OptOutWording, Demand::JointUseWording];
-        all.into_iter().filter(move |demand| self.0.contains(&(clause, *demand)))
+        all.into_iter().filter(move |demand| self.0.contains(&(clause, *demand))).stepwise()
     }
 }
 

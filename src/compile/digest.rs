@@ -15,6 +15,7 @@ use crate::norm::Norm;
 use crate::policy::Policy;
 use crate::register::Register;
 use crate::rule::{Cube, Does, Effect, Element, Exception, Rule, lower};
+use crate::sorted::InOrder as _;
 use crate::text::Language;
 use crate::vocabulary::{Handling, InformationKind, designations};
 
@@ -148,11 +149,11 @@ fn ways(cubes: &[Cube]) -> Vec<Vec<String>> {
         let yes = cube.yes.iter().map(|fact| fact.to_string());
         let mut all: Vec<String> =
             yes.chain(cube.no.iter().map(|fact| format!("not {fact}"))).collect();
-        all.sort_unstable();
+        all.put_in_order(Ord::cmp);
         all
     };
     let mut ways: Vec<Vec<String>> = cubes.iter().map(way).collect();
-    ways.sort_unstable();
+    ways.put_in_order(Ord::cmp);
     ways
 }
 

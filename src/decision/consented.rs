@@ -10,6 +10,7 @@ use crate::case::{Case, Consent};
 use crate::establish::{Established, Reliance, Shortfall, establish, faults_of, reach};
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::policy::Faults;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 impl Prepared {
@@ -115,7 +116,7 @@ impl<'a> Decision<'a> {
         let of_the_case = self.prepared.established.relied.iter().copied();
         let of_the_case = of_the_case.filter(move |_| !other);
         let on_record = self.consents.map(OnRecord::reliances).into_iter().flatten();
-        of_the_case.chain(on_record).filter(move |one| !answered.contains(one.fact))
+        of_the_case.chain(on_record).filter(move |one| !answered.contains(one.fact)).stepwise()
     }
 
     /// The consents on record.
@@ -146,7 +147,7 @@ impl<'a> Decision<'a> {
         let beyond = self.limits(fact).map(|limits| {
             prepared.established.concerned.iter().filter(|item| !limits.contains(item))
         });
-        prepared.items_behind(fact).iter().chain(beyond.into_iter().flatten())
+        prepared.items_behind(fact).iter().chain(beyond.into_iter().flatten()).stepwise()
     }
 
     /// Whether a consent is valid otherwise that does not reach all items.
@@ -160,7 +161,7 @@ impl<'a> Decision<'a> {
         let of_consents = self.consents.into_iter().flat_map(|one| one.said());
         let of_consents = of_consents.map(|(fact, _)| fact);
         let of_consents = of_consents.filter(move |fact| decision.is_beyond_a_consent(*fact));
-        self.prepared.established.items.iter().map(|one| one.fact).chain(of_consents)
+        self.prepared.established.items.iter().map(|one| one.fact).chain(of_consents).stepwise()
     }
 
     /// The items to which a consent is limited that would be valid without that limit.

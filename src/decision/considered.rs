@@ -11,6 +11,7 @@ use crate::engine::Authority;
 use crate::fact::{Fact, FactMask, Group};
 use crate::norm::{Citation, Place};
 use crate::policy::{Clause, Clauses, Policy, Promise, covers};
+use crate::sorted::InOrder as _;
 use crate::vocabulary::{Handling, Id, Relation, words};
 
 words! {
@@ -134,7 +135,7 @@ impl<'a> Decision<'a> {
                 found.extend(place.filter(|place| !found.contains(place)));
             }
         }
-        found.sort_unstable();
+        found.put_in_order(Ord::cmp);
         found
     }
 

@@ -12,6 +12,8 @@ use crate::engine::{Asked, Authority, Imposed, Wanted};
 use crate::fact::{Fact, FactMask, FactSet, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
+use crate::sorted::InOrder as _;
+use crate::steps::Stepwise as _;
 use crate::text::Language;
 
 /// 負う義務: a duty of the Act or of the policy that the operator owes, or may owe.
@@ -273,7 +275,7 @@ impl<'a> Decision<'a> {
         };
         let mut freed: Vec<(Duty, bool, Norm, Norm)> = prepared.program.freed(facts).collect();
         // In the order of the duties; those that arise before those that stand.
-        freed.sort_by_key(|(duty, arises, ..)| (*duty, !arises));
+        freed.put_in_order_of(|(duty, arises, ..)| (*duty, !arises));
         let mut found: Vec<NotOwed> = Vec::new();
         for (duty, _, imposing, exception) in freed {
             let places = (imposing.citation_on(day), exception.citation_on(day));
@@ -291,7 +293,7 @@ impl<'a> Decision<'a> {
     /// once it turns out to be permitted.
     pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
         let prohibited = self.verdict() == Verdict::Prohibited;
-        self.arising().filter(move |_| !prohibited)
+        self.arising().filter(move |_| !prohibited).stepwise()
     }
 
     /// ポリシーを変更した場合に生ずる義務: the duties of the Act that would arise if the policy,
@@ -300,18 +302,18 @@ impl<'a> Decision<'a> {
         let by_the_policy_alone = self.ruling(Authority::Policy).verdict() == Verdict::Prohibited
             && self.ruling(Authority::Act).verdict() == Verdict::Permitted;
         let of_the_act = |owed: &OwedDuty<'_>| owed.authority() == Authority::Act;
-        self.arising().filter(move |owed| by_the_policy_alone && of_the_act(owed))
+        self.arising().filter(move |owed| by_the_policy_alone && of_the_act(owed)).stepwise()
     }
 
     /// The same whatever the verdict.
     fn arising(&self) -> impl Iterator<Item = OwedDuty<'_>> {
-        self.owing(true).map(|owed| OwedDuty::new(self, owed))
+        self.owing(true).map(|owed| OwedDuty::new(self, owed)).stepwise()
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
-        self.owing(false).map(|owed| OwedDuty::new(self, owed))
+        self.owing(false).map(|owed| OwedDuty::new(self, owed)).stepwise()
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A
@@ -320,6 +322,7 @@ impl<'a> Decision<'a> {
         self.duties()
             .chain(self.standing_duties())
             .filter(|owed| owed.is_certain() && owed.state() == Performance::Overdue)
+            .stepwise()
     }
 
     /// Whether some duty counts from the day on which things became known, or the suit does.
@@ -350,6 +353,7 @@ impl<'a> Decision<'a> {
             let owed = Owed { source, wanted, rules, certain: answer == Answer::Yes };
             (answer != Answer::No).then_some(owed)
         })
+        .stepwise()
     }
 
     /// Whether the duty is owed where these are the facts; one that arises, once the handling is

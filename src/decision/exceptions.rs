@@ -7,6 +7,7 @@ use crate::fact::{Fact, FactMask, FactSet, Group, Role, Silence};
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Condition, Cube, Does, Element, any_holds};
+use crate::steps::Stepwise as _;
 
 /// 例外: an exception of a rule, and whether it holds.
 #[derive(Clone, Copy, Debug)]
@@ -67,12 +68,13 @@ impl<'a> Exception<'a> {
         self.clause()
             .into_iter()
             .chain(self.facts().flat_map(move |fact| decision.prepared.clauses_behind(fact)))
+            .stepwise()
     }
 
     /// The facts it reads, as the exception is written.
     pub(crate) fn facts(self) -> impl Iterator<Item = Fact> + use<'a> {
         let own = self.exception.cubes.iter().flat_map(|cube| cube.facts().iter());
-        own.chain(self.settled())
+        own.chain(self.settled()).stepwise()
     }
 
     /// The facts it reads that policy and case settle.
@@ -83,6 +85,7 @@ impl<'a> Exception<'a> {
         basis
             .chain(items)
             .filter(move |fact| self.in_force().any(|element| element.needs.reads(*fact)))
+            .stepwise()
     }
 
     fn in_force(self) -> impl Iterator<Item = &'static Element> + use<'a> {
@@ -92,6 +95,7 @@ impl<'a> Exception<'a> {
             .of_the_act
             .into_iter()
             .flat_map(move |exception| exception.elements_in(edition))
+            .stepwise()
     }
 
     /// The places of the elements that do not hold, or not yet.
@@ -102,21 +106,25 @@ impl<'a> Exception<'a> {
         self.in_force()
             .filter(move |element| holds || element.needs.holds(&facts) != Answer::Yes)
             .filter_map(move |element| element.norm.citation_on(day))
+            .stepwise()
     }
 
     /// The facts that keep it from holding: answered against it, or open.
     pub fn lacking(self) -> impl Iterator<Item = (Fact, Answer)> + use<'a> {
         let facts = self.decision.facts;
         let nearest = self.nearest_cube();
-        nearest.into_iter().flat_map(move |cube| {
-            let against = move |fact: Fact, wanted: Answer| {
-                let answer = facts.get(fact);
-                (answer != wanted).then_some((fact, answer))
-            };
-            let yes = cube.yes.iter().filter_map(move |fact| against(fact, Answer::Yes));
-            let no = cube.no.iter().filter_map(move |fact| against(fact, Answer::No));
-            yes.chain(no)
-        })
+        nearest
+            .into_iter()
+            .flat_map(move |cube| {
+                let against = move |fact: Fact, wanted: Answer| {
+                    let answer = facts.get(fact);
+                    (answer != wanted).then_some((fact, answer))
+                };
+                let yes = cube.yes.iter().filter_map(move |fact| against(fact, Answer::Yes));
+                let no = cube.no.iter().filter_map(move |fact| against(fact, Answer::No));
+                yes.chain(no)
+            })
+            .stepwise()
     }
 
     /// The facts settled by policy and case that keep it out from the beginning.
@@ -125,6 +133,7 @@ impl<'a> Exception<'a> {
         settled
             .iter()
             .filter(move |fact| fact.group().is_none() && self.asks_for(*fact, Answer::No))
+            .stepwise()
     }
 
     /// Whether one of its elements asks for the fact to be as it is (yes), or to be otherwise (no).
@@ -153,11 +162,14 @@ impl<'a> Exception<'a> {
         let asked_for = |fact: &Fact| matches!(fact, Fact::Source(_) | Fact::Relation(_));
         let keys = facts.yes.iter().filter(asked_for).filter(move |fact| supports(*fact));
         let mut told = FactMask::EMPTY;
-        met.chain(settled).chain(keys).filter(move |fact| {
-            let first = !told.contains(*fact);
-            told.insert(*fact);
-            first
-        })
+        met.chain(settled)
+            .chain(keys)
+            .filter(move |fact| {
+                let first = !told.contains(*fact);
+                told.insert(*fact);
+                first
+            })
+            .stepwise()
     }
 
     /// Whether it wants the fact to be so.
@@ -214,6 +226,7 @@ impl<'a> Exception<'a> {
             .filter(move |element| element.needs.any_atom(&|fact, _| changed(fact)))
             .filter_map(move |element| element.norm.citation_on(day))
             .filter(|citation| citation.place().instrument == Instrument::Act)
+            .stepwise()
     }
 
     /// Whether it is a standard, made of the operator's own measures alone, and one of them is

@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::case::OrUnknown;
 use crate::fact::Fact;
 use crate::policy::OtherLaw;
+use crate::steps::Stepwise as _;
 use crate::text::Language;
 use crate::vocabulary::{Channel, Handling};
 
@@ -16,7 +17,7 @@ impl<'a> Decision<'a> {
     pub fn flags(&self) -> impl Iterator<Item = OtherLaw> + use<'a> {
         let all = self.bitten().chain(self.mentioned()).chain(self.built_in());
         let found = all.fold(0_u32, |found, law| found | bit(law));
-        OtherLaw::ALL.iter().copied().filter(move |law| found & bit(*law) != 0)
+        OtherLaw::ALL.iter().copied().filter(move |law| found & bit(*law) != 0).stepwise()
     }
 
     fn bitten(&self) -> impl Iterator<Item = OtherLaw> {

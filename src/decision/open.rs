@@ -5,6 +5,7 @@ use super::verdict::Verdict;
 use crate::answer::Answer;
 use crate::engine::{Asked, Authority};
 use crate::fact::{Fact, FactMask, PARTS, Question};
+use crate::steps::Stepwise as _;
 
 impl<'a> Decision<'a> {
     /// 不足する事実: the essential open facts: those for which some completion of
@@ -52,11 +53,14 @@ impl<'a> Decision<'a> {
     pub fn questions(&self) -> impl Iterator<Item = Question> + use<'a> {
         let missing: Vec<Question> = self.missing().collect();
         let asked = missing.clone();
-        missing.into_iter().filter(move |question| {
-            let Question::Fact(fact) = question else { return true };
-            let mut wholes = PARTS.iter().filter(|(_, parts)| parts.contains(fact));
-            !wholes.any(|(whole, _)| asked.contains(&Question::Fact(*whole)))
-        })
+        missing
+            .into_iter()
+            .filter(move |question| {
+                let Question::Fact(fact) = question else { return true };
+                let mut wholes = PARTS.iter().filter(|(_, parts)| parts.contains(fact));
+                !wholes.any(|(whole, _)| asked.contains(&Question::Fact(*whole)))
+            })
+            .stepwise()
     }
 
     /// The missing question whose answers settle most: the one after which the

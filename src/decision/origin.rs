@@ -5,6 +5,7 @@ use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::policy::Clause;
 use crate::register::{Entry, Unheard};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::words;
 
 words! {
@@ -128,7 +129,7 @@ impl<'a> Decision<'a> {
     /// ポリシーの根拠: the clauses that publish a fact; none where something else answers it.
     pub fn published(&self, fact: Fact) -> impl Iterator<Item = &'a Clause> + use<'a> {
         let by_policy = self.origin(fact) == Some(FactOrigin::Policy);
-        self.prepared.clauses_behind(fact).filter(move |_| by_policy)
+        self.prepared.clauses_behind(fact).filter(move |_| by_policy).stepwise()
     }
 
     /// 台帳による事実: the facts that the register answers, as far as a rule reads them, and
@@ -138,9 +139,11 @@ impl<'a> Decision<'a> {
         let established = &self.prepared.established;
         let read = self.prepared.program.reads.union(established.told_in_any_case());
         let recorded = established.recorded.iter().map(|one| one.fact);
-        recorded.filter(move |fact| {
-            read.contains(*fact) && decision.origin(*fact) == Some(FactOrigin::Register)
-        })
+        recorded
+            .filter(move |fact| {
+                read.contains(*fact) && decision.origin(*fact) == Some(FactOrigin::Register)
+            })
+            .stepwise()
     }
 
     /// 台帳の項目で考慮しなかったもの: entries of the register that would answer what is open, and
@@ -158,10 +161,9 @@ impl<'a> Decision<'a> {
             read.contains(fact) && open || overruled(because)
         };
         let passed = established.passed.iter();
-        passed.filter(move |one| matters(one.fact, one.because)).map(|one| PassedOver {
-            fact: one.fact,
-            entry: &one.entry,
-            because: one.because,
-        })
+        passed
+            .filter(move |one| matters(one.fact, one.because))
+            .map(|one| PassedOver { fact: one.fact, entry: &one.entry, because: one.because })
+            .stepwise()
     }
 }

@@ -15,6 +15,7 @@ use crate::establish::{Declared, Established, fact_named, refused, role, with_co
 use crate::fact::{Fact, FactMask, FactSet, Role, Silence};
 use crate::policy::{Clause, Dataset, Faults, Policy, Sorted};
 use crate::register::Register;
+use crate::steps::Stepwise as _;
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -344,7 +345,7 @@ impl Prepared {
     /// The clauses that establish a fact.
     pub(crate) fn clauses_behind(&self, fact: Fact) -> impl Iterator<Item = &Clause> + use<'_> {
         let behind = self.behind.iter().filter(move |(known, _)| *known == fact);
-        behind.filter_map(|(_, at)| self.policy.clauses.get(*at))
+        behind.filter_map(|(_, at)| self.policy.clauses.get(*at)).stepwise()
     }
 
     /// The items because of which a fact is as it is.

@@ -11,6 +11,7 @@ use crate::name::ids;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
 use crate::rule::{Cube, Effect, Rule};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 /// What a rule did.
@@ -124,12 +125,15 @@ impl<'a> Reason<'a> {
             ReasonKind::Open => Some(Answer::Unknown),
             ReasonKind::Prohibits | ReasonKind::Excludes | ReasonKind::Noted => None,
         };
-        entry.exceptions.iter().map(move |exception| Exception::new(decision, exception)).filter(
-            move |state| {
+        entry
+            .exceptions
+            .iter()
+            .map(move |exception| Exception::new(decision, exception))
+            .filter(move |state| {
                 Some(state.answer()) == wanted
                     || (wanted != Some(Answer::Yes) && state.is_claimed())
-            },
-        )
+            })
+            .stepwise()
     }
 
     /// The facts, keys aside, because of which the rule applies: those that were open, and those of
@@ -148,28 +152,38 @@ impl<'a> Reason<'a> {
         });
         so.chain(settled)
             .filter(|fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_)))
+            .stepwise()
     }
 
     /// Every exception of the rule, whatever became of it.
     pub(crate) fn all_exceptions(&self) -> impl Iterator<Item = Exception<'a>> + use<'a> {
         let decision = self.decision;
-        self.did.entry.exceptions.iter().map(move |exception| Exception::new(decision, exception))
+        self.did
+            .entry
+            .exceptions
+            .iter()
+            .map(move |exception| Exception::new(decision, exception))
+            .stepwise()
     }
 
     /// Every citation among the reason: of the rule, of the elements that the Order or
     /// the Rules spell out, of its exceptions that matter, and of the elements of those.
     pub fn citations(&self) -> impl Iterator<Item = Citation> + use<'a> {
         let spelt_out = self.spelt_out().map(|(_, citation)| citation);
-        self.citation().into_iter().chain(spelt_out).chain(
-            self.exceptions()
-                .flat_map(|state| state.citation().into_iter().chain(state.elements())),
-        )
+        self.citation()
+            .into_iter()
+            .chain(spelt_out)
+            .chain(
+                self.exceptions()
+                    .flat_map(|state| state.citation().into_iter().chain(state.elements())),
+            )
+            .stepwise()
     }
 
     /// The elements of the rule that the Order or the Rules spell out.
     pub(crate) fn spelt_out(&self) -> impl Iterator<Item = (Norm, Citation)> + use<'a> {
         let prepared = self.decision.prepared;
-        self.rule().into_iter().flat_map(move |rule| prepared.spelt_out(rule))
+        self.rule().into_iter().flat_map(move |rule| prepared.spelt_out(rule)).stepwise()
     }
 
     /// The open facts on which it depends whether the rule is reached.
@@ -192,6 +206,7 @@ impl<'a> Reason<'a> {
             .into_iter()
             .chain(self.exceptions().flat_map(|state| state.clauses()))
             .chain(behind_rule.filter(move |_| policy))
+            .stepwise()
     }
 
     /// The items because of which the rule bites or stays open.
@@ -202,6 +217,7 @@ impl<'a> Reason<'a> {
             .filter(move |_| !lifted)
             .flat_map(|state| state.facts())
             .flat_map(move |fact| decision.items_behind(fact))
+            .stepwise()
     }
 }
 
@@ -225,7 +241,7 @@ impl<'a> Decision<'a> {
     /// 理由: every rule that bit, was lifted, stayed open or took the handling out
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'_>> {
-        self.did().map(|did| Reason::new(self, did))
+        self.did().map(|did| Reason::new(self, did)).stepwise()
     }
 
     /// The rules, and what they did.
@@ -239,7 +255,7 @@ impl<'a> Decision<'a> {
         let ruling = self.ruling(authority);
         let of = move |kinds| {
             let reasons = Reasons::of(self, kinds).map(|did| Reason::new(self, did));
-            reasons.filter(move |reason| reason.authority() == authority)
+            reasons.filter(move |reason| reason.authority() == authority).stepwise()
         };
         let kinds: &[ReasonKind] = match ruling.verdict() {
             // Prohibited either way: which rule prohibits is open.

@@ -11,6 +11,7 @@ use crate::fact::{Fact, FactMask, FactSet};
 use crate::norm::Norm;
 use crate::policy::Clause;
 use crate::rule::Cube;
+use crate::sorted::InOrder as _;
 use crate::vocabulary::Id;
 
 /// Steps that nobody would take together.
@@ -84,7 +85,7 @@ impl<'a> Decision<'a> {
             };
             !all.iter().any(within)
         });
-        remedies.sort_by(|a, b| a.order().cmp(&b.order()));
+        remedies.put_in_order(|a, b| a.order().cmp(&b.order()));
         remedies.dedup_by(|a, b| a.steps == b.steps);
         remedies
     }
@@ -340,7 +341,7 @@ impl<'a> Decision<'a> {
             reason.kind() == ReasonKind::Prohibits && !then.reasons().any(|one| stands(&one))
         });
         citations.extend(out_of_play.filter_map(|reason| reason.citation()));
-        citations.sort_unstable();
+        citations.put_in_order(Ord::cmp);
         citations.dedup();
         let arising = then.duties().filter(|owed| {
             owed.state() != Performance::Performed

@@ -4,6 +4,7 @@ use super::decided::Decision;
 use crate::answer::Answer;
 use crate::case::{ActingAs, OrUnknown};
 use crate::fact::Fact;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{InformationKind, words};
 
 words! {
@@ -48,7 +49,7 @@ impl Decision<'_> {
         let early = self.prepared.since().is_some_and(|since| self.prepared.day() < since);
         let early = early.then_some(Reservation::BeforeTheVersion);
         let called = self.called_less().then_some(Reservation::CalledOtherwise);
-        early.into_iter().chain(called)
+        early.into_iter().chain(called).stepwise()
     }
 
     /// What the case, or an answer beside it, calls the information, where the document has it in

@@ -6,6 +6,7 @@ use crate::engine::Program;
 use crate::establish::{Answers, Established, contradicted, follow, needed_by, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::policy::Dataset;
+use crate::steps::Stepwise as _;
 
 /// The facts of a decision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl<'a> Given<'a> {
     pub(super) fn iter(&self) -> impl Iterator<Item = (Fact, Answer)> + Clone + use<'a> {
         let answered = self.answered;
         let on_record = self.on_record.iter().filter(move |(fact, _)| !answered.contains(*fact));
-        on_record.chain(self.answers.iter().copied())
+        on_record.chain(self.answers.iter().copied()).stepwise()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::fact::{Fact, FactMask, Group};
 use crate::law;
 use crate::norm::{Citation, Norm};
 use crate::rule::{Cube, Effect, Rule, any_holds};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{Handling, InformationKind};
 
 impl<'a> Decision<'a> {
@@ -38,7 +39,7 @@ impl<'a> Decision<'a> {
     /// ```
     pub fn unregulated_by(&self) -> impl Iterator<Item = Citation> + use<'a> {
         let day = self.prepared.day();
-        self.unregulated_norms().filter_map(move |norm| norm.citation_on(day))
+        self.unregulated_norms().filter_map(move |norm| norm.citation_on(day)).stepwise()
     }
 
     /// 適用されない理由: the rules of the Act on such a handling of this information which nothing but
@@ -80,7 +81,7 @@ impl<'a> Decision<'a> {
             .iter()
             .copied()
             .filter(move |norm| none && defines_one_of(kinds, *norm, edition));
-        cases.chain(definitions).filter(move |_| silent)
+        cases.chain(definitions).filter(move |_| silent).stepwise()
     }
 }
 
@@ -88,6 +89,7 @@ impl<'a> Decision<'a> {
 fn cases_of_a_leak(handling: Handling, edition: Edition) -> impl Iterator<Item = Norm> {
     law::limits_on(handling, InformationKind::PersonalData, edition)
         .filter(move |_| handling.is_about_a_leak())
+        .stepwise()
 }
 
 fn defines_one_of(kinds: FactMask, norm: Norm, edition: Edition) -> bool {

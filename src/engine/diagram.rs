@@ -4,6 +4,7 @@
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::rule::{Cube, both, consistent, push_minimal};
+use crate::sorted::InOrder as _;
 
 /// The node of what is never so.
 pub(super) const NO: u32 = 0;
@@ -330,7 +331,7 @@ impl Diagram {
             }
             if ways.len() > most {
                 cut = true;
-                ways.sort_by_key(|way| way.facts().len());
+                ways.put_in_order_of(|way| way.facts().len());
                 ways.truncate(most);
             }
             if let Some(slot) = of.get_mut(id as usize) {

@@ -6,6 +6,7 @@ use super::states::{Bits, RULES, Told};
 use crate::answer::Answer;
 use crate::fact::FactSet;
 use crate::rule::Effect;
+use crate::sorted::InOrder as _;
 
 /// A duty, and the rules that impose it.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ impl Owed {
                 owed.push(one);
             }
         }
-        owed.sort_by_key(|one| one.wanted.duty);
+        owed.put_in_order_of(|one| one.wanted.duty);
         owed
     }
 

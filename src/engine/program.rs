@@ -9,6 +9,7 @@ use crate::law;
 use crate::name::ids;
 use crate::norm::Norm;
 use crate::rule::{Cube, Effect, Exception, Rule, lower, lower_all, push_minimal};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Handling;
 
 /// 根拠: who says so.
@@ -111,7 +112,10 @@ impl Entry {
     }
 
     pub(crate) fn cubes(&self) -> impl Iterator<Item = &Cube> {
-        self.when.iter().chain(self.exceptions.iter().flat_map(|exception| &exception.cubes))
+        self.when
+            .iter()
+            .chain(self.exceptions.iter().flat_map(|exception| &exception.cubes))
+            .stepwise()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::case::{Consent, Presume, Shown};
 use crate::edition::Edition;
 use crate::fact::{Fact, FactMask};
 use crate::policy::Policy;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 /// The place of provision abroad among them.
@@ -99,6 +100,7 @@ impl Answers {
             rest &= rest.wrapping_sub(1);
             Some((*ON_RECORD.get(at)?, self.at(at)?))
         })
+        .stepwise()
     }
 
     /// The answer to a fact, if there is one.
@@ -214,9 +216,11 @@ impl Said {
     /// On which consents the kinds of consent rest.
     pub(crate) fn reliances(self) -> impl Iterator<Item = Reliance> {
         let relied = KINDS.into_iter().zip(self.relied);
-        relied.filter_map(|((kind, fact), place)| {
-            Some(Reliance { fact, kind, place: place? as usize })
-        })
+        relied
+            .filter_map(|((kind, fact), place)| {
+                Some(Reliance { fact, kind, place: place? as usize })
+            })
+            .stepwise()
     }
 }
 

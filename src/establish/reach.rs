@@ -9,6 +9,7 @@ use crate::case::{Capacity, Case, Consent, ConsentKind, Presume};
 use crate::day::Day;
 use crate::fact::Fact;
 use crate::policy::{Policy, Withdrawal};
+use crate::steps::Stepwise as _;
 use crate::text::Bilingual;
 use crate::vocabulary::{Country, Id};
 
@@ -105,7 +106,7 @@ impl Read {
         let mut told: Vec<_> =
             told.map(|((en, ja), answer)| (Bilingual { en, ja }, answer)).collect();
         told.insert(BEFORE_STANDING, (STANDING, standing));
-        told.into_iter()
+        told.into_iter().stepwise()
     }
 }
 

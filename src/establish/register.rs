@@ -17,6 +17,8 @@ use crate::register::{
     CheckedMatter, Contract, ContractTerm, Entry, RecipientEntry, Register, SystemEntry,
     SystemMeans, Unheard, Validity,
 };
+use crate::sorted::InOrder as _;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{Country, Handling, Relation};
 
 /// What an answer rests on: entries, all of which have to be in force.
@@ -274,7 +276,7 @@ impl OfRecipient<'_> {
                 ..all
             }));
         }
-        conditions.sort_unstable();
+        conditions.put_in_order(Ord::cmp);
         conditions.dedup();
         for condition in &conditions {
             if let Some(fact @ Fact::Term(_)) = fact_named(policy, condition.id())
@@ -357,11 +359,13 @@ fn systems_of<'r>(
 /// What a system at home holds is not handled abroad alone (Art. 171).
 fn not_only_abroad(register: &Register, names: &Names<'_>) -> impl Iterator<Item = Said> {
     let at_home = systems_of(register, names).filter(|one| one.countries.contains(&Country::JAPAN));
-    at_home.map(|one| Said {
-        fact: Fact::UnitAbroad,
-        answer: Answer::No,
-        on: vec![(Entry::of_system(one), one.validity())],
-    })
+    at_home
+        .map(|one| Said {
+            fact: Fact::UnitAbroad,
+            answer: Answer::No,
+            on: vec![(Entry::of_system(one), one.validity())],
+        })
+        .stepwise()
 }
 
 /// The standing answers that reach the case.

@@ -3,6 +3,7 @@
 
 use super::Fact::{self, *};
 use crate::answer::Answer;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{InformationKind, Relation, Source as From};
 
 /// Sets of facts of which at most one is so. The values of a key exclude each other
@@ -155,6 +156,7 @@ impl Fact {
             .filter(move |set| set.contains(&self))
             .flat_map(|set| set.iter().copied())
             .filter(move |other| *other != self)
+            .stepwise()
     }
 
     /// 当然に伴う事実: the facts that are so wherever this one is. An answer of *yes* to
@@ -166,11 +168,11 @@ impl Fact {
     /// assert!(Fact::CompelledByLaw.implies().eq([Fact::BasedOnLaw]));
     /// ```
     pub fn implies(self) -> impl Iterator<Item = Self> + Clone {
-        IMPLIED.iter().filter(move |(fact, _)| *fact == self).map(|(_, then)| *then)
+        IMPLIED.iter().filter(move |(fact, _)| *fact == self).map(|(_, then)| *then).stepwise()
     }
 
     /// The facts that are not so where this one is not ([`Fact::implies`]).
     pub(crate) fn implied_by(self) -> impl Iterator<Item = Self> + Clone {
-        IMPLIED.iter().filter(move |(_, then)| *then == self).map(|(fact, _)| *fact)
+        IMPLIED.iter().filter(move |(_, then)| *then == self).map(|(fact, _)| *fact).stepwise()
     }
 }

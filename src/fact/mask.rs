@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::Fact;
 use super::place::PLACES;
+use crate::steps::Stepwise as _;
 
 const WORDS: usize = PLACES.div_ceil(64);
 
@@ -125,22 +126,36 @@ impl FactMask {
 
     /// The facts of the set, in order of their places.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Fact> + use<> {
-        self.places().filter_map(Fact::at)
+        self.places().filter_map(Fact::at).stepwise()
     }
 
     /// Their places.
-    pub(crate) fn places(&self) -> impl Iterator<Item = usize> + use<> {
-        let words = self.0;
-        let (mut at, mut word) = (0, words.first().copied().unwrap_or(0));
-        core::iter::from_fn(move || {
-            while word == 0 {
-                at += 1;
-                word = *words.get(at)?;
-            }
-            let bit = word.trailing_zeros() as usize;
-            word &= word - 1;
-            Some(at * 64 + bit)
-        })
+    pub(crate) fn places(&self) -> Places {
+        let [word, ..] = self.0;
+        Places { words: self.0, at: 0, word }
+    }
+}
+
+/// The places of the facts of a set, in order.
+#[derive(Clone, Debug)]
+pub(crate) struct Places {
+    words: [u64; WORDS],
+    at: usize,
+    /// What is left of the word.
+    word: u64,
+}
+
+impl Iterator for Places {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.word == 0 {
+            self.at += 1;
+            self.word = *self.words.get(self.at)?;
+        }
+        let bit = self.word.trailing_zeros() as usize;
+        self.word &= self.word - 1;
+        Some(self.at * 64 + bit)
     }
 }
 

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Fact, FactMask, Group};
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, Language};
 
 /// 確認事項: something that a person is asked: a single fact, or which value of
@@ -130,6 +131,6 @@ impl FactMask {
     pub(crate) fn questions(self) -> impl Iterator<Item = Question> + use<> {
         let groups = Group::ALL.into_iter().filter(move |group| self.meets(&group.mask()));
         let single = self.minus(Group::values());
-        groups.map(Question::from).chain(single.iter().map(Question::Fact))
+        groups.map(Question::from).chain(single.iter().map(Question::Fact)).stepwise()
     }
 }

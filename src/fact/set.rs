@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::{Fact, FactMask, Group};
 use crate::answer::Answer;
+use crate::steps::Stepwise as _;
 
 /// 事実: an answer for every fact; unknown unless said otherwise.
 ///
@@ -98,7 +99,7 @@ impl FactSet {
     /// Every fact with an answer.
     pub fn answers(&self) -> impl Iterator<Item = (Fact, Answer)> + use<> {
         let set = *self;
-        self.known().iter().map(move |fact| (fact, set.get(fact)))
+        self.known().iter().map(move |fact| (fact, set.get(fact))).stepwise()
     }
 }
 

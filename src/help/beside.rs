@@ -3,6 +3,7 @@
 use crate::edition::Edition;
 use crate::fact::{Fact, Question};
 use crate::norm::{Citation, Place};
+use crate::steps::Stepwise as _;
 
 /// What a question asks for that stands elsewhere than at the norms that read it: where its word
 /// is defined, where the Order or the Rules fill it in, the claim that the duty answers, a section
@@ -20,7 +21,7 @@ pub(super) fn beside(question: Question) -> impl Iterator<Item = Citation> {
         Question::Relation => &[],
     };
     let places = places.iter().filter_map(|place| Place::short(place));
-    places.map(|place| Citation::new(place, Edition::LAST, None))
+    places.map(|place| Citation::new(place, Edition::LAST, None)).stepwise()
 }
 
 const fn of(fact: Fact) -> &'static [&'static str] {

@@ -14,6 +14,8 @@ use crate::explain::distinct;
 use crate::fact::{Example, Fact, Question, Role};
 use crate::law;
 use crate::norm::{Citation, Place};
+use crate::sorted::InOrder as _;
+use crate::steps::Stepwise as _;
 use crate::text::{InLanguage, Language};
 
 /// 回答の手引: what helps whoever has to answer a question: the provisions that read it, the
@@ -140,7 +142,7 @@ impl Help {
         let all = read.chain(named).chain(beside::beside(self.question));
         let of_the_sort = all.filter(|one| one.place().instrument.is_reading() == readings);
         let mut all: Vec<Citation> = of_the_sort.map(Citation::alone).collect();
-        all.sort_unstable();
+        all.put_in_order(Ord::cmp);
         all.dedup();
         all
     }
@@ -159,14 +161,14 @@ impl Help {
             Ok(group) => group.mask().iter().collect(),
             Err(fact) => vec![fact],
         };
-        facts.into_iter().flat_map(Fact::all_examples)
+        facts.into_iter().flat_map(Fact::all_examples).stepwise()
     }
 
     /// 答えの例: the examples of an answer: those that the guidelines number, then what their notes
     /// say, then ours.
     fn of(&self, answer: Answer) -> Vec<&'static Example> {
         let mut all: Vec<_> = self.examples().filter(|one| one.answer() == answer).collect();
-        all.sort_by_key(|one| (one.is_ours(), one.at().contains(" note/")));
+        all.put_in_order_of(|one| (one.is_ours(), one.at().contains(" note/")));
         all
     }
 
@@ -200,5 +202,5 @@ fn places(fact: Fact, edition: Edition) -> impl Iterator<Item = Citation> {
             rule.when_in(edition).chain(exceptions.flat_map(move |one| one.elements_in(edition)))
         });
     let reading = elements.filter(move |element| element.needs.reads(fact));
-    reading.filter_map(move |element| element.norm.citation(edition))
+    reading.filter_map(move |element| element.norm.citation(edition)).stepwise()
 }

@@ -7,6 +7,7 @@ use crate::edition::Edition;
 use crate::fact::Fact;
 use crate::norm::Norm;
 use crate::rule::{Effect, Rule};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
 /// The norms that limit any of these handlings of any of these kinds, and that a promise
@@ -111,11 +112,14 @@ pub(crate) fn limits_on(
         .filter(move |one| one.handlings.contains(&handling) && one.kinds.contains(&kind))
         .flat_map(|one| one.norms.iter().copied())
         .filter(move |norm| norm.in_force(edition))
+        .stepwise()
 }
 
 /// The prohibitions of a norm.
 pub(crate) fn prohibitions(norm: Norm) -> impl Iterator<Item = &'static Rule> + Clone {
-    super::rules().filter(move |rule| rule.norm == norm && rule.then == Effect::Prohibited)
+    super::rules()
+        .filter(move |rule| rule.norm == norm && rule.then == Effect::Prohibited)
+        .stepwise()
 }
 
 /// Of the norms that limit refusing a request, those about a request of this kind.
@@ -128,4 +132,5 @@ pub(crate) fn limits_on_refusing(
     };
     limits_on(Handling::RefuseRequest, Kind::RetainedPersonalData, edition)
         .filter(move |norm| prohibitions(*norm).any(about))
+        .stepwise()
 }

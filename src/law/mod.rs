@@ -55,11 +55,12 @@ pub use crate::norm::{Citation, Instrument, Norm, Place};
 use crate::answer::Answer;
 use crate::fact::{Fact, FactSet};
 use crate::rule::Rule;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::InformationKind;
 
 /// Every rule of the Act, in the order of its articles.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
-    ARTICLES.iter().copied().flatten()
+    ARTICLES.iter().copied().flatten().stepwise()
 }
 
 const ARTICLES: &[&[Rule]] = &[

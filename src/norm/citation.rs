@@ -6,6 +6,7 @@ use super::Norm;
 use super::place::{Instrument, Place};
 use crate::edition::Edition;
 use crate::name::NameError;
+use crate::steps::Stepwise as _;
 use crate::text::{InLanguage, Language, said};
 
 /// 引用条項: a place in an instrument, in one edition. A citation without an
@@ -79,10 +80,14 @@ impl Citation {
     /// The norms of this crate that stand at this very place, or stood there for a part of
     /// the edition.
     pub fn norms(self) -> impl Iterator<Item = Norm> {
-        Norm::ALL.iter().copied().filter(move |norm| {
-            norm.place(self.edition) == Some(self.place)
-                || norm.moved(self.edition).is_some_and(|(place, _)| place == self.place)
-        })
+        Norm::ALL
+            .iter()
+            .copied()
+            .filter(move |norm| {
+                norm.place(self.edition) == Some(self.place)
+                    || norm.moved(self.edition).is_some_and(|(place, _)| place == self.place)
+            })
+            .stepwise()
     }
 
     /// The article of the Act, the Order or the Rules in which the place stands; of a reading, the

@@ -16,6 +16,7 @@ use core::ops::Range;
 
 use crate::day::{Day, date};
 use crate::edition::Edition;
+use crate::steps::Stepwise as _;
 
 impl Norm {
     /// Where the norm stands in an edition; `None` if it is not in force then.
@@ -90,7 +91,7 @@ impl Norm {
 
     /// The norms that are exceptions, which a policy may reserve by their names.
     pub(crate) fn exceptions() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|norm| norm.is_an_exception())
+        Self::ALL.iter().copied().filter(|norm| norm.is_an_exception()).stepwise()
     }
 
     /// Whether it carries the duties of another Article over to its own kind of information.

@@ -7,6 +7,7 @@ use super::clauses::Clauses;
 use super::content::content;
 use crate::day::Day;
 use crate::name::ids;
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -77,7 +78,7 @@ impl Changes {
         });
         let rule =
             ChangeRule { clause: &self.clause, effect: self.effect, term: self.term.as_ref() };
-        core::iter::once(rule).chain(important)
+        core::iter::once(rule).chain(important).stepwise()
     }
 }
 

@@ -5,6 +5,7 @@ use core::fmt;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::sorted::InOrder as _;
 use crate::vocabulary::Id;
 
 /// 根拠となる条項: the clauses that say a part of the document, by their ids: a string, or a
@@ -77,7 +78,7 @@ impl Clauses {
     /// In one order, the same for all, each once.
     pub(crate) fn sort(&mut self) {
         let mut all: Vec<Id> = self.iter().cloned().collect();
-        all.sort_unstable();
+        all.put_in_order(Ord::cmp);
         all.dedup();
         let mut all = all.into_iter();
         if let Some(first) = all.next() {

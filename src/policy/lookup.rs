@@ -6,6 +6,7 @@ use super::parts::{Clause, Dataset, Item, Purpose};
 use super::recipients::Recipient;
 use super::section::Section;
 use super::sections::Policy;
+use crate::sorted::InOrder as _;
 use crate::vocabulary::Id;
 
 impl Policy {
@@ -147,9 +148,9 @@ pub(crate) struct Sorted(Box<[usize]>);
 
 impl Sorted {
     pub(crate) fn of(policy: &Policy) -> Self {
-        let mut places: Box<[usize]> = (0..policy.clauses.len()).collect();
-        places.sort_by_key(|at| policy.clauses.get(*at).map(|one| &one.id));
-        Self(places)
+        let mut places: Vec<usize> = (0..policy.clauses.len()).collect();
+        places.put_in_order_of(|at| policy.clauses.get(*at).map(|one| &one.id));
+        Self(places.into())
     }
 
     /// Where the clause with this id stands.

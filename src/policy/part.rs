@@ -5,6 +5,7 @@ use indexmap::IndexSet;
 use super::content::{Content, Reader};
 use super::section::Section;
 use super::sections::Policy;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 /// 部: a part of a policy document.
@@ -31,11 +32,14 @@ pub struct Part<'p> {
 impl Policy {
     /// Every part of the document, in the order of the format.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
-        Section::ALL.iter().flat_map(|section| self.parts_of(*section))
+        Section::ALL.iter().flat_map(|section| self.parts_of(*section)).stepwise()
     }
 
     pub(crate) fn parts_of(&self, section: Section) -> impl Iterator<Item = Part<'_>> {
-        self.section(section).into_iter().map(move |(at, content)| Part { section, at, content })
+        self.section(section)
+            .into_iter()
+            .map(move |(at, content)| Part { section, at, content })
+            .stepwise()
     }
 }
 

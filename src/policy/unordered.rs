@@ -31,9 +31,10 @@ pub(crate) fn said(part: &(impl Unordered + Serialize)) -> String {
 /// How a field of each role is put in order.
 pub(crate) mod order {
     use super::Unordered;
+    use crate::sorted::InOrder as _;
 
     pub(crate) fn words<T: Ord>(field: &mut Vec<T>) {
-        field.sort_unstable();
+        field.put_in_order(Ord::cmp);
         field.dedup();
     }
 

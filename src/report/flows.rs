@@ -16,6 +16,7 @@ use crate::engine::Authority;
 use crate::fact::FactSet;
 use crate::norm::Norm;
 use crate::policy::{Clauses, Dataset, Policy, Purpose, Recipient};
+use crate::sorted::InOrder as _;
 use crate::vocabulary::{Handling, Id, InformationKind};
 
 /// The recipient of the policy that a case names.
@@ -182,7 +183,7 @@ fn placed(flows: Vec<Flow<'_>>) -> Vec<Flow<'_>> {
         .collect();
     drop(deciding);
     let mut placed: Vec<_> = places.into_iter().zip(flows).collect();
-    placed.sort_by_key(|(place, _)| *place);
+    placed.put_in_order_of(|(place, _)| *place);
     placed.into_iter().map(|(_, flow)| flow).collect()
 }
 

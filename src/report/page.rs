@@ -12,6 +12,7 @@ use crate::fact::Question;
 use crate::output::Verbatim;
 use crate::policy::{Policy, Severity, Stated};
 use crate::register::RecipientEntry;
+use crate::sorted::InOrder as _;
 use crate::text::{Bilingual, Language, Text};
 use crate::vocabulary::Id;
 
@@ -50,7 +51,7 @@ impl<'r> Page<'r> {
         let decided: Vec<Decided<'r>> = decided.collect();
         let mut open = distinct(decided.iter().flat_map(|one| one.missing.iter().copied()));
         // What is asked first somewhere before what is not; of these, what most flows ask.
-        open.sort_by_key(|question| {
+        open.put_in_order_of(|question| {
             let asking = decided.iter().filter(|one| one.missing.contains(question));
             let first = decided.iter().filter(|one| one.missing.first() == Some(question));
             Reverse((first.count(), asking.count()))

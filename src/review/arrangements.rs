@@ -11,6 +11,7 @@ use crate::fact::Fact;
 use crate::law;
 use crate::norm::Norm;
 use crate::policy::{JointUse, OptOut, Section};
+use crate::sorted::InOrder as _;
 use crate::text::Text;
 use crate::vocabulary::Id;
 
@@ -42,7 +43,7 @@ pub(super) fn review(desk: &mut Desk<'_>) {
     for announced in policy.announced_provisions.iter().filter(|one| one.ground.is_none()) {
         let mut norms = vec![Norm::Entrustment, Norm::JointUse];
         let mut named: Vec<_> = announced.recipients.iter().collect();
-        named.sort_by_key(|id| desk.lookup.place_of(Section::Recipients, id));
+        named.put_in_order_of(|id| desk.lookup.place_of(Section::Recipients, id));
         let named = named.into_iter().filter_map(|id| desk.lookup.recipient(id));
         if named.clone().any(|recipient| desk.is_foreign(recipient)) {
             norms.push(Norm::ForeignProvision);

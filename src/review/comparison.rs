@@ -16,6 +16,7 @@ use crate::law::{self, ENTRUSTMENT};
 use crate::norm::Norm;
 use crate::policy::{Clauses, Entrustment, EntrustmentCondition, Exception, Policy, Promise};
 use crate::rule::{Cube, Does, Effect, both, push_minimal};
+use crate::steps::Stepwise as _;
 use crate::text::Text;
 use crate::vocabulary::{Handling, InformationKind, RequestKind};
 
@@ -231,6 +232,7 @@ impl<'p> Comparer<'p> {
             .flat_map(|rule| rule.exceptions_in(self.edition))
             .filter(|exception| exception.does != Does::LeadsElsewhere)
             .map(|exception| Counterpart::of(exception, self.edition))
+            .stepwise()
     }
 
     /// The exception of this norm: of the rules mirrored, of any other, or a rule that
@@ -254,14 +256,11 @@ impl<'p> Comparer<'p> {
 
     /// The exception of the Act that these conditions fulfil, if one does.
     fn implied(&self, cubes: &[Cube], norms: &[Norm]) -> Option<Counterpart> {
-        let mut fulfilled: Vec<Counterpart> = self
-            .counterparts(norms)
+        // The one with most elements is the one that is meant.
+        self.counterparts(norms)
             .filter(|one| !one.elements.is_empty())
             .filter(|one| one.elements.iter().all(|element| is_kept(element, cubes)))
-            .collect();
-        // The one with most elements is the one that is meant.
-        fulfilled.sort_by_key(|one| one.elements.len());
-        fulfilled.pop()
+            .max_by_key(|one| one.elements.len())
     }
 
     /// The norms of these whose rules have no exception that the conditions fulfil.

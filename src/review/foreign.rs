@@ -11,13 +11,14 @@ use crate::norm::Norm;
 use crate::policy::{
     ForeignBasis, ForeignGround, ForeignInformation, Recipient, Section, Whereabouts,
 };
+use crate::steps::Stepwise as _;
 use crate::text::Text;
 use crate::vocabulary::{Country, Id, InformationKind};
 
 impl<'p> Desk<'p> {
     /// The recipients in a foreign country that is not designated, as far as the text says.
     pub(super) fn foreign_recipients(&self) -> impl Iterator<Item = &'p Recipient> {
-        self.policy.recipients.iter().filter(|one| self.is_foreign(one))
+        self.policy.recipients.iter().filter(|one| self.is_foreign(one)).stepwise()
     }
 
     /// Whether a recipient is one of these.

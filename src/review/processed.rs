@@ -9,6 +9,7 @@ use super::list::Code;
 use crate::answer::Answer;
 use crate::norm::Norm;
 use crate::policy::{Direction, Item, Processed, ProcessedKind, ProcessedStatement, Section};
+use crate::sorted::InOrder as _;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind, Source};
 
@@ -186,7 +187,7 @@ fn statistics(desk: &mut Desk<'_>) {
             by_itself || elsewhere.contains(&item.id)
         };
         let mut items: Vec<&Id> = called.items.iter().collect();
-        items.sort_by_key(|id| desk.lookup.place_of(Section::Items, id));
+        items.put_in_order_of(|id| desk.lookup.place_of(Section::Items, id));
         let items = items.into_iter().filter_map(|id| desk.lookup.item(id));
         let items = items.filter(of_persons).map(|item| item.name.clone());
         let whose = policy.principals.iter().filter(|one| called.principals.contains(&one.id));
@@ -213,7 +214,7 @@ fn kinds(desk: &mut Desk<'_>) {
             continue;
         }
         let mut purposes: Vec<&Id> = loose.purposes.iter().collect();
-        purposes.sort_by_key(|id| desk.lookup.place_of(Section::Purposes, id));
+        purposes.put_in_order_of(|id| desk.lookup.place_of(Section::Purposes, id));
         let purposes = purposes.into_iter().filter_map(|id| desk.lookup.purpose(id));
         let clauses: Vec<&Id> = purposes.flat_map(|one| &one.clause).collect();
         if let Some(finding) = desk.find(Code::KindLeftOpen, clauses, &[Norm::PersonalInformation])

@@ -11,6 +11,7 @@ use crate::policy::{
     Dataset, OtherPurposes, Policy, Promise, Purpose, Section, SecurityAspect, Stated,
     TermDefinition,
 };
+use crate::sorted::InOrder as _;
 use crate::text::Text;
 use crate::vocabulary::{Handling, Id, InformationKind};
 
@@ -83,7 +84,7 @@ fn purposes(desk: &mut Desk<'_>) {
     let told =
         retained.iter().flat_map(|one| of_it(one)).chain(of_all()).flat_map(|one| &one.clause);
     let mut clauses: Vec<&Id> = told.filter(|_| !retained.is_empty()).collect();
-    clauses.sort_by_key(|id| desk.lookup.place_of(Section::Clauses, id));
+    clauses.put_in_order_of(|id| desk.lookup.place_of(Section::Clauses, id));
     let only = match retained.as_slice() {
         [only] => Some((*only, desk.lookup.place_of(Section::Datasets, &only.id))),
         _ => None,

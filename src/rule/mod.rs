@@ -14,6 +14,7 @@ pub(crate) use element::{Element, element};
 use crate::duty::Duty;
 use crate::edition::Edition;
 use crate::norm::Norm;
+use crate::steps::Stepwise as _;
 
 /// What follows when a rule applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ impl Exception {
         &self,
         edition: Edition,
     ) -> impl Iterator<Item = &'static Element> + Clone + use<> {
-        self.elements.iter().filter(move |e| e.norm.in_force(edition))
+        self.elements.iter().filter(move |e| e.norm.in_force(edition)).stepwise()
     }
 }
 
@@ -119,12 +120,12 @@ impl Rule {
         &self,
         edition: Edition,
     ) -> impl Iterator<Item = &'static Element> + Clone + use<> {
-        self.when.iter().filter(move |e| e.norm.in_force(edition))
+        self.when.iter().filter(move |e| e.norm.in_force(edition)).stepwise()
     }
 
     /// The exceptions of every edition.
     pub(crate) fn exceptions(&self) -> impl Iterator<Item = &'static Exception> + Clone + use<> {
-        self.unless.iter().copied().flatten()
+        self.unless.iter().copied().flatten().stepwise()
     }
 
     /// The exceptions of the edition, but for those of a list that nothing which the
@@ -134,9 +135,11 @@ impl Rule {
         edition: Edition,
     ) -> impl Iterator<Item = &'static Exception> + Clone + use<> {
         let when = lower_all(self.when_in(edition));
-        self.exceptions().filter(move |exception| {
-            exception.norm.in_force(edition)
-                && can_meet(&when, &lower_all(exception.elements_in(edition)))
-        })
+        self.exceptions()
+            .filter(move |exception| {
+                exception.norm.in_force(edition)
+                    && can_meet(&when, &lower_all(exception.elements_in(edition)))
+            })
+            .stepwise()
     }
 }

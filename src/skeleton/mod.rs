@@ -11,6 +11,7 @@ use core::fmt;
 
 use crate::output::Verbatim;
 use crate::policy::Section;
+use crate::steps::Stepwise as _;
 use crate::text::Language;
 
 /// 骨子: the beginning of a policy document, made from the published text.
@@ -127,7 +128,7 @@ impl Skeleton {
 
     /// 推測のない条項: the clauses to which no section was guessed.
     pub fn unplaced(&self) -> impl Iterator<Item = &Sketch> {
-        self.clauses.iter().filter(|one| one.guesses.is_empty())
+        self.clauses.iter().filter(|one| one.guesses.is_empty()).stepwise()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::engine::Authority;
 use crate::name::{NameError, nearest};
 use crate::norm::{Citation, Norm, Place};
 use crate::policy::{OtherLaw, Policy};
+use crate::sorted::InOrder as _;
 use crate::text::{Bilingual, Language, Text, said};
 
 /// One answer of an authority, or of both together.
@@ -298,7 +299,7 @@ fn none_or(ids: &[String]) -> Text {
 fn same(expected: &[String], found: &[String]) -> bool {
     let sorted = |ids: &[String]| {
         let mut ids = ids.to_vec();
-        ids.sort_unstable();
+        ids.put_in_order(Ord::cmp);
         ids
     };
     sorted(expected) == sorted(found)

@@ -2,6 +2,7 @@
 
 use super::word::parts;
 use crate::decision::{Decision, Step};
+use crate::sorted::InOrder as _;
 use crate::text::{Text, said};
 
 /// Remedies that have to be among those of a decision; of an empty list, that there is
@@ -53,7 +54,7 @@ fn written(step: &Step, decision: &Decision<'_>) -> String {
 }
 
 fn sorted(mut steps: Vec<String>) -> Vec<String> {
-    steps.sort_unstable();
+    steps.put_in_order(Ord::cmp);
     steps
 }
 

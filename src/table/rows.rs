@@ -13,6 +13,7 @@ use crate::fact::Fact;
 use crate::name::{Hint, nearest};
 use crate::policy::Fault;
 use crate::policy::check::unreadable_cell;
+use crate::steps::Stepwise as _;
 use crate::text::{Language, Text, said};
 use crate::vocabulary::{Handling, Id};
 
@@ -190,7 +191,7 @@ pub(super) fn known() -> impl Iterator<Item = &'static str> {
     let columns = Column::ALL.iter().copied();
     let columns =
         columns.flat_map(|one| Language::ALL.iter().map(move |language| one.heading(*language)));
-    columns.chain(Fact::ACT.iter().map(|fact| fact.id()))
+    columns.chain(Fact::ACT.iter().map(|fact| fact.id())).stepwise()
 }
 
 /// Reads `Background: date 2026-11-21; handling use; within-purpose yes;

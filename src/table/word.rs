@@ -3,6 +3,7 @@
 use core::str::FromStr;
 
 use crate::name::NameError;
+use crate::steps::Stepwise as _;
 use crate::text::{Text, said};
 
 /// A word as documents write it.
@@ -18,7 +19,7 @@ pub(super) fn parts(cell: &str, separator: char) -> impl Iterator<Item = &str> {
         within ^= letter == '"';
         letter == separator && !within
     });
-    parted.map(str::trim).filter(|part| !part.is_empty())
+    parted.map(str::trim).filter(|part| !part.is_empty()).stepwise()
 }
 
 /// Words in quotation marks; one among them is doubled.

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::day::{Day, date};
 use crate::name::{NameError, written};
+use crate::steps::Stepwise as _;
 use crate::text::said;
 
 /// 国: a country by its ISO 3166-1 alpha-2 code, such as `JP` or `US`.
@@ -123,7 +124,7 @@ const DESIGNATED: &[(Day, &[Country])] = &[(
 
 /// Which countries are designated, and since when.
 pub(crate) fn designations() -> impl Iterator<Item = (Day, &'static [Country])> {
-    DESIGNATED.iter().copied()
+    DESIGNATED.iter().copied().stepwise()
 }
 
 /// The designated countries on a day; none before the first notice.

@@ -6,6 +6,7 @@ use super::{
     requests, systems,
 };
 use crate::fact::Fact;
+use crate::steps::Stepwise as _;
 
 impl Example {
     /// 全事例: every example, subject by subject.
@@ -24,6 +25,7 @@ impl Example {
         ]
         .into_iter()
         .flatten()
+        .stepwise()
     }
 }
 
@@ -31,7 +33,7 @@ impl Fact {
     /// The examples of the guidelines, then ours.
     pub(crate) fn all_examples(self) -> impl Iterator<Item = &'static Example> {
         let ours = own::all().filter(move |example| example.fact() == self);
-        self.examples().chain(ours)
+        self.examples().chain(ours).stepwise()
     }
 
     /// 事例: what the Commission's guidelines give as examples of yes or no to its question,
@@ -48,6 +50,6 @@ impl Fact {
     /// assert_eq!(vague.in_language(Language::En), "\"for our marketing\"");
     /// ```
     pub fn examples(self) -> impl Iterator<Item = &'static Example> {
-        Example::all().filter(move |example| example.fact() == self)
+        Example::all().filter(move |example| example.fact() == self).stepwise()
     }
 }

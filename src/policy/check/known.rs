@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::policy::clauses::Clauses;
 use crate::policy::section::Section;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 pub(in crate::policy) struct Known<'p> {
@@ -32,6 +33,7 @@ impl<'p> Known<'p> {
         from.map(|((one, id), _)| (*one, *id))
             .take_while(move |(one, _)| *one == section)
             .map(|(_, id)| id)
+            .stepwise()
     }
 
     pub(super) fn makes_a_promise(&self, clause: &Id) -> bool {

@@ -1,5 +1,6 @@
 //! On which lines of a TOML text the places of a document stand.
 
+use crate::sorted::InOrder as _;
 use std::collections::HashMap;
 
 /// How deep values are followed into each other; what lies deeper is found by its outer part.
@@ -31,7 +32,7 @@ impl Lines {
                 *held = (*held).max(at + 1);
             }
         }
-        inside.sort_unstable();
+        inside.put_in_order(Ord::cmp);
         for of_one_clause in inside.chunk_by(|one, next| one.0 == next.0) {
             let mut more: HashMap<&str, usize> = HashMap::new();
             for (_, part, line) in of_one_clause {

@@ -25,6 +25,7 @@ use super::statements::StatementKind;
 use crate::fact::{Fact, Term};
 use crate::name::nearest;
 use crate::norm::Norm;
+use crate::sorted::InOrder as _;
 use crate::text::said;
 use crate::vocabulary::Id;
 
@@ -267,9 +268,9 @@ impl<'p> Check<'p> {
     /// What is wrong within a part, and what was found of it before, by the order of its fields.
     fn in_order(&mut self, part: &'p dyn Content, earlier: usize) {
         self.part(part);
-        if let Some(found) = self.faults.get_mut(earlier..) {
-            found.sort_by(|(one, _), (other, _)| one.cmp(other));
-        }
+        let mut found = self.faults.split_off(earlier.min(self.faults.len()));
+        found.put_in_order(|(one, _), (other, _)| one.cmp(other));
+        self.faults.append(&mut found);
     }
 
     fn all_literals(&mut self, literals: &[String]) {

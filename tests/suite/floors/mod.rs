@@ -10,7 +10,7 @@
 //! 3  law  policy  register  case               the Act as tables · the documents
 //! 2  rule  schema                              conditions and effects · JSON Schema
 //! 1  duty  timing  fact  norm                  duties · the list of facts · norms and their places
-//! 0  answer  day  digest  edition  entries  name  output  read  text  vocabulary   words, days and three values
+//! 0  answer  day  digest  edition  entries  name  output  read  sorted  steps  text  vocabulary   words, days and three values
 //! ```
 //!
 //! `law` knows no policy, and `policy` no rule, so that each can be read without
@@ -35,6 +35,8 @@ const FLOORS: [&[&str]; 10] = [
         "name",
         "output",
         "read",
+        "sorted",
+        "steps",
         "text",
         "vocabulary",
     ],
