@@ -9,7 +9,9 @@ use crate::text::{Bilingual, Language, said, told};
 
 macro_rules! editions {
     (
-        in force: { $( $(#[$doc:meta])* $variant:ident = $id:literal; )+ }
+        in force: {
+            $( $(#[$doc:meta])* $variant:ident = $id:literal, $en:literal, $ja:literal; )+
+        }
         promulgated, in force by $by:literal at the latest: {
             $(#[$next_doc:meta])* $next:ident = $next_id:literal;
         }
@@ -58,6 +60,15 @@ macro_rules! editions {
                 }
             }
 
+            /// What last changed in its text, and since when that is in force; of an amendment
+            /// that is only promulgated, in that of the last edition before it.
+            pub(crate) const fn text(self) -> Bilingual {
+                match self {
+                    $( Self::$variant => Bilingual { en: $en, ja: $ja }, )+
+                    Self::$next => Self::LAST.text(),
+                }
+            }
+
             /// Every edition, the one that is only promulgated included.
             const NAMED: &[Self] = &[$( Self::$variant, )+ Self::$next];
         }
@@ -73,16 +84,26 @@ macro_rules! editions {
 editions! {
     in force: {
         /// From 2005-04-01: the first duties of business operators.
-        Y2005 = "2005-04-01";
+        Y2005 = "2005-04-01",
+        "the Act as in force since 2005-04-01",
+        "平成17年（2005年）4月1日に全面施行されたもの";
         /// From 2017-05-30: filing of opt-outs, foreign third parties, records.
-        Y2017 = "2017-05-30";
+        Y2017 = "2017-05-30",
+        "the Act as amended by Act No. 65 of 2015, in force since 2017-05-30",
+        "平成27年法律第65号による改正後のもの、平成29年（2017年）5月30日施行";
         /// From 2022-04-01: renumbering; referable and pseudonymously processed
         /// information, leaks, improper use.
-        Y2022 = "2022-04-01";
+        Y2022 = "2022-04-01",
+        "the Act as amended by Act No. 44 of 2020 and Act No. 37 of 2021, in force since 2022-04-01",
+        "令和2年法律第44号及び令和3年法律第37号による改正後のもの、令和4年（2022年）4月1日施行";
         /// From 2023-04-01: ordinances count as law; local governments come in.
-        Y2023 = "2023-04-01";
+        Y2023 = "2023-04-01",
+        "the Act as amended by Act No. 37 of 2021, in force since 2023-04-01",
+        "令和3年法律第37号による改正後のもの、令和5年（2023年）4月1日施行";
         /// From 2024-04-01: the Commission Rules on leaks by wrongful purpose widen.
-        Y2024 = "2024-04-01";
+        Y2024 = "2024-04-01",
+        "Arts. 16 to 59 and 171 of the Act unchanged since 2023-04-01; the Rules on leaks since 2024-04-01",
+        "法第16条から第59条まで及び第171条は令和5年（2023年）4月1日施行のもの、施行規則の漏えい等に関する規定は令和6年（2024年）4月1日施行のもの";
     }
     promulgated, in force by "2028-07-16" at the latest: {
         /// The amendment promulgated on 2026-07-17 (Act No. 56 of 2026). It can be

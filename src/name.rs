@@ -3,6 +3,7 @@
 use core::convert::Infallible;
 
 use crate::output::Verbatim;
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, Language, Text, said, told};
 
 /// The text names nothing that is known where it stands: no word, no day, no country. It is
@@ -95,10 +96,21 @@ pub(crate) fn with_id<T: Copy>(
     all: &[T],
     id_of: impl Fn(T) -> &'static str,
 ) -> Result<T, NameError> {
-    all.iter().copied().find(|one| id_of(*one) == id).ok_or_else(|| {
-        let known: Vec<&str> = all.iter().map(|one| id_of(*one)).collect();
-        NameError::new(id, what, &known)
-    })
+    let ids: IdAt<'_> = &|at| all.get(at).map(|one| id_of(*one));
+    place_of(id, ids)
+        .and_then(|at| all.get(at).copied())
+        .ok_or_else(|| NameError::new(id, what, &known(ids)))
+}
+
+/// The id at a place of a list of values, whatever their type.
+type IdAt<'a> = &'a dyn Fn(usize) -> Option<&'static str>;
+
+fn place_of(id: &str, ids: IdAt<'_>) -> Option<usize> {
+    (0..).map_while(ids).position(|one| one == id)
+}
+
+fn known(ids: IdAt<'_>) -> Vec<&'static str> {
+    (0..).map_while(ids).collect()
 }
 
 /// A type that is written as text and read from it is so in documents too.
@@ -209,9 +221,12 @@ impl Hint<'_> {
 /// The known name that is nearest to an unknown one; none for what is longer than a name,
 /// which a document may well contain.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Hint<'a> {
+    nearest_of(name, &mut known.into_iter().stepwise())
+}
+
+fn nearest_of<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Hint<'a> {
     let is_name = |text: &str| text.chars().nth(MOST_LETTERS).is_none();
     let near = known
-        .into_iter()
         .filter(|candidate| is_name(name) && is_name(candidate))
         .map(|candidate| (distance(name, candidate), candidate))
         .min()

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::policy::{Clauses, Section, Unordered, said, says_the_same};
 use crate::sorted::InOrder as _;
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 /// A part of one version, and what became of it.
@@ -73,23 +74,41 @@ pub(super) fn partners<'p, T>(
     said: impl Fn(&T) -> String,
     keys: impl Fn(&'p T) -> Vec<Key<'p>>,
 ) -> Vec<Partners<'p, T>> {
-    let mut saying: HashMap<String, VecDeque<usize>> = HashMap::new();
-    let mut bearing: HashMap<Key<'p>, VecDeque<usize>> = HashMap::new();
+    let told = |list: &'p [T]| -> Vec<Told<'p>> {
+        list.iter().map(|part| Told { said: said(part), keys: keys(part) }).collect()
+    };
+    let (found, left) = found(&told(old), &told(new));
+    let kept = new.iter().zip(found);
+    let kept = kept.map(|(new, at)| (at.and_then(|at| old.get(at)), Some(new)));
+    let removed = old.iter().zip(left).filter(|(_, left)| *left);
+    kept.chain(removed.map(|(old, _)| (Some(old), None))).stepwise().collect()
+}
+
+/// What a part says, and its keys.
+struct Told<'p> {
+    said: String,
+    keys: Vec<Key<'p>>,
+}
+
+/// The old part that each new one is, and which old ones are left.
+fn found(old: &[Told<'_>], new: &[Told<'_>]) -> (Vec<Option<usize>>, Vec<bool>) {
+    let mut saying: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    let mut bearing: HashMap<Key<'_>, VecDeque<usize>> = HashMap::new();
     for (at, part) in old.iter().enumerate() {
-        saying.entry(said(part)).or_default().push_back(at);
-        keys(part).into_iter().for_each(|key| bearing.entry(key).or_default().push_back(at));
+        saying.entry(&part.said).or_default().push_back(at);
+        part.keys.iter().for_each(|key| bearing.entry(*key).or_default().push_back(at));
     }
     let mut left: Vec<bool> = vec![true; old.len()];
-    let mut take = |at: usize| left.get_mut(at).is_some_and(core::mem::take);
-    let mut found: Vec<(&T, Option<usize>)> = Vec::new();
+    let mut take = |at: &usize| left.get_mut(*at).is_some_and(core::mem::take);
+    let mut found: Vec<Option<usize>> = Vec::new();
     for part in new {
-        let at = saying.get_mut(&said(part)).and_then(VecDeque::pop_front);
-        found.push((part, at.filter(|at| take(*at))));
+        let at = saying.get_mut(part.said.as_str()).and_then(VecDeque::pop_front);
+        found.push(at.filter(&mut take));
     }
-    for (part, partner) in found.iter_mut().filter(|(_, partner)| partner.is_none()) {
+    for (part, partner) in new.iter().zip(&mut found).filter(|(_, partner)| partner.is_none()) {
         let mut first = None;
-        for key in keys(part) {
-            let Some(places) = bearing.get_mut(&key) else { continue };
+        for key in &part.keys {
+            let Some(places) = bearing.get_mut(key) else { continue };
             // What was taken is passed by once and for all.
             while places.front().is_some_and(|at| !left.get(*at).is_some_and(|left| *left)) {
                 places.pop_front();
@@ -99,11 +118,7 @@ pub(super) fn partners<'p, T>(
         }
         *partner = first.filter(|at| left.get_mut(*at).is_some_and(core::mem::take));
     }
-    let kept = found.into_iter().map(|(new, at)| (at.and_then(|at| old.get(at)), Some(new)));
-    let mut pairs: Vec<Partners<'p, T>> = kept.collect();
-    let removed = old.iter().zip(left).filter(|(_, left)| *left);
-    pairs.extend(removed.map(|(old, _)| (Some(old), None)));
-    pairs
+    (found, left)
 }
 
 /// The ids that only the second list has.

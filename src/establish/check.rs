@@ -10,6 +10,7 @@ use crate::name::nearest;
 use crate::policy::check::{misnamed, no_fact, no_format, twice, unreadable};
 use crate::policy::{Dataset, Fault, Policy, Whereabouts};
 use crate::register::Register;
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, said};
 use crate::vocabulary::{ANY_SHOWN, Country, Handling, Id, NamedRecipient};
 
@@ -278,7 +279,7 @@ fn recipients<'p>(
 ) -> impl Iterator<Item = &'p Id> + Clone {
     let kept = register.into_iter().flat_map(|register| &register.recipients);
     let kept = kept.filter(|one| policy.recipient(one.id.as_str()).is_none()).map(|one| &one.id);
-    policy.recipients.iter().map(|one| &one.id).chain(kept)
+    policy.recipients.iter().map(|one| &one.id).chain(kept).stepwise()
 }
 
 /// What a consent names: a misspelt name would read as no consent.
@@ -300,7 +301,7 @@ pub(super) fn consent(
     };
     let categories = policy.recipients.iter().filter_map(|one| one.category.as_ref());
     let recipients = recipients(policy, register).chain(categories);
-    let recipients = recipients.chain(&described).chain([&any_shown]);
+    let recipients = recipients.chain(&described).chain([&any_shown]).stepwise();
     each(path, RECIPIENT, "recipients", consent.recipients.as_deref(), recipients, faults);
     let items = policy.items.iter().map(|item| &item.id);
     each(path, ITEM, "items", consent.items.as_deref(), items, faults);

@@ -4,7 +4,7 @@ use super::to_come::PROMULGATED;
 use super::words::Words;
 use crate::day::Day;
 use crate::edition::Edition;
-use crate::text::{Bilingual, Language};
+use crate::text::Language;
 
 impl Words {
     /// A reading of an authority, and the edition of it that was read.
@@ -32,7 +32,7 @@ impl Words {
     /// The law that was applied: whose text is in force since when, when it was last checked, and what
     /// is left out.
     pub(super) fn law(self, edition: Edition, on: Day, known: Day, to_change: &str) -> String {
-        let text = text_of(edition).in_language(self.language);
+        let text = edition.text().in_language(self.language);
         let not_yet = if on >= PROMULGATED { self.not_reflected(to_change) } else { String::new() };
         let (on, known) = (self.day(on), self.day(known));
         match self.language {
@@ -74,30 +74,4 @@ impl Words {
             ),
         }
     }
-}
-
-/// What last changed in the text of an edition, and since when it is in force.
-const fn text_of(edition: Edition) -> Bilingual {
-    let (en, ja) = match edition {
-        Edition::Y2005 => {
-            ("the Act as in force since 2005-04-01", "平成17年（2005年）4月1日に全面施行されたもの")
-        }
-        Edition::Y2017 => (
-            "the Act as amended by Act No. 65 of 2015, in force since 2017-05-30",
-            "平成27年法律第65号による改正後のもの、平成29年（2017年）5月30日施行",
-        ),
-        Edition::Y2022 => (
-            "the Act as amended by Act No. 44 of 2020 and Act No. 37 of 2021, in force since 2022-04-01",
-            "令和2年法律第44号及び令和3年法律第37号による改正後のもの、令和4年（2022年）4月1日施行",
-        ),
-        Edition::Y2023 => (
-            "the Act as amended by Act No. 37 of 2021, in force since 2023-04-01",
-            "令和3年法律第37号による改正後のもの、令和5年（2023年）4月1日施行",
-        ),
-        Edition::Y2024 | Edition::Amendment2026 => (
-            "Arts. 16 to 59 and 171 of the Act unchanged since 2023-04-01; the Rules on leaks since 2024-04-01",
-            "法第16条から第59条まで及び第171条は令和5年（2023年）4月1日施行のもの、施行規則の漏えい等に関する規定は令和6年（2024年）4月1日施行のもの",
-        ),
-    };
-    Bilingual { en, ja }
 }
