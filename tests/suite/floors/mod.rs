@@ -55,13 +55,14 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 21] = [
+const RESTS_ON: [(&str, &str); 23] = [
     ("name", "output"),
     ("vocabulary", "output"),
     ("vocabulary", "entries"),
     ("digest", "name"),
     ("answer", "name"),
     ("edition", "name"),
+    ("name", "steps"),
     ("name", "text"),
     ("day", "name"),
     ("day", "text"),
@@ -69,6 +70,7 @@ const RESTS_ON: [(&str, &str); 21] = [
     ("answer", "text"),
     ("edition", "text"),
     ("vocabulary", "name"),
+    ("vocabulary", "steps"),
     ("edition", "day"),
     ("vocabulary", "day"),
     ("vocabulary", "text"),
