@@ -4,7 +4,8 @@
 //! cargo run --example decide                           the built-in policy and questions
 //! cargo run --example decide -- POLICY CASE            files in TOML or JSON, by extension
 //!                               [--register FILE]      beside what the operator keeps
-//!                               [--lang ja] [--json]   in Japanese; as a record
+//!                               [--lang ja]            in Japanese
+//!                               [--json | --record]    as data for a page; as a record to keep
 //!                               [--ask]                with help on what to find out first
 //! cargo run --example decide -- --help-on QUESTION     help on a question, by its id
 //! ```
@@ -20,7 +21,7 @@ use appi::help::Help;
 use appi::{Case, Edition, Language, Policy, Register, Verdict};
 use support::{beside, language, read, register, show};
 
-const USAGE: &str = "usage: decide [POLICY CASE [--register FILE]] [--lang en|ja] [--json | --ask]\n       decide --help-on QUESTION [--lang en|ja]";
+const USAGE: &str = "usage: decide [POLICY CASE [--register FILE]] [--lang en|ja] [--json | --record | --ask]\n       decide --help-on QUESTION [--lang en|ja]";
 
 const POLICY: &str = include_str!("policies/002-gmo-globalsign.toml");
 
@@ -48,6 +49,7 @@ struct Arguments {
     register: Option<Register>,
     language: Language,
     json: bool,
+    record: bool,
     ask: bool,
     help_on: Option<Help>,
 }
@@ -60,6 +62,7 @@ impl Arguments {
             register: None,
             language: Language::En,
             json: false,
+            record: false,
             ask: false,
             help_on: None,
         };
@@ -68,6 +71,7 @@ impl Arguments {
             match argument.as_str() {
                 "--help" | "-h" => return Ok(None),
                 "--json" => read.json = true,
+                "--record" => read.record = true,
                 "--ask" => read.ask = true,
                 "--help-on" => read.help_on = Some(help(arguments.next())?),
                 "--lang" => read.language = language(arguments.next(), USAGE)?,
@@ -112,11 +116,15 @@ fn decide(policy: &Policy, case: &Case, arguments: &Arguments) -> Result<Verdict
         .prepare(case)
         .map_err(|error| format!("case:\n{}", error.in_language(language)))?;
     let decision = prepared.decide(&[]);
+    let explanation = decision.explain(language);
     if arguments.json {
+        let data = serde_json::to_string_pretty(&explanation.data());
+        show(data.map_err(|error| error.to_string())?)?;
+    } else if arguments.record {
         let record = serde_json::to_string_pretty(&decision.record());
         show(record.map_err(|error| error.to_string())?)?;
     } else {
-        show(decision.explain(language))?;
+        show(explanation)?;
         let help = decision.next_question().and_then(Question::help);
         if let Some(help) = help.filter(|_| arguments.ask) {
             show("")?;
@@ -145,12 +153,13 @@ fn run() -> Result<ExitCode, String> {
         });
     }
     let policy: Policy = toml::from_str(POLICY).map_err(|error| error.to_string())?;
-    if !arguments.json {
+    let in_words = !arguments.json && !arguments.record;
+    if in_words {
         show(format_args!("── {} ──\n", policy.title.in_language(arguments.language)))?;
     }
     for (number, (heading, case)) in (1..).zip(QUESTIONS) {
         let case: Case = toml::from_str(case).map_err(|error| error.to_string())?;
-        if !arguments.json {
+        if in_words {
             show(format_args!("── {number}. {heading} ──"))?;
         }
         decide(&policy, &case, &arguments)?;

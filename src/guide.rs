@@ -12,6 +12,9 @@ pub mod register {}
 #[doc = include_str!("../docs/decision.md")]
 pub mod decision {}
 
+#[doc = include_str!("../docs/explanation.md")]
+pub mod explanation {}
+
 #[doc = include_str!("../docs/review.md")]
 pub mod review {}
 

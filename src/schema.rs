@@ -40,6 +40,8 @@ names! {
     FactName = |_: &mut SchemaGenerator| one_of(facts());
     /// 規範の名: a norm.
     NormName = |_: &mut SchemaGenerator| one_of(norms());
+    /// 義務の名: a duty of the Act.
+    DutyName = |_: &mut SchemaGenerator| one_of(duties());
     /// オプトアウトに係る事項: what an opt-out notice shows.
     OptOutItem = |_: &mut SchemaGenerator| one_of(facts().filter(|(id, _)| {
         Fact::OPT_OUT_NOTICE.iter().any(|fact| fact.id() == *id)

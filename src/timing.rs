@@ -6,6 +6,8 @@ use crate::text::{Bilingual, Language};
 
 /// 履行の時期: when a duty is to be performed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Timing {
     /// 継続して: as long as the information is held or the arrangement lasts.
@@ -29,6 +31,18 @@ pub enum Timing {
     /// 60日以内: within sixty days of knowing.
     SixtyDays,
 }
+
+crate::name::ids! { Timing, "word known here", "語" {
+    Continuing = "continuing",
+    Effort = "effort",
+    Promptly = "promptly",
+    WithoutDelay = "without-delay",
+    NoTimeStated = "no-time-stated",
+    EachTime = "each-time",
+    OnChange = "on-change",
+    ThirtyDays = "thirty-days",
+    SixtyDays = "sixty-days",
+} }
 
 impl Timing {
     /// The words for it.

@@ -22,6 +22,11 @@ impl<'a> Exception<'a> {
         Self { decision, exception, answer: any_holds(&exception.cubes, &decision.facts) }
     }
 
+    /// Whether the other is the same exception.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        core::ptr::eq(self.exception, other.exception)
+    }
+
     /// Whether it holds.
     #[must_use]
     pub const fn answer(&self) -> Answer {

@@ -43,6 +43,6 @@ pub use over::{DecidedOver, Over, TooManyFacts};
 pub use prepared::Prepared;
 pub use reasons::{Reason, ReasonKind};
 pub(crate) use remedy::TOLD_BEFORE_CONSENT;
-pub use remedy::{Remedy, Step};
+pub use remedy::{Remedy, Step, StepKind};
 pub use reservation::Reservation;
 pub use verdict::{Ruling, Verdict};

@@ -314,6 +314,14 @@ impl Prepared {
         }
     }
 
+    /// The key under which a case answers a fact; of a value of a key, `kind-statistics`.
+    pub(crate) fn key(&self, fact: Fact) -> String {
+        match fact {
+            Fact::Term(_) => self.fact_id(fact).to_owned(),
+            fact => fact.to_string(),
+        }
+    }
+
     /// The question by which a fact is asked for.
     #[must_use]
     pub fn question(&self, fact: Fact, language: Language) -> &str {

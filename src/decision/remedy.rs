@@ -5,7 +5,7 @@ use crate::duty::Duty;
 use crate::fact::Fact;
 use crate::norm::Citation;
 use crate::policy::Clause;
-use crate::vocabulary::Id;
+use crate::vocabulary::{Id, words};
 
 /// 是正策: a minimal set of measures that makes the handling permitted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,61 @@ pub enum Step {
     Anonymise,
 }
 
+words! {
+    /// 措置の種類: what a measure does.
+    #[non_exhaustive]
+    pub StepKind {
+        /// 実現: bring it about that a fact is so.
+        Fulfil = "fulfil", "bring a fact about", "事実の実現";
+        /// 否定の確認: establish that a fact is not so.
+        RuleOut = "rule-out", "establish that a fact is not so", "否定の確認";
+        /// 同意の再取得: obtain a consent anew.
+        ObtainAnew = "obtain-anew", "obtain a consent anew", "同意の再取得";
+        /// 項目の除外: leave items out.
+        LeaveOut = "leave-out", "leave items out", "項目の除外";
+        /// 適用日の到来: wait until a day.
+        WaitUntil = "wait-until", "wait until a day", "適用日の到来";
+        /// ポリシーの変更: amend a clause of the policy.
+        AmendClause = "amend-clause", "amend a clause of the policy", "ポリシーの変更";
+        /// 利用目的の特定: specify the purpose of use.
+        SpecifyPurpose = "specify-purpose", "specify the purpose of use", "利用目的の特定";
+        /// 利用目的の変更: change the purpose of use.
+        ChangePurpose = "change-purpose", "change the purpose of use", "利用目的の変更";
+        /// 共同利用の公表等: announce a joint use.
+        AnnounceJointUse = "announce-joint-use", "announce a joint use", "共同利用の公表等";
+        /// 匿名加工: make anonymously processed information of it.
+        Anonymise = "anonymise", "make anonymously processed information", "匿名加工";
+    }
+}
+
 impl Step {
+    /// What it does, as a code.
+    #[must_use]
+    pub const fn kind(&self) -> StepKind {
+        match self {
+            Self::Fulfil(_) => StepKind::Fulfil,
+            Self::RuleOut(_) => StepKind::RuleOut,
+            Self::ObtainAnew(_) => StepKind::ObtainAnew,
+            Self::LeaveOut(_) => StepKind::LeaveOut,
+            Self::WaitUntil(_) => StepKind::WaitUntil,
+            Self::AmendClause(_) => StepKind::AmendClause,
+            Self::SpecifyPurpose => StepKind::SpecifyPurpose,
+            Self::ChangePurpose => StepKind::ChangePurpose,
+            Self::AnnounceJointUse => StepKind::AnnounceJointUse,
+            Self::Anonymise => StepKind::Anonymise,
+        }
+    }
+
+    /// The fact that it changes, where it is one, and how that is then.
+    #[must_use]
+    pub const fn change(&self) -> Option<(Fact, bool)> {
+        match self {
+            Self::Fulfil(fact) | Self::ObtainAnew(fact) => Some((*fact, true)),
+            Self::RuleOut(fact) => Some((*fact, false)),
+            _ => None,
+        }
+    }
+
     /// The order in which a lawyer thinks of it: arrange, then inform, then ask for consent;
     /// an opt-out, and leaving the policy's own promise, come last.
     pub(super) fn rank(&self) -> u8 {

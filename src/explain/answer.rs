@@ -1,6 +1,7 @@
 //! The first sentence: what may be done, and why; and what to do now.
 
 use super::list::{distinct, joined};
+use super::next::Next;
 use super::{AUTHORITIES, Explanation, names};
 use crate::answer::Answer;
 use crate::case::Performance;
@@ -35,29 +36,30 @@ impl Explanation<'_> {
     }
 
     /// 次に行うこと: what to do now.
-    pub(super) fn next(&self) -> String {
+    pub(super) fn next(&self) -> Next {
         let (words, decision) = (self.words(), &self.decision);
         let own = words.own_words(self.handling(), decision.verdict()).is_some();
         let refuses = self.handling() == Handling::RefuseRequest;
         match decision.verdict() {
-            Verdict::Permitted if refuses && self.goes_to_the_public_sector() => words.next_public,
-            Verdict::Permitted if refuses && self.is_answered_by_other_law() => {
-                words.next_other_law
+            Verdict::Permitted if refuses && self.goes_to_the_public_sector() => {
+                Next::PublicSectorRules
             }
-            Verdict::Permitted if decision.breaches().next().is_some() => words.next_overdue,
+            Verdict::Permitted if refuses && self.is_answered_by_other_law() => {
+                Next::AnswerUnderOtherLaw
+            }
+            Verdict::Permitted if decision.breaches().next().is_some() => Next::MakeGood,
             Verdict::Permitted => match (self.assumes(), self.owes()) {
-                (true, true) => words.next_confirm,
-                (true, false) => words.next_confirm_alone,
-                (false, true) => words.next_nothing,
-                (false, false) => words.next_nothing_alone,
+                (true, true) => Next::ConfirmAndPerform,
+                (true, false) => Next::Confirm,
+                (false, true) => Next::Perform,
+                (false, false) => Next::GoAhead,
             },
-            Verdict::Prohibited if own => words.next_comply,
-            Verdict::Prohibited if self.ways_out().is_empty() => words.next_stop,
-            Verdict::Prohibited => words.next_mend,
-            Verdict::Undetermined if self.handling().is_about_a_leak() => words.next_settle_leak,
-            Verdict::Undetermined => words.next_settle,
+            Verdict::Prohibited if own => Next::Comply,
+            Verdict::Prohibited if self.ways_out().is_empty() => Next::Stop,
+            Verdict::Prohibited => Next::Mend,
+            Verdict::Undetermined if self.handling().is_about_a_leak() => Next::SettleAtOnce,
+            Verdict::Undetermined => Next::Settle,
         }
-        .to_owned()
     }
 
     /// Whether it rests on something that nobody has said.

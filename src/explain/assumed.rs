@@ -1,16 +1,17 @@
 //! What silence was taken to mean in a decision.
 
-use super::Explanation;
-use super::names;
-use super::presumed::Presumed;
+use super::explained::{PresumptionKind, ToldPresumed, ToldPresumption};
+use super::list::distinct;
+use super::presumed::{Claim, Presumed, Regular};
+use super::teller::Teller;
+use super::{Explanation, names};
 use crate::answer::Answer;
-use crate::decision::Verdict;
+use crate::decision::FactOrigin;
 use crate::edition::PENALTIES_2026_FROM;
 use crate::engine::{Entry, Origin};
 use crate::fact::{Fact, Question, Silence};
 use crate::law;
 use crate::norm::Norm;
-use crate::output::Lines;
 use crate::rule::{Cube, Effect, any_holds};
 
 /// What is told by the title of its article, as the full name would be too long in a list.
@@ -27,42 +28,18 @@ impl<'a> Explanation<'a> {
     pub(crate) fn presume(&self, presumed: &mut Presumed<'a>) {
         let decision = self.decision;
         for question in decision.presumptions() {
-            let text = match question {
-                Question::Fact(fact) if self.claims(fact, presumed) => continue,
-                Question::Fact(fact) => self.presumed_no(fact),
-                group => self.ruled_out(group),
-            };
-            if !presumed.regular.contains(&text) {
-                presumed.regular.push(text);
+            if matches!(question, Question::Fact(fact) if self.claims(fact, presumed)) {
+                continue;
+            }
+            let facts = decision.presumed.iter().filter(|fact| Question::about(*fact) == question);
+            let facts: Vec<Fact> = facts.collect();
+            let known = |one: &Regular<'_>| one.question == question && one.facts == facts;
+            if !presumed.regular.iter().any(known) {
+                presumed.regular.push(Regular { question, facts, prepared: decision.prepared });
             }
         }
         presumed.beyond_knowledge |= decision.prepared.is_beyond_knowledge();
         presumed.after_penalties |= decision.prepared.day() >= PENALTIES_2026_FROM;
-    }
-
-    pub(super) fn presumptions(&self, out: &mut Lines) {
-        let lines = self.taken().lines(self.language);
-        if lines.is_empty() {
-            return;
-        }
-        let words = self.words();
-        let prohibited = self.decision.verdict() == Verdict::Prohibited;
-        let heading = if prohibited { words.presumed } else { words.to_confirm };
-        out.line(heading);
-        lines.iter().for_each(|line| out.line(format_args!("  - {}", self.abridged(line))))
-    }
-
-    /// A fact that is presumed not to be so, told as what is then so.
-    fn presumed_no(&self, fact: Fact) -> String {
-        let prepared = self.decision.prepared;
-        format!("{} [{} = no]", prepared.phrase(fact, false, self.language), prepared.fact_id(fact))
-    }
-
-    /// The values of a group that are presumed away.
-    fn ruled_out(&self, group: Question) -> String {
-        let values = self.decision.presumed.iter().filter(|fact| Question::about(*fact) == group);
-        let names: Vec<&str> = values.filter_map(|fact| fact.value_name(self.language)).collect();
-        self.words().none_of(group, &names, group.id().unwrap_or_default())
     }
 
     /// Whether the fact claims an exception to what limits the handling, or might; adds
@@ -108,14 +85,16 @@ impl<'a> Explanation<'a> {
                             let mut elements = exception.elements_in(prepared.edition);
                             elements.any(|one| one.needs.any_atom(&|fact, _| fact.id() == id))
                         };
-                        let name = names::named(exception.norm, &reads, self.language);
-                        match law::is_definition(exception.norm) {
-                            true => presumed.exclusions.add(citation, name),
-                            false => presumed.exceptions.add(citation, name),
+                        let norm = exception.norm;
+                        let name = names::in_both(norm, &reads);
+                        let claim = Claim { fact, norm, citation, name };
+                        match law::is_definition(norm) {
+                            true => presumed.exclusions.add(claim),
+                            false => presumed.exceptions.add(claim),
                         }
                     }
-                    (None, Some(clause)) if !presumed.clauses.contains(&clause.id.as_str()) => {
-                        presumed.clauses.push(clause.id.as_str());
+                    (None, Some(clause)) if !presumed.clauses.contains(&(fact, &clause.id)) => {
+                        presumed.clauses.push((fact, &clause.id));
                     }
                     _ => {}
                 }
@@ -127,13 +106,56 @@ impl<'a> Explanation<'a> {
                 && let Some(citation) = rule.norm.citation_on(prepared.day())
             {
                 let name = match SHORT_TITLES.contains(&rule.norm) {
-                    true => rule.norm.title(self.language),
-                    false => names::named(rule.norm, &|_| false, self.language),
+                    true => names::title(rule.norm),
+                    false => names::in_both(rule.norm, &|_| false),
                 };
-                presumed.exclusions.add(citation, name);
+                presumed.exclusions.add(Claim { fact, norm: rule.norm, citation, name });
                 found = true;
             }
         }
         found || out_of_play
+    }
+}
+
+impl Teller<'_, '_> {
+    /// What silence was taken to mean, a line each.
+    pub(super) fn presumptions(&self) -> Vec<ToldPresumption> {
+        let presumed = self.one().taken();
+        let regular = presumed.regular.iter().map(|one| ToldPresumption {
+            kind: PresumptionKind::Regular,
+            facts: one.facts.iter().map(|fact| self.presumed(*fact, Vec::new())).collect(),
+            places: Vec::new(),
+            clauses: Vec::new(),
+            text: self.text(|told| told.abridged(&one.in_language(told.language))),
+        });
+        let unclaimed = presumed.unclaimed_lines().into_iter().filter_map(|line| {
+            let text =
+                self.some_text(|one| Some(one.abridged(&line.in_language(true, one.language)?)))?;
+            let claims = || line.named.read(line.read);
+            let facts = line.facts().into_iter().map(|fact| {
+                let norms = claims().filter(|one| one.fact == fact).map(|one| one.norm);
+                self.presumed(fact, distinct(norms))
+            });
+            Some(ToldPresumption {
+                kind: line.kind,
+                facts: facts.collect(),
+                places: distinct(claims().map(|one| {
+                    let name = one.name;
+                    self.named_place(one.norm, one.citation, name)
+                })),
+                clauses: line.clauses().into_iter().cloned().collect(),
+                text,
+            })
+        });
+        regular.chain(unclaimed).collect()
+    }
+
+    fn presumed(&self, fact: Fact, norms: Vec<Norm>) -> ToldPresumed {
+        ToldPresumed {
+            fact: self.key(fact),
+            answer: Answer::No,
+            origin: FactOrigin::Presumed,
+            norms,
+        }
     }
 }

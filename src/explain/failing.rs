@@ -22,12 +22,12 @@ pub(super) struct Failing {
     /// How what is open would have to be.
     wanted: Vec<String>,
     /// Of what fails, what would have to be told besides, and is not known to be.
-    besides: Vec<String>,
+    pub(super) besides: Vec<(Fact, String)>,
 }
 
 impl Explanation<'_> {
     /// The exceptions that were claimed and fail, or are open and near.
-    pub(super) fn failing(&self, reason: &Reason<'_>) -> Vec<Failing> {
+    pub(super) fn against<'r>(&'r self, reason: &Reason<'r>) -> Vec<Exception<'r>> {
         let open = reason.kind() == ReasonKind::Open;
         let near =
             |state: &Exception<'_>| !open || state.is_claimed() || state.lacking().count() <= NEAR;
@@ -49,10 +49,14 @@ impl Explanation<'_> {
         };
         let limits = reason.all_exceptions().filter(always).filter(first);
         let claimed = self.states(reason).filter(near).filter(|one| !always(one));
-        let states = limits.chain(claimed);
         let denied = (!open || self.is_prohibited(reason)).then(|| self.denied(reason)).flatten();
+        limits.chain(claimed).chain(denied).collect()
+    }
+
+    /// The same, what fails at one place as one.
+    pub(super) fn failing(&self, reason: &Reason<'_>) -> Vec<Failing> {
         let mut found: Vec<Failing> = Vec::new();
-        for one in states.chain(denied).filter_map(|state| self.failing_at(reason, &state)) {
+        for one in self.against(reason).iter().filter_map(|state| self.failing_at(reason, state)) {
             let same = |other: &&mut Failing| {
                 one.place.is_some() && other.place == one.place && other.fails == one.fails
             };
@@ -61,6 +65,7 @@ impl Explanation<'_> {
                     other.lacking.extend(&one.lacking);
                     other.lacking = distinct(other.lacking.iter().copied());
                     other.wanted = distinct(other.wanted.iter().chain(&one.wanted).cloned());
+                    other.besides = distinct(other.besides.iter().chain(&one.besides).cloned());
                 }
                 None => found.push(one),
             }
@@ -87,7 +92,7 @@ impl Explanation<'_> {
     }
 
     /// An exception that fails or is open, and what it lacks.
-    fn failing_at(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<Failing> {
+    pub(super) fn failing_at(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<Failing> {
         let words = self.words();
         let failing = state.failing_norm();
         let citation = failing.and_then(|norm| norm.citation_on(self.decision.prepared.day()));
@@ -111,7 +116,7 @@ impl Explanation<'_> {
         let besides = state.lacking().filter(|(fact, answer)| {
             fails && !lacks_consent && *answer == Answer::Unknown && fact.is_told()
         });
-        let besides = besides.map(|(fact, _)| self.wanted(state, fact)).collect();
+        let besides = besides.map(|(fact, _)| (fact, self.wanted(state, fact))).collect();
         let matters = |answer: Answer| !fails || answer != Answer::Unknown;
         let lacking = state.lacking().filter(|(_, answer)| matters(*answer));
         let lacking = lacking.map(|(fact, _)| fact);
@@ -148,7 +153,7 @@ impl Explanation<'_> {
             (Some(name), true) if lacks.is_empty() => words.fails(name, words.not_within),
             (Some(name), true) if one.besides.is_empty() => words.fails(name, &lacks),
             (Some(name), true) => {
-                let besides = one.besides.iter().map(|wanted| words.unclear(wanted));
+                let besides = one.besides.iter().map(|(_, wanted)| words.unclear(wanted));
                 let besides = besides.collect::<Vec<_>>().join(words.comma);
                 words.nor_known(&words.fails(name, &lacks), &besides)
             }

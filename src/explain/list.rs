@@ -73,6 +73,11 @@ impl Places {
         self.0.is_empty()
     }
 
+    /// The places.
+    pub(super) fn all(&self) -> &[Citation] {
+        &self.0
+    }
+
     /// Whether the place is among them.
     pub(super) fn has(&self, place: Place) -> bool {
         self.0.iter().any(|one| one.place() == place)

@@ -54,7 +54,8 @@ impl Explanation<'_> {
 
     /// Because of which facts the rule applies.
     pub(super) fn because_of(&self, reason: &Reason<'_>) -> String {
-        let told: Vec<String> = reason.applies_because().map(|fact| self.stated(fact)).collect();
+        let facts = self.decisive(reason);
+        let told: Vec<String> = facts.into_iter().map(|fact| self.stated(fact)).collect();
         told.join(self.words().comma)
     }
 
@@ -76,17 +77,19 @@ impl Explanation<'_> {
         told.collect::<Vec<_>>().join(words.semicolon)
     }
 
-    /// What is met of the exceptions that matter, by from where it is known. What is presumed is
-    /// told once, at the end; what was told of another rule not again, nor what follows from what
-    /// is told.
-    pub(super) fn met(&self, reason: &Reason<'_>, told: &mut FactMask) -> Option<String> {
+    /// What is met of the exceptions that matter. What is presumed is told once, at the end.
+    pub(super) fn met_facts(&self, reason: &Reason<'_>) -> Vec<Fact> {
         let of_the_rule_itself = |state: &Exception<'_>| {
             state.clause().is_none() && state.norm().is_some() && state.norm() == reason.norm()
         };
         let presumed = self.decision.presumed;
         let states = self.states(reason).filter(|state| !of_the_rule_itself(state));
-        let met = states.flat_map(Exception::met).filter(|fact| !presumed.contains(*fact));
-        let met = distinct(met);
+        distinct(states.flat_map(Exception::met).filter(|fact| !presumed.contains(*fact)))
+    }
+
+    /// Of what is met that which is told: what was told of another rule is not told again, nor what
+    /// follows from what is told.
+    pub(super) fn told_anew(&self, met: &[Fact], told: &mut FactMask) -> Vec<Fact> {
         let follows = |fact: &Fact| {
             !fact.is_a_consent() && self.decision.origin(*fact) == Some(FactOrigin::Follows)
         };
@@ -94,9 +97,14 @@ impl Explanation<'_> {
         let wanted = met.iter().filter(|fact| only_follows || !follows(fact));
         let new: Vec<Fact> = wanted.copied().filter(|fact| !told.contains(*fact)).collect();
         new.iter().for_each(|fact| told.insert(*fact));
+        new
+    }
+
+    /// What is met, by from where it is known; of it, this is told anew.
+    pub(super) fn met(&self, met: &[Fact], new: &[Fact]) -> Option<String> {
         let words = self.words();
         match (new.is_empty(), met.is_empty()) {
-            (false, _) => Some(words.met(&self.by_origin(&new))),
+            (false, _) => Some(words.met(&self.by_origin(new))),
             (true, false) => Some(words.met(words.as_above)),
             (true, true) => None,
         }

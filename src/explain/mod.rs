@@ -4,22 +4,31 @@ mod abridged;
 mod answer;
 mod assumed;
 mod cited;
+mod consents;
 mod considered;
+mod duties;
+mod explained;
 mod failing;
 mod follows;
 mod list;
+mod memo;
 mod met;
 mod names;
+mod next;
 mod on_record;
 mod own_terms;
 mod own_words;
 mod presumed;
+mod questions;
 mod read_off;
 mod remedies;
 mod reserved;
+mod ruling;
 mod short;
 mod subject;
+mod teller;
 mod to_come;
+mod warnings;
 mod why;
 mod words;
 mod words_of_answers;
@@ -27,16 +36,24 @@ mod words_of_duties;
 mod words_of_law;
 mod words_of_reasons;
 
-use core::fmt::{self, Formatter, Write};
+use core::fmt::{self, Write};
 
 pub(crate) use self::list::{Places, distinct, joined};
 pub(crate) use self::presumed::Presumed;
 pub(crate) use self::words::Words;
 
+pub use self::explained::{
+    Explained, FactState, PresumptionKind, ToldBearing, ToldClause, ToldCondition, ToldConsent,
+    ToldConsidered, ToldDuty, ToldDutyThen, ToldEntry, ToldException, ToldFact, ToldGround,
+    ToldGuide, ToldInformation, ToldLack, ToldNotOwed, ToldPassedOver, ToldPlace, ToldPresumed,
+    ToldPresumption, ToldQuestion, ToldReason, ToldRemedy, ToldRuling, ToldStep, ToldSuit,
+    ToldValue, Warning, WarningCode,
+};
+pub use self::next::Next;
 use self::read_off::ReadOff;
 use crate::decision::{Decision, Reason, ReasonKind, Remedy, Reservation, Verdict};
 use crate::engine::Authority;
-use crate::fact::{FactMask, Question};
+use crate::fact::Question;
 use crate::output::{Lines, Verbatim};
 use crate::text::Language;
 
@@ -114,6 +131,11 @@ const STEPS_SHOWN: usize = 6;
 const NEAR: usize = 1;
 
 impl<'a> Explanation<'a> {
+    /// The same in another language; what was read off is not read off again.
+    fn translated(&self, language: Language) -> Self {
+        Self { language, ..self.clone() }
+    }
+
     /// The ways out.
     fn ways_out(&self) -> &[Remedy<'a>] {
         self.read_off.remedies.get_or_init(|| self.decision.remedies())
@@ -231,36 +253,5 @@ impl Explanation<'_> {
             }
         }
         if lifts.is_empty() { rule } else { format!("{rule} < {}", lifts.join(", ")) }
-    }
-}
-
-impl fmt::Display for Explanation<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let mut out = Lines::default();
-        let words = self.words();
-        out.line(self.headline());
-        out.line(words.question(&self.subject(), self.decision.prepared.case.date));
-        out.line(self.next());
-        out.line(words.why);
-        let mut told = FactMask::EMPTY;
-        self.ruling(&mut out, Authority::Act, &mut told);
-        self.ruling(&mut out, Authority::Policy, &mut told);
-        self.cited(&mut out);
-        self.considered(&mut out);
-        self.consents(&mut out);
-        self.withheld(&mut out);
-        self.on_record(&mut out);
-        self.passed_over(&mut out);
-        self.contradictions(&mut out);
-        self.missing(&mut out);
-        self.missing_of_the_policy(&mut out);
-        self.remedies(&mut out);
-        self.duties(&mut out);
-        self.presumptions(&mut out);
-        self.own_terms(&mut out);
-        self.reservations(&mut out);
-        self.read_with(&mut out);
-        out.line(self.law());
-        out.fmt(f)
     }
 }

@@ -27,6 +27,17 @@ pub(super) fn named(norm: Norm, reads: &dyn Fn(&str) -> bool, language: Language
         .map_or_else(|| norm.title(language), |(.., name)| name.in_language(language))
 }
 
+/// The same in both languages.
+pub(super) fn in_both(norm: Norm, reads: &dyn Fn(&str) -> bool) -> Bilingual {
+    let [en, ja] = [Language::En, Language::Ja].map(|language| named(norm, reads, language));
+    Bilingual { en, ja }
+}
+
+/// The title of a norm in both languages.
+pub(super) fn title(norm: Norm) -> Bilingual {
+    Bilingual { en: norm.title(Language::En), ja: norm.title(Language::Ja) }
+}
+
 names! {
     "personal-information", "": "information that is not personal information (statistics, corporations, deceased persons)", "個人情報に当たらない情報（統計情報並びに法人等及び死者に関する情報）";
     "business-operator", "": "person who is not a business operator handling personal information", "個人情報取扱事業者に当たらない者（個人情報データベース等を事業の用に供していない者及び公的機関）";

@@ -1,10 +1,14 @@
 //! What silence was taken to mean: of one decision or of several, grouped.
 
+use super::explained::{PresumptionKind, WarningCode};
 use super::list::{Places, distinct};
 use super::words::Words;
+use crate::decision::Prepared;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
-use crate::norm::{Citation, Instrument, Place};
-use crate::text::Language;
+use crate::fact::{Fact, Question};
+use crate::norm::{Citation, Instrument, Norm, Place};
+use crate::text::{Bilingual, Language};
+use crate::vocabulary::Id;
 
 /// The presumptions of one decision or of several, grouped: what would take the handling out of
 /// the rules, exceptions nobody claims, irregularities nobody alleges.
@@ -12,26 +16,66 @@ use crate::text::Language;
 pub(crate) struct Presumed<'a> {
     pub(super) exclusions: Named,
     pub(super) exceptions: Named,
-    pub(super) clauses: Vec<&'a str>,
-    pub(super) regular: Vec<String>,
+    pub(super) clauses: Vec<(Fact, &'a Id)>,
+    pub(super) regular: Vec<Regular<'a>>,
     pub(super) beyond_knowledge: bool,
     pub(super) after_penalties: bool,
+}
+
+/// A fact that is presumed not to be so, or the values of a group that are presumed away.
+#[derive(Clone, Debug)]
+pub(super) struct Regular<'a> {
+    pub(super) question: Question,
+    pub(super) facts: Vec<Fact>,
+    pub(super) prepared: &'a Prepared,
+}
+
+impl Regular<'_> {
+    pub(super) fn in_language(&self, language: Language) -> String {
+        match self.question {
+            Question::Fact(fact) => self.prepared.phrase(fact, false, language).into_owned(),
+            group => {
+                let names = self.facts.iter().filter_map(|fact| fact.value_name(language));
+                Words::of(language).none_of(group, &names.collect::<Vec<_>>())
+            }
+        }
+    }
+
+    /// The keys under which a case would say so.
+    fn keys(&self) -> String {
+        let keys = self.facts.iter().map(|fact| format!("{} = no", self.prepared.key(*fact)));
+        keys.collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// Places, and what is called so there.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Named {
     places: Places,
-    names: Vec<(Place, &'static str)>,
+    claims: Vec<Claim>,
+}
+
+/// What a fact would claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Claim {
+    pub(super) fact: Fact,
+    pub(super) norm: Norm,
+    pub(super) citation: Citation,
+    pub(super) name: Bilingual,
 }
 
 impl Named {
-    pub(super) fn add(&mut self, citation: Citation, name: &'static str) {
-        self.places.add(citation);
-        let named = (citation.place(), name);
-        if !self.names.contains(&named) {
-            self.names.push(named);
+    pub(super) fn add(&mut self, claim: Claim) {
+        self.places.add(claim.citation);
+        if !self.claims.contains(&claim) {
+            self.claims.push(claim);
         }
+    }
+
+    /// The claims to what stands in the law, or to what was read into it.
+    pub(super) fn read(&self, read: bool) -> impl Iterator<Item = &Claim> {
+        let is_reading = |one: &Claim| one.citation.place().instrument.is_reading();
+        self.claims.iter().filter(move |one| is_reading(one) == read)
     }
 
     /// Each run of places, with what is called so there where that is wanted: of the law, or of what
@@ -47,16 +91,50 @@ impl Named {
                 return text;
             }
             let here = |place: Place| {
-                self.names.iter().filter(move |(at, _)| *at == place).map(|(_, name)| *name)
+                let claims = self.claims.iter();
+                claims.filter(move |one| one.citation.place() == place).map(|one| one.name)
             };
             let names = distinct(places.iter().flat_map(|one| here(one.place())));
+            let names = distinct(names.into_iter().map(|name| name.in_language(language)));
             words.titled(&text, &names.join(words.semicolon))
         });
         runs.collect()
     }
 }
 
-impl Presumed<'_> {
+/// A line of what nobody claims: of the law, or of what was read into it.
+pub(super) struct Unclaimed<'p, 'a> {
+    pub(super) kind: PresumptionKind,
+    pub(super) named: &'p Named,
+    pub(super) read: bool,
+    clauses: &'p [(Fact, &'a Id)],
+}
+
+impl Unclaimed<'_, '_> {
+    /// With what is called so at each place, or by the places alone.
+    pub(super) fn in_language(&self, named: bool, language: Language) -> Option<String> {
+        let words = Words::of(language);
+        let mut places = self.named.in_language(self.read, named, language);
+        places.extend(self.clauses().into_iter().map(|clause| clause.to_string()));
+        let text = places.join(words.comma);
+        (!places.is_empty()).then(|| match self.kind {
+            PresumptionKind::Outside => words.nothing_excludes(&text),
+            _ => words.nobody_claims(&text),
+        })
+    }
+
+    pub(super) fn clauses(&self) -> Vec<&Id> {
+        distinct(self.clauses.iter().map(|(_, clause)| *clause))
+    }
+
+    /// The facts that would claim so.
+    pub(super) fn facts(&self) -> Vec<Fact> {
+        let facts = self.named.read(self.read).map(|one| one.fact);
+        distinct(facts.chain(self.clauses.iter().map(|(fact, _)| *fact)))
+    }
+}
+
+impl<'a> Presumed<'a> {
     /// Whether an exception at this place is presumed not to be claimed.
     pub(super) fn has(&self, place: Place) -> bool {
         self.exceptions.places.has(place)
@@ -64,59 +142,65 @@ impl Presumed<'_> {
 
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
-        let Self { exclusions, exceptions, clauses, regular, .. } = self;
-        let law = self.beyond_knowledge || self.after_penalties;
-        let unclaimed = [exclusions, exceptions].iter().all(|one| one.places.is_empty());
-        unclaimed && clauses.is_empty() && regular.is_empty() && !law
+        self.count() == 0
     }
 
     /// By which instruments the exceptions stand that are presumed not to be claimed.
     pub(super) fn instruments(&self) -> impl Iterator<Item = Instrument> {
-        let named = self.exclusions.names.iter().chain(&self.exceptions.names);
-        named.map(|(place, _)| place.instrument)
+        let claims = self.exclusions.claims.iter().chain(&self.exceptions.claims);
+        claims.map(|one| one.citation.place().instrument)
     }
 
-    /// One line for each, in the language of the explanation.
-    pub(crate) fn lines(&self, language: Language) -> Vec<String> {
-        let mut lines = self.regular(language);
-        lines.extend(self.unclaimed_in(true, language));
-        lines
+    /// How many lines they are.
+    pub(super) fn count(&self) -> usize {
+        let unclaimed = self.unclaimed_lines().into_iter();
+        let unclaimed = unclaimed.filter(|one| !one.facts().is_empty()).count();
+        self.regular.len() + self.codes_of_the_law().count() + unclaimed
     }
 
     /// What nobody claims, by its places.
     pub(crate) fn unclaimed(&self, language: Language) -> Vec<String> {
-        self.unclaimed_in(false, language)
+        let lines = self.unclaimed_lines().into_iter();
+        lines.filter_map(|one| one.in_language(false, language)).collect()
     }
 
-    /// What nobody claims: what would take the handling out of the rules, and exceptions; with what
-    /// is called so at each place, or by the places alone.
-    fn unclaimed_in(&self, named: bool, language: Language) -> Vec<String> {
-        let words = Words::of(language);
-        // The provisions of the law, then what was read into them.
-        let both = |of: &Named| [false, true].map(|read| of.in_language(read, named, language));
-        let [mut provisions, readings] = both(&self.exceptions);
-        provisions.extend(self.clauses.iter().map(|clause| (*clause).to_owned()));
-        let told = |places: Vec<String>, by: &dyn Fn(&str) -> String| {
-            (!places.is_empty()).then(|| by(&places.join(words.comma)))
-        };
-        let exclusions = both(&self.exclusions).into_iter();
-        let exclusions =
-            exclusions.filter_map(|one| told(one, &|text| words.nothing_excludes(text)));
-        let exceptions = [provisions, readings].into_iter();
-        let exceptions = exceptions.filter_map(|one| told(one, &|text| words.nobody_claims(text)));
-        exclusions.chain(exceptions).collect()
+    /// What nobody claims: what would take the handling out of the rules, and exceptions; each of
+    /// the provisions of the law, then of what was read into them.
+    pub(super) fn unclaimed_lines(&self) -> [Unclaimed<'_, 'a>; 4] {
+        let (outside, exception) = (PresumptionKind::Outside, PresumptionKind::Exception);
+        [
+            (outside, &self.exclusions, false, [].as_slice()),
+            (outside, &self.exclusions, true, &[]),
+            (exception, &self.exceptions, false, &self.clauses),
+            (exception, &self.exceptions, true, &[]),
+        ]
+        .map(|(kind, named, read, clauses)| Unclaimed { kind, named, read, clauses })
     }
 
-    /// What is presumed to be as it should, and of the law.
+    /// What is presumed to be as it should, with the keys under which a case says so, and of the
+    /// law.
     pub(crate) fn regular(&self, language: Language) -> Vec<String> {
         let words = Words::of(language);
-        let mut lines = self.regular.clone();
-        if self.beyond_knowledge {
-            lines.push(words.nothing_changed_since(KNOWN_THROUGH));
+        let regular = self.regular.iter();
+        let regular = regular.map(|one| words.keyed(&one.in_language(language), &one.keys()));
+        regular.chain(self.codes_of_the_law().map(|code| code.of_the_law(language))).collect()
+    }
+
+    /// What is presumed of the law.
+    pub(super) fn codes_of_the_law(&self) -> impl Iterator<Item = WarningCode> + use<> {
+        let unread = self.beyond_knowledge.then_some(WarningCode::LawReadBefore);
+        let in_part = self.after_penalties.then_some(WarningCode::PartInForce);
+        unread.into_iter().chain(in_part)
+    }
+}
+
+impl WarningCode {
+    /// What is presumed of the law, in words.
+    pub(super) fn of_the_law(self, language: Language) -> String {
+        let words = Words::of(language);
+        match self {
+            Self::PartInForce => words.penalties_changed(PENALTIES_2026_FROM),
+            _ => words.nothing_changed_since(KNOWN_THROUGH),
         }
-        if self.after_penalties {
-            lines.push(words.penalties_changed(PENALTIES_2026_FROM));
-        }
-        lines
     }
 }

@@ -1,64 +1,20 @@
 //! What would make it lawful, and what would then be owed.
 
-use super::list::{Places, distinct, joined};
+use super::explained::{ToldDutyThen, ToldRemedy, ToldStep};
+use super::list::{Places, joined};
+use super::teller::Teller;
 use super::{Explanation, REMEDIES_SHOWN, STEPS_SHOWN, names};
 use crate::day::Day;
-use crate::decision::{ReasonKind, Remedy, Step, TOLD_BEFORE_CONSENT, Verdict};
+use crate::decision::{ReasonKind, Remedy, Step, TOLD_BEFORE_CONSENT};
 use crate::duty::Duty;
 use crate::engine::Authority;
 use crate::norm::Norm;
-use crate::output::Lines;
 
 impl Explanation<'_> {
-    pub(super) fn remedies(&self, out: &mut Lines) {
-        let words = self.words();
-        if self.decision.verdict() == Verdict::Permitted {
-            return;
-        }
-        let remedies = self.ways_out();
-        if remedies.is_empty() {
-            let handling = self.decision.prepared.case.handling;
-            let must = words.own_words(handling, Verdict::Prohibited).is_some();
-            if self.decision.verdict() == Verdict::Prohibited && !must {
-                out.line(words.no_remedy);
-            }
-            return;
-        }
-        let several = remedies.len() > 1;
-        let open = self.decision.verdict() == Verdict::Undetermined;
-        out.line(match (several, open) {
-            (true, _) => words.remedies,
-            (false, false) => words.the_remedy,
-            (false, true) => words.the_remedy_of_the_open,
-        });
-        let (short, long): (Vec<_>, Vec<_>) =
-            remedies.iter().partition(|remedy| remedy.steps().len() <= STEPS_SHOWN);
-        let (shown, more) = short.split_at(short.len().min(REMEDIES_SHOWN));
-        for remedy in shown {
-            out.line(format_args!("  - {}", self.remedy(remedy)));
-            let duties = remedy.duties().iter();
-            let duties: Vec<String> = duties.map(|duty| self.duty_of_a_remedy(*duty)).collect();
-            if !duties.is_empty() {
-                out.line(format_args!("    {}", words.then_owed(&duties.join(words.comma))));
-            }
-        }
-        let others = distinct(more.iter().chain(&long).map(|remedy| self.called(remedy)));
-        if !others.is_empty() {
-            out.line(format_args!("  - {}", words.more_remedies(&others)));
-        }
-    }
-
+    /// A remedy in words: its measures, and what they rest on.
     pub(super) fn remedy(&self, remedy: &Remedy<'_>) -> String {
-        let words = self.words();
-        // What is to be told before a consent comes before it.
-        let is_told =
-            |step: &&Step| matches!(step, Step::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact));
-        let (told, others): (Vec<&Step>, Vec<&Step>) = remedy.steps().iter().partition(is_told);
-        let steps: Vec<String> =
-            told.into_iter().chain(others).map(|step| self.step(step)).collect();
-        let rests = self.abridged(&self.rests_on(remedy));
-        let steps = words.steps(&steps);
-        if rests.is_empty() { steps } else { words.parenthesis(&steps, &rests) }
+        let steps: Vec<String> = in_order(remedy).into_iter().map(|step| self.step(step)).collect();
+        self.words().cured(&steps, &self.abridged(&self.rests_on(remedy)))
     }
 
     /// A measure in words.
@@ -114,6 +70,13 @@ impl Explanation<'_> {
 
     /// The places and clauses that a remedy rests on: each that it cures, and by what.
     fn rests_on(&self, remedy: &Remedy<'_>) -> String {
+        let places = self.cures(remedy);
+        let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
+        places.and_clauses(&clauses, self.language)
+    }
+
+    /// The places that it rests on, and those that it cures.
+    fn cures(&self, remedy: &Remedy<'_>) -> Places {
         let mut places = Places::default();
         for citation in remedy.citations() {
             places.add(*citation);
@@ -123,8 +86,7 @@ impl Explanation<'_> {
         for citation in bars.filter_map(|reason| reason.citation()) {
             places.add(citation);
         }
-        let clauses: Vec<&str> = remedy.clauses().iter().map(|clause| clause.id.as_str()).collect();
-        places.and_clauses(&clauses, self.language)
+        places
     }
 
     /// A day to wait for, and the rule by which it was counted.
@@ -150,4 +112,69 @@ impl Explanation<'_> {
         });
         words.wait_until(day, &rule.unwrap_or_default())
     }
+}
+
+impl Teller<'_, '_> {
+    /// The ways out, in order of preference; the first few with few measures are told in full.
+    pub(super) fn remedies(&self) -> Vec<ToldRemedy> {
+        let mut in_full = 0;
+        let told = self.one().ways_out().iter().map(|remedy| {
+            let short = remedy.steps().len() <= STEPS_SHOWN && in_full < REMEDIES_SHOWN;
+            in_full += usize::from(short);
+            ToldRemedy {
+                steps: in_order(remedy).into_iter().map(|step| self.step(step)).collect(),
+                places: self
+                    .one()
+                    .cures(remedy)
+                    .all()
+                    .iter()
+                    .map(|place| self.citation(*place))
+                    .collect(),
+                clauses: remedy.clauses().iter().map(|clause| clause.id.clone()).collect(),
+                duties: remedy.duties().iter().map(|duty| self.then_owed(*duty)).collect(),
+                in_full: short,
+                called: self.text(|one| one.called(remedy)),
+                rests_on: self.text(|one| one.abridged(&one.rests_on(remedy))),
+            }
+        });
+        told.collect()
+    }
+
+    fn step(&self, step: &Step) -> ToldStep {
+        let change = step.change();
+        let mut told = ToldStep {
+            kind: step.kind(),
+            fact: change.map(|(fact, _)| self.key(fact)),
+            answer: change.map(|(_, so)| so.into()),
+            items: Vec::new(),
+            day: None,
+            clause: None,
+            text: self.text(|one| one.step(step)),
+        };
+        match step {
+            Step::LeaveOut(items) => told.items.clone_from(items),
+            Step::WaitUntil(day) => told.day = Some(*day),
+            Step::AmendClause(clause) => told.clause = Some(clause.clone()),
+            _ => {}
+        }
+        told
+    }
+
+    fn then_owed(&self, duty: Duty) -> ToldDutyThen {
+        let place = duty.norm().citation_on(self.decision().prepared.day());
+        ToldDutyThen {
+            duty,
+            norm: duty.norm(),
+            citation: place.map(|place| place.alone().to_string()),
+            text: self.text(|one| one.duty_of_a_remedy(duty)),
+        }
+    }
+}
+
+/// The measures: what is to be told before a consent comes before it.
+fn in_order<'r>(remedy: &'r Remedy<'_>) -> Vec<&'r Step> {
+    let is_told =
+        |step: &&Step| matches!(step, Step::Fulfil(fact) if TOLD_BEFORE_CONSENT.contains(fact));
+    let (told, others): (Vec<&Step>, Vec<&Step>) = remedy.steps().iter().partition(is_told);
+    told.into_iter().chain(others).collect()
 }

@@ -12,7 +12,7 @@ impl Explanation<'_> {
         let (words, decision) = (self.words(), &self.decision);
         out.line(self.headline());
         out.line(words.question(&self.subject(), decision.prepared.case.date));
-        out.line(self.next());
+        out.line(words.what_next(self.next()));
         let mut told =
             |heading: &str, what: String| out.line(format_args!("{heading}{}{what}", words.colon));
         if decision.verdict() == Verdict::Undetermined {
@@ -37,11 +37,13 @@ impl Explanation<'_> {
             };
             told(heading, words.first_of(&duties.join(words.semicolon), more));
         }
-        let assumed = self.taken().lines(self.language).len();
+        let assumed = self.taken().count();
         if assumed > 0 {
             out.line(words.assumptions(assumed));
         }
-        self.reservations(out);
+        for one in decision.reservations() {
+            out.line(words.labelled(words.reserved, &self.reservation(one)));
+        }
         out.line(self.law_in_short());
     }
 }

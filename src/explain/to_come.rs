@@ -38,13 +38,13 @@ const EXCEPTIONS: [Norm; 8] = [
 ];
 
 impl Explanation<'_> {
-    /// The grounds of the decision that are to change, from the day of promulgation on.
-    pub(super) fn to_change(&self) -> String {
+    /// From the day of promulgation on, the grounds of the decision that are to change.
+    pub(super) fn to_change(&self) -> Places {
         let decision = self.decision;
-        if decision.prepared.day() < PROMULGATED {
-            return String::new();
-        }
         let mut places = Places::default();
+        if decision.prepared.day() < PROMULGATED {
+            return places;
+        }
         for reason in decision.deciding(Authority::Act) {
             let limits = !matches!(reason.kind(), ReasonKind::Excludes | ReasonKind::Noted);
             let changes = limits && reason.norm().is_some_and(|norm| LIMITS.contains(&norm));
@@ -56,6 +56,11 @@ impl Explanation<'_> {
                 at.into_iter().for_each(|citation| places.add(citation.of_the_act()));
             }
         }
+        places
+    }
+
+    /// The same in words.
+    pub(super) fn told_to_change(&self, places: &Places) -> String {
         self.abridged(&places.in_language(self.language))
     }
 }

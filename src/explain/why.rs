@@ -3,132 +3,34 @@
 use super::failing::{Failing, is_own};
 use super::list::{distinct, joined};
 use super::{Explanation, names};
-use crate::answer::Answer;
 use crate::decision::{Exception, Reason, ReasonKind, Verdict};
 use crate::engine::Authority;
-use crate::establish::Shortfall;
 use crate::fact::{Fact, FactMask, Question};
 use crate::law;
 use crate::norm::{Citation, Instrument, Norm};
-use crate::output::Lines;
 use crate::policy::Clause;
-use crate::rule::Effect;
+use crate::vocabulary::Id;
 
 /// How many facts are told of a promise again when the Act has told them.
 const SAID_AGAIN: usize = 2;
 
 impl Explanation<'_> {
-    pub(super) fn ruling(&self, out: &mut Lines, authority: Authority, told: &mut FactMask) {
-        let words = self.words();
-        let ruling = self.decision.ruling(authority);
-        let name = match authority {
-            Authority::Act => words.act,
-            Authority::Policy => words.policy,
-        };
+    /// What an authority says, in a word.
+    pub(super) fn says(&self, authority: Authority) -> &'static str {
+        let (words, ruling) = (self.words(), self.decision.ruling(authority));
         let taken_out =
             || self.decision.deciding(authority).any(|one| one.kind() == ReasonKind::Excludes);
-        let says = match ruling.verdict() {
+        match ruling.verdict() {
             Verdict::Permitted if ruling.is_not_regulated() && taken_out() => words.does_not_apply,
             Verdict::Permitted if ruling.is_not_regulated() => words.silent,
             Verdict::Permitted => words.permits,
             Verdict::Prohibited => words.prohibits,
             Verdict::Undetermined => words.open,
-        };
-        out.line(format_args!("  {name}{}{says}", words.colon));
-        for (heads, tail, reason) in self.reasons_told(authority, told) {
-            let head = heads.join(words.comma);
-            match tail.as_slice() {
-                [] => out.line(format_args!("    - {head}")),
-                [only] => out.line(format_args!("    - {head}{}{only}", words.colon)),
-                several => {
-                    out.line(format_args!("    - {head}"));
-                    several.iter().for_each(|one| out.line(format_args!("      - {one}")));
-                }
-            }
-            if let Some(met) = self.met(&reason, told) {
-                out.line(format_args!("      {met}"));
-            }
         }
-        if authority == Authority::Act {
-            self.unregulated(out);
-            self.other_cases(out);
-        }
-    }
-
-    /// The consents on record that might matter and do not count, or not yet.
-    pub(super) fn consents(&self, out: &mut Lines) {
-        let words = self.words();
-        let prepared = self.decision.prepared;
-        let matters = |one: &&Shortfall| {
-            self.decision.facts.get(one.fact) != Answer::Yes
-                && prepared.program.reads.contains(one.fact)
-        };
-        if self.decision.verdict() == Verdict::Permitted {
-            return;
-        }
-        for one in self.decision.shortfalls().iter().filter(matters) {
-            let lacks: Vec<String> = one
-                .lacks
-                .iter()
-                .map(|(element, answer)| words.element(element.in_language(self.language), *answer))
-                .collect();
-            let kind = one.kind.name(self.language);
-            out.line(format_args!(
-                "  {}",
-                words.shortfall(one.place + 1, kind, &lacks.join(words.comma))
-            ));
-        }
-    }
-
-    /// That the Commission does not use its powers, and where that is so.
-    pub(super) fn withheld(&self, out: &mut Lines) {
-        if !self.decision.enforcement_withheld() {
-            return;
-        }
-        let (prepared, facts) = (self.decision.prepared, self.decision.facts());
-        for entry in
-            prepared.program.entries.iter().filter(|one| one.then == Effect::EnforcementWithheld)
-        {
-            let cube = entry.when.iter().find(|cube| cube.holds(facts) == Answer::Yes);
-            let place = entry.norm().and_then(|norm| norm.citation_on(prepared.day()));
-            if let Some((cube, place)) = cube.zip(place) {
-                let so = |fact: &Fact| fact.group().is_none() && !matches!(fact, Fact::Handling(_));
-                let so: Vec<Fact> = cube.yes.iter().filter(so).collect();
-                let place = self.abridged(&place.in_language(self.language).to_string());
-                out.line(format_args!("  {}", self.words().withheld(&place, &self.by_origin(&so))));
-            }
-        }
-    }
-
-    /// The reasons of an authority: their rules, and what is said of them; rules of which the same
-    /// is said, as one.
-    fn reasons_told(
-        &self,
-        authority: Authority,
-        told_before: &mut FactMask,
-    ) -> Vec<(Vec<String>, Vec<String>, Reason<'_>)> {
-        let mut told: Vec<(Vec<String>, Vec<String>, Reason<'_>)> = Vec::new();
-        let mut promises = Vec::new();
-        for reason in self.decision.deciding(authority) {
-            // What a promise takes over from several articles is told once.
-            let of_a_promise = reason.promise();
-            if of_a_promise.is_some() && promises.contains(&of_a_promise) {
-                continue;
-            }
-            promises.push(of_a_promise);
-            let (heads, tail) = (self.heads(&reason), self.tail(&reason, told_before));
-            match told.last_mut() {
-                Some((before, same, one)) if one.norm() == reason.norm() && *same == tail => {
-                    *before = distinct(before.iter().cloned().chain(heads));
-                }
-                _ => told.push((heads, tail, reason)),
-            }
-        }
-        told
     }
 
     /// The rule, and what the Order or the Rules spell out of it.
-    fn heads(&self, reason: &Reason<'_>) -> Vec<String> {
+    pub(super) fn heads(&self, reason: &Reason<'_>) -> Vec<String> {
         match (reason.norm(), reason.citation(), reason.clause()) {
             (Some(norm), Some(citation), _) => {
                 let spelt_out = reason.spelt_out();
@@ -143,7 +45,7 @@ impl Explanation<'_> {
     }
 
     /// What is said of the rule.
-    fn tail(&self, reason: &Reason<'_>, told_before: &mut FactMask) -> Vec<String> {
+    pub(super) fn tail(&self, reason: &Reason<'_>, told_before: &mut FactMask) -> Vec<String> {
         let words = self.words();
         let told = match reason.kind() {
             ReasonKind::Prohibits => self.prohibiting(reason, told_before),
@@ -181,7 +83,7 @@ impl Explanation<'_> {
         let (own, others): (Vec<&Failing>, Vec<&Failing>) =
             failing.iter().filter(fails).partition(|one| one.name.is_none() && one.fails);
         let own = own.iter().flat_map(|one| one.lacking.iter().copied());
-        let facts = distinct(reason.applies_because().chain(own));
+        let facts = distinct(self.decisive(reason).into_iter().chain(own));
         // What several facts of the Act say is not said again of a promise that asks for the same.
         let again = reason.norm().is_none()
             && facts.len() > SAID_AGAIN
@@ -206,8 +108,25 @@ impl Explanation<'_> {
         if !routes.is_empty() {
             return distinct(routes);
         }
-        let open = self.points(reason.open());
+        let open = self.points(self.open_alone(reason));
         if open.is_empty() { Vec::new() } else { vec![self.words().open_on(&open)] }
+    }
+
+    /// The open facts on which it depends whether an open rule is reached, where no exception is
+    /// near.
+    pub(super) fn open_alone(&self, reason: &Reason<'_>) -> FactMask {
+        let open = reason.kind() == ReasonKind::Open && !self.is_prohibited(reason);
+        if open && self.failing(reason).is_empty() { reason.open() } else { FactMask::EMPTY }
+    }
+
+    /// The facts because of which a rule applies, where they decide.
+    pub(super) fn decisive(&self, reason: &Reason<'_>) -> Vec<Fact> {
+        let decides = match reason.kind() {
+            ReasonKind::Prohibits | ReasonKind::Excludes => true,
+            ReasonKind::Open => self.is_prohibited(reason),
+            ReasonKind::Lifted | ReasonKind::Noted => false,
+        };
+        reason.applies_because().filter(|_| decides).collect()
     }
 
     /// What the rule asks for itself, where it is so.
@@ -217,47 +136,23 @@ impl Explanation<'_> {
         (!told.is_empty()).then(|| self.words().fulfilled(&told.join(self.words().comma)))
     }
 
-    /// The places which show that nothing limits the handling, and the facts that keep limits out.
-    fn unregulated(&self, out: &mut Lines) {
+    /// A place which shows that nothing limits the handling, and the facts that keep limits out.
+    pub(super) fn no_limit(&self, norm: Norm, citation: Citation, kept_out: &[Fact]) -> String {
         let words = self.words();
-        let prepared = self.decision.prepared;
-        let mut kept_out = Vec::new();
-        for norm in self.decision.unregulated_norms() {
-            let Some(citation) = norm.citation_on(prepared.day()) else { continue };
-            let defines = law::DEFINITIONS.contains(&norm);
-            if kept_out.is_empty() {
-                let facts = self.decision.kept_out().into_iter().flat_map(|(_, facts)| facts);
-                kept_out = distinct(facts);
-            }
-            let says = match kept_out.as_slice() {
-                facts if defines && !facts.is_empty() => words.kept_out(&self.by_origin(facts)),
-                _ if defines => words.no_limit.to_owned(),
-                _ => words.none_of_its_cases.to_owned(),
-            };
-            let place = self.abridged(&self.place(norm, citation));
-            out.line(format_args!("    - {place}{}{says}", words.colon));
-        }
+        let says = match law::DEFINITIONS.contains(&norm) {
+            true if !kept_out.is_empty() => words.kept_out(&self.by_origin(kept_out)),
+            true => words.no_limit.to_owned(),
+            false => words.none_of_its_cases.to_owned(),
+        };
+        format!("{}{}{says}", self.abridged(&self.place(norm, citation)), words.colon)
     }
 
-    /// Of a leak, the cases that it is not, and why.
-    fn other_cases(&self, out: &mut Lines) {
-        if !self.decision.prepared.case.handling.is_about_a_leak() {
-            return;
-        }
+    /// Of a leak, a case that it is not, and why.
+    pub(super) fn other_case(&self, places: &[(Norm, Citation)], facts: &[Fact]) -> String {
         let words = self.words();
-        let mut told = Vec::new();
-        for (rule, facts) in self.decision.kept_out() {
-            let spelt_out = self.decision.prepared.spelt_out(rule);
-            let places = spelt_out.map(|(norm, citation)| self.place(norm, citation.alone()));
-            let place = distinct(places).join(words.comma);
-            if !place.is_empty() && !facts.is_empty() {
-                let text = words.fails(&self.abridged(&place), &self.by_origin(&facts));
-                if !told.contains(&text) {
-                    out.line(format_args!("    - {text}"));
-                    told.push(text);
-                }
-            }
-        }
+        let places = places.iter().map(|(norm, citation)| self.place(*norm, citation.alone()));
+        let place = distinct(places).join(words.comma);
+        words.fails(&self.abridged(&place), &self.by_origin(facts))
     }
 
     /// Whether the authority prohibits the handling, be a rule of its own open or not.
@@ -329,31 +224,48 @@ impl Explanation<'_> {
         names
     }
 
-    /// What lifts a rule: exceptions of the Act, and clauses of the policy with
-    /// what they rest on.
-    pub(super) fn lifts<'r>(&'r self, reason: &Reason<'r>) -> String {
-        let told = |state: Exception<'r>| {
-            match (state.clause(), state.norm().zip(state.citation())) {
-                (Some(clause), _) if !is_own(reason, clause) => Some(self.clause(clause)),
-                // What the rule asks for itself is told by its statements.
-                (None, Some((norm, _))) if reason.norm() == Some(norm) => None,
-                (_, Some((norm, citation))) => Some(self.exception(reason, &state, norm, citation)),
-                (_, None) => None,
-            }
-        };
-        let texts = distinct(self.states(reason).filter_map(told));
+    /// An exception that lifts a rule; none of what the rule asks for itself, which is told by its
+    /// statements.
+    pub(super) fn lift(&self, reason: &Reason<'_>, state: &Exception<'_>) -> Option<String> {
+        match (state.clause(), state.norm().zip(state.citation())) {
+            (Some(clause), _) if !is_own(reason, clause) => Some(self.clause(clause)),
+            (None, Some((norm, _))) if reason.norm() == Some(norm) => None,
+            (_, Some((norm, citation))) => Some(self.exception(reason, state, norm, citation)),
+            (_, None) => None,
+        }
+    }
+
+    /// What lifts a rule: its exceptions, or, where there are none, what it asks for itself.
+    pub(super) fn lifting<'r>(&'r self, reason: &Reason<'r>) -> Vec<Exception<'r>> {
+        let lifts = |state: &Exception<'r>| self.lift(reason, state).is_some();
+        let lifting: Vec<Exception<'r>> = self.states(reason).filter(lifts).collect();
+        if lifting.is_empty() { self.states(reason).collect() } else { lifting }
+    }
+
+    /// The clauses behind what lifts a rule, those aside that make an exception.
+    pub(super) fn behind(&self, reason: &Reason<'_>) -> Vec<Id> {
+        if reason.kind() != ReasonKind::Lifted {
+            return Vec::new();
+        }
         let named = |clause: &Clause| {
             let mut makers = self.states(reason).filter_map(|state| state.clause());
             is_own(reason, clause) || makers.any(|one| one.id == clause.id)
         };
         let behind = reason.clauses().filter(|clause| !named(clause));
-        let behind = distinct(behind.map(|clause| clause.id.to_string()));
-        let lifts = texts.join(self.words().comma);
+        distinct(behind.map(|clause| clause.id.clone()))
+    }
+
+    /// What lifts a rule: exceptions of the Act, and clauses of the policy with
+    /// what they rest on.
+    pub(super) fn lifts<'r>(&'r self, reason: &Reason<'r>) -> String {
+        let texts = self.states(reason).filter_map(|state| self.lift(reason, &state));
+        let lifts = distinct(texts).join(self.words().comma);
+        let behind = self.behind(reason);
         if behind.is_empty() || lifts.is_empty() {
-            lifts
-        } else {
-            self.words().parenthesis(&lifts, &behind.join(self.words().comma))
+            return lifts;
         }
+        let behind = joined(behind.iter().map(Id::as_str), self.language);
+        self.words().parenthesis(&lifts, &behind)
     }
 
     fn clause(&self, clause: &Clause) -> String {

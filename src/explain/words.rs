@@ -1,5 +1,6 @@
 //! The words of an explanation, in both languages.
 
+use super::next::Next;
 use crate::day::Day;
 use crate::text::Language;
 
@@ -37,18 +38,7 @@ words! {
     undetermined: "Undetermined.", "現時点では判断できません。";
     public_sector: "Not decided here: requests to this body follow the rules of the public sector (Chapter 5, Art. 125(2)).", "本判断の対象外：この者に対する請求には、公的部門の規律（第5章、第125条第2項）が適用されます。";
     by_another_law: "Another law grants what is asked for, and the APPI leaves it to that law: answer the request under it.", "他の法令の規定により開示すべきものであるため、当該法令の定めるところにより請求に応じることを要します（個人情報保護法の開示の規定は適用されません）。";
-    next_public: "Next: look to the rules of the public sector.", "次に行うこと：公的部門の規律により判断する。";
-    next_other_law: "Next: answer the request under that other law.", "次に行うこと：当該他の法令の定めるところにより請求に応じる。";
-    next_overdue: "Next: make good what is overdue (below) and have what is assumed confirmed before going on.", "次に行うこと：不履行となっている義務（下記）を履行し、前提とした事項を確認した上で進める。";
-    next_confirm_alone: "Next: have what is assumed below confirmed (by whoever answers for privacy), then go ahead; no duty arises from it beyond the standing ones.", "次に行うこと：前提とした事項を確認した上で進める（継続的な義務のほかに生ずる義務はない。）。";
-    next_confirm: "Next: have what is assumed below confirmed (by whoever answers for privacy), then go ahead and perform the duties.", "次に行うこと：前提とした事項を確認した上で進め、下記の義務を履行する。";
-    next_nothing_alone: "Next: go ahead.", "次に行うこと：進めて差し支えない。";
-    next_nothing: "Next: go ahead, and keep to the duties below.", "次に行うこと：下記の義務を履行しつつ、進めて差し支えない。";
-    next_comply: "Next: do so.", "次に行うこと：上記のとおり対応する。";
-    next_stop: "Next: do not go ahead.", "次に行うこと：当該取扱いを行わない。";
-    next_mend: "Next: do not go ahead until one of the ways below has been carried out.", "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。";
-    next_settle: "Next: do not go ahead until the questions under To find out are answered.", "次に行うこと：確認を要する事実が明らかになるまで、当該取扱いを行わない。";
-    next_settle_leak: "Next: settle what is to be found out below at once, as the time for a report runs from the day of knowing.", "次に行うこと：確認を要する事実を直ちに確認する（報告の期間は、知った時から進行する。）。";
+    next: "Next", "次に行うこと";
     permitted_short: "permitted", "可";
     prohibited_short: "prohibited", "不可";
     undetermined_short: "undetermined", "未確定";
@@ -143,6 +133,16 @@ impl Words {
 
     pub(crate) fn parenthesis(self, text: &str, about: &str) -> String {
         if self.is_en() { format!("{text} ({about})") } else { format!("{text}（{about}）") }
+    }
+
+    /// What to do now.
+    pub(super) fn what_next(self, next: Next) -> String {
+        let end = if self.is_en() { "." } else { "。" };
+        format!("{}{end}", self.labelled(self.next, next.name(self.language)))
+    }
+
+    pub(super) fn labelled(self, label: &str, text: &str) -> String {
+        format!("{label}{}{text}", self.colon)
     }
 
     /// A text, and the key under which a case answers it, with the value or without.

@@ -57,7 +57,7 @@ impl Words {
 
 impl Words {
     /// 改正予定: the amendment that is not in force yet, and which of the grounds it is to change.
-    fn not_reflected(self, places: &str) -> String {
+    pub(super) fn not_reflected(self, places: &str) -> String {
         match (self.language, places.is_empty()) {
             (Language::En, true) => {
                 " The main part of Act No. 56 of 2026, not in force yet, is not reflected."

@@ -150,24 +150,22 @@ impl Words {
         }
     }
 
-    pub(super) fn none_of(self, group: Question, values: &[&str], id: &str) -> String {
+    pub(super) fn none_of(self, group: Question, values: &[&str]) -> String {
         match (self.language, group) {
             (Language::En, Question::Source) => {
-                format!("the information does not come {} [{id}]", values.join(" or "))
+                format!("the information does not come {}", values.join(" or "))
             }
             (Language::En, group) => {
                 let about = group.subject(self.language).unwrap_or_default();
-                format!("{about}: none of {} [{id}]", values.join(", "))
+                format!("{about}: none of {}", values.join(", "))
             }
             (Language::Ja, group) => {
                 let about = group.subject(self.language).unwrap_or_default();
                 let values: Vec<String> =
                     values.iter().map(|value| format!("「{value}」")).collect();
                 match values.as_slice() {
-                    [only] => format!("{about}が{only}でないこと [{id}]"),
-                    several => {
-                        format!("{about}が{}のいずれでもないこと [{id}]", several.join("、"))
-                    }
+                    [only] => format!("{about}が{only}でないこと"),
+                    several => format!("{about}が{}のいずれでもないこと", several.join("、")),
                 }
             }
         }
@@ -227,7 +225,13 @@ impl Words {
             let leads = leads?.trim_end_matches(['.', '。']);
             Some(format!("{answer}{leads}"))
         });
-        self.behind_a_question(&told.collect::<Vec<_>>())
+        told.collect::<Vec<_>>().join(self.semicolon)
+    }
+
+    /// The measures of a remedy, and what they rest on.
+    pub(super) fn cured(self, steps: &[String], rests_on: &str) -> String {
+        let steps = self.steps(steps);
+        if rests_on.is_empty() { steps } else { self.parenthesis(&steps, rests_on) }
     }
 
     /// What each value of a group leads to.
@@ -240,20 +244,11 @@ impl Words {
                 format!("「{}」→{leads}", values.join("」「"))
             }
         });
-        self.behind_a_question(&told.collect::<Vec<_>>())
-    }
-
-    /// What answers lead to, in brackets; nothing where none leads anywhere.
-    fn behind_a_question(self, told: &[String]) -> String {
-        match (self.is_en(), told) {
-            (_, []) => String::new(),
-            (true, told) => format!(" ({})", told.join(self.semicolon)),
-            (false, told) => format!("（{}）", told.join(self.semicolon)),
-        }
+        told.collect::<Vec<_>>().join(self.semicolon)
     }
 
     /// The steps of a remedy, numbered where there are several.
-    pub(super) fn steps(self, steps: &[String]) -> String {
+    fn steps(self, steps: &[String]) -> String {
         if let [only] = steps {
             return only.clone();
         }

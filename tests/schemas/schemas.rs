@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use appi::explain::Explained;
 use appi::policy::Version;
-use appi::{Case, CompiledPolicy, Edition, History, Policy, Record, Register};
+use appi::{Case, CompiledPolicy, Edition, History, Language, Policy, Record, Register};
 use jsonschema::{Draft, Registry, Validator};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -93,13 +94,14 @@ fn refer(schema: &mut Value, targets: &BTreeMap<String, String>) {
 }
 
 /// The schema of each document by the name of its file.
-static SCHEMAS: LazyLock<[(&str, Value); 5]> = LazyLock::new(|| {
+static SCHEMAS: LazyLock<[(&str, Value); 6]> = LazyLock::new(|| {
     [
         (POLICY, schema::<Policy>()),
         (CASE, schema::<Case>()),
         (REGISTER, schema::<Register>()),
         (HISTORY, referring::<Policy>(schema::<History>(), POLICY)),
         (RECORD, referring::<Case>(schema::<Record>(), CASE)),
+        (EXPLANATION, referring::<Policy>(schema::<Explained>(), POLICY)),
     ]
 });
 
@@ -108,6 +110,7 @@ const REGISTER: &str = "register.schema.json";
 const CASE: &str = "case.schema.json";
 const HISTORY: &str = "history.schema.json";
 const RECORD: &str = "record.schema.json";
+const EXPLANATION: &str = "explanation.schema.json";
 
 /// Where the files lie side by side, for their references to each other.
 const FOLDER: &str = "file:///schemas/";
@@ -214,15 +217,19 @@ fn every_shipped_document_is_valid() {
 }
 
 #[test]
-fn cases_and_records_are_valid() {
+fn cases_records_and_explanations_are_valid() {
     let (cases, records) = (validator(CASE), validator(RECORD));
+    let explanations = validator(EXPLANATION);
     for (file, document) in documents("examples/cases") {
         let about = file.display().to_string();
         accepted(&cases, &about, &document);
         let case: Case = read(&document).unwrap();
         let compiled = compiled(Edition::in_force_on(case.date).unwrap());
-        let record = compiled.prepare(&case).unwrap().decide(&[]).record();
-        accepted(&records, &about, &serde_json::to_value(record).unwrap());
+        let prepared = compiled.prepare(&case).unwrap();
+        let decision = prepared.decide(&[]);
+        accepted(&records, &about, &serde_json::to_value(decision.record()).unwrap());
+        let data = decision.explain(Language::En).data();
+        accepted(&explanations, &about, &serde_json::to_value(data).unwrap());
     }
 }
 

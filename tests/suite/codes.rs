@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 
 use appi::Language::{self, En, Ja};
 use appi::case::{ConsentKind, Expression, Shown};
-use appi::decision::{FactOrigin, Reservation};
+use appi::decision::{Bearing, FactOrigin, Reservation, StepKind};
+use appi::explain::{FactState, Next, PresumptionKind, WarningCode};
 use appi::fact::{Question, Role, Silence};
+use appi::law::Timing;
 use appi::policy::{
     DefinedWord, DefinitionElement, Direction, DisclosureMethod, EntrustmentCondition,
-    ForeignGround, ForeignInformation, Preset, ProcessedKind, ProcessedStatement, PurposeNotice,
-    SecurityAspect, Severity, StatementKind,
+    ForeignGround, ForeignInformation, OtherLaw, Preset, ProcessedKind, ProcessedStatement,
+    PurposeNotice, SecurityAspect, Severity, StatementKind,
 };
 use appi::register::{CheckedMatter, ContractTerm, EntryKind, SystemMeans, Unheard};
 use appi::review::Code;
@@ -299,8 +301,30 @@ fn page() -> String {
         Unheard, "Why an entry does not count", "台帳の項目を考慮しない理由";
         FactOrigin, "Origins of facts", "事実の出所";
         Reservation, "Reservations", "留保";
+        Next, "What to do now", "次に行うこと";
+        FactState, "States of elements", "要件の充足";
+        StepKind, "Measures of remedies", "措置の種類";
+        Bearing, "How a clause bears on a question", "検討の理由";
+        PresumptionKind, "Kinds of presumption", "前提の種類";
+        WarningCode, "Warnings", "留意事項";
         Severity, "Severities", "重要度";
     }
+    page.heading("Other law", "他の法令");
+    page.table(
+        &["Id", "English", "日本語"],
+        OtherLaw::ALL.iter().map(|one| {
+            let [en, ja] = both(|language| one.in_language(language).to_owned());
+            vec![code(one.id()), en, ja]
+        }),
+    );
+    page.heading("When a duty is to be performed", "履行の時期");
+    page.table(
+        &["Id", "English", "日本語"],
+        Timing::ALL.iter().map(|one| {
+            let [en, ja] = both(|language| one.in_language(language).to_owned());
+            vec![code(one.id()), en, ja]
+        }),
+    );
     format!("{HEAD}```sh\n{COMMAND}\n```\n\n{}{}", page.contents, page.body)
 }
 

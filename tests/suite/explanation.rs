@@ -158,11 +158,11 @@ const ROWS: &[Row] = &[
             facts = { source-checked = "no" }
         "#,
         says: &[
-            "the information does not come from the entrusting operator or from the predecessor in business [source]",
+            "the information does not come from the entrusting operator or from the predecessor in business [source-entrustor = no, source-predecessor = no]",
         ],
         silent: &["From whom"],
         in_japanese: &[
-            "取得元が「委託元から取得」、「事業承継に伴い取得」のいずれでもないこと [source]",
+            "取得元が「委託元から取得」、「事業承継に伴い取得」のいずれでもないこと〔source-entrustor = no, source-predecessor = no〕",
         ],
     },
     Row {
@@ -238,7 +238,7 @@ const ROWS: &[Row] = &[
         "#,
         says: &[
             "Barred by APPI Art. 18(1) (limit by the purpose of use), Art. 27(1) (limit on provision to third parties): ",
-            "obtain the principal's prior consent to this provision (APPI Art. 18(1), 27(1), APPI Art. 18(1), by inference",
+            "obtain the principal's prior consent to this provision [consent-to-provision = yes] (APPI Art. 18(1), 27(1), APPI Art. 18(1), by inference",
             "then owed: APPI Art. 29(1) (record of the provision), APPI Art. 29(2)",
             "Next: do not go ahead until",
             "27(1)(i)–(vii) (provision based on Japanese laws and regulations; ",

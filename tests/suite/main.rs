@@ -18,6 +18,7 @@ mod edited_texts;
 mod edits;
 mod entrustments;
 mod exclusions;
+mod explained;
 mod explanation;
 mod faults;
 mod floors;

@@ -8,10 +8,11 @@ use appi::{Authority, Case, Decision, Edition, Language, Policy};
 use crate::generated;
 
 /// The pages that show answers and excerpts.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "README.md",
     "docs/case.md",
     "docs/decision.md",
+    "docs/explanation.md",
     "docs/history.md",
     "docs/law.md",
     "docs/policy.md",

@@ -176,8 +176,8 @@ fn outside_brackets(line: &str) -> String {
         match one {
             '`' => code = !code,
             _ if code => {}
-            '[' => depth += 1,
-            ']' => depth = depth.saturating_sub(1),
+            '[' | '〔' => depth += 1,
+            ']' | '〕' => depth = depth.saturating_sub(1),
             _ if depth == 0 => text.push(one),
             _ => {}
         }

@@ -6,8 +6,10 @@ use std::str::FromStr;
 
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
-use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation};
+use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation, StepKind};
+use appi::explain::{FactState, Next, PresumptionKind, WarningCode};
 use appi::fact::{Role, Silence};
+use appi::law::Timing;
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
     EntrustmentCondition, ForeignGround, ForeignInformation, LawWording, Manner, OtherLaw, Preset,
@@ -62,6 +64,12 @@ fn words_are_written_as_their_ids() {
         EntryKind,
         ElementState,
         Expression,
+        FactState,
+        Next,
+        PresumptionKind,
+        StepKind,
+        Timing,
+        WarningCode,
         FactOrigin,
         Reservation,
         ForeignGround,
