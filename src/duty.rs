@@ -1,7 +1,7 @@
 //! Duties: what the operator owes beside the verdict.
 
 use crate::day::Day;
-use crate::norm::Norm;
+use crate::norm::{Instrument, Norm};
 use crate::text::{Bilingual, Language};
 use crate::timing::next_working_day;
 pub use crate::timing::{Deadline, Guide, Timing};
@@ -99,6 +99,15 @@ impl Duty {
         (self == Self::ReportLeakPromptly).then_some((3, 5))
     }
 
+    /// The guideline by which its words tell how often, or of what.
+    pub(crate) const fn read_by(self) -> Option<Instrument> {
+        match self {
+            Self::EnsureForeignMeasures => Some(Instrument::ForeignGuidelines),
+            Self::AnnounceJointUseChanges => Some(Instrument::GeneralGuidelines),
+            _ => None,
+        }
+    }
+
     /// Whether it stands only where the question is about it: a leak, or data that is kept
     /// though no longer needed.
     pub(crate) const fn is_what_is_asked(self) -> bool {
@@ -134,8 +143,8 @@ duties! {
 
     /// 委託先の監督: choose, contract with and check the entrustee.
     SuperviseEntrustee = "supervise-entrustee", EntrusteeSupervision, Continuing,
-    "supervise the entrustee: choose it properly, contract with it, and check how it handles the data",
-    "委託先に対し、必要かつ適切な監督を行うこと（適切な選定、委託契約の締結、取扱状況の把握）";
+    "supervise the entrustee: choose it properly and contract with it beforehand, then check how it handles the data",
+    "委託先に対し、必要かつ適切な監督を行うこと（委託に先立つ適切な選定及び委託契約の締結並びに委託後の取扱状況の把握）";
 
     /// 届出事項の公表: publish the items of the opt-out after the Commission has.
     PublishOptOut = "publish-opt-out", OptOutPublication, Promptly,

@@ -12,6 +12,7 @@ use crate::engine::{Asked, Authority, Imposed, Wanted};
 use crate::fact::{Fact, FactMask, FactSet, Question};
 use crate::norm::{Citation, Norm};
 use crate::policy::{Clause, PromisedDuty};
+use crate::rule::Exception;
 use crate::sorted::InOrder as _;
 use crate::steps::Stepwise as _;
 use crate::text::Language;
@@ -212,11 +213,11 @@ impl<'a> OwedDuty<'a> {
 }
 
 /// 負わない義務: a duty of the Act that would be owed, were it not for an exception.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct NotOwed {
     duty: Duty,
     imposed_by: Citation,
-    exception: Norm,
+    exception: &'static Exception,
     freed_by: Citation,
 }
 
@@ -236,7 +237,12 @@ impl NotOwed {
     /// The exception.
     #[must_use]
     pub const fn exception(&self) -> Norm {
-        self.exception
+        self.exception.norm
+    }
+
+    /// Whether the exception depends on the fact.
+    pub(crate) fn reads(&self, fact: Fact) -> bool {
+        self.exception.elements.iter().any(|element| element.needs.reads(fact))
     }
 
     /// The place of the exception.
@@ -251,7 +257,7 @@ impl NotOwed {
         let duty = self.duty.in_language(language);
         let imposed = self.imposed_by.in_language(language);
         let freed = self.freed_by.in_language(language);
-        let exception = self.exception.title(language);
+        let exception = self.exception.norm.title(language);
         match language {
             Language::En => format!("not owed: {duty} ({imposed}), by {freed}: {exception}"),
             Language::Ja => {
@@ -273,16 +279,18 @@ impl<'a> Decision<'a> {
                 [true, false].map(|arises| Wanted { duty: Imposed::ByTheAct(duty), arises });
             either.iter().any(|one| prepared.exact.owes(facts, *one) != Answer::No)
         };
-        let mut freed: Vec<(Duty, bool, Norm, Norm)> = prepared.program.freed(facts).collect();
+        let mut freed: Vec<_> = prepared.program.freed(facts).collect();
         // In the order of the duties; those that arise before those that stand.
         freed.put_in_order_of(|(duty, arises, ..)| (*duty, !arises));
         let mut found: Vec<NotOwed> = Vec::new();
         for (duty, _, imposing, exception) in freed {
-            let places = (imposing.citation_on(day), exception.citation_on(day));
+            let places = (imposing.citation_on(day), exception.norm.citation_on(day));
             let (Some(imposed_by), Some(freed_by)) = places else { continue };
-            let one = NotOwed { duty, imposed_by, exception, freed_by };
-            if !found.contains(&one) && !owed(duty) {
-                found.push(one);
+            let again = found.iter().any(|one| {
+                (one.duty, one.imposed_by, one.exception()) == (duty, imposed_by, exception.norm)
+            });
+            if !again && !owed(duty) {
+                found.push(NotOwed { duty, imposed_by, exception, freed_by });
             }
         }
         found

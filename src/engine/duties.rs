@@ -6,7 +6,7 @@ use crate::answer::Answer;
 use crate::duty::Duty;
 use crate::fact::FactSet;
 use crate::norm::Norm;
-use crate::rule::{Effect, any_holds};
+use crate::rule::{Effect, Exception, any_holds};
 
 impl Program {
     /// The norm that imposes the duty here by one of these rules: its own or, where no rule of
@@ -26,8 +26,11 @@ impl Program {
     }
 
     /// The duties of the Act that a rule would impose but for an exception, each with whether it
-    /// arises or stands, the norm of the rule and that of the exception.
-    pub(crate) fn freed(&self, facts: &FactSet) -> impl Iterator<Item = (Duty, bool, Norm, Norm)> {
+    /// arises or stands, the norm of the rule and the exception.
+    pub(crate) fn freed(
+        &self,
+        facts: &FactSet,
+    ) -> impl Iterator<Item = (Duty, bool, Norm, &'static Exception)> {
         let imposing = self.entries.iter().filter_map(|entry| match entry.then.imposes()? {
             Wanted { duty: Imposed::ByTheAct(duty), arises } => Some((entry, duty, arises)),
             Wanted { duty: Imposed::ByThePolicy(_), .. } => None,
@@ -38,8 +41,8 @@ impl Program {
                 .exceptions
                 .iter()
                 .filter(move |exception| any_holds(&exception.cubes, facts) == Answer::Yes);
-            let norms = holding.filter_map(|exception| exception.origin.of_the_act);
-            norms.filter_map(move |exception| Some((duty, arises, entry.norm()?, exception.norm)))
+            let holding = holding.filter_map(|exception| exception.origin.of_the_act);
+            holding.filter_map(move |exception| Some((duty, arises, entry.norm()?, exception)))
         })
     }
 

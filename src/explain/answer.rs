@@ -1,5 +1,6 @@
 //! The first sentence: what may be done, and why; and what to do now.
 
+use super::duties::is_asked;
 use super::list::{distinct, joined};
 use super::next::Next;
 use super::{AUTHORITIES, Explanation, names};
@@ -70,7 +71,8 @@ impl Explanation<'_> {
     /// What may be done. For requests and leaks it says what must or may be done.
     fn verdict(&self) -> String {
         let (words, handling) = (self.words(), self.handling());
-        let verdict = self.decision.verdict();
+        let decision = self.decision;
+        let verdict = decision.verdict();
         if handling == Handling::RefuseRequest && self.goes_to_the_public_sector() {
             return words.public_sector.to_owned();
         }
@@ -79,6 +81,10 @@ impl Explanation<'_> {
         }
         let own = words.own_words(handling, verdict);
         let answer = own.unwrap_or_else(|| self.plain_verdict());
+        let act = decision.ruling(Authority::Act).verdict();
+        if own.is_some() && verdict == Verdict::Prohibited && act == Verdict::Permitted {
+            return words.by_a_promise(answer);
+        }
         if verdict != Verdict::Permitted {
             return answer.to_owned();
         }
@@ -91,9 +97,11 @@ impl Explanation<'_> {
         }
     }
 
-    /// Whether a duty arises that is not known to be performed.
+    /// Whether a duty arises, or is what is asked about, that is not known to be performed.
     fn owes(&self) -> bool {
-        self.decision.duties().any(|owed| owed.state() != Performance::Performed)
+        let asked = self.decision.standing_duties().filter(is_asked);
+        let mut owed = self.decision.duties().chain(asked);
+        owed.any(|owed| owed.state() != Performance::Performed)
     }
 
     /// Whether Article 58 leaves the request to the rules of the public sector.

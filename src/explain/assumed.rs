@@ -1,6 +1,6 @@
 //! What silence was taken to mean in a decision.
 
-use super::explained::{PresumptionKind, ToldPresumed, ToldPresumption};
+use super::explained::{PresumptionKind, ToldPresumed, ToldPresumption, ToldRuling};
 use super::list::distinct;
 use super::presumed::{Claim, Presumed, Regular};
 use super::teller::Teller;
@@ -13,6 +13,7 @@ use crate::fact::{Fact, Question, Silence};
 use crate::law;
 use crate::norm::Norm;
 use crate::rule::{Cube, Effect, any_holds};
+use crate::vocabulary::Id;
 
 /// What is told by the title of its article, as the full name would be too long in a list.
 const SHORT_TITLES: [Norm; 5] = [
@@ -118,10 +119,23 @@ impl<'a> Explanation<'a> {
 }
 
 impl Teller<'_, '_> {
-    /// What silence was taken to mean, a line each.
-    pub(super) fn presumptions(&self) -> Vec<ToldPresumption> {
+    /// What silence was taken to mean, a line each: that on which the verdict rests, and what is
+    /// told as assumed of a ruling beside it.
+    pub(super) fn presumptions(&self, rulings: [&ToldRuling; 2]) -> Vec<ToldPresumption> {
         let presumed = self.one().taken();
-        let regular = presumed.regular.iter().map(|one| ToldPresumption {
+        let (decision, listed) = (self.decision(), presumed.facts());
+        let told: Vec<Id> = rulings.into_iter().flat_map(ToldRuling::assumed).cloned().collect();
+        let beside = decision.presumed.iter().filter(|fact| {
+            let is_told = || told.contains(&self.key(*fact));
+            fact.silence() == Silence::PresumedNo && !listed.contains(*fact) && is_told()
+        });
+        let beside = beside.map(|fact| Regular {
+            question: Question::about(fact),
+            facts: vec![fact],
+            prepared: decision.prepared,
+        });
+        let beside: Vec<Regular<'_>> = beside.collect();
+        let regular = presumed.regular.iter().chain(&beside).map(|one| ToldPresumption {
             kind: PresumptionKind::Regular,
             facts: one.facts.iter().map(|fact| self.presumed(*fact, Vec::new())).collect(),
             places: Vec::new(),

@@ -61,9 +61,10 @@ impl Explanation<'_> {
         let decision = &self.decision;
         let reasons = Authority::ALL.iter().flat_map(|one| decision.deciding(*one));
         let places = reasons.flat_map(|reason| reason.citations().collect::<Vec<_>>());
-        let duties = decision.duties().chain(decision.standing_duties());
-        let places = places.chain(duties.filter_map(|owed| owed.citation()));
+        let duties = || decision.duties().chain(decision.standing_duties());
+        let places = places.chain(duties().filter_map(|owed| owed.citation()));
         let instruments = places.map(|one: Citation| one.place().instrument);
+        let instruments = instruments.chain(duties().filter_map(|owed| owed.duty()?.read_by()));
         let instruments = instruments.chain(self.taken().instruments());
         distinct(instruments.filter(|one| one.read_as_of().is_some()))
     }

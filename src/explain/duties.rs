@@ -4,10 +4,12 @@ use super::explained::{
     ToldCondition, ToldDuty, ToldGround, ToldGuide, ToldNotOwed, ToldPlace, ToldSuit,
 };
 use super::list::distinct;
+use super::names;
 use super::teller::{Teller, serves};
 use crate::decision::{NotOwed, OwedDuty, Verdict};
 use crate::duty::Duty;
 use crate::engine::Authority;
+use crate::fact::Fact;
 use crate::law;
 use crate::norm::Norm;
 use crate::text::Text;
@@ -18,7 +20,7 @@ const OF_THE_PURPOSE: [Norm; 3] =
     [Norm::PurposeLimit, Norm::SuccessorPurposeLimit, Norm::PseudonymousPurpose];
 
 /// Whether the duty is what the question is about.
-fn is_asked(owed: &OwedDuty<'_>) -> bool {
+pub(super) fn is_asked(owed: &OwedDuty<'_>) -> bool {
     owed.duty().is_some_and(Duty::is_what_is_asked)
 }
 
@@ -126,6 +128,10 @@ impl<'a> Teller<'_, 'a> {
                 None => by_duty.push(vec![one]),
             }
         }
+        let freed = |one: &NotOwed| {
+            let reads = |id: &str| Fact::named(id).is_some_and(|fact| one.reads(fact));
+            names::in_both(one.exception(), &reads)
+        };
         let told = by_duty.iter().filter_map(|those| {
             let first = those.first()?;
             let norm = first.duty().norm();
@@ -135,12 +141,12 @@ impl<'a> Teller<'_, 'a> {
                 citation: first.imposed_by().alone().to_string(),
                 freed_by: those
                     .iter()
-                    .map(|one| self.place(one.exception(), one.freed_by()))
+                    .map(|one| self.named_place(one.exception(), one.freed_by(), freed(one)))
                     .collect(),
                 text: self.text(|one| {
                     let by: Vec<String> = those
                         .iter()
-                        .map(|that| one.place(that.exception(), that.freed_by()))
+                        .map(|that| one.named_place(that.freed_by(), freed(that)))
                         .collect();
                     let by = one.abridged(&by.join(one.words().comma));
                     one.words().not_owed(norm.title(one.language), &by)

@@ -112,10 +112,12 @@ impl Explanation<'_> {
             _ => return None,
         };
         let fails = state.answer() == Answer::No;
-        // Of what fails, what is against it; what is open beside that does not matter.
-        let besides = state.lacking().filter(|(fact, answer)| {
-            fails && !lacks_consent && *answer == Answer::Unknown && fact.is_told()
-        });
+        // Of an exception that fails, what is against it; of what the rule asks for itself, what is
+        // open beside that does not matter.
+        let told = fails && name.is_some() && !lacks_consent;
+        let besides = state
+            .lacking()
+            .filter(|(fact, answer)| told && *answer == Answer::Unknown && fact.is_told());
         let besides = besides.map(|(fact, _)| (fact, self.wanted(state, fact))).collect();
         let matters = |answer: Answer| !fails || answer != Answer::Unknown;
         let lacking = state.lacking().filter(|(_, answer)| matters(*answer));
@@ -147,18 +149,21 @@ impl Explanation<'_> {
         let words = self.words();
         let lacks =
             if one.fails { self.by_origin(&one.lacking) } else { one.wanted.join(words.comma) };
-        match (&one.name, one.fails) {
+        let told = match (&one.name, one.fails) {
             (None, true) => lacks,
             (None, false) => words.open_on(&lacks),
             (Some(name), true) if lacks.is_empty() => words.fails(name, words.not_within),
-            (Some(name), true) if one.besides.is_empty() => words.fails(name, &lacks),
-            (Some(name), true) => {
-                let besides = one.besides.iter().map(|(_, wanted)| words.unclear(wanted));
-                let besides = besides.collect::<Vec<_>>().join(words.comma);
-                words.nor_known(&words.fails(name, &lacks), &besides)
-            }
+            (Some(name), true) => words.fails(name, &lacks),
             (Some(name), false) => words.needs(name, &lacks),
-        }
+        };
+        words.nor_known(told, &self.besides(&[one]))
+    }
+
+    /// What would have to be told besides, and is not known to be.
+    pub(super) fn besides(&self, failing: &[&Failing]) -> String {
+        let besides = failing.iter().flat_map(|one| &one.besides);
+        let besides = distinct(besides.map(|(_, wanted)| self.words().unclear(wanted)));
+        besides.join(self.words().comma)
     }
 
     /// What an open fact would have to be for the exception to hold.

@@ -69,6 +69,7 @@ impl Teller<'_, '_> {
         let (policy, case) = (prepared.policy(), &prepared.case);
         let mut told = FactMask::EMPTY;
         let [act, policy_ruling] = AUTHORITIES.map(|authority| self.ruling(authority, &mut told));
+        let presumptions = self.presumptions([&act, &policy_ruling]);
         let next = self.one().next();
         let mut explained = Explained {
             crate_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -106,7 +107,7 @@ impl Teller<'_, '_> {
             also_limited: self.also_limited(),
             standing_duties: self.standing(),
             suit: self.suit(),
-            presumptions: self.presumptions(),
+            presumptions,
             terms: Vec::new(),
             warnings: self.warnings(),
             clauses: Vec::new(),

@@ -86,6 +86,7 @@ names! {
     "cloud-without-handling", "": "storage with a service that does not handle the personal data", "個人データを取り扱わないこととなっているクラウドサービスの利用";
     "principals-own-act", "": "provision by the principal's own act (as a post on a social network)", "本人自身による提供（SNSへの投稿等）";
     "collection-by-recipient", "": "collection of the information by the third party itself", "第三者による情報の直接の収集";
+    "referable-collection-by-recipient", "": "collection of the information by the third party itself, as through its own tag", "第三者による（タグ等を通じた）情報の直接の収集";
     "third-party-provision", "": "provision with the principal's prior consent", "あらかじめ得た本人の同意による第三者提供";
     "based-on-law", "": "provision based on Japanese laws and regulations", "法令に基づく場合";
     "publication-of-research", "": "provision unavoidable for publishing results of academic research or for teaching", "学術研究の成果の公表又は教授のためやむを得ない提供";

@@ -19,9 +19,9 @@ words! {
         /// 不履行の解消: make good what is overdue first.
         MakeGood = "make-good", "make good what is overdue (below) and have what is assumed confirmed before going on", "不履行となっている義務（下記）を履行し、前提とした事項を確認した上で進める";
         /// 前提の確認及び義務の履行: confirm what is assumed, go ahead, perform the duties.
-        ConfirmAndPerform = "confirm-and-perform", "have what is assumed below confirmed (by whoever answers for privacy), then go ahead and perform the duties", "前提とした事項を確認した上で進め、下記の義務を履行する";
+        ConfirmAndPerform = "confirm-and-perform", "have what is assumed below confirmed (by whoever answers for privacy), then go ahead and perform the duties below (what is owed beforehand first)", "前提とした事項を確認した上で進め、下記の義務（事前に履行すべきものは事前に）を履行する";
         /// 前提の確認: confirm what is assumed, then go ahead.
-        Confirm = "confirm", "have what is assumed below confirmed (by whoever answers for privacy), then go ahead; no duty arises from it beyond the standing ones", "前提とした事項を確認した上で進める（継続的な義務のほかに生ずる義務はない。）";
+        Confirm = "confirm", "have what is assumed below confirmed (by whoever answers for privacy), then go ahead; no duty is left to perform beyond the standing ones", "前提とした事項を確認した上で進める（継続的な義務のほかに履行すべき義務はない。）";
         /// 義務の履行: go ahead, and keep to the duties.
         Perform = "perform", "go ahead, and keep to the duties below", "下記の義務を履行しつつ、進めて差し支えない";
         /// 実施: go ahead.
@@ -31,9 +31,9 @@ words! {
         /// 中止: do not go ahead.
         Stop = "stop", "do not go ahead", "当該取扱いを行わない";
         /// 対応策: do not go ahead unless it has been made permitted.
-        Mend = "mend", "do not go ahead until one of the ways below has been carried out", "下記の対応策を講ずるまで、当該取扱いを行わない";
+        Mend = "mend", "do not go ahead until one of the ways below has been carried out and this has been asked again", "下記の対応策を講じ、改めて判断するまで、当該取扱いを行わない";
         /// 事実の確認: settle what is open first.
-        Settle = "settle", "do not go ahead until the questions under To find out are answered", "確認を要する事実が明らかになるまで、当該取扱いを行わない";
+        Settle = "settle", "do not go ahead unless the answers to the questions under To find out permit it", "確認を要する事実が明らかになり、可能と判断されるまで、当該取扱いを行わない";
         /// 直ちに行う事実の確認: settle what is open about a leak at once.
         SettleAtOnce = "settle-at-once", "settle what is to be found out below at once, as the time for a report runs from the day of knowing", "確認を要する事実を直ちに確認する（報告の期間は、知った時から進行する。）";
     }

@@ -5,7 +5,7 @@ use super::list::{Places, distinct};
 use super::words::Words;
 use crate::decision::Prepared;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
-use crate::fact::{Fact, Question};
+use crate::fact::{Fact, FactMask, Question};
 use crate::norm::{Citation, Instrument, Norm, Place};
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
@@ -138,6 +138,13 @@ impl<'a> Presumed<'a> {
     /// Whether an exception at this place is presumed not to be claimed.
     pub(super) fn has(&self, place: Place) -> bool {
         self.exceptions.places.has(place)
+    }
+
+    /// The facts that are presumed.
+    pub(super) fn facts(&self) -> FactMask {
+        let regular = self.regular.iter().flat_map(|one| one.facts.iter().copied());
+        let unclaimed = self.unclaimed_lines().into_iter().flat_map(|line| line.facts());
+        regular.chain(unclaimed).collect()
     }
 
     /// Whether there are none.

@@ -52,20 +52,19 @@ impl Explanation<'_> {
         self.words().titled(&place, norm.title(self.language))
     }
 
-    /// A remedy by what it comes to: the exception, or the law that it is under.
+    /// A remedy by what it comes to, with how many measures it has and under which law: the exception,
+    /// or its first measure.
     fn called(&self, remedy: &Remedy<'_>) -> String {
-        let words = self.words();
-        let exception = remedy.citations().iter().find_map(|citation| {
-            let norm = citation
-                .norms()
-                .find(|norm| norm.is_an_exception() && *norm != Norm::PurposeLimit)?;
-            let place = self.abridged(&citation.in_language(self.language).to_string());
-            Some(words.titled(names::named(norm, &|_| false, self.language), &place))
-        });
-        exception.unwrap_or_else(|| {
-            let first = remedy.steps().first().map(|step| self.step(step)).unwrap_or_default();
-            words.first_of(&first, remedy.steps().len().saturating_sub(1))
-        })
+        let norms = remedy.citations().iter().flat_map(|citation| citation.norms());
+        let mut exceptions =
+            norms.filter(|one| one.is_an_exception() && *one != Norm::PurposeLimit);
+        let name = match (exceptions.next(), remedy.steps().first()) {
+            (Some(norm), _) => names::named(norm, &|_| false, self.language).to_owned(),
+            (None, Some(first)) => self.step(first),
+            (None, None) => String::new(),
+        };
+        let rests_on = self.abridged(&self.rests_on(remedy));
+        self.words().way(&name, remedy.steps().len(), &rests_on)
     }
 
     /// The places and clauses that a remedy rests on: each that it cures, and by what.

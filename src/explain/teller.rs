@@ -84,10 +84,7 @@ impl<'e, 'a> Teller<'e, 'a> {
 
     /// A place of which the name is another than the title of its norm.
     pub(super) fn named_place(&self, norm: Norm, citation: Citation, name: Bilingual) -> ToldPlace {
-        self.told_place(vec![norm], citation, |one| {
-            let place = citation.in_language(one.language).to_string();
-            one.words().titled(&place, name.in_language(one.language))
-        })
+        self.told_place(vec![norm], citation, |one| one.named_place(citation, name))
     }
 
     pub(super) fn citation(&self, citation: Citation) -> ToldPlace {

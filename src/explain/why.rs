@@ -9,6 +9,7 @@ use crate::fact::{Fact, FactMask, Question};
 use crate::law;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
+use crate::text::Bilingual;
 use crate::vocabulary::Id;
 
 /// How many facts are told of a promise again when the Act has told them.
@@ -52,12 +53,23 @@ impl Explanation<'_> {
             ReasonKind::Lifted => {
                 let lifts = self.lifts(reason);
                 let takes_out = self.states(reason).all(Exception::takes_out);
-                vec![match lifts.is_empty() {
-                    true if reason.promise().is_some() => words.complied.to_owned(),
+                let of_a_promise = reason.promise().is_some();
+                let limit =
+                    |state: Exception<'_>| state.norm().is_some_and(|one| !one.is_an_exception());
+                let by_limits = of_a_promise && self.states(reason).all(limit);
+                let told = match lifts.is_empty() {
+                    true if of_a_promise => words.complied.to_owned(),
                     true => self.fulfilled(reason).unwrap_or_default(),
                     false if takes_out => words.taken_out_by(&lifts),
+                    false if by_limits => words.complied_as(&lifts),
                     false => words.lifted_by(&lifts),
-                }]
+                };
+                let clause = reason.clause().map(|one| &one.id);
+                let mut breaches = self.decision.breaches();
+                let overdue = breaches.any(|owed| {
+                    clause.is_some_and(|id| owed.clause().is_some_and(|one| one.id == *id))
+                });
+                vec![if overdue { words.but_for_what_is_overdue(&told) } else { told }]
             }
             // Prohibited, whichever of the open rules applies.
             ReasonKind::Open if self.is_prohibited(reason) => self.prohibiting(reason, told_before),
@@ -82,6 +94,7 @@ impl Explanation<'_> {
         let fails = |one: &&Failing| one.fails || reason.kind() == ReasonKind::Prohibits;
         let (own, others): (Vec<&Failing>, Vec<&Failing>) =
             failing.iter().filter(fails).partition(|one| one.name.is_none() && one.fails);
+        let besides = self.besides(&own);
         let own = own.iter().flat_map(|one| one.lacking.iter().copied());
         let facts = distinct(self.decisive(reason).into_iter().chain(own));
         // What several facts of the Act say is not said again of a promise that asks for the same.
@@ -91,7 +104,7 @@ impl Explanation<'_> {
         let of_others = others.iter().flat_map(|one| one.lacking.iter().copied());
         facts.iter().copied().chain(of_others).for_each(|fact| told_before.insert(fact));
         let facts = if again { words.as_above.to_owned() } else { self.by_origin(&facts) };
-        let told = core::iter::once(facts);
+        let told = core::iter::once(words.nor_known(facts, &besides));
         let told = told.chain(others.iter().map(|one| self.told_failing(one)));
         let told = distinct(told.filter(|text| !text.is_empty()));
         match reason.kind() {
@@ -175,6 +188,12 @@ impl Explanation<'_> {
         let is_named = citation.place().instrument != Instrument::Inference;
         let citation = if beside && is_named { citation.alone() } else { citation };
         self.words().titled(&citation.in_language(self.language).to_string(), name)
+    }
+
+    /// A place, with what is called so there.
+    pub(super) fn named_place(&self, citation: Citation, name: Bilingual) -> String {
+        let place = citation.in_language(self.language).to_string();
+        self.words().titled(&place, name.in_language(self.language))
     }
 
     /// A place in the law, with its title.

@@ -86,7 +86,7 @@ words! {
     anonymise: "make anonymously processed information of it by the standards, publish the items in it and how it is provided, tell the recipient what it is, and provide that instead", "基準に従って匿名加工情報を作成し、これに含まれる項目及び提供の方法を公表し、提供先に匿名加工情報である旨を明示した上で、これを提供する";
     no_remedy: "No measure that is dealt with here makes it lawful.", "ここで扱う措置によっては、適法となりません。";
     duties: "Duties", "義務";
-    duties_if_amended: "Duties if the policy were amended", "ポリシーを変更した場合に負う義務";
+    duties_if_amended: "Duties of the Act if the policy were amended to allow it", "ポリシーを変更して可能とした場合に法上負う義務";
     considered: "Considered, and not decisive: ", "検討したが結論を左右しないもの：";
     what_it_is: "What the information is: ", "情報の区分：";
     duties_if_so: "Duties if it is such a case", "該当する場合に負う義務";

@@ -154,7 +154,9 @@ impl Words {
                     text.push_str(", with the duties below");
                 }
                 if assumes {
-                    text.push_str(", if what is assumed below is confirmed");
+                    text.push_str(
+                        ", if the facts are as stated and what is assumed below is confirmed",
+                    );
                 }
                 text.push('.');
                 text
@@ -166,7 +168,7 @@ impl Words {
                 let owes = owes
                     .then(|| ("下記の義務を負い".to_owned(), "下記の義務を負います".to_owned()));
                 let assumes = assumes.then(|| {
-                    let text = "前提とした事項が事実であることを要し";
+                    let text = "事案に示された事実及び前提とした事項に誤りがないことを要し";
                     (text.to_owned(), format!("{text}ます"))
                 });
                 let all: Vec<(String, String)> =
@@ -184,6 +186,16 @@ impl Words {
             format!("{answer} Duties are overdue.")
         } else {
             format!("{answer}不履行となっている義務があります。")
+        }
+    }
+
+    /// What must be done because the policy promises it, and the Act does not demand it.
+    pub(super) fn by_a_promise(self, answer: &str) -> String {
+        let answer = answer.trim_end_matches(['.', '。']);
+        if self.is_en() {
+            format!("{answer}: the policy promises it; the Act does not demand it.")
+        } else {
+            format!("{answer}（ポリシー上の約束によるものであり、法上の義務ではありません。）。")
         }
     }
 

@@ -30,8 +30,8 @@ impl Words {
 
     pub(super) const fn performance(self, state: Performance) -> &'static str {
         match (state, self.language) {
-            (Performance::Performed, Language::En) => "performed",
-            (Performance::Performed, Language::Ja) => "履行済み",
+            (Performance::Performed, Language::En) => "performed, as stated",
+            (Performance::Performed, Language::Ja) => "事案によれば履行済み",
             (Performance::Due, Language::En) => "due",
             (Performance::Due, Language::Ja) => "履行期前",
             (Performance::Overdue, Language::En) => "overdue",

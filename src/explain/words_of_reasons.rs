@@ -40,6 +40,24 @@ impl Words {
         }
     }
 
+    /// A promise that is kept where the Act is.
+    pub(super) fn complied_as(self, limits: &str) -> String {
+        if self.is_en() {
+            format!("complied with, as is {limits}")
+        } else {
+            format!("{limits}に適合し、違反しない")
+        }
+    }
+
+    /// The same of a promise of which a duty is overdue.
+    pub(super) fn but_for_what_is_overdue(self, told: &str) -> String {
+        if self.is_en() {
+            format!("{told}, apart from what is overdue (below)")
+        } else {
+            format!("{told}（下記の不履行の義務を除く。）")
+        }
+    }
+
     pub(super) fn taken_out_by(self, places: &str) -> String {
         if self.is_en() {
             format!("does not apply, by {places}")
@@ -57,11 +75,13 @@ impl Words {
     }
 
     /// The same, and what is not known besides.
-    pub(super) fn nor_known(self, fails: &str, besides: &str) -> String {
-        if self.is_en() {
+    pub(super) fn nor_known(self, fails: String, besides: &str) -> String {
+        if besides.is_empty() {
+            fails
+        } else if self.is_en() {
             format!("{fails}; nor is it known {besides}")
         } else {
-            format!("{fails}（このほか、{besides}も明らかでない）")
+            format!("{fails}；このほか、{besides}も明らかでない")
         }
     }
 
@@ -136,7 +156,9 @@ impl Words {
     /// What would take the handling out of the rules.
     pub(super) fn nothing_excludes(self, places: &str) -> String {
         if self.is_en() {
-            format!("it is under the rules: nobody says that one of these takes it out: {places}")
+            format!(
+                "the rules reach it: none of these is stated (state it where one is so): {places}"
+            )
         } else {
             format!("次の適用除外等に当たる旨の主張はなく、法の規律が及ぶこと：{places}")
         }
@@ -188,13 +210,23 @@ impl Words {
     }
 
     /// The remedies that are not told in full, by what they rest on.
+    /// A way out by its name.
+    pub(super) fn way(self, name: &str, measures: usize, rests_on: &str) -> String {
+        let count = match (self.is_en(), measures) {
+            (_, 0 | 1) => String::new(),
+            (true, _) => format!("{measures} measures in all: "),
+            (false, _) => format!("措置は全{measures}件。"),
+        };
+        self.parenthesis(name, &format!("{count}{rests_on}"))
+    }
+
     pub(super) fn more_remedies(self, others: &[String]) -> String {
         let count = others.len();
         let by = others.join(if self.is_en() { "; " } else { "／" });
         match (self.is_en(), count) {
             (true, 1) => format!("one longer way: {by}"),
             (true, _) => format!("{count} longer ways: {by}"),
-            (false, _) => format!("ほか{count}案（{by}）"),
+            (false, _) => format!("ほか{count}案：{by}"),
         }
     }
 

@@ -307,8 +307,8 @@ facts! {
     "目的外の取扱いについて、あらかじめ本人の同意を得ていますか。",
     ["the principal consented beforehand to this handling beyond the specified purpose", "the principal did not consent beforehand to this handling beyond the specified purpose",
      "目的外の取扱いについて、あらかじめ本人の同意を得ていること", "目的外の取扱いについて、あらかじめ本人の同意を得ていないこと"],
-    "obtain the principal's prior consent to this handling beyond the purpose",
-    "目的外の取扱いについて、あらかじめ本人の同意を得る";
+    "obtain the principal's prior consent to this handling beyond the purpose (to use the data only to ask for it is not itself beyond the purpose)",
+    "目的外の取扱いについて、あらかじめ本人の同意を得る（同意を得るためにのみする利用は、目的外利用に当たらない。）";
 
     /// 第三者提供の同意: prior consent to this provision (Art. 27(1)).
     ConsentToProvision = "consent-to-provision", Asked, Measure,

@@ -1,12 +1,12 @@
 //! Is it a provision at all? The question comes before Arts. 27–31; where the
 //! answer is no, none of them is reached.
 
-use super::conditions::PROVISION;
+use super::conditions::{PROVISION, REFERABLE};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{All, Any, Is};
+use crate::rule::Condition::{All, Any, Is, Not};
 use crate::rule::{Effect, Rule, element};
-use crate::vocabulary::Relation;
+use crate::vocabulary::{InformationKind, Relation};
 
 pub(super) const RULES: &[Rule] = &[
     // To the principal, or within the same legal person.
@@ -45,12 +45,24 @@ pub(super) const RULES: &[Rule] = &[
         then: Effect::NoProvision,
         unless: &[],
     },
-    // What a third party's own tag collects, without the operator's handling it.
+    // What a third party collects itself, without the operator's handling it …
     Rule {
         norm: Norm::CollectionByRecipient,
         when: &[
             element(Norm::CollectionByRecipient, PROVISION),
+            element(Norm::CollectionByRecipient, Not(Kind(InformationKind::PersonallyReferable))),
             element(Norm::CollectionByRecipient, Is(RecipientCollectsItself)),
+        ],
+        then: Effect::NoProvision,
+        unless: &[],
+    },
+    // … as by its own tag on a page.
+    Rule {
+        norm: Norm::ReferableCollectionByRecipient,
+        when: &[
+            element(Norm::ReferableCollectionByRecipient, PROVISION),
+            element(Norm::ReferableCollectionByRecipient, REFERABLE),
+            element(Norm::ReferableCollectionByRecipient, Is(RecipientCollectsItself)),
         ],
         then: Effect::NoProvision,
         unless: &[],

@@ -595,10 +595,10 @@ norms! {
     [Y2005 "X"] of ThirdPartyProvision,
     "act of the principal", "本人自身の行為";
 
-    /// 第三者による直接の収集: what a third party's tag collects the site operator
-    /// does not provide.
+    /// 第三者による直接の収集: what a third party collects itself, without the operator's handling
+    /// it, the operator does not provide.
     CollectionByRecipient = "collection-by-recipient",
-    [Y2005 "X", Y2022 "Q8-10"] of ThirdPartyProvision,
+    [Y2005 "X"] of ThirdPartyProvision,
     "collection by the recipient itself", "第三者による直接の収集";
 
     // ── Article 27(1) / 第27条第1項 ──
@@ -981,6 +981,12 @@ norms! {
     ReferableInformation = "referable-information",
     [Y2022 "31(1)(ii)"],
     "confirming the information on a foreign third party", "外国にある第三者に関する情報提供の確認";
+
+    /// 第三者のタグによる個人関連情報の直接の収集: what a third party's tag collects the operator of
+    /// the page does not provide.
+    ReferableCollectionByRecipient = "referable-collection-by-recipient",
+    [Y2022 "Q8-10"] of ReferableProvision,
+    "collection of referable information by the recipient itself", "第三者による個人関連情報の直接の収集";
 
     /// 委託された情報の返還.
     ReturnOfEntrustedData = "return-of-entrusted-data" exception,

@@ -246,7 +246,7 @@ const ROWS: &[Row] = &[
         silent: &["bars it", "APPI Art. 27(1), as read by PPC Q&A (1 July 2025) 7-53, APPI"],
         in_japanese: &[
             "個人情報保護法第18条第1項（利用目的による制限）、第27条第1項（第三者提供の制限）に違反します",
-            "次に行うこと：下記の対応策を講ずるまで、当該取扱いを行わない。",
+            "次に行うこと：下記の対応策を講じ、改めて判断するまで、当該取扱いを行わない。",
             "（日本、第三者）に対する",
             "次の例外に当たる旨の主張はないこと：法第18条第3項第1号から第6号まで（法令に基づく場合；",
         ],
@@ -263,7 +263,7 @@ const ROWS: &[Row] = &[
             facts = { based-on-law = "yes" }
         "#,
         says: &[
-            "if what is assumed below is confirmed",
+            "if the facts are as stated and what is assumed below is confirmed",
             "from Art. 27(1) by Art. 27(1)(i)",
             "Not owed: record of the provision, by APPI Art. 27(1)(i)",
             "Assumed (to be confirmed",
@@ -271,7 +271,7 @@ const ROWS: &[Row] = &[
         ],
         silent: &["Prohibited"],
         in_japanese: &[
-            "前提とした事項が事実であることを要します",
+            "事案に示された事実及び前提とした事項に誤りがないことを要します",
             "負わない義務：第三者提供に係る記録の作成",
         ],
     },

@@ -33,8 +33,20 @@ pub struct ToldRuling {
     pub other_cases: Vec<ToldGround>,
 }
 
+impl ToldRuling {
+    /// What is told as assumed of its reasons.
+    pub(in crate::explain) fn assumed(&self) -> impl Iterator<Item = &Id> {
+        let facts = self.reasons.iter().flat_map(|reason| {
+            let exceptions = reason.exceptions.iter().flat_map(|one| &one.elements);
+            exceptions.chain(&reason.because)
+        });
+        let assumed = facts.filter(|one| one.origin == Some(FactOrigin::Presumed));
+        assumed.map(|one| &one.fact)
+    }
+}
+
 /// 根拠: a place, and the facts because of which it stands so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -136,7 +148,7 @@ pub struct ToldException {
 }
 
 /// 事実: a fact as it is, or, where it is open, as it would have to be; and from where it is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[non_exhaustive]

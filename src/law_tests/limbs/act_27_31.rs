@@ -3,7 +3,7 @@
 use super::limbs;
 
 limbs! {
-    "27(1)" "what is provision at all (GL 2-17, Q7-53, Q8-10, own act)" by "`principal`, `same-entity`, `contract-excludes-handling`, `access-controlled`, `recipient-collects-itself`, `principals-own-act`";
+    "27(1)" "what is provision at all (GL 2-17, Q7-53, own act)" by "`principal`, `same-entity`, `contract-excludes-handling`, `access-controlled`, `recipient-collects-itself`, `principals-own-act`";
     "27(1)" "personal data, without prior consent" by "`personal-data`, `consent-to-provision`";
     "27(1)" "a consent to provision abroad, toward a recipient abroad" by "`consent-to-foreign-provision`, `recipient-abroad`";
     "27(1)" "by one who can judge, or is represented (GL 2-16)" by "`consenter-incapable`";
@@ -135,6 +135,7 @@ limbs! {
 
     "31(1)" "in a database, expected to become personal data there" by "`not-in-database`, `recipient-expected-to-identify`";
     "31(1)" "not in the cases of 27(1); 27(5) is not carried over" by "`referable-provision`";
+    "31(1)" "what a third party's tag collects itself (Q8-10)" by "`recipient-collects-itself`";
     "31(1)" "what an entrustee just hands back (Q8-9)" by "`returns-entrusted-data`";
     "31(1)(i)" "the principal's consent is confirmed" by "`referable-consent-confirmed`";
     "31(1)(ii)" "abroad: that the information was given; R17(3) and (4) are not carried over" by "`referable-information-confirmed`";
