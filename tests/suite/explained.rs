@@ -174,6 +174,9 @@ fn told_facts(data: &Explained) -> impl Iterator<Item = &ToldFact> {
     facts.filter(|one| !matches!(one.origin, Some(FactOrigin::Presumed | FactOrigin::Follows)))
 }
 
+/// The statements of a language, and what was found of them so far.
+type Statements = (Language, Vec<(String, Fact)>, Found);
+
 /// What is found of statements in a line, once for each line.
 #[derive(Default)]
 struct Found(RefCell<BTreeMap<String, Vec<&'static str>>>);
@@ -200,11 +203,7 @@ impl Found {
     }
 }
 
-fn other_facts(
-    data: &Explained,
-    json: &Value,
-    statements: &[(Language, Vec<(String, Fact)>, Found)],
-) -> Vec<String> {
+fn other_facts(data: &Explained, json: &Value, statements: &[Statements]) -> Vec<String> {
     let (mut wrong, mut known) = (Vec::new(), BTreeSet::new());
     under(json, &["fact", "id", "depends-on", "taken-out", "open"], &mut known);
     for (language, statements, found) in statements {
