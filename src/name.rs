@@ -116,9 +116,13 @@ fn known(ids: IdAt<'_>) -> Vec<&'static str> {
 /// A type that is written as text and read from it is so in documents too.
 macro_rules! written {
     ($name:ident, $expected:literal) => {
+        $crate::name::written!($name, $expected, |one, serializer| serializer.collect_str(one));
+    };
+    ($name:ident, $expected:literal, |$one:ident, $serializer:ident| $write:expr) => {
         impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+            fn serialize<S: serde::Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
+                let $one = self;
+                $write
             }
         }
 
@@ -149,7 +153,7 @@ macro_rules! written_as_id {
             }
         }
 
-        $crate::name::written!($name, $en);
+        $crate::name::written!($name, $en, |one, serializer| serializer.serialize_str(one.id()));
     };
 }
 

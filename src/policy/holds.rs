@@ -42,8 +42,11 @@ pub(super) trait Holds: Sized {
 
 impl<T: Content> Holds for Vec<T> {
     fn held(&self) -> Vec<Held<'_>> {
-        let parts = self.iter().enumerate();
-        parts.map(|(at, part)| (Some(at), part as &dyn Content)).collect()
+        let mut held: Vec<Held<'_>> = Vec::with_capacity(self.len());
+        for (at, part) in self.iter().enumerate() {
+            held.push((Some(at), part));
+        }
+        held
     }
 
     fn take_in(
@@ -60,7 +63,11 @@ impl<T: Content> Holds for Vec<T> {
 
 impl<T: Content> Holds for Option<T> {
     fn held(&self) -> Vec<Held<'_>> {
-        self.iter().map(|part| (None, part as &dyn Content)).collect()
+        let mut held: Vec<Held<'_>> = Vec::new();
+        if let Some(part) = self {
+            held.push((None, part));
+        }
+        held
     }
 
     fn take_in(

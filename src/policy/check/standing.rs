@@ -134,7 +134,7 @@ impl<'p> Check<'p> {
     }
 
     /// Nothing stands twice in the list.
-    pub(in crate::policy) fn once<T: Ord + Display>(&mut self, field: &'static str, list: &[T]) {
+    pub(in crate::policy) fn once<T: Display>(&mut self, field: &'static str, list: &[T]) {
         self.go_into(Step::Field(field));
         let mut earlier = BTreeSet::new();
         for (at, one) in list.iter().enumerate() {
@@ -145,12 +145,9 @@ impl<'p> Check<'p> {
         self.go_back();
     }
 
-    pub(super) fn first_in_list<'l, T: Ord + Display>(
-        &mut self,
-        earlier: &mut BTreeSet<&'l T>,
-        one: &'l T,
-    ) {
-        if !earlier.insert(one) {
+    /// What is written alike is the same.
+    pub(super) fn first_in_list(&mut self, earlier: &mut BTreeSet<String>, one: &dyn Display) {
+        if !earlier.insert(one.to_string()) {
             self.fault(twice(one));
         }
     }
@@ -240,7 +237,7 @@ pub(crate) fn no_entry() -> Text {
 }
 
 /// What is said of an entry that stands in its list already.
-pub(crate) fn twice(one: &impl Display) -> Text {
+pub(crate) fn twice(one: &dyn Display) -> Text {
     said!("`{one}` stands twice in the list", "`{one}`が重複しています。")
 }
 
