@@ -5,11 +5,12 @@ use core::hash::Hash;
 use indexmap::IndexSet;
 
 use crate::norm::{Citation, Instrument, Place};
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, Language};
 
 /// The values, each once, in the order in which they come.
 pub(crate) fn distinct<T: Eq + Hash>(all: impl IntoIterator<Item = T>) -> Vec<T> {
-    all.into_iter().collect::<IndexSet<T>>().into_iter().collect()
+    all.into_iter().stepwise().collect::<IndexSet<T>>().into_iter().collect()
 }
 
 /// Names joined by commas.
@@ -18,7 +19,7 @@ pub(crate) fn joined<'t>(names: impl Iterator<Item = &'t str>, language: Languag
         Language::En => ", ",
         Language::Ja => "、",
     };
-    names.collect::<Vec<_>>().join(comma)
+    names.stepwise().collect::<Vec<_>>().join(comma)
 }
 
 /// How statements about one act end: those that end alike are told as one.

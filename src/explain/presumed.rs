@@ -7,6 +7,7 @@ use crate::decision::Prepared;
 use crate::edition::{KNOWN_THROUGH, PENALTIES_2026_FROM};
 use crate::fact::{Fact, FactMask, Question};
 use crate::norm::{Citation, Instrument, Norm, Place};
+use crate::steps::Stepwise as _;
 use crate::text::{Bilingual, Language};
 use crate::vocabulary::Id;
 
@@ -75,7 +76,7 @@ impl Named {
     /// The claims to what stands in the law, or to what was read into it.
     pub(super) fn read(&self, read: bool) -> impl Iterator<Item = &Claim> {
         let is_reading = |one: &Claim| one.citation.place().instrument.is_reading();
-        self.claims.iter().filter(move |one| is_reading(one) == read)
+        self.claims.iter().filter(move |one| is_reading(one) == read).stepwise()
     }
 
     /// Each run of places, with what is called so there where that is wanted: of the law, or of what
@@ -155,7 +156,7 @@ impl<'a> Presumed<'a> {
     /// By which instruments the exceptions stand that are presumed not to be claimed.
     pub(super) fn instruments(&self) -> impl Iterator<Item = Instrument> {
         let claims = self.exclusions.claims.iter().chain(&self.exceptions.claims);
-        claims.map(|one| one.citation.place().instrument)
+        claims.map(|one| one.citation.place().instrument).stepwise()
     }
 
     /// How many lines they are.
@@ -197,7 +198,7 @@ impl<'a> Presumed<'a> {
     pub(super) fn codes_of_the_law(&self) -> impl Iterator<Item = WarningCode> + use<> {
         let unread = self.beyond_knowledge.then_some(WarningCode::LawReadBefore);
         let in_part = self.after_penalties.then_some(WarningCode::PartInForce);
-        unread.into_iter().chain(in_part)
+        unread.into_iter().chain(in_part).stepwise()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::fact::{Fact, FactMask, Question};
 use crate::law;
 use crate::norm::{Citation, Instrument, Norm};
 use crate::policy::Clause;
+use crate::steps::Stepwise as _;
 use crate::text::Bilingual;
 use crate::vocabulary::Id;
 
@@ -228,7 +229,7 @@ impl Explanation<'_> {
                 .filter(move |peer| peer.promise() == promise && peer.kind() == kind)
         });
         let alone = promise.is_none().then_some(*reason);
-        peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions())
+        peers.into_iter().flatten().chain(alone).flat_map(|one| one.exceptions()).stepwise()
     }
 
     fn items(&self, reason: &Reason<'_>) -> Vec<&str> {

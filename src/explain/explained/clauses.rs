@@ -1,6 +1,7 @@
 //! The clauses that the data names.
 
 use super::{Explained, ToldClause, ToldFact, ToldGround, ToldRuling};
+use crate::steps::Stepwise as _;
 use crate::vocabulary::Id;
 
 impl Explained {
@@ -36,11 +37,13 @@ fn of_a_ruling(ruling: &ToldRuling) -> impl Iterator<Item = &Id> {
         let made = exceptions.filter_map(|one| one.clause.as_ref());
         reason.clause.iter().chain(&reason.clauses).chain(made).chain(facts)
     });
-    reasons.chain(ruling.unregulated.iter().chain(&ruling.other_cases).flat_map(of_a_ground))
+    reasons
+        .chain(ruling.unregulated.iter().chain(&ruling.other_cases).flat_map(of_a_ground))
+        .stepwise()
 }
 
 fn of_a_ground(ground: &ToldGround) -> impl Iterator<Item = &Id> {
-    ground.facts.iter().flat_map(of_a_fact)
+    ground.facts.iter().flat_map(of_a_fact).stepwise()
 }
 
 fn of_a_fact(fact: &ToldFact) -> impl Iterator<Item = &Id> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::answer::Answer;
 use crate::decision::{FactOrigin, ReasonKind, Verdict};
 use crate::norm::Norm;
+use crate::steps::Stepwise as _;
 use crate::text::Text;
 use crate::vocabulary::{Id, words};
 
@@ -41,7 +42,7 @@ impl ToldRuling {
             exceptions.chain(&reason.because)
         });
         let assumed = facts.filter(|one| one.origin == Some(FactOrigin::Presumed));
-        assumed.map(|one| &one.fact)
+        assumed.map(|one| &one.fact).stepwise()
     }
 }
 
