@@ -82,7 +82,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             // Whoever reads errors has gone: nothing is left to tell.
-            let _ = writeln!(io::stderr(), "{failure}");
+            let _ = writeln!(io::stderr(), "appi-gate: {failure}");
+            if failure.is::<lexopt::Error>() {
+                let _ = writeln!(io::stderr(), "{USAGE}");
+                return ExitCode::from(2);
+            }
             ExitCode::from(3)
         }
     }
@@ -94,7 +98,9 @@ fn run() -> Result<(), Failure> {
         return Ok(());
     };
     let prepared = export()?;
-    let mut out = wanted.out.as_ref().map(File::create).transpose()?.map(BufWriter::new);
+    let create =
+        |path: &PathBuf| File::create(path).map_err(|error| format!("{}: {error}", path.display()));
+    let mut out = wanted.out.as_ref().map(create).transpose()?.map(BufWriter::new);
     let counted = decide(&prepared, &wanted, |decided| match &mut out {
         Some(out) if decided.verdict() == Verdict::Permitted => export_one(out, decided),
         _ => Ok(()),
@@ -236,6 +242,9 @@ mod tests {
             for one in wanted {
                 assert!(told.contains(one), "{one}: {told}");
             }
+            // No row is told without a place.
+            let empty = ["by \n", "by ;", "（）", " %  \n"];
+            assert!(empty.iter().all(|one| !told.contains(one)), "{told}");
         }
     }
 }

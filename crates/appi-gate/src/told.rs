@@ -22,6 +22,7 @@ struct Words {
     refused: &'static str,
     why: &'static str,
     not: &'static str,
+    either_way: &'static str,
     not_yet: &'static str,
     lacks: &'static str,
     rests_on: &'static str,
@@ -40,6 +41,7 @@ const EN: Words = Words {
     refused: "records that name what the policy does not know",
     why: "Why not, by number of customers",
     not: "prohibited by",
+    either_way: "prohibited whatever is open, by one or another of",
     not_yet: "left open by",
     lacks: "lacking or not known",
     rests_on: "Exported by",
@@ -58,6 +60,7 @@ const JA: Words = Words {
     refused: "ポリシーにない名称を含む記録",
     why: "提供できない理由（人数順）",
     not: "禁止",
+    either_way: "不明な事項がいずれであっても、次のいずれかにより禁止",
     not_yet: "未確定",
     lacks: "欠けている事項又は不明な事項",
     rests_on: "提供の根拠",
@@ -134,6 +137,9 @@ fn because(
             None => told.push((why, group.principals())),
         }
     }
+    if told.is_empty() {
+        return Ok(());
+    }
     told.sort_by_key(|(_, count)| core::cmp::Reverse(*count));
     writeln!(out, "\n{}", if permitted { words.rests_on } else { words.why })?;
     for (why, count) in told.iter().take(REASONS) {
@@ -151,13 +157,24 @@ fn row(out: &mut impl Write, count: u64, of: u64, what: &str) -> io::Result<()> 
 }
 
 /// Who decides, by which provision and which clause, and what is lacking of the exception that
-/// is nearest.
+/// is nearest. Of what may be exported: what a customer without consents lacks.
 fn why(decision: &Decision<'_>, language: Language) -> String {
     let words = words(language);
-    let wanted = match decision.verdict() {
-        Verdict::Permitted => ReasonKind::Lifted,
-        Verdict::Prohibited => ReasonKind::Prohibits,
-        Verdict::Undetermined => ReasonKind::Open,
+    let prohibits = |reason: Reason<'_>| reason.kind() == ReasonKind::Prohibits;
+    let (wanted, head) = match decision.verdict() {
+        Verdict::Permitted => (ReasonKind::Lifted, ""),
+        Verdict::Prohibited if decision.reasons().any(prohibits) => {
+            (ReasonKind::Prohibits, words.not)
+        }
+        // Which rule does is open, and that one does is not.
+        Verdict::Prohibited => (ReasonKind::Open, words.either_way),
+        Verdict::Undetermined => (ReasonKind::Open, words.not_yet),
+    };
+    let nobody = decision.prepared().decide(&[]);
+    let lifted = nobody.reasons().filter(|reason| reason.kind() == ReasonKind::Lifted);
+    let lifted: Vec<String> = lifted.map(|reason| place(&reason, language)).collect();
+    let of_consents = |reason: &Reason<'_>| {
+        wanted != ReasonKind::Lifted || !lifted.contains(&place(reason, language))
     };
     let (mut places, mut lacking) = (Vec::new(), Vec::new());
     let once = |list: &mut Vec<String>, one: String| {
@@ -165,7 +182,8 @@ fn why(decision: &Decision<'_>, language: Language) -> String {
             list.push(one);
         }
     };
-    for reason in decision.reasons().filter(|reason| reason.kind() == wanted) {
+    let reasons = decision.reasons().filter(|reason| reason.kind() == wanted);
+    for reason in reasons.filter(of_consents) {
         once(&mut places, place(&reason, language));
         for exception in reason.exceptions().filter(|_| wanted == ReasonKind::Lifted) {
             if exception.answer() == appi::Answer::Yes {
@@ -186,11 +204,9 @@ fn why(decision: &Decision<'_>, language: Language) -> String {
     }
     let places = places.join(words.comma);
     let lacking = lacking.join(words.comma);
-    let head = match wanted {
-        ReasonKind::Lifted => return places,
-        ReasonKind::Prohibits => words.not,
-        _ => words.not_yet,
-    };
+    if wanted == ReasonKind::Lifted {
+        return places;
+    }
     match (language, lacking.as_str()) {
         (Language::En, "") => format!("{head} {places}"),
         (Language::En, _) => format!("{head} {places}; {}: {lacking}", words.lacks),
