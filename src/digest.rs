@@ -2,6 +2,8 @@
 
 use core::fmt;
 use core::str::FromStr;
+use std::panic::UnwindSafe;
+use std::sync::{Arc, LazyLock};
 
 use hmac_sha256::Hash as Sha256;
 use serde::Serialize;
@@ -16,6 +18,29 @@ use crate::text::said;
 /// It is written as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest([u8; 32]);
+
+/// A digest that is made when somebody first asks for it: it takes as long as all else that is done
+/// with a text that is read.
+#[derive(Clone)]
+pub(crate) struct Later(Arc<LazyLock<Digest, Make>>);
+
+type Make = Box<dyn FnOnce() -> Digest + Send + UnwindSafe>;
+
+impl Later {
+    pub(crate) fn of(make: impl FnOnce() -> Digest + Send + UnwindSafe + 'static) -> Self {
+        Self(Arc::new(LazyLock::new(Box::new(make))))
+    }
+
+    pub(crate) fn get(&self) -> Digest {
+        **self.0
+    }
+}
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Later").finish_non_exhaustive()
+    }
+}
 
 impl Digest {
     /// The digest of a value.

@@ -156,7 +156,7 @@ impl Case {
 
 /// 利用目的: a purpose that the policy declares, or one in free words. With free
 /// words, whether the handling is within a specified purpose is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 #[serde(untagged)]
@@ -187,7 +187,7 @@ impl<'de> Deserialize<'de> for CasePurpose {
 }
 
 /// 提供先: a recipient that the policy declares, or one described here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum CaseRecipient {
@@ -209,7 +209,7 @@ impl<'de> Deserialize<'de> for CaseRecipient {
 }
 
 /// A recipient with what is to be said of it for this provision.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = crate::schema::described_recipient))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -1,11 +1,11 @@
 //! The digest of what decides: a policy, a register, an edition, the law as it is encoded.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
-use crate::digest::Digest;
+use crate::digest::{Digest, Later};
 use crate::duty::Duty;
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::establish::BEYOND_THE_TASK;
@@ -20,12 +20,16 @@ use crate::text::Language;
 use crate::vocabulary::{Handling, InformationKind, designations};
 
 /// The digest of a policy, and of what is kept beside it, under an edition.
-pub(super) fn digest(policy: &Policy, register: Option<&Register>, edition: Edition) -> Digest {
-    let law = of_the_law(edition);
-    match register {
-        None => Digest::of(&(policy, edition, law)),
-        Some(register) => Digest::of(&(policy, register, edition, law)),
-    }
+pub(super) fn digest(
+    policy: &Arc<Policy>,
+    register: Option<&Arc<Register>>,
+    edition: Edition,
+) -> Later {
+    let (policy, register) = (Arc::clone(policy), register.cloned());
+    Later::of(move || match register {
+        None => Digest::of(&(&*policy, edition, of_the_law(edition))),
+        Some(register) => Digest::of(&(&*policy, &*register, edition, of_the_law(edition))),
+    })
 }
 
 /// The digest of the law as it is encoded: the same for every policy, and made once.

@@ -5,6 +5,7 @@ mod entangled;
 mod error;
 mod exceptions;
 mod history;
+mod known;
 mod promises;
 
 pub use entangled::TooEntangled;
@@ -20,15 +21,18 @@ use std::sync::Arc;
 use crate::case::{Case, DutyFacts};
 use crate::day::Day;
 use crate::decision::Prepared;
-use crate::digest::Digest;
+use crate::digest::{Digest, Later};
 use crate::edition::Edition;
 use crate::engine::{Kept, Program};
-use crate::establish::{Declared, establish, faults_without_dataset};
+use crate::establish::{
+    Declared, Established, answered, faults_beside, faults_without_dataset, found,
+};
 use crate::fact::Fact;
 use crate::policy::{Dataset, Fault, Faults, LawWording, Policy, Sorted};
 use crate::register::{Register, check};
 use crate::text::said;
 use crate::vocabulary::Id;
+use known::{Known, One};
 use promises::{entries, reaching};
 
 /// A policy held against one edition of the Act: promises have become rules, and
@@ -54,7 +58,7 @@ pub struct CompiledPolicy {
     clauses: Arc<Sorted>,
     register: Option<Arc<Register>>,
     edition: Edition,
-    digest: Digest,
+    digest: Later,
     /// The first day on which the text applied.
     since: Option<Day>,
     /// Where each dataset stands, and the place of its rules: those of all that the same promises
@@ -62,6 +66,8 @@ pub struct CompiledPolicy {
     of_datasets: Arc<HashMap<Id, (usize, usize)>>,
     /// What was made for the cases so far: the rules of both authorities, and what became of them.
     kept: Arc<Kept>,
+    /// The cases so far.
+    known: Arc<Known>,
     /// The names that consents may use.
     declared: Arc<Declared>,
 }
@@ -97,16 +103,17 @@ impl Policy {
             let place = *places.entry(reaching.naming(&dataset.id)).or_insert(next);
             of_datasets.entry(dataset.id.clone()).or_insert((at, place));
         }
-        let digest = digest::digest(self, None, edition);
+        let policy = Arc::new(self.clone());
         Ok(CompiledPolicy {
-            policy: Arc::new(self.clone()),
+            digest: digest::digest(&policy, None, edition),
+            policy,
             clauses: Arc::new(Sorted::of(self)),
             register: None,
             edition,
-            digest,
             since: self.version,
             of_datasets: Arc::new(of_datasets),
             kept: Arc::default(),
+            known: Arc::default(),
             declared: Arc::new(Declared::of(self, None)),
         })
     }
@@ -161,7 +168,8 @@ impl CompiledPolicy {
     fn beside(self, register: &Arc<Register>) -> Self {
         let digest = digest::digest(&self.policy, Some(register), self.edition);
         let declared = Arc::new(Declared::of(&self.policy, Some(register)));
-        Self { register: Some(Arc::clone(register)), digest, declared, ..self }
+        let (register, known) = (Some(Arc::clone(register)), Arc::default());
+        Self { register, digest, declared, known, ..self }
     }
 
     /// The register, if there is one.
@@ -190,8 +198,8 @@ impl CompiledPolicy {
     /// assert_ne!(digest(&edited), digest(&policy));
     /// ```
     #[must_use]
-    pub const fn digest(&self) -> Digest {
-        self.digest
+    pub fn digest(&self) -> Digest {
+        self.digest.get()
     }
 
     /// Prepares a case: resolves its names, establishes its facts, specialises the
@@ -204,24 +212,71 @@ impl CompiledPolicy {
     /// much of the handling to decide on ([`PrepareError::TooEntangled`]).
     pub fn prepare(&self, case: &Case) -> Result<Prepared, PrepareError> {
         self.answers_on(case.date)?;
-        let found = self.of_datasets.get(&case.dataset);
-        let found = found.and_then(|(at, place)| Some((self.policy.datasets.get(*at)?, *place)));
-        let Some((dataset, place)) = found else {
-            return Err(faults_without_dataset(&self.policy, self.register(), case).into());
-        };
-        let established = establish(&self.declared, &self.policy, self.register(), case, dataset)?;
-        let prepared = Prepared::new(
-            (Arc::clone(&self.policy), Arc::clone(&self.clauses)),
-            (self.register.clone(), Arc::clone(&self.declared)),
-            (self.edition, self.digest, self.since),
-            (&self.kept, place, &self.kept.program(place, || self.program(dataset))),
-            case.clone(),
-            dataset.clone(),
-            established,
-        )
-        .map_err(|by| TooEntangled::new(&self.policy, case.handling, &dataset.id, by))?;
+        let prepared = self.prepared(case)?;
         days_used(&prepared)?;
         Ok(prepared)
+    }
+
+    /// The case, prepared anew as far as nothing was found of it.
+    fn prepared(&self, case: &Case) -> Result<Prepared, PrepareError> {
+        match self.known.of(case) {
+            Some(one) => self.again(&one, case),
+            None => self.first(case),
+        }
+    }
+
+    fn again(&self, one: &One, case: &Case) -> Result<Prepared, PrepareError> {
+        if case.facts == one.prepared.case().facts {
+            Faults::check(faults_beside(&self.policy, case))?;
+            return Ok(one.prepared.again(case.clone()));
+        }
+        let found = Established::clone(&one.found);
+        let established = answered(found, &self.policy, case, Vec::new())?;
+        // What is answered is not asked of the register, whose answers stay in the rules.
+        if established.of_register == one.prepared.established.of_register {
+            return Ok(one.prepared.anew(case.clone(), established));
+        }
+        self.with_rules(case, established)
+    }
+
+    fn first(&self, case: &Case) -> Result<Prepared, PrepareError> {
+        let (policy, register) = (&*self.policy, self.register());
+        let dataset = self.of_datasets.get(&case.dataset);
+        let Some(dataset) = dataset.and_then(|(at, _)| policy.datasets.get(*at)) else {
+            return Err(faults_without_dataset(policy, register, case).into());
+        };
+        let (found, faults) = found(&self.declared, policy, register, case, dataset);
+        // Each principal has consents of its own.
+        let is_of_one = case.consents.as_ref().is_some_and(|consents| !consents.is_empty());
+        if is_of_one || !faults.is_empty() {
+            return self.with_rules(case, answered(found, policy, case, faults)?);
+        }
+        let before = (!case.facts.is_empty()).then(|| Arc::new(found.clone()));
+        let prepared = self.with_rules(case, answered(found, policy, case, faults)?)?;
+        let found = before.unwrap_or_else(|| Arc::clone(&prepared.established));
+        self.known.keep(One { found, prepared: prepared.again(case.clone()) });
+        Ok(prepared)
+    }
+
+    /// The case of which this is established, with the rules on it.
+    fn with_rules(&self, case: &Case, established: Established) -> Result<Prepared, PrepareError> {
+        let (policy, register) = (&self.policy, &self.register);
+        let found = self.of_datasets.get(&case.dataset);
+        let found = found.and_then(|(at, place)| Some((policy.datasets.get(*at)?, *place)));
+        let Some((dataset, place)) = found else {
+            return Err(faults_without_dataset(policy, register.as_deref(), case).into());
+        };
+        let prepared = Prepared::new(
+            (Arc::clone(policy), Arc::clone(&self.clauses)),
+            (register.clone(), Arc::clone(&self.declared)),
+            (self.edition, self.digest.clone(), self.since),
+            (&self.kept, place, &self.kept.program(place, || self.program(dataset))),
+            case.clone(),
+            dataset,
+            established,
+        );
+        let by = |by| TooEntangled::new(policy, case.handling, &dataset.id, by);
+        prepared.map_err(|what| by(what).into())
     }
 
     /// The rules of both authorities on a dataset.
@@ -317,5 +372,15 @@ mod tests {
         case.facts.insert("consent-to-provision".into(), crate::Answer::Yes);
         let other = compiled.prepare(&case).unwrap();
         assert!(Arc::ptr_eq(&one.program, &other.program) && Arc::ptr_eq(&one.exact, &other.exact));
+
+        // Of cases that ask the same all but the answers is found once, and no more is kept than
+        // so many.
+        let again = compiled.prepare(one.case()).unwrap();
+        assert!(Arc::ptr_eq(&one.established, &again.established));
+        for days in 0..600 {
+            case.date = Edition::LAST.since().plus_days(days);
+            compiled.prepare(&case).unwrap();
+        }
+        assert!((1..=256).contains(&compiled.known.len()));
     }
 }

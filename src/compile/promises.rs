@@ -1,5 +1,6 @@
 //! Promises become rules in the same facts as the Act's.
 
+use core::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::exceptions::{
@@ -345,12 +346,17 @@ impl Compiler<'_> {
             }
         }
         let applies = |rule: &'static Rule| {
+            let lowered = |own: bool| {
+                let about = move |element: &&Element| own || !is_about_keys(&element.needs);
+                lower_all(rule.when_in(self.edition).filter(about))
+            };
+            let (as_it_is, as_another) = (OnceCell::new(), OnceCell::new());
             let mut applies = Vec::new();
             for (this, _, own) in limited.iter().filter(|(_, norms, _)| norms.contains(&rule.norm))
             {
-                let about = |element: &&Element| *own || !is_about_keys(&element.needs);
-                let elements = lower_all(rule.when_in(self.edition).filter(about));
-                for cube in consistent(both(&[*this], &elements)) {
+                let once = if *own { &as_it_is } else { &as_another };
+                let elements = once.get_or_init(|| lowered(*own));
+                for cube in consistent(both(&[*this], elements)) {
                     push_minimal(&mut applies, cube);
                 }
             }

@@ -86,7 +86,7 @@ impl Prepared {
         let case = Case { consents: Some(Vec::new()), ..self.case.clone() };
         let (policy, register) = (self.policy(), self.register());
         let established = establish(&self.declared, policy, register, &case, &self.dataset)?;
-        let bare = self.anew(case, established);
+        let bare = self.anew(case, established).named();
         Ok(self.bare.get_or_init(|| Box::new(bare)))
     }
 

@@ -8,7 +8,7 @@ use super::stand::{Behind, Given, Stand};
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, Presume};
 use crate::day::Day;
-use crate::digest::Digest;
+use crate::digest::{Digest, Later};
 use crate::edition::{Edition, KNOWN_THROUGH};
 use crate::engine::{Exact, Flat, Kept, NODES, Program, Ready, Told, TooMuch};
 use crate::establish::{Declared, Established, fact_named, refused, role, with_consequences};
@@ -55,20 +55,20 @@ pub struct Prepared {
     policy: Arc<Policy>,
     clauses: Arc<Sorted>,
     /// The places of the clauses that establish each fact.
-    behind: Vec<(Fact, usize)>,
+    behind: Arc<[(Fact, usize)]>,
     /// The purpose of the case, and those of which it is a part.
-    pub(super) purposes: Vec<Id>,
+    pub(super) purposes: Arc<[Id]>,
     register: Option<Arc<Register>>,
     pub(crate) edition: Edition,
-    digest: Digest,
+    digest: Later,
     /// The first day on which the text applied.
     since: Option<Day>,
     pub(crate) program: Arc<Program>,
     pub(crate) case: Case,
-    pub(crate) dataset: Dataset,
-    pub(crate) established: Established,
+    pub(crate) dataset: Arc<Dataset>,
+    pub(crate) established: Arc<Established>,
     /// The rules of the program as flat tables.
-    pub(crate) flat: Flat,
+    pub(crate) flat: Arc<Flat>,
     /// What follows from the program, whatever is open.
     pub(crate) exact: Arc<Exact>,
     /// What stands where nothing is answered beside the case, what the rules say of it, and the
@@ -77,7 +77,8 @@ pub struct Prepared {
     pub(super) start_told: Told,
     pub(super) consequential: FactMask,
     pub(super) claims: FactMask,
-    /// Facts that silence presumes not to be so.
+    /// Facts that silence presumes not to be so, of those that the rules read and in this case.
+    presumed: FactMask,
     pub(super) presumable: FactMask,
     pub(super) declared: Arc<Declared>,
     /// How consents are read, and the same case without a consent of anybody; both once they are
@@ -90,10 +91,10 @@ impl Prepared {
     pub(crate) fn new(
         (policy, clauses): (Arc<Policy>, Arc<Sorted>),
         (register, declared): (Option<Arc<Register>>, Arc<Declared>),
-        (edition, digest, since): (Edition, Digest, Option<Day>),
+        (edition, digest, since): (Edition, Later, Option<Day>),
         (kept, place, program): (&Kept, usize, &Program),
         case: Case,
-        dataset: Dataset,
+        dataset: &Dataset,
         established: Established,
     ) -> Result<Self, TooMuch> {
         // What rests on the items, awaits a day or a listing stays in the rules: to leave some
@@ -110,59 +111,71 @@ impl Prepared {
             no: established.facts.no.intersection(fixed),
         };
         let presumed = |fact| silence(&policy, fact) == Silence::PresumedNo;
-        let Ready { program, flat, exact } = kept.ready((place, program), &settled, presumed)?;
-        let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
+        let Ready { program, flat, exact, presumed, claims } =
+            kept.ready((place, program), &settled, presumed)?;
         let prepared = Self {
             policy,
             clauses,
-            behind: Vec::new(),
-            purposes: Vec::new(),
+            behind: Arc::default(),
+            purposes: Arc::default(),
             register,
             edition,
             digest,
             since,
             program,
             case,
-            dataset,
-            established,
+            dataset: Arc::new(dataset.clone()),
+            established: Arc::new(established),
             start_told: flat.told(&FactSet::UNKNOWN),
-            flat,
+            flat: Arc::new(flat),
             exact,
             start: Stand::default(),
             consequential: with_consequences(),
             claims,
+            presumed,
             presumable: FactMask::EMPTY,
             declared,
             reading: OnceLock::new(),
             bare: OnceLock::new(),
         };
-        Ok(prepared.started())
+        Ok(prepared.named().started())
     }
 
-    /// Another case in which the same is settled.
-    pub(super) fn anew(&self, case: Case, established: Established) -> Self {
-        let another = Self {
+    /// Another case of which the same was found, and that answers the same.
+    pub(crate) fn again(&self, case: Case) -> Self {
+        Self {
             policy: Arc::clone(&self.policy),
             clauses: Arc::clone(&self.clauses),
-            behind: Vec::new(),
-            purposes: Vec::new(),
+            behind: Arc::clone(&self.behind),
+            purposes: Arc::clone(&self.purposes),
             register: self.register.clone(),
             program: Arc::clone(&self.program),
             case,
-            dataset: self.dataset.clone(),
-            established,
-            flat: self.flat.clone(),
+            dataset: Arc::clone(&self.dataset),
+            established: Arc::clone(&self.established),
+            flat: Arc::clone(&self.flat),
             exact: Arc::clone(&self.exact),
+            digest: self.digest.clone(),
             declared: Arc::clone(&self.declared),
             reading: OnceLock::new(),
             bare: OnceLock::new(),
             ..*self
-        };
+        }
+    }
+
+    /// Another case of this dataset and purpose, in which the same is settled.
+    pub(crate) fn anew(&self, case: Case, established: Established) -> Self {
+        let another = Self { established: Arc::new(established), ..self.again(case) };
         another.started()
     }
 
-    /// What stands where nothing is answered beside the case.
-    fn started(mut self) -> Self {
+    /// How many names it stands for.
+    pub(crate) fn names(&self) -> usize {
+        self.established.concerned.len() + self.purposes.len() + self.behind.len()
+    }
+
+    /// With what its names stand for.
+    pub(super) fn named(mut self) -> Self {
         let place =
             |(fact, id): &(Fact, Id)| Some((*fact, self.clauses.place(&self.policy, id.as_str())?));
         self.behind = self.established.basis.iter().filter_map(place).collect();
@@ -172,17 +185,20 @@ impl Prepared {
         };
         let purposes = purpose.into_iter().flat_map(|one| self.policy.with_wider(one));
         self.purposes = purposes.map(|one| one.id.clone()).collect();
-        let presumed = |fact: &Fact| silence(&self.policy, *fact) == Silence::PresumedNo;
+        self
+    }
+
+    /// What stands where nothing is answered beside the case.
+    fn started(mut self) -> Self {
+        let established = &self.established;
         self.presumable = match self.case.presume {
             Presume::Nothing => FactMask::EMPTY,
             Presume::Usual => {
-                let presumed = self.program.reads.iter().filter(presumed);
-                let presumed = presumed.chain(self.established.presumed.iter());
-                presumed.collect::<FactMask>().minus(self.established.said_unknown)
+                self.presumed.union(established.presumed).minus(established.said_unknown)
             }
         };
         self.start = self.behind().stand(&Given::default());
-        self.flat.start_from(self.start.facts);
+        Arc::make_mut(&mut self.flat).start_from(self.start.facts);
         let told = self.flat.told(&self.start.facts);
         let evaluation = self.exact.rulings(told.evaluation, &self.program, &self.start.facts);
         self.start_told = Told { evaluation, ..told };
@@ -276,8 +292,8 @@ impl Prepared {
 
     /// What identifies the text that decides: policy, register, edition and law.
     #[must_use]
-    pub const fn digest(&self) -> Digest {
-        self.digest
+    pub fn digest(&self) -> Digest {
+        self.digest.get()
     }
 
     /// The case as given.

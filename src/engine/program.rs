@@ -172,6 +172,11 @@ impl Program {
     }
 
     pub(crate) fn new(entries: Vec<Entry>) -> Self {
+        let companions = companions(&entries);
+        Self::beside(entries, companions)
+    }
+
+    fn beside(entries: Vec<Entry>, companions: Vec<(Fact, FactMask)>) -> Self {
         let mut program = Self {
             entries,
             compelled: lower(&law::conditions::COMPELLED_BY_LAW),
@@ -180,13 +185,13 @@ impl Program {
             groups: Vec::new(),
             up: FactMask::EMPTY,
             down: FactMask::EMPTY,
-            companions: Vec::new(),
+            companions,
         };
         program.settle();
         program
     }
 
-    /// Derives polarities, groups and companions from the entries.
+    /// Derives polarities and groups from the entries.
     fn settle(&mut self) {
         let (mut up, mut down) = (FactMask::EMPTY, FactMask::EMPTY);
         let mut read = FactMask::EMPTY;
@@ -221,7 +226,6 @@ impl Program {
         self.groups = Group::ALL.into_iter().filter(|group| read.meets(&group.mask())).collect();
         self.mixed = up.intersection(down).minus(Group::values()).minus(handlings);
         (self.up, self.down) = (up, down);
-        self.companions = companions(&self.entries);
     }
 
     /// Has whoever claims the first fact asked for the second.
@@ -265,9 +269,8 @@ impl Program {
             })
             .filter(|entry| !entry.when.is_empty())
             .collect();
-        let mut program = Self::new(entries);
+        let mut program = Self::beside(entries, self.companions.clone());
         program.compelled = cut(&self.compelled);
-        program.companions.clone_from(&self.companions);
         program
     }
 }

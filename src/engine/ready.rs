@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use super::exact::{Exact, TooMuch};
 use super::flat::Flat;
 use super::program::Program;
-use crate::fact::{Fact, FactSet};
+use crate::fact::{Fact, FactMask, FactSet};
 
 /// How many are kept at most: more than the flows of a large policy. When there are more, all
 /// are made anew.
@@ -21,6 +21,10 @@ pub(crate) struct Ready {
     pub(crate) program: Arc<Program>,
     pub(crate) flat: Flat,
     pub(crate) exact: Arc<Exact>,
+    /// What silence presumes not to be so of what the rules read.
+    pub(crate) presumed: FactMask,
+    /// The facts of which a yes claims an exception.
+    pub(crate) claims: FactMask,
 }
 
 impl Ready {
@@ -30,8 +34,10 @@ impl Ready {
         presumed: impl Fn(Fact) -> bool,
     ) -> Result<Self, TooMuch> {
         let program = program.specialise(settled);
-        let exact = Exact::of(&program, presumed)?;
-        Ok(Self { flat: Flat::of(&program), program: Arc::new(program), exact: Arc::new(exact) })
+        let exact = Arc::new(Exact::of(&program, &presumed)?);
+        let presumed = program.reads.iter().filter(|fact| presumed(*fact)).collect();
+        let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
+        Ok(Self { flat: Flat::of(&program), program: Arc::new(program), exact, presumed, claims })
     }
 }
 

@@ -4,7 +4,7 @@ use super::established::Established;
 use super::facts::{fact_named, name};
 use crate::answer::Answer;
 use crate::case::Case;
-use crate::fact::{EXCLUSIVE, Fact, FactMask, FactSet, Group, IMPLIED};
+use crate::fact::{EXCLUSIVE_MASKS, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::policy::{Fault, Policy};
 use crate::text::{Text, said};
 
@@ -100,8 +100,7 @@ pub(crate) fn contradicted(
     let mut contradicted =
         twice.into_iter().chain(otherwise).fold(FactMask::EMPTY, FactMask::union);
     let (yes, no) = (yes.union(facts.yes), no.union(facts.no));
-    let sets = EXCLUSIVE.iter().map(|set| set.iter().copied().collect());
-    for set in Group::ALL.map(Group::mask).into_iter().chain(sets) {
+    for set in Group::ALL.map(Group::mask).into_iter().chain(EXCLUSIVE_MASKS) {
         let so = yes.intersection(set);
         if so.len() > 1 {
             contradicted = contradicted.union(so);

@@ -20,8 +20,8 @@ const PURPOSE: Bilingual = Bilingual { en: "purpose", ja: "利用目的" };
 const RECIPIENT: Bilingual = Bilingual { en: "recipient", ja: "提供先" };
 const NOTHING: Bilingual = Bilingual { en: "", ja: "" };
 
-/// Every unknown name of the case; without the dataset, items are sought among all
-/// that the policy names.
+/// Every unknown name of the case, but for [`beside`]; without the dataset, items are sought among
+/// all that the policy names.
 pub(super) fn names(
     policy: &Policy,
     register: Option<&Register>,
@@ -62,6 +62,10 @@ pub(super) fn names(
     for (at, one) in case.consents.iter().flatten().enumerate() {
         consent((policy, register), case, one, &format!("consents[{at}]"), faults);
     }
+}
+
+/// What the case says of facts and duties that nobody knows.
+pub(super) fn beside(policy: &Policy, case: &Case, faults: &mut Vec<Fault>) {
     for (id, facts) in case.duties.iter() {
         if let DutyFacts::Days(DutyDays { arose, performed: Some(performed) }) = facts
             && performed < arose

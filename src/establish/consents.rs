@@ -6,7 +6,7 @@
 
 use super::established::{Established, OnItems, Reliance, Shortfall};
 use super::names::Names;
-use super::reach::{KINDS, Reach, is_to};
+use super::reach::{KINDS, Reach, Reads, is_to};
 use crate::answer::Answer;
 use crate::case::{Consent, Presume, Shown};
 use crate::edition::Edition;
@@ -141,14 +141,14 @@ type Furthest = (u8, u8, u8, u8);
 impl Said {
     /// Reads the consents of a principal.
     pub(crate) fn of(reach: &Reach, consents: &[Consent]) -> Self {
-        let withdrawals = reach.withdrawals(consents);
+        let reads = Reads::of(reach, consents);
         let mut said = Self::default();
         let mut kinds = [Answer::No; KINDS.len()];
         let mut chosen: Option<(Furthest, u32, &Consent, Answer)> = None;
         // That somebody could judge, or was represented, is known where every consent says so.
         let mut known = !consents.is_empty();
         for (place, consent) in (0..).zip(consents) {
-            let read = reach.read(consent);
+            let read = reads.at(place as usize, consent);
             said.doubtful |= read.doubtful;
             known &= consent.by_a_capable_person() != Answer::Unknown;
             let whole = read.whole();
@@ -157,7 +157,7 @@ impl Said {
             }
             for kind in consent.to.iter().map(|kind| *kind as usize) {
                 let Some(of_kind) = kinds.get_mut(kind) else { continue };
-                let value = whole.and(reach.standing(consent, kind, &withdrawals));
+                let value = whole.and(reads.standing(consent, kind));
                 *of_kind = of_kind.or(value);
                 if let Some(relied) = said.relied.get_mut(kind).filter(|_| value == Answer::Yes) {
                     *relied = relied.or(Some(place));
@@ -303,24 +303,25 @@ pub(crate) fn limits_in_the_way<'c>(
     if said.answers.at(kind) == Some(Answer::Yes) {
         return None;
     }
-    let withdrawals = reach.withdrawals(consents);
-    let would_do = |consent: &&Consent| {
-        let of_any_items = reach.read(consent).of_any_items();
-        let valid = || of_any_items.and(reach.standing(consent, kind, &withdrawals)) == Answer::Yes;
+    let reads = Reads::of(reach, consents);
+    let would_do = |(place, consent): &(usize, &Consent)| {
+        let of_any_items = reads.at(*place, consent).of_any_items();
+        let valid = || of_any_items.and(reads.standing(consent, kind)) == Answer::Yes;
         let limits = consent.items.as_deref().unwrap_or_default();
         is_to(consent, kind) && reach.concerned().iter().any(|one| limits.contains(one)) && valid()
     };
-    consents.iter().find(would_do)?.items.as_deref()
+    let (_, consent) = consents.iter().enumerate().find(would_do)?;
+    consent.items.as_deref()
 }
 
 /// The shortfalls of every consent on record.
 pub(crate) fn shortfalls(consents: &[Consent], reach: &Reach) -> Vec<Shortfall> {
-    let withdrawals = reach.withdrawals(consents);
+    let reads = Reads::of(reach, consents);
     let mut all = Vec::new();
     for (place, consent) in consents.iter().enumerate() {
-        let read = reach.read(consent);
+        let read = reads.at(place, consent);
         for (at, (kind, fact)) in KINDS.into_iter().enumerate() {
-            let told = read.told(reach.standing(consent, at, &withdrawals));
+            let told = read.told(reads.standing(consent, at));
             let lacks: Vec<_> = told.filter(|(_, answer)| *answer != Answer::Yes).collect();
             if is_to(consent, at) && !lacks.is_empty() {
                 all.push(Shortfall { place, kind, fact, lacks });

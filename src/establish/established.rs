@@ -100,7 +100,7 @@ pub(crate) struct Shortfall {
 
 impl Established {
     /// Nothing yet.
-    pub(super) fn nothing(concerned: &[Id]) -> Self {
+    pub(super) fn nothing() -> Self {
         Self {
             facts: FactSet::UNKNOWN,
             settled: FactMask::EMPTY,
@@ -110,7 +110,7 @@ impl Established {
             basis: IndexSet::new(),
             items: Vec::new(),
             presumed: FactMask::EMPTY,
-            concerned: concerned.to_vec(),
+            concerned: Vec::new(),
             awaited: Vec::new(),
             relied: Vec::new(),
             shortfalls: Vec::new(),

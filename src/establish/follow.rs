@@ -1,9 +1,11 @@
 //! What follows from answers, and what silence presumes of them.
 
+use std::sync::LazyLock;
+
 use super::then;
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::fact::{EXCLUSIVE, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
+use crate::fact::{EXCLUSIVE, EXCLUSIVE_MASKS, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::vocabulary::{Handling, InformationKind, Relation};
 
 /// What follows where nobody says otherwise, whether a document or an answer says the
@@ -50,19 +52,22 @@ pub(crate) fn follow(
 
 /// What cannot be otherwise, whether somebody says that it is unknown or not.
 fn exclude(facts: &mut FactSet) {
-    let mut conclude = |of: (Fact, Answer), then: (Fact, Answer)| {
+    let conclude = |facts: &mut FactSet, of: (Fact, Answer), then: (Fact, Answer)| {
         if facts.get(of.0) == of.1 && facts.get(then.0) == Answer::Unknown {
             facts.set(then.0, then.1);
         }
     };
     for (fact, then) in IMPLIED {
-        conclude((*fact, Answer::Yes), (*then, Answer::Yes));
-        conclude((*then, Answer::No), (*fact, Answer::No));
+        conclude(facts, (*fact, Answer::Yes), (*then, Answer::Yes));
+        conclude(facts, (*then, Answer::No), (*fact, Answer::No));
     }
-    for set in EXCLUSIVE {
+    for (set, mask) in EXCLUSIVE.iter().zip(EXCLUSIVE_MASKS) {
+        if !facts.yes.meets(&mask) {
+            continue;
+        }
         for fact in *set {
             for other in set.iter().filter(|other| *other != fact) {
-                conclude((*fact, Answer::Yes), (*other, Answer::No));
+                conclude(facts, (*fact, Answer::Yes), (*other, Answer::No));
             }
         }
     }
@@ -80,10 +85,13 @@ pub(crate) const BEYOND_THE_TASK: [Fact; 3] =
 /// The facts from which others follow ([`follow`], [`presumed_of`]): an answer to any other
 /// changes nothing but itself.
 pub(crate) fn with_consequences() -> FactMask {
-    let implied = IMPLIED.iter().flat_map(|(fact, then)| [*fact, *then]);
-    let exclusive = EXCLUSIVE.iter().flat_map(|set| set.iter().copied());
-    let others = implied.chain(exclusive).chain(FOLLOWS.iter().map(|one| one.of.0));
-    others.chain([Fact::RecipientAbroad]).collect::<FactMask>().union(Group::values())
+    static MADE: LazyLock<FactMask> = LazyLock::new(|| {
+        let implied = IMPLIED.iter().flat_map(|(fact, then)| [*fact, *then]);
+        let others = implied.chain(FOLLOWS.iter().map(|one| one.of.0));
+        let others: FactMask = others.chain([Fact::RecipientAbroad]).collect();
+        EXCLUSIVE_MASKS.into_iter().chain([Group::values()]).fold(others, FactMask::union)
+    });
+    *MADE
 }
 
 /// The group whose value may bring the fact about ([`follow`]).

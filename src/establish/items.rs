@@ -6,19 +6,18 @@ use crate::answer::Answer;
 use crate::case::Case;
 use crate::fact::Fact;
 use crate::norm::Norm;
-use crate::policy::{Fault, Policy};
+use crate::policy::{Fault, Item};
 use crate::text::said;
 use crate::vocabulary::InformationKind;
 
 /// What the items are.
-pub(super) fn items(established: &mut Established, policy: &Policy, names: &Names<'_>) {
+pub(super) fn items(established: &mut Established, items: &[&Item], names: &Names<'_>) {
     // Of a dataset whose items nobody has listed, nothing is known.
     let unlisted = if names.items.is_empty() { Answer::Unknown } else { Answer::No };
     let mut special = unlisted;
     let mut unsaid = false;
     let mut because = Vec::new();
-    let items = policy.items_of(&names.items);
-    for item in &items {
+    for item in items {
         let said = item.special_care.unwrap_or(Answer::No);
         unsaid |= item.special_care.is_none();
         special = special.or(said);
@@ -56,13 +55,12 @@ const WITHOUT_CODES: [InformationKind; 5] = [
 /// What the information cannot be, if it holds an individual identification code.
 pub(super) fn codes(
     established: &mut Established,
-    policy: &Policy,
+    items: &[&Item],
     case: &Case,
-    names: &Names<'_>,
     faults: &mut Vec<Fault>,
 ) {
     let Some(citation) = Norm::IdentificationCodes.citation_on(case.date) else { return };
-    let mut items = policy.items_of(&names.items).into_iter();
+    let mut items = items.iter();
     let Some(code) = items.find(|item| item.identification_code == Answer::Yes) else { return };
     for kind in WITHOUT_CODES {
         match established.facts.get(Fact::Kind(kind)) {

@@ -49,6 +49,7 @@ pub(crate) fn faults_without_dataset(
 ) -> Faults {
     let mut faults = Vec::new();
     check::names(policy, register, case, None, &mut faults);
+    check::beside(policy, case, &mut faults);
     Faults::of(faults)
 }
 
@@ -64,15 +65,29 @@ pub(crate) fn establish(
     case: &Case,
     dataset: &Dataset,
 ) -> Result<Established, Faults> {
+    let (found, faults) = found(declared, policy, register, case, dataset);
+    answered(found, policy, case, faults)
+}
+
+/// What is established before the case answers anything itself, and what is wrong so far: the same
+/// of all cases that differ in answers, performance of duties and days counted from alone.
+pub(crate) fn found(
+    declared: &Arc<Declared>,
+    policy: &Policy,
+    register: Option<&Register>,
+    case: &Case,
+    dataset: &Dataset,
+) -> (Established, Vec<Fault>) {
     let mut faults = Vec::new();
     check::names(policy, register, case, Some(dataset), &mut faults);
     let names = Names::resolve(policy, register, case, dataset);
-    let mut established = Established::nothing(&names.items);
+    let mut established = Established::nothing();
     keys(&mut established, case, dataset);
     kind::kind(&mut established, policy, case, &names);
     established.read_off_the_case();
-    items::items(&mut established, policy, &names);
-    items::codes(&mut established, policy, case, &names, &mut faults);
+    let items = declared.items_of(policy, &names.items);
+    items::items(&mut established, &items, &names);
+    items::codes(&mut established, &items, case, &mut faults);
     purpose(&mut established, &names);
     established.read_off_the_policy();
     changes::changes(&mut established, policy, case);
@@ -102,9 +117,33 @@ pub(crate) fn establish(
     }
     established.rule_out();
     follow(&mut established.facts, established.said_unknown, dataset.kind, case.date);
-    answers::answers(&mut established, policy, case, &mut faults);
+    established.concerned = names.items;
+    (established, faults)
+}
+
+/// What is established of a case of which this was found, with its answers.
+///
+/// # Errors
+///
+/// What was wrong before, every name that is unknown beside it, and every answer that contradicts
+/// the documents.
+pub(crate) fn answered(
+    mut found: Established,
+    policy: &Policy,
+    case: &Case,
+    mut faults: Vec<Fault>,
+) -> Result<Established, Faults> {
+    check::beside(policy, case, &mut faults);
+    answers::answers(&mut found, policy, case, &mut faults);
     Faults::check(faults)?;
-    Ok(established)
+    Ok(found)
+}
+
+/// What is wrong with what a case answers and says of duties, as far as no name beside it tells.
+pub(crate) fn faults_beside(policy: &Policy, case: &Case) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    check::beside(policy, case, &mut faults);
+    faults
 }
 
 /// What is wrong with consents beside a case that was established.

@@ -50,7 +50,9 @@ const AT_ONCE: usize = 128;
 /// What one consent is in the case.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Read {
-    elements: [Answer; ELEMENTS.len()],
+    /// By the place of each element, whether it is not so, or not known.
+    no: u8,
+    unknown: u8,
     /// Whether it reaches some of the items.
     some_items: Answer,
     /// Whether something of it is not as a document may have it, or may not be.
@@ -77,34 +79,46 @@ const RECIPIENT: usize = 4;
 const ITEMS: usize = 5;
 
 impl Read {
+    /// Nothing is read yet.
+    pub(super) const NOTHING: Self =
+        Self { no: 0, unknown: 0, some_items: Answer::Unknown, doubtful: false };
+
+    fn set(&mut self, at: usize, answer: Answer) {
+        self.no |= u8::from(answer == Answer::No) << at;
+        self.unknown |= u8::from(answer == Answer::Unknown) << at;
+    }
+
+    /// Whether it is all that it has to be, but for its standing and for what is left out.
+    const fn all_but(self, left_out: u8) -> Answer {
+        match (self.no & !left_out, self.unknown & !left_out) {
+            (0, 0) => Answer::Yes,
+            (0, _) => Answer::Unknown,
+            _ => Answer::No,
+        }
+    }
+
     /// Whether it is all that it has to be, but for its standing.
-    pub(super) fn whole(&self) -> Answer {
-        self.elements.into_iter().fold(Answer::Yes, Answer::and)
+    pub(super) const fn whole(self) -> Answer {
+        self.all_but(0)
     }
 
     /// The same whatever the items.
-    pub(super) fn of_any_items(mut self) -> Answer {
-        self.elements[ITEMS] = Answer::Yes;
-        self.whole()
+    pub(super) const fn of_any_items(self) -> Answer {
+        self.all_but(1 << ITEMS)
     }
 
     /// Whether it is one to what the case is about, or to some of it.
-    fn concerns(&self) -> Answer {
-        let reached = self.elements.into_iter().skip(RECIPIENT);
-        let mut all = self.some_items;
-        for (at, answer) in reached.enumerate() {
-            if RECIPIENT + at != ITEMS {
-                all = all.and(answer);
-            }
-        }
-        all
+    const fn concerns(self) -> Answer {
+        let of_the_person = (1 << RECIPIENT) - 1;
+        self.all_but(of_the_person | 1 << ITEMS).and(self.some_items)
     }
 
     /// What it has to be, and whether it is.
-    pub(super) fn told(&self, standing: Answer) -> impl Iterator<Item = (Bilingual, Answer)> {
-        let told = ELEMENTS.into_iter().zip(self.elements);
+    pub(super) fn told(self, standing: Answer) -> impl Iterator<Item = (Bilingual, Answer)> {
+        let answer = |at: usize| self.all_but(!(1 << at));
+        let told = ELEMENTS.into_iter().enumerate();
         let mut told: Vec<_> =
-            told.map(|((en, ja), answer)| (Bilingual { en, ja }, answer)).collect();
+            told.map(|(at, (en, ja))| (Bilingual { en, ja }, answer(at))).collect();
         told.insert(BEFORE_STANDING, (STANDING, standing));
         told.into_iter().stepwise()
     }
@@ -112,13 +126,87 @@ impl Read {
 
 /// The withdrawals of each kind that a consent may have to hear of.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Withdrawals([Withdrawn; KINDS.len()]);
+struct Withdrawals([Withdrawn; KINDS.len()]);
+
+/// The consents of a principal, each read once unless there are many.
+#[derive(Debug)]
+pub(super) struct Reads<'r> {
+    reach: &'r Reach,
+    first: [Read; READ_ONCE],
+    /// None where nothing is withdrawn.
+    withdrawals: Option<Withdrawals>,
+}
+
+/// How many are read once.
+const READ_ONCE: usize = 8;
 
 /// The last days on which what the case is about was withdrawn, or may have been.
 #[derive(Clone, Copy, Debug, Default)]
 struct Withdrawn {
     certain: Option<Day>,
     possible: Option<Day>,
+}
+
+impl<'r> Reads<'r> {
+    pub(super) fn of(reach: &'r Reach, consents: &[Consent]) -> Self {
+        let mut first = [Read::NOTHING; READ_ONCE];
+        let mut withdrawn = false;
+        for (read, consent) in first.iter_mut().zip(consents) {
+            *read = reach.read(consent);
+            withdrawn |= consent.withdrawn.is_some();
+        }
+        let mut reads = Self { reach, first, withdrawals: None };
+        if withdrawn || consents.len() > READ_ONCE {
+            reads.withdrawals = Some(reads.withdrawn(consents));
+        }
+        reads
+    }
+
+    /// What the consent at a place is.
+    pub(super) fn at(&self, place: usize, consent: &Consent) -> Read {
+        self.first.get(place).copied().unwrap_or_else(|| self.reach.read(consent))
+    }
+
+    /// What is withdrawn by the day of the case.
+    fn withdrawn(&self, consents: &[Consent]) -> Withdrawals {
+        let mut all = Withdrawals::default();
+        for (place, consent) in consents.iter().enumerate() {
+            let day = consent.withdrawn.filter(|day| *day <= self.reach.date);
+            let Some(day) = day else { continue };
+            let concerns = self.at(place, consent).concerns();
+            for kind in &consent.to {
+                let Some(of_kind) = all.0.get_mut(*kind as usize) else { continue };
+                match concerns {
+                    Answer::Yes => of_kind.certain = of_kind.certain.max(Some(day)),
+                    Answer::Unknown => of_kind.possible = of_kind.possible.max(Some(day)),
+                    Answer::No => {}
+                }
+            }
+        }
+        all
+    }
+
+    /// Whether a consent stands. A withdrawal is heard by every older consent to the same,
+    /// which may be wider.
+    pub(super) fn standing(&self, consent: &Consent, kind: usize) -> Answer {
+        let Some(all) = &self.withdrawals else { return Answer::Yes };
+        let own = consent.withdrawn.is_some_and(|day| day <= self.reach.date);
+        let Withdrawn { certain, possible } = all.0.get(kind).copied().unwrap_or_default();
+        let heard = match consent.given {
+            _ if own => Answer::Yes,
+            // Of a consent without a day any withdrawal may be the later.
+            None if certain.or(possible).is_some() => Answer::Unknown,
+            None => Answer::No,
+            given if certain > given => Answer::Yes,
+            given if certain.max(possible) >= given => Answer::Unknown,
+            _ => Answer::No,
+        };
+        match (heard, self.reach.withdrawal) {
+            (Answer::No, _) => Answer::Yes,
+            (Answer::Yes, Withdrawal::EndsConsent) => Answer::No,
+            (Answer::Unknown, _) | (_, Withdrawal::Unsettled) => Answer::Unknown,
+        }
+    }
 }
 
 impl Reach {
@@ -179,48 +267,9 @@ impl Reach {
             self.purpose(consent, &mut doubtful),
             self.country(consent, &mut doubtful),
         ];
-        Read { elements, some_items, doubtful }
-    }
-
-    /// What is withdrawn by the day of the case.
-    pub(super) fn withdrawals(&self, consents: &[Consent]) -> Withdrawals {
-        let mut all = Withdrawals::default();
-        for consent in consents {
-            let Some(day) = consent.withdrawn.filter(|day| *day <= self.date) else { continue };
-            let concerns = self.read(consent).concerns();
-            for (kind, of_kind) in all.0.iter_mut().enumerate() {
-                if !is_to(consent, kind) {
-                    continue;
-                }
-                match concerns {
-                    Answer::Yes => of_kind.certain = of_kind.certain.max(Some(day)),
-                    Answer::Unknown => of_kind.possible = of_kind.possible.max(Some(day)),
-                    Answer::No => {}
-                }
-            }
-        }
-        all
-    }
-
-    /// Whether a consent stands. A withdrawal is heard by every older consent to the same,
-    /// which may be wider.
-    pub(super) fn standing(&self, consent: &Consent, kind: usize, all: &Withdrawals) -> Answer {
-        let own = consent.withdrawn.is_some_and(|day| day <= self.date);
-        let Withdrawn { certain, possible } = all.0.get(kind).copied().unwrap_or_default();
-        let heard = match consent.given {
-            _ if own => Answer::Yes,
-            // Of a consent without a day any withdrawal may be the later.
-            None if certain.or(possible).is_some() => Answer::Unknown,
-            None => Answer::No,
-            given if certain > given => Answer::Yes,
-            given if certain.max(possible) >= given => Answer::Unknown,
-            _ => Answer::No,
-        };
-        match (heard, self.withdrawal) {
-            (Answer::No, _) => Answer::Yes,
-            (Answer::Yes, Withdrawal::EndsConsent) => Answer::No,
-            (Answer::Unknown, _) | (_, Withdrawal::Unsettled) => Answer::Unknown,
-        }
+        let mut read = Read { some_items, doubtful, ..Read::NOTHING };
+        elements.into_iter().enumerate().for_each(|(at, answer)| read.set(at, answer));
+        read
     }
 
     fn recipient(&self, consent: &Consent, doubtful: &mut bool) -> Answer {
@@ -267,7 +316,7 @@ impl Reach {
                     reached |= 1 << place;
                 }
             }
-            all &= reached.count_ones() as usize == among;
+            all &= among > 0 && reached == u128::MAX >> (AT_ONCE - among);
             some |= reached != 0;
         }
         *doubtful |= limits.is_empty();
@@ -319,15 +368,32 @@ fn capable(consent: &Consent) -> Answer {
     }
 }
 
-/// Whether an id is not as ids are. All letters at once first: most ids of consents are numbers
-/// of some length.
+/// Whether an id is not as ids are. By a table first: most ids of consents are numbers of some
+/// length.
 fn is_misnamed(id: &Id) -> bool {
     let bytes = id.as_str().as_bytes();
-    let usual = |all: bool, one: &u8| {
-        all & (one.is_ascii_alphanumeric() | matches!(one, b'-' | b'_' | b'.'))
-    };
+    let sort = |byte: &u8| SORTS.get(usize::from(*byte)).copied().unwrap_or_default();
     let ends = [bytes.first(), bytes.last()];
-    let ends = ends.into_iter().flatten().all(u8::is_ascii_alphanumeric);
-    let plain = ends && bytes.iter().fold(!bytes.is_empty(), usual);
-    !plain && (bytes.is_empty() || id.misfit().is_some())
+    let ends = ends.into_iter().fold(LETTER, |all, end| all & end.map_or(0, sort));
+    let within = bytes.iter().fold(WITHIN, |all, byte| all & sort(byte));
+    ends | within != LETTER | WITHIN && (bytes.is_empty() || id.misfit().is_some())
 }
+
+/// A letter or digit, which may stand anywhere, and a mark, which may stand between them.
+const LETTER: u8 = 1;
+const WITHIN: u8 = 2;
+
+/// What each byte is in an id of letters of ASCII.
+static SORTS: [u8; 256] = {
+    let mut sorts = [0; 256];
+    let (mut rest, mut byte): (&mut [u8], u8) = (&mut sorts, 0);
+    while let [sort, others @ ..] = rest {
+        if byte.is_ascii_alphanumeric() {
+            *sort = LETTER | WITHIN;
+        } else if matches!(byte, b'-' | b'_' | b'.') {
+            *sort = WITHIN;
+        }
+        (rest, byte) = (others, byte.wrapping_add(1));
+    }
+    sorts
+};

@@ -2,6 +2,7 @@
 //! beside another that these tables rule out.
 
 use super::Fact::{self, *};
+use super::FactMask;
 use crate::answer::Answer;
 use crate::steps::Stepwise as _;
 use crate::vocabulary::{InformationKind, Relation, Source as From};
@@ -29,6 +30,17 @@ pub(crate) const EXCLUSIVE: &[&[Fact]] = &[
     // 外国の法令 is no ordinance of a Japanese local government.
     &[LawIsForeign, LawIsOrdinance],
 ];
+
+/// The same sets as bits.
+pub(crate) const EXCLUSIVE_MASKS: [FactMask; EXCLUSIVE.len()] = {
+    let mut masks = [FactMask::EMPTY; EXCLUSIVE.len()];
+    let (mut rest, mut sets): (&mut [FactMask], _) = (&mut masks, EXCLUSIVE);
+    while let ([mask, others @ ..], [set, more @ ..]) = (rest, sets) {
+        *mask = FactMask::of(set);
+        (rest, sets) = (others, more);
+    }
+    masks
+};
 
 /// What follows from an answer.
 #[derive(Clone, Copy, Debug)]

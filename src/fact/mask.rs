@@ -20,6 +20,19 @@ impl FactMask {
     /// How many words it takes.
     pub(crate) const WORDS: usize = WORDS;
 
+    /// These facts.
+    pub(crate) const fn of(facts: &[Fact]) -> Self {
+        let (mut mask, mut rest) = (Self::EMPTY, facts);
+        while let [fact, others @ ..] = rest {
+            let place = fact.index();
+            if let Some((_, [word, ..])) = mask.0.split_at_mut_checked(place / 64) {
+                *word |= 1 << (place % 64);
+            }
+            rest = others;
+        }
+        mask
+    }
+
     /// The facts at the places from one up to another.
     pub(super) const fn of_places(from: usize, to: usize) -> Self {
         let (mut mask, mut place) = (Self::EMPTY, from);

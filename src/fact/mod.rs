@@ -15,7 +15,9 @@ mod silence;
 mod term;
 
 pub use examples::Example;
-pub(crate) use exclusions::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, IMPLIED, NOT_ASKED_BESIDE, PARTS};
+pub(crate) use exclusions::{
+    ASKED_BESIDE, EXCLUSIVE, EXCLUSIVE_MASKS, FOLLOWS, IMPLIED, NOT_ASKED_BESIDE, PARTS,
+};
 pub(crate) use group::Group;
 pub use list::Fact;
 pub(crate) use mask::FactMask;

@@ -28,16 +28,7 @@ impl Policy {
         self.items.iter().find(|item| item.id == id)
     }
 
-    /// The items with these ids: what a case asks for at once is looked up at once.
-    pub(crate) fn items_of(&self, ids: &[Id]) -> Vec<&Item> {
-        if ids.len() <= FEW {
-            return ids.iter().filter_map(|id| self.item(id.as_str())).collect();
-        }
-        let all = by_id(&self.items, |item| &item.id);
-        ids.iter().filter_map(|id| all.get(id.as_str()).map(|(_, item)| *item)).collect()
-    }
-
-    /// The purposes with these ids.
+    /// The purposes with these ids: what a case asks for at once is looked up at once.
     pub(crate) fn purposes_of(&self, ids: &[Id]) -> Vec<&Purpose> {
         if ids.len() <= FEW {
             return ids.iter().filter_map(|id| self.purpose(id.as_str())).collect();

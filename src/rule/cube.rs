@@ -110,8 +110,11 @@ pub(crate) fn can_meet(left: &[Cube], right: &[Cube]) -> bool {
     left.iter().any(|a| right.iter().any(|b| possible(&a.and(*b))))
 }
 
-/// The conjunction of two disjunctions of cubes.
+/// The conjunction of two disjunctions of cubes, each of which includes none of its others.
 pub(crate) fn both(left: &[Cube], right: &[Cube]) -> Vec<Cube> {
+    if left == [Cube::ALWAYS] {
+        return right.to_vec();
+    }
     let mut cubes = Vec::new();
     for a in left {
         for b in right {

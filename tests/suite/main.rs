@@ -27,6 +27,7 @@ mod generated;
 mod help;
 mod history;
 mod input;
+mod known;
 mod limits;
 mod links;
 mod made;
