@@ -62,6 +62,50 @@ impl Builder {
         self.done.len() + self.nodes.len()
     }
 
+    /// Both of them.
+    #[cfg(test)]
+    pub(super) fn and(&mut self, one: u32, other: u32) -> Made {
+        self.combine(Op::And, one, other)
+    }
+
+    /// The fact is so.
+    #[cfg(test)]
+    pub(super) fn fact(&mut self, fact: Fact) -> Made {
+        self.cube(&Cube::atom(fact, true))
+    }
+
+    /// Of the states in which the condition holds, one in which the fewest facts are so, values of
+    /// groups aside: what is so in it.
+    #[cfg(test)]
+    pub(super) fn smallest(&self, of: u32) -> Option<Vec<Fact>> {
+        let mut fewest = vec![None; self.nodes.len()];
+        self.fewest(of, &mut fewest)?;
+        let (mut at, mut so) = (of, Vec::new());
+        while at > YES {
+            let (node, Some((_, answer))) = (self.at(at), fewest.get(at as usize)?) else { break };
+            so.extend(self.order.get(node.at()).filter(|_| *answer));
+            at = node.child(*answer);
+        }
+        Some(so)
+    }
+
+    #[cfg(test)]
+    fn fewest(&self, of: u32, known: &mut [Option<(usize, bool)>]) -> Option<usize> {
+        if of <= YES {
+            return (of == YES).then_some(0);
+        }
+        if let Some((count, _)) = known.get(of as usize)? {
+            return Some(*count);
+        }
+        let node = self.at(of);
+        let counts = self.order.get(node.at())?.group().is_none();
+        let yes = self.fewest(node.yes, known).map(|count| (count + usize::from(counts), true));
+        let no = self.fewest(node.no, known).map(|count| (count, false));
+        let best = no.into_iter().chain(yes).min_by_key(|(count, _)| *count)?;
+        *known.get_mut(of as usize)? = Some(best);
+        Some(best.0)
+    }
+
     pub(super) fn or(&mut self, one: u32, other: u32) -> Made {
         self.combine(Op::Or, one, other)
     }

@@ -1,5 +1,8 @@
 //! What follows from the rules, as one decision diagram: exact whatever is open.
 
+#[cfg(test)]
+mod conditions;
+
 use super::builder::{Builder, TooLarge};
 use super::diagram::{Diagram, NO, NODES, NODES_OF_RULINGS};
 use super::evaluate::{Asked, Evaluation};
@@ -8,6 +11,9 @@ use crate::answer::Answer;
 use crate::duty::Duty;
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::rule::{Cube, Effect};
+
+#[cfg(test)]
+pub(crate) use conditions::{Conditions, Said};
 
 /// Who imposes a duty: the Act, or the policy at a place of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -199,6 +205,11 @@ struct Making<'p> {
 
 impl<'p> Making<'p> {
     fn of(program: &'p Program) -> Self {
+        Self::reading(program, core::iter::empty())
+    }
+
+    /// The same, where these facts are read after those of the rules.
+    fn reading(program: &'p Program, also: impl Iterator<Item = Fact>) -> Self {
         // What the last limits of the Act ask for decides most: read first, half as many nodes
         // are needed as in the order of the rules, and a third as with the exclusions first.
         let limits = program.entries.iter().filter(|entry| {
@@ -207,7 +218,7 @@ impl<'p> Making<'p> {
         let limits: Vec<&Cube> = limits.flat_map(Entry::cubes).collect();
         let all = program.entries.iter().flat_map(Entry::cubes).chain(&program.compelled);
         let cubes = limits.into_iter().rev().chain(all);
-        let builder = Builder::new(cubes.flat_map(|cube| cube.facts().iter()));
+        let builder = Builder::new(cubes.flat_map(|cube| cube.facts().iter()).chain(also));
         Self { program, builder, costs: vec![0; program.entries.len()] }
     }
 
@@ -254,6 +265,16 @@ impl<'p> Making<'p> {
     }
 
     fn all(&mut self, presumed: impl Iterator<Item = Fact>) -> Result<Exact, TooLarge> {
+        let mut exact = self.conditions(presumed)?;
+        let builder = core::mem::replace(&mut self.builder, Builder::new(core::iter::empty()));
+        exact.diagram = builder.finish(exact.roots())?;
+        let of_rulings =
+            exact.of_rulings().into_iter().all(|root| (root as usize) < NODES_OF_RULINGS);
+        if exact.size() <= NODES && of_rulings { Ok(exact) } else { Err(TooLarge) }
+    }
+
+    /// Every condition, as a node of the builder.
+    fn conditions(&mut self, presumed: impl Iterator<Item = Fact>) -> Result<Exact, TooLarge> {
         let program = self.program;
         let rules = self.rules()?;
         let biting = |builder: &mut Builder, of: fn(Effect) -> bool| {
@@ -327,7 +348,7 @@ impl<'p> Making<'p> {
             let (harms, helps) = (self.builder.minus(yes, no)?, self.builder.minus(no, yes)?);
             both_ways.push(BothWays { fact, harms, helps });
         }
-        let mut exact = Exact {
+        Ok(Exact {
             diagram: Diagram::default(),
             act,
             policy,
@@ -336,12 +357,7 @@ impl<'p> Making<'p> {
             policy_regulates: policy_reached,
             owed,
             both_ways,
-        };
-        let builder = core::mem::replace(&mut self.builder, Builder::new(core::iter::empty()));
-        exact.diagram = builder.finish(exact.roots())?;
-        let of_rulings =
-            exact.of_rulings().into_iter().all(|root| (root as usize) < NODES_OF_RULINGS);
-        if exact.size() <= NODES && of_rulings { Ok(exact) } else { Err(TooLarge) }
+        })
     }
 }
 

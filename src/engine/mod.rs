@@ -14,6 +14,8 @@ mod states;
 
 pub(crate) use diagram::NODES;
 pub(crate) use evaluate::Asked;
+#[cfg(test)]
+pub(crate) use exact::{Conditions, Said};
 pub(crate) use exact::{Exact, Imposed, TooMuch, Wanted};
 pub(crate) use flat::Flat;
 pub use program::Authority;

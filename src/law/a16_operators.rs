@@ -1,9 +1,9 @@
 #![doc = include_str!("a16_operators.md")]
 
-use super::conditions::PERSONAL_INFORMATION;
+use super::conditions::{PERSONAL_INFORMATION, RECEIPT, REFERABLE};
 use crate::fact::Fact::*;
 use crate::norm::Norm;
-use crate::rule::Condition::{self, Any, Is};
+use crate::rule::Condition::{self, All, Any, Is};
 use crate::rule::{Effect, Rule, element};
 use crate::vocabulary::InformationKind::{NotAboutALivingIndividual, Statistics};
 
@@ -44,7 +44,11 @@ pub(crate) const RULES: &[Rule] = &[
     Rule {
         norm: Norm::SmallOperatorExemption,
         when: &[
-            element(Norm::SmallOperatorExemption, PERSONAL_INFORMATION),
+            // Or what becomes personal information where it is tied to persons on receipt.
+            element(
+                Norm::SmallOperatorExemption,
+                Any(&[PERSONAL_INFORMATION, All(&[RECEIPT, REFERABLE])]),
+            ),
             element(Norm::SmallOperatorExemption, Is(SmallOperator)),
         ],
         then: Effect::OutsideTheChapter,

@@ -1,8 +1,9 @@
 #![doc = include_str!("a21_notice_of_purpose.md")]
 
 use super::conditions::{
-    ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, NOT_FROM_PRINCIPAL_IN_WRITING,
-    NOT_LISTED_ABROAD, PERSONAL_INFORMATION, PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
+    ACQUISITION, ACQUISITION_OR_RECEIPT, CHANGE_OF_PURPOSE, HANDLED_ABROAD,
+    NOT_FROM_PRINCIPAL_IN_WRITING, NOT_LISTED_ABROAD, PERSONAL_INFORMATION,
+    PERSONAL_OR_PSEUDONYMOUS, RECEIPT, REFERABLE,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -117,6 +118,25 @@ pub(crate) const RULES: &[Rule] = &[
                     Norm::NoticeOnAcquisition,
                     Any(&[Is(PurposeStated), Is(PurposePublished)]),
                 )],
+            )],
+            NOTICE_NOT_NEEDED,
+        ],
+    },
+    // Until 2022-03-31, abroad: old Art. 75 listed this Article without its paragraph 2, so that
+    // nothing takes the place of paragraph 1.
+    Rule {
+        norm: Norm::TerritoryListed,
+        when: &[
+            element(Norm::NoticeOnAcquisition, ACQUISITION),
+            element(Norm::NoticeOnAcquisition, PERSONAL_INFORMATION),
+            element(Norm::NoticeOnAcquisition, Is(Source(From::PrincipalInWriting))),
+            element(Norm::TerritoryListed, HANDLED_ABROAD),
+        ],
+        then: Effect::Arises(Duty::NotifyPurpose),
+        unless: &[
+            &[exception(
+                Norm::NoticeOnAcquisition,
+                &[element(Norm::NoticeOnAcquisition, Is(PurposePublished))],
             )],
             NOTICE_NOT_NEEDED,
         ],

@@ -24,12 +24,15 @@ const NO_VIOLATION: Condition = Any(&[
     All(&[asked(Asked::StopProvision), Not(ProvidedInViolation)]),
 ]);
 
+/// Who grants refuses no part.
+const NOT_ONLY_A_PART: Condition = Any(&[GRANT_REQUEST, Not(OnlyPartRefused)]);
+
 /// Another law's procedure, for all that is asked for.
 const WHOLLY_UNDER_SPECIAL_PROCEDURE: Exception = takes_out(
     Norm::Correction,
     &[
         element(Norm::Correction, Is(CorrectedBySpecialProcedure)),
-        element(Norm::Correction, Not(OnlyPartRefused)),
+        element(Norm::Correction, NOT_ONLY_A_PART),
     ],
 );
 
@@ -82,7 +85,7 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::RetainedData,
                 &[
                     element(Norm::RetainedData, Is(NothingHeld)),
-                    element(Norm::RetainedData, Any(&[GRANT_REQUEST, Not(OnlyPartRefused)])),
+                    element(Norm::RetainedData, NOT_ONLY_A_PART),
                 ],
             ),
             WHOLLY_UNDER_SPECIAL_PROCEDURE,
@@ -91,7 +94,7 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::Correction,
                 &[
                     element(Norm::Correction, Is(CorrectionNotNeeded)),
-                    element(Norm::Correction, Not(OnlyPartRefused)),
+                    element(Norm::Correction, NOT_ONLY_A_PART),
                 ],
             ),
         ]],

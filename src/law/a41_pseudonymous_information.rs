@@ -349,7 +349,10 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::NotPersonalConduct,
                 Any(&[
                     All(&[COLLATION, Is(CollationToIdentify)]),
-                    All(&[Any(&[ACQUISITION_OR_RECEIPT, USES]), Is(AcquiresDeletionInformation)]),
+                    All(&[
+                        Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION]),
+                        Is(AcquiresDeletionInformation),
+                    ]),
                     BY_CONTACT,
                 ]),
             ),

@@ -3,7 +3,7 @@
 use super::conditions::{
     ACQUISITION_OR_RECEIPT, ANONYMOUS_PROCESSING, COLLATION, IN_HYBRID_WORK, NOT_LISTED_ABROAD,
     NOT_OWN_PRODUCT, OF_HYBRID_CORPORATION, OWN_PRODUCT, PERSONAL_OR_PSEUDONYMOUS, PROVISION,
-    TO_ENTRUSTEE, USES,
+    RETENTION, TO_ENTRUSTEE, USES,
 };
 use crate::duty::Duty;
 use crate::fact::Fact::*;
@@ -161,7 +161,10 @@ pub(crate) const RULES: &[Rule] = &[
                 Norm::IdentificationOfReceived,
                 Any(&[
                     All(&[COLLATION, Is(CollationToIdentify)]),
-                    All(&[Any(&[ACQUISITION_OR_RECEIPT, USES]), Is(AcquiresDeletionInformation)]),
+                    All(&[
+                        Any(&[ACQUISITION_OR_RECEIPT, USES, RETENTION]),
+                        Is(AcquiresDeletionInformation),
+                    ]),
                 ]),
             ),
         ],

@@ -9,7 +9,7 @@ use crate::norm::Norm;
 use crate::rule::Condition::{self, All, Any, Is, Not};
 use crate::rule::{Effect, Exception, Rule, element, takes_out};
 use crate::vocabulary::InformationKind::{
-    AnonymouslyProcessed, PseudonymouslyProcessedNotPersonal,
+    AnonymouslyProcessed, PersonallyReferable, PseudonymouslyProcessedNotPersonal,
 };
 use crate::vocabulary::RequestKind as Asked;
 
@@ -180,6 +180,8 @@ pub(crate) const RULES: &[Rule] = &[
         when: &[
             element(Norm::EnforcementWithheld, PROVISION),
             element(Norm::EnforcementWithheld, Is(RecipientForExemptPurpose)),
+            // 個人情報等: referable information is none (47(1)).
+            element(Norm::EnforcementWithheld, Not(Kind(PersonallyReferable))),
         ],
         then: Effect::EnforcementWithheld,
         unless: &[],

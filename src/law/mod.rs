@@ -89,10 +89,19 @@ const ARTICLES: &[&[Rule]] = &[
 ];
 
 /// What an edition leaves no room for: until 2017-05-29 nothing was taken out of the
-/// definition of a database.
+/// definition of a database, and the Act spoke of no anonymously processed information; until
+/// 2022-03-31 of no pseudonymously processed one.
 pub(crate) fn settled_in(edition: Edition) -> Option<FactSet> {
-    (!Norm::DatabaseExcluded.in_force(edition))
-        .then(|| FactSet::UNKNOWN.with(Fact::DatabaseExcluded, Answer::No))
+    use InformationKind as Kind;
+    let unknown = [
+        (Norm::DatabaseExcluded, Fact::DatabaseExcluded),
+        (Norm::AnonymousInformation, Fact::Kind(Kind::AnonymouslyProcessed)),
+        (Norm::PseudonymousInformation, Fact::Kind(Kind::PseudonymouslyProcessed)),
+        (Norm::PseudonymousInformation, Fact::Kind(Kind::PseudonymouslyProcessedNotPersonal)),
+    ];
+    let unknown = unknown.into_iter().filter(|(norm, _)| !norm.in_force(edition));
+    let none = unknown.fold(FactSet::UNKNOWN, |all, (_, fact)| all.with(fact, Answer::No));
+    (none != FactSet::UNKNOWN).then_some(none)
 }
 
 /// Where the Act says what the kinds of information are.

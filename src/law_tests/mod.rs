@@ -4,6 +4,7 @@
 mod coverage;
 mod handlings;
 mod limits;
+mod proof;
 mod readings;
 mod references;
 mod tables;

@@ -103,6 +103,8 @@ const REFERENCES: &[Cases] = &[
         listed: law::NOTICE_NOT_NEEDED,
         referred_to_by: &[
             Norm::NoticeOnAcquisition,
+            // Old 75 has 18(1) apply where 18(2) does not.
+            Norm::TerritoryListed,
             Norm::ExpressStatement,
             Norm::NoticeOfChange,
             Norm::PseudonymousPublication,

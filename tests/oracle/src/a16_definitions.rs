@@ -99,7 +99,17 @@ impl<F: Facts> Case<'_, F> {
     /// Information about a person that identifies nobody by itself, whatever it lies in; the Act
     /// has a name for it since 2022 (個人関連情報 2(7)).
     pub(crate) fn referable_in_any_form(&self) -> F::Truth {
-        all![self.about_living_individual(), self.kind(["personally-referable"])]
+        all![
+            self.about_living_individual(),
+            any![
+                self.kind(["personally-referable"]),
+                // what 42 speaks of today was no more than that (reading 2)
+                all![
+                    self.before(Edition::Y2022),
+                    self.kind(["pseudonymously-processed-not-personal"])
+                ],
+            ],
+        ]
     }
 
     /// 個人関連情報 31(1): only what forms a database.

@@ -87,7 +87,13 @@ impl<F: Facts> Case<'_, F> {
                 "retention",
                 "provision"
             ]),
-            // where the edition knows no such processing, it is a use like any other
+            self.processing_without_a_name(),
+        ]
+    }
+
+    /// Where the edition knows no such processing, it is a use like any other (reading 9).
+    fn processing_without_a_name(&self) -> F::Truth {
+        any![
             all![self.before(Edition::Y2022), self.handling(["pseudonymous-processing"])],
             all![self.before(Edition::Y2017), self.handling(["anonymous-processing"])],
         ]
@@ -105,7 +111,10 @@ impl<F: Facts> Case<'_, F> {
             !all![self.handling(["provision"]), self.consent_to_provision()],
             // asking for the consent is no use beyond the purpose (guideline, general part 3-1-3
             // and 3-1-4)
-            !all![self.handling(["use", "contact"]), self.is("only-to-seek-consent")],
+            !all![
+                any![self.handling(["use", "contact"]), self.processing_without_a_name()],
+                self.is("only-to-seek-consent"),
+            ],
             !self.article_18_3_lifts(),
         ]
     }

@@ -60,10 +60,11 @@ impl<F: Facts> Case<'_, F> {
     fn purpose_must_be_told(&self) -> F::Truth {
         all![
             self.request(["notify-purpose"]),
-            !self.refused_for(any![
+            // a purpose is told or not: there are no words for a part of it
+            none![
                 self.is("purpose-plain-to-principal"), // 32(2)(i)
                 self.article_21_4_items_1_to_3(),      // 32(2)(ii)
-            ]),
+            ],
         ]
     }
 
@@ -241,8 +242,11 @@ impl<F: Facts> Case<'_, F> {
         let requested = all![
             self.proper_request(),
             any![
-                // 33(4), Order 11: then it is no request of this Article
-                all![self.request(["disclose"]), self.is_not("other-law-on-disclosure")],
+                // 33(4), as far as it reaches, and Order 11: then it is no request of this Article
+                all![
+                    self.request(["disclose"]),
+                    !self.refused_for(self.is("other-law-on-disclosure"))
+                ],
                 all![self.request(["disclose-records"]), self.is_not("record-excluded")],
             ],
         ];

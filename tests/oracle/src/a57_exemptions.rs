@@ -164,8 +164,13 @@ impl<F: Facts> Case<'_, F> {
                 self.exempt_body(),
                 self.operator(),
                 self.in_territory(),
-                self.object_of_the_chapter(),
-                !self.referable(),
+                // what is tied to persons on receipt is personal information once it is held
+                any![
+                    self.personal_information(),
+                    self.pseudonymous(),
+                    self.pseudonymous_not_personal(),
+                    self.anonymous(),
+                ],
             ],
         )]
     }

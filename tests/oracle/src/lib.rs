@@ -47,11 +47,13 @@ mod a41_pseudonymous;
 mod a43_anonymous;
 mod a57_exemptions;
 mod case;
+mod differences;
 mod state;
 mod truth;
 
 use std::collections::BTreeSet;
 
+pub use differences::{Difference, differences};
 pub use state::State;
 pub use truth::Truth;
 

@@ -3,7 +3,6 @@
 //! every fact answered, and again with some facts, or a key of the case, changed.
 
 mod keys;
-mod masks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -20,7 +19,6 @@ use appi_oracle::State;
 
 use crate::root;
 use keys::{Dice, Keys};
-use masks::{MASKS, Mask};
 
 /// How many states are decided from each row: as it is, with other facts, and with another key.
 const EACH: usize = 60;
@@ -42,7 +40,6 @@ struct Hearing {
     compiled: Vec<CompiledPolicy>,
     prepared: BTreeMap<Keys, Prepared>,
     facts: BTreeMap<&'static str, Fact>,
-    masked: BTreeMap<&'static str, usize>,
 }
 
 impl Hearing {
@@ -51,7 +48,6 @@ impl Hearing {
             compiled: Edition::ALL.map(|edition| policy.compile(edition).unwrap()).into(),
             prepared: BTreeMap::new(),
             facts: Fact::ACT.iter().map(|fact| (fact.id(), *fact)).collect(),
-            masked: BTreeMap::new(),
         }
     }
 
@@ -66,11 +62,10 @@ impl Hearing {
             .collect();
         prepared.check(&answers).ok()?;
         let decision = prepared.decide(&answers);
-        let said = appi_oracle::says(
-            appi_oracle::Edition::ALL
-                [Edition::ALL.iter().position(|one| *one == keys.edition).unwrap()],
-            &state(keys, &decision),
-        );
+        let edition = Edition::ALL.iter().position(|one| *one == keys.edition).unwrap();
+        let edition = appi_oracle::Edition::ALL[edition];
+        let state = state(keys, &decision);
+        let said = appi_oracle::says(edition, &state);
         let verdict = match (said.prohibited, said.outside) {
             (true, _) => "prohibited",
             (_, true) => "outside",
@@ -78,14 +73,10 @@ impl Hearing {
         };
         let duties = said.duties.iter().filter(|(_, owed)| *owed).map(|(id, _)| *id).collect();
         let mut differences = differences(&decision, verdict, &duties);
-        for mask in MASKS.iter().filter(|mask| (mask.state)(&keys, yes)) {
-            let before = differences.len();
+        for may in appi_oracle::differences(edition, &state).iter().filter(|may| may.state) {
             differences.retain(|one| {
-                !mask.duties.is_empty() && !mask.duties.iter().any(|duty| one.ends_with(duty))
+                !may.duties.is_empty() && !may.duties.iter().any(|duty| one.ends_with(duty))
             });
-            if differences.len() < before {
-                *self.masked.entry(mask.name).or_default() += 1;
-            }
         }
         let asked = said.asked.iter().filter_map(|id| self.facts.get(id)).copied();
         let asked = asked.filter(|fact| !prepared.is_settled(*fact)).collect();
@@ -265,8 +256,5 @@ fn the_act_agrees_with_the_oracle() -> Result<(), Box<dyn Error>> {
     expected.extend(Duty::ALL.iter().map(|duty| duty.id().to_owned()));
     let unseen: Vec<_> = expected.iter().filter(|what| !seen.contains_key(*what)).collect();
     assert!(unseen.is_empty(), "{unseen:?} in {} states of {} rows", states, rows.len());
-    for Mask { name, authority, .. } in MASKS {
-        assert!(hearing.masked.contains_key(name), "{name} ({authority}): no difference left");
-    }
     Ok(())
 }

@@ -5,7 +5,7 @@ use appi_oracle::{
     State,
 };
 
-use crate::{Barred, Free, check, entrusted_abroad, opt_out, provision, request, row};
+use crate::{Barred, Free, Outside, check, entrusted_abroad, opt_out, provision, request, row};
 
 #[test]
 fn purpose_and_acquisition() {
@@ -267,5 +267,39 @@ fn requests() {
         row("27(2) has no procedure", Y2024, opted_out, Barred, ""),
         row("38 a contrario", Y2024, fee.clone(), Barred, ""),
         row("58 takes 38 away", Y2024, fee.with("is-annex-two-corporation"), Free, ""),
+    ]);
+}
+
+/// Differences that a proof on every state found.
+#[test]
+fn proved() {
+    let told = request("refuse-request", "notify-purpose").with("purpose-plain-to-principal");
+    let otherwise = request("disclose-otherwise", "disclose").with("method-difficult");
+    let elsewhere = otherwise.clone().with("other-law-on-disclosure");
+    let set = State::new("receipt", "pseudonymously-processed-not-personal")
+        .from("third-party")
+        .with("tied-on-receipt within-purpose");
+    let tied = State::new("receipt", "personally-referable")
+        .from("third-party")
+        .with("tied-on-receipt is-press-body for-exempt-purpose");
+    check(&[
+        row("32(2)(i) knows no part", Y2024, told.with("part-can-be-granted"), Free, ""),
+        row("33(4) the whole", Y2024, elsewhere.clone(), Free, "| tell-not-disclosed"),
+        row(
+            "33(4) a part",
+            Y2024,
+            elsewhere.with("part-can-be-granted"),
+            Free,
+            "tell-not-disclosed explain-reasons",
+        ),
+        row(
+            "3-1-3 masking to seek consent",
+            Y2017,
+            State::new("pseudonymous-processing", "personal-data").with("only-to-seek-consent"),
+            Free,
+            "",
+        ),
+        row("2(1) of what 42 has a name for", Y2017, set, Free, "notify-purpose"),
+        row("57(3) of referable information", Y2024, tied, Outside, "| take-own-measures"),
     ]);
 }

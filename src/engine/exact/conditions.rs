@@ -1,0 +1,119 @@
+//! What the rules say, and what somebody else does, as conditions of one diagram: what a proof
+//! compares. What is the same condition is the same node.
+
+use super::*;
+use crate::engine::diagram::YES;
+use crate::norm::Norm;
+use crate::rule::Rule;
+
+/// Conditions beside those of the rules, in the order of facts of the rules.
+#[derive(Debug)]
+pub(crate) struct Conditions {
+    builder: Builder,
+    /// What is no question in any of them.
+    settled: FactSet,
+}
+
+/// What the rules of the Act say.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    pub(crate) prohibited: u32,
+    pub(crate) regulated: u32,
+    /// What the Commission uses no powers against.
+    pub(crate) withheld: u32,
+    /// Each duty once, be it that it arises or stands.
+    pub(crate) owed: Vec<(Duty, u32)>,
+    /// Each rule that is left: whether it is reached, and whether each of its exceptions holds.
+    pub(crate) rules: Vec<SaidByRule>,
+}
+
+/// A rule, the condition of its being reached, and those of its exceptions.
+pub(crate) type SaidByRule = (&'static Rule, u32, Vec<(Norm, u32)>);
+
+impl Conditions {
+    pub(crate) const NEVER: u32 = NO;
+    pub(crate) const ALWAYS: u32 = YES;
+
+    /// Those of the rules where this is settled, and what may be asked of these facts beside.
+    pub(crate) fn of(
+        program: &Program,
+        settled: FactSet,
+        also: impl Iterator<Item = Fact>,
+    ) -> (Self, Said) {
+        let program = program.specialise(&settled);
+        let mut making =
+            Making::reading(&program, also.filter(|fact| !settled.known().contains(*fact)));
+        let exact = making.conditions(core::iter::empty()).unwrap();
+        let rules = making.rules().unwrap();
+        let mut conditions = Self { builder: making.builder, settled };
+        let mut owed: Vec<(Duty, u32)> = Vec::new();
+        for one in exact.owed {
+            let Imposed::ByTheAct(duty) = one.wanted.duty else { continue };
+            // What arises from a handling arises of none that is prohibited.
+            let always = if one.wanted.arises { one.somewhere_permitted } else { one.always };
+            match owed.iter_mut().find(|(there, _)| *there == duty) {
+                Some((_, owed)) => *owed = conditions.or(*owed, always),
+                None => owed.push((duty, always)),
+            }
+        }
+        let withheld = program.entries.iter().zip(&rules);
+        let withheld = withheld.filter(|(entry, _)| entry.then == Effect::EnforcementWithheld);
+        let withheld = withheld.fold(NO, |any, (_, (_, bites))| conditions.or(any, *bites));
+        let withheld = conditions.and(withheld, exact.act);
+        let rules = program.entries.iter().zip(rules).filter_map(|(entry, (when, _))| {
+            let Origin::Act(rule) = entry.origin else { return None };
+            let exceptions = entry.exceptions.iter().filter_map(|exception| {
+                Some((exception.origin.of_the_act?.norm, conditions.any(&exception.cubes)))
+            });
+            Some((rule, when, exceptions.collect()))
+        });
+        let rules = rules.collect();
+        let (prohibited, regulated) = (exact.act, exact.act_regulates);
+        let said = Said { prohibited, regulated, withheld, owed, rules };
+        (conditions, said)
+    }
+
+    /// The fact is so.
+    pub(crate) fn fact(&mut self, fact: Fact) -> u32 {
+        match self.settled.get(fact) {
+            Answer::Unknown => self.builder.fact(fact).unwrap(),
+            Answer::Yes => YES,
+            Answer::No => NO,
+        }
+    }
+
+    /// Any of the cubes.
+    pub(crate) fn any(&mut self, cubes: &[Cube]) -> u32 {
+        self.builder.any(cubes.iter()).unwrap()
+    }
+
+    pub(crate) fn and(&mut self, one: u32, other: u32) -> u32 {
+        self.builder.and(one, other).unwrap()
+    }
+
+    pub(crate) fn or(&mut self, one: u32, other: u32) -> u32 {
+        self.builder.or(one, other).unwrap()
+    }
+
+    /// The first, and not the second.
+    pub(crate) fn minus(&mut self, one: u32, other: u32) -> u32 {
+        self.builder.minus(one, other).unwrap()
+    }
+
+    /// One of them, and not the other.
+    pub(crate) fn differ(&mut self, one: u32, other: u32) -> u32 {
+        let (more, less) = (self.minus(one, other), self.minus(other, one));
+        self.or(more, less)
+    }
+
+    /// The condition where the fact is answered like this.
+    pub(crate) fn given(&mut self, of: u32, fact: Fact, answer: bool) -> u32 {
+        self.builder.given(of, fact, answer).unwrap()
+    }
+
+    /// What is so in a state in which the condition holds and the fewest facts are so; nothing
+    /// where it never holds.
+    pub(crate) fn smallest(&self, of: u32) -> Option<Vec<Fact>> {
+        self.builder.smallest(of)
+    }
+}
