@@ -60,7 +60,7 @@ fn a_case_is_prepared_as_if_there_had_been_none_before() {
         Ok::<_, String>((decision.record(), decision.explain(Language::En).to_string()))
     };
     let anew = changes.map(|change| told(&fresh(), &change));
-    assert!(anew.iter().filter(|one| one.is_err()).count() < changes.len() / 2);
+    assert!(anew.iter().filter(|one| one.is_ok()).count() >= 4);
     for first in changes {
         for (then, anew) in changes.iter().zip(&anew) {
             let policy = fresh();
