@@ -232,6 +232,20 @@ mod decided {
         decide(bencher, of, &of.answers(true), in_full);
     }
 
+    /// Two answers from which more follows: a claim, and one that excludes others.
+    const WITH_CONSEQUENCES: [(Fact, Answer); 2] =
+        [(Fact::BasedOnLaw, Answer::Yes), (Fact::WithinEntrustedTask, Answer::Yes)];
+
+    #[divan::bench(args = CELLS)]
+    fn verdict_with_consequences(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &WITH_CONSEQUENCES, |decision| decision.verdict());
+    }
+
+    #[divan::bench(args = CELLS)]
+    fn full_with_consequences(bencher: Bencher<'_, '_>, of: Of) {
+        decide(bencher, of, &WITH_CONSEQUENCES, in_full);
+    }
+
     /// Looked up among the combinations of the answers that vary.
     #[divan::bench(args = CELLS)]
     fn over(bencher: Bencher<'_, '_>, of: Of) {
@@ -242,7 +256,7 @@ mod decided {
         let answers = [Answer::Yes, Answer::Unknown, Answer::No];
         bencher.bench_local(|| {
             let decided = black_box(&over).decide(black_box(&answers)).unwrap();
-            (decided.decision().verdict(), decided.reasons().len(), decided.duties().len())
+            (decided.verdict(), decided.reasons().len(), decided.duties().len())
         });
     }
 }

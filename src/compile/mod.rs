@@ -284,7 +284,7 @@ impl CompiledPolicy {
         let policy = &self.policy;
         let promises = entries(policy, self.edition, &dataset.id);
         let act = Program::of_the_act(self.edition).entries.iter().cloned();
-        let mut program = Program::new(act.chain(promises).collect());
+        let mut program = Program::of(act.chain(promises).collect(), self.edition);
         if policy.settings.required_by_law == LawWording::Strict {
             // Who claims a law is asked whether it compels.
             program.accompany(Fact::BasedOnLaw, Fact::CompelledByLaw);

@@ -205,8 +205,8 @@ impl<'a> Decision<'a> {
 
     /// 矛盾する回答: what the answers given to [`Prepared::decide`] contradict each other
     /// about, or the documents: answered twice in different ways, yes to two facts that
-    /// [exclude each other](Fact::excludes), no to one that [follows](Fact::implies). None of
-    /// these answers counts.
+    /// [exclude each other](Fact::excludes), no to one that [follows](Fact::implies) or to every
+    /// value of a key that is possible. None of these answers counts.
     ///
     /// ```
     /// # use appi::{Answer, Case, Edition, Fact, Policy, Verdict};

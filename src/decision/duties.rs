@@ -315,13 +315,13 @@ impl<'a> Decision<'a> {
 
     /// The same whatever the verdict.
     fn arising(&self) -> impl Iterator<Item = OwedDuty<'_>> {
-        self.owing(true).map(|owed| OwedDuty::new(self, owed)).stepwise()
+        self.owing(true).map(|owed| OwedDuty::new(self, owed))
     }
 
     /// 継続する義務: the duties that stand for whoever holds the information,
     /// whatever is done with it.
     pub fn standing_duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
-        self.owing(false).map(|owed| OwedDuty::new(self, owed)).stepwise()
+        self.owing(false).map(|owed| OwedDuty::new(self, owed))
     }
 
     /// 不履行: the duties of either authority that are owed for certain and overdue. A

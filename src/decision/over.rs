@@ -27,23 +27,35 @@ pub struct DecidedOver<'p> {
     decision: Decision<'p>,
     reasons: Vec<Did<'p>>,
     duties: Vec<Owed<'p>>,
+    /// Beside what is read off with it: most look no further.
+    verdict: Verdict,
 }
 
 impl<'p> DecidedOver<'p> {
     /// The decision, as [`Prepared::decide`] makes it of the same answers.
     #[must_use]
+    #[inline]
     pub const fn decision(&self) -> &Decision<'p> {
         &self.decision
     }
 
+    /// Its verdict ([`Decision::verdict`]).
+    #[must_use]
+    #[inline]
+    pub const fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
     /// Its reasons ([`Decision::reasons`]).
     #[must_use]
+    #[inline]
     pub fn reasons(&self) -> impl ExactSizeIterator<Item = Reason<'_>> {
         self.reasons.iter().map(|did| Reason::new(&self.decision, *did))
     }
 
     /// The duties that arise ([`Decision::duties`]).
     #[must_use]
+    #[inline]
     pub fn duties(&self) -> impl ExactSizeIterator<Item = OwedDuty<'_>> {
         self.duties.iter().map(|owed| OwedDuty::new(&self.decision, *owed))
     }
@@ -62,13 +74,15 @@ impl<'p> Over<'p> {
     /// What was decided for these answers, one to each fact in order; an answer that is left
     /// out is unknown, and one too many is ignored.
     #[must_use]
+    #[inline]
     pub fn decide(&self, answers: &[Answer]) -> Option<&DecidedOver<'p>> {
-        let all = answers.iter().copied().chain(core::iter::repeat(Answer::Unknown));
-        let place = all.take(self.facts.len()).fold(0, |place, one| place * 3 + digit(one));
+        let answer = |at| answers.get(at).copied().unwrap_or(Answer::Unknown);
+        let place = (0..self.facts.len()).fold(0, |place, at| place * 3 + digit(answer(at)));
         self.all.get(place)
     }
 }
 
+#[inline]
 const fn digit(answer: Answer) -> usize {
     match answer {
         Answer::Yes => 0,
@@ -137,10 +151,10 @@ impl Prepared {
     /// let over = prepared.over(&[Fact::ConsentToProvision, Fact::ImproperUse]).unwrap();
     ///
     /// let given = over.decide(&[Answer::Yes, Answer::No]).unwrap();
-    /// assert_eq!(given.decision().verdict(), Verdict::Permitted);
+    /// assert_eq!(given.verdict(), Verdict::Permitted);
     /// assert_eq!(given.duties().len(), given.decision().duties().count());
     /// let refused = over.decide(&[Answer::No, Answer::No]).unwrap();
-    /// assert_eq!(refused.decision().verdict(), Verdict::Prohibited);
+    /// assert_eq!(refused.verdict(), Verdict::Prohibited);
     /// ```
     pub fn over(&self, facts: &[Fact]) -> Result<Over<'_>, TooManyFacts> {
         if facts.len() > Over::MOST_FACTS {
@@ -157,9 +171,9 @@ impl Prepared {
         let decided = combinations.iter().map(|answers| {
             let decision = self.decide(answers);
             let reasons = decision.did().collect();
-            let prohibited = decision.verdict() == Verdict::Prohibited;
-            let duties = decision.owing(true).filter(|_| !prohibited).collect();
-            DecidedOver { decision, reasons, duties }
+            let verdict = decision.verdict();
+            let duties = decision.owing(true).filter(|_| verdict != Verdict::Prohibited).collect();
+            DecidedOver { decision, reasons, duties, verdict }
         });
         Ok(Over { all: decided.collect(), facts: facts.to_vec() })
     }

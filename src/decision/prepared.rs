@@ -212,6 +212,7 @@ impl Prepared {
             case: &self.case,
             dataset: &self.dataset,
             presumable: self.presumable,
+            claims: self.claims,
         }
     }
 

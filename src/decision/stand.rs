@@ -6,7 +6,6 @@ use crate::engine::Program;
 use crate::establish::{Answers, Established, contradicted, follow, needed_by, presumed_of};
 use crate::fact::{Fact, FactMask, FactSet};
 use crate::policy::Dataset;
-use crate::steps::Stepwise as _;
 
 /// The facts of a decision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,8 +25,9 @@ pub(super) struct Behind<'a> {
     pub(super) program: &'a Program,
     pub(super) case: &'a Case,
     pub(super) dataset: &'a Dataset,
-    /// Facts that silence presumes not to be so.
+    /// Facts that silence presumes not to be so, and those that claim something.
     pub(super) presumable: FactMask,
+    pub(super) claims: FactMask,
 }
 
 /// What is answered: by the consents on record of a principal, and by the caller, who goes before
@@ -49,7 +49,7 @@ impl<'a> Given<'a> {
     pub(super) fn iter(&self) -> impl Iterator<Item = (Fact, Answer)> + Clone + use<'a> {
         let answered = self.answered;
         let on_record = self.on_record.iter().filter(move |(fact, _)| !answered.contains(*fact));
-        on_record.chain(self.answers.iter().copied()).stepwise()
+        on_record.chain(self.answers.iter().copied())
     }
 }
 
@@ -69,18 +69,18 @@ impl Behind<'_> {
                 stated.insert(fact);
             }
         }
-        if !contradicted.is_empty() {
-            self.take_back(&mut given, contradicted);
-            stated = stated.union(contradicted);
-        }
+        // What answers contradict each other about is unknown, but for what the documents settle.
+        given.yes = given.yes.minus(contradicted);
+        given.no = given.no.minus(contradicted);
+        stated = stated.union(contradicted);
+        let mut given = self.established.keep_settled(given);
         let said_unknown = stated.minus(given.known());
         let follow = |facts: &mut FactSet| {
             follow(facts, said_unknown, self.dataset.kind, self.case.date);
+            *facts = self.established.keep_settled(*facts);
         };
         follow(&mut given);
-        let claimed = |(claim, _): &&(Fact, FactMask)| given.yes.contains(*claim);
-        let asked = self.program.companions.iter().filter(claimed);
-        let asked = asked.fold(FactMask::EMPTY, |all, (_, others)| all.union(*others));
+        let asked = self.program.asked_beside(given.yes.intersection(self.claims));
         // An answer to one value of a group is an answer to all of them.
         let presumable = match self.case.presume {
             Presume::Usual => self
@@ -98,13 +98,5 @@ impl Behind<'_> {
         follow(&mut facts);
         let presumed = facts.known().minus(given.known());
         Stand { facts, stated, presumed, contradicted }
-    }
-
-    /// What answers contradict each other about is unknown, but for what the documents settle.
-    fn take_back(&self, given: &mut FactSet, contradicted: FactMask) {
-        let established = &self.established;
-        let settled = |known: FactMask| known.intersection(established.settled);
-        given.yes = given.yes.minus(contradicted).union(settled(established.facts.yes));
-        given.no = given.no.minus(contradicted).union(settled(established.facts.no));
     }
 }

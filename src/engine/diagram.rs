@@ -1,6 +1,8 @@
 //! A decision diagram: a condition as a graph that reads one fact after another. What it
 //! says where some facts are open is read off in one pass over its nodes.
 
+use super::marks::{Marks, Same};
+use super::sense::Sense;
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::rule::{Cube, both, consistent, push_minimal};
@@ -69,40 +71,6 @@ struct Read {
     later: Option<FactMask>,
 }
 
-/// One bit for each node, of so many words.
-struct Marks<const WORDS: usize>([u64; WORDS]);
-
-impl<const WORDS: usize> Marks<WORDS> {
-    const fn of(id: u32) -> Self {
-        let mut marks = Self([0; WORDS]);
-        marks.set(id);
-        marks
-    }
-
-    const fn set(&mut self, id: u32) {
-        let (at, bit) = (id as usize / 64, id % 64);
-        if let Some((_, [word, ..])) = self.0.split_at_mut_checked(at) {
-            *word |= 1 << bit;
-        }
-    }
-
-    fn has(&self, id: u32) -> bool {
-        self.0.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1)
-    }
-
-    /// The last one below another, constants aside.
-    fn last_below(&self, end: u32) -> Option<u32> {
-        let at = end / 64;
-        let mut word = self.0.get(at as usize).copied().unwrap_or(0) & ((1 << (end % 64)) - 1);
-        let mut at = at;
-        while word == 0 {
-            at = at.checked_sub(1)?;
-            word = self.0.get(at as usize).copied().unwrap_or(0);
-        }
-        Some(at * 64 + word.ilog2()).filter(|id| *id > YES)
-    }
-}
-
 impl Diagram {
     pub(super) fn new(mut nodes: Vec<Node>, order: Vec<Fact>) -> Self {
         let mut before = FactMask::EMPTY;
@@ -149,58 +117,90 @@ impl Diagram {
         }
         let node = self.node(id);
         let place = usize::from(node.place);
-        // Of a group one value is so: if no later one, then this.
-        let last = || {
-            let later = self.order.get(node.at()).and_then(|read| read.later.as_ref());
-            later.is_some_and(|later| later.is_subset(&facts.no))
-        };
         if facts.yes.has(place) {
             [Some(node.yes), None]
         } else if facts.no.has(place) {
             [None, Some(node.no)]
-        } else if last() {
+        } else if self.is_last(node, facts) {
             [Some(node.yes), None]
         } else {
             [Some(node.yes), Some(node.no)]
         }
     }
 
-    /// What all completions of the open facts agree on.
-    pub(crate) fn answer(&self, root: u32, facts: &FactSet) -> Answer {
+    /// What all completions of the open facts agree on, of a condition that turns on facts in this
+    /// sense.
+    pub(crate) fn answer(&self, root: u32, facts: &FactSet, sense: &Sense) -> Answer {
         let facts = self.one_value_each(facts);
         // What is known leads on in one way.
-        let open = self.follow(root, |id| match self.next(id, &facts) {
-            [Some(_), Some(_)] => None,
-            [yes, no] => yes.or(no),
-        });
-        if open <= YES {
-            return (open == YES).into();
-        }
-        // Where there are both ends, they are mostly found where every open fact is so, and
-        // where none is.
-        let ends = [true, false].map(|so| {
-            self.follow(open, |id| {
-                let [yes, no] = self.next(id, &facts);
-                if so { yes.or(no) } else { no.or(yes) }
-            })
-        });
-        if ends == [YES, NO] || ends == [NO, YES] {
-            return Answer::Unknown;
-        }
-        match open as usize {
-            ..1_024 => self.open_answer::<{ 1_024 / 64 }>(open, &facts),
-            1_024..NODES_OF_RULINGS => self.open_answer::<{ NODES_OF_RULINGS / 64 }>(open, &facts),
-            _ => self.open_answer::<{ NODES / 64 }>(open, &facts),
+        let open = self.follow(root, &facts, |_| None);
+        match [false, true].map(|most| self.end(open, &facts, sense, most)) {
+            [Some(true), _] => Answer::Yes,
+            [_, Some(false)] => Answer::No,
+            [Some(false), Some(true)] => Answer::Unknown,
+            _ => self.answer_in_one_pass(open, &facts),
         }
     }
 
-    /// Where it leads from a node as far as it goes on.
-    fn follow(&self, root: u32, next: impl Fn(u32) -> Option<u32>) -> u32 {
+    /// Whether it is so under every completion.
+    pub(crate) fn is_certain(&self, root: u32, facts: &FactSet, sense: &Sense) -> bool {
+        let least = self.end(root, &self.one_value_each(facts), sense, false);
+        least.unwrap_or_else(|| self.answer(root, facts, sense) == Answer::Yes)
+    }
+
+    /// Whether it is so under some completion.
+    pub(crate) fn is_possible(&self, root: u32, facts: &FactSet, sense: &Sense) -> bool {
+        let most = self.end(root, &self.one_value_each(facts), sense, true);
+        most.unwrap_or_else(|| self.answer(root, facts, sense) != Answer::No)
+    }
+
+    /// Whether it is so where every open fact is as makes it most likely, or least; `None` where
+    /// either way may.
+    fn end(&self, root: u32, facts: &FactSet, sense: &Sense, most: bool) -> Option<bool> {
+        let end = self.follow(root, facts, |node| Some(sense.toward(node.place.into())? == most));
+        (end <= YES).then_some(end == YES)
+    }
+
+    /// Where it leads; at what is open, as is said there, if it is.
+    fn follow(&self, root: u32, facts: &FactSet, open: impl Fn(Node) -> Option<bool>) -> u32 {
         let mut at = root;
-        while let Some(on) = next(at) {
-            at = on;
+        while at > YES {
+            let node = self.node(at);
+            let place = usize::from(node.place);
+            let so = if facts.yes.has(place) {
+                true
+            } else if facts.no.has(place) {
+                false
+            } else if self.is_last(node, facts) {
+                true
+            } else if let Some(so) = open(node) {
+                so
+            } else {
+                break;
+            };
+            at = node.child(so);
         }
         at
+    }
+
+    /// Whether, of a group of which one value is so, it is the only one left.
+    fn is_last(&self, node: Node, facts: &FactSet) -> bool {
+        let later = self.order.get(node.at()).and_then(|read| read.later.as_ref());
+        later.is_some_and(|later| later.is_subset(&facts.no))
+    }
+
+    fn answer_in_one_pass(&self, root: u32, facts: &FactSet) -> Answer {
+        // Where there are both ends, they are mostly found where every open fact is so, and
+        // where none is.
+        let ends = [true, false].map(|so| self.follow(root, facts, |_| Some(so)));
+        if ends == [YES, NO] || ends == [NO, YES] {
+            return Answer::Unknown;
+        }
+        match root as usize {
+            ..1_024 => self.open_answer::<{ 1_024 / 64 }>(root, facts),
+            1_024..NODES_OF_RULINGS => self.open_answer::<{ NODES_OF_RULINGS / 64 }>(root, facts),
+            _ => self.open_answer::<{ NODES / 64 }>(root, facts),
+        }
     }
 
     fn open_answer<const WORDS: usize>(&self, root: u32, facts: &FactSet) -> Answer {
@@ -339,46 +339,5 @@ impl Diagram {
             }
         }
         (there(&of, root), cut)
-    }
-}
-
-/// For each node the first that is the same where what is known is left out.
-struct Same<const NODES: usize, const SLOTS: usize> {
-    of: [u16; NODES],
-    /// The nodes that are first, each at a slot that follows from what it reads: twice as many.
-    slots: [u16; SLOTS],
-}
-
-impl<const NODES: usize, const SLOTS: usize> Same<NODES, SLOTS> {
-    const fn none() -> Self {
-        Self { of: [0; NODES], slots: [0; SLOTS] }
-    }
-
-    fn of(&self, id: u32) -> u32 {
-        self.of.get(id as usize).copied().map_or(NO, u32::from)
-    }
-
-    fn set(&mut self, id: u32, first: u32) {
-        if let (Some(slot), Ok(first)) = (self.of.get_mut(id as usize), u16::try_from(first)) {
-            *slot = first;
-        }
-    }
-
-    fn slot(at: usize, yes: u32, no: u32) -> usize {
-        let mixed = at.wrapping_mul(0x9e37_79b1) ^ (yes as usize).wrapping_mul(0x85eb_ca6b);
-        (mixed ^ (no as usize).wrapping_mul(0xc2b2_ae35)) >> 7
-    }
-
-    /// The node at a slot; of the slots half are free.
-    fn at(&self, slot: usize) -> Option<u32> {
-        let id = self.slots.get(slot % self.slots.len()).copied().map_or(NO, u32::from);
-        (id != NO).then_some(id)
-    }
-
-    fn put(&mut self, slot: usize, id: u32) {
-        let place = slot % self.slots.len();
-        if let (Some(slot), Ok(id)) = (self.slots.get_mut(place), u16::try_from(id)) {
-            *slot = id;
-        }
     }
 }

@@ -7,6 +7,7 @@ use super::builder::{Builder, TooLarge};
 use super::diagram::{Diagram, NO, NODES, NODES_OF_RULINGS};
 use super::evaluate::{Asked, Evaluation};
 use super::program::{Authority, Entry, Origin, Program};
+use super::sense::Sense;
 use crate::answer::Answer;
 use crate::duty::Duty;
 use crate::fact::{Fact, FactMask, FactSet};
@@ -52,6 +53,8 @@ struct Owed {
     wherever_permitted: u32,
     /// Permitted, and owed.
     somewhere_permitted: u32,
+    /// In which sense it is owed at all.
+    sense: Sense,
 }
 
 /// Where a yes to a fact that can both help and harm does either.
@@ -71,6 +74,8 @@ pub(crate) struct Exact {
     overall: u32,
     act_regulates: u32,
     policy_regulates: u32,
+    /// In which sense it is prohibited, or regulated, by one authority or all in all.
+    sense: Sense,
     owed: Vec<Owed>,
     both_ways: Vec<BothWays>,
 }
@@ -134,7 +139,7 @@ impl Exact {
 
     /// The same by the diagram alone.
     pub(crate) fn answer(&self, asked: Asked, facts: &FactSet) -> Answer {
-        self.diagram.answer(self.root_of(asked), facts)
+        self.diagram.answer(self.root_of(asked), facts, &self.sense)
     }
 
     const fn root_of(&self, asked: Asked) -> u32 {
@@ -157,14 +162,15 @@ impl Exact {
     pub(crate) fn turns_toward(&self, facts: &FactSet, fact: Fact, harms: bool) -> bool {
         self.both_ways.iter().find(|one| one.fact == fact).is_none_or(|one| {
             let open = facts.with(fact, Answer::Unknown);
-            self.diagram.answer(if harms { one.harms } else { one.helps }, &open) != Answer::No
+            let root = if harms { one.harms } else { one.helps };
+            self.diagram.answer(root, &open, &Sense::default()) != Answer::No
         })
     }
 
     /// Whether a duty is owed, whatever the verdict.
     pub(crate) fn owes(&self, facts: &FactSet, wanted: Wanted) -> Answer {
         let owed = self.owed.iter().find(|one| one.wanted == wanted);
-        owed.map_or(Answer::No, |owed| self.diagram.answer(owed.always, facts))
+        owed.map_or(Answer::No, |owed| self.diagram.answer(owed.always, facts, &owed.sense))
     }
 
     /// The open facts that are essential to whether a duty is owed.
@@ -178,13 +184,16 @@ impl Exact {
         let Some(owed) = self.owed.iter().find(|one| one.wanted == wanted) else {
             return Answer::No;
         };
-        if self.diagram.answer(owed.somewhere_permitted, facts) == Answer::No {
-            Answer::No
+        let permitted = self.sense.reversed();
+        let somewhere = owed.sense.with(permitted);
+        if !self.diagram.is_possible(owed.somewhere_permitted, facts, &somewhere) {
+            return Answer::No;
+        }
+        let wherever = owed.sense.with(self.sense);
+        if self.diagram.is_certain(owed.wherever_permitted, facts, &wherever) {
+            Answer::Yes
         } else {
-            match self.diagram.answer(owed.wherever_permitted, facts) {
-                Answer::Yes => Answer::Yes,
-                _ => Answer::Unknown,
-            }
+            Answer::Unknown
         }
     }
 
@@ -330,15 +339,19 @@ impl<'p> Making<'p> {
         let regulates = self.builder.minus(act_reached, out)?;
         let act_regulates = self.builder.or(regulates, act)?;
 
+        let takes_out = program.entries.iter().filter(|entry| entry.then.takes_out());
+        let out = takes_out.map(Sense::of_rule).fold(Sense::default(), Sense::with);
         let mut owed = Vec::new();
         for (wanted, place, always) in duties {
+            let imposing = program.entries.iter().filter(|one| one.then.imposes() == Some(wanted));
+            let sense = imposing.map(Sense::of_rule).fold(out.reversed(), Sense::with);
             owed.push(self.by(place, |builder| {
                 let (wherever_permitted, somewhere_permitted) = if wanted.arises {
                     (builder.or(overall, always)?, builder.minus(always, overall)?)
                 } else {
                     (always, always)
                 };
-                Ok(Owed { wanted, always, wherever_permitted, somewhere_permitted })
+                Ok(Owed { wanted, always, wherever_permitted, somewhere_permitted, sense })
             })?);
         }
         let mut both_ways = Vec::new();
@@ -355,6 +368,7 @@ impl<'p> Making<'p> {
             overall,
             act_regulates,
             policy_regulates: policy_reached,
+            sense: Sense { up: program.up, down: program.down },
             owed,
             both_ways,
         })

@@ -7,10 +7,13 @@ mod duties;
 mod evaluate;
 mod exact;
 mod flat;
+mod marks;
 mod owed;
 mod program;
 mod ready;
+mod sense;
 mod states;
+mod table;
 
 pub(crate) use diagram::NODES;
 pub(crate) use evaluate::Asked;
@@ -23,4 +26,6 @@ pub(crate) use program::{
     CompiledException, Entry, ExceptionOrigin, Origin, Program, about_provision, lower_exception,
 };
 pub(crate) use ready::{Kept, Ready};
+#[cfg(test)]
+pub(crate) use states::Bits;
 pub(crate) use states::{Classes, RULES, States, Told};

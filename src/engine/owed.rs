@@ -2,7 +2,7 @@
 
 use super::exact::Wanted;
 use super::program::{Entry, Program};
-use super::states::{Bits, RULES, Told};
+use super::states::{KEPT, RULES, States, Told};
 use crate::answer::Answer;
 use crate::fact::FactSet;
 use crate::rule::Effect;
@@ -13,8 +13,9 @@ use crate::sorted::InOrder as _;
 pub(super) struct Owed {
     pub(super) wanted: Wanted,
     pub(super) rules: Vec<usize>,
-    /// Those of the first word, by what they are without ([`Without`]).
-    first: [u64; 4],
+    /// Those of the words that are kept, by what they are without ([`Without`]), and all of them.
+    kept: [[u64; 4]; KEPT],
+    all: [u64; KEPT],
 }
 
 /// Where a rule that imposes a duty does not.
@@ -51,7 +52,8 @@ impl Owed {
             if let Some(there) = owed.iter_mut().find(|one| one.wanted == wanted) {
                 there.by(at, entry);
             } else {
-                let mut one = Self { wanted, rules: Vec::new(), first: [0; 4] };
+                let mut one =
+                    Self { wanted, rules: Vec::new(), kept: [[0; 4]; KEPT], all: [0; KEPT] };
                 one.by(at, entry);
                 owed.push(one);
             }
@@ -62,23 +64,41 @@ impl Owed {
 
     fn by(&mut self, at: usize, entry: &Entry) {
         self.rules.push(at);
-        if let (Some(word), true) = (self.first.get_mut(Without::of(entry) as usize), at < RULES) {
-            *word |= 1 << at;
+        let (word, bit) = (at / RULES, 1 << (at % RULES));
+        if let (Some(kept), Some(all)) = (self.kept.get_mut(word), self.all.get_mut(word)) {
+            *all |= bit;
+            if let Some(kept) = kept.get_mut(Without::of(entry) as usize) {
+                *kept |= bit;
+            }
         }
+    }
+
+    /// The rules beyond the words that are kept.
+    fn further(&self) -> &[usize] {
+        let kept = self.rules.partition_point(|at| *at < KEPT * RULES);
+        self.rules.get(kept..).unwrap_or_default()
+    }
+
+    /// Whether it arises, or stands, and some rule that imposes it may bite.
+    pub(super) fn may_be(&self, arises: bool, told: &Told) -> bool {
+        let bites = |(all, states): (&u64, &States)| all & (states.bites.yes | states.bites.open);
+        self.wanted.arises == arises
+            && (self.all.iter().zip(&told.kept).any(|one| bites(one) != 0)
+                || !self.further().is_empty())
     }
 
     /// Whether it is owed, by Kleene's logic.
     pub(super) fn is_owed(&self, program: &Program, told: &Told, facts: &FactSet) -> Answer {
         let without = Without::told(told);
-        let bites = told.first.bites;
-        let first = self.first.iter().zip(without).map(|(of, without)| {
-            Bits { yes: bites.yes & of, open: bites.open & of }.any().and(!without)
+        let kept = self.kept.iter().zip(&told.kept).flat_map(|(kept, states)| {
+            let of = kept.iter().zip(without);
+            of.map(|(of, without)| states.bites.only(*of).any().and(!without))
         });
-        let further = self.rules.iter().filter(|at| **at >= RULES).map(|at| {
+        let further = self.further().iter().map(|at| {
             let Some(entry) = program.entries.get(*at) else { return Answer::No };
             let without = without.get(Without::of(entry) as usize).copied();
             entry.bites(facts).and(!without.unwrap_or(Answer::No))
         });
-        first.chain(further).fold(Answer::No, Answer::or)
+        kept.chain(further).fold(Answer::No, Answer::or)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::sense::Sense;
 use crate::answer::Answer;
 use crate::edition::Edition;
 use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, NOT_ASKED_BESIDE, Silence};
@@ -9,6 +10,7 @@ use crate::law;
 use crate::name::ids;
 use crate::norm::Norm;
 use crate::rule::{Cube, Effect, Exception, Rule, lower, lower_all, push_minimal};
+use crate::sorted::InOrder as _;
 use crate::steps::Stepwise as _;
 use crate::vocabulary::Handling;
 
@@ -144,8 +146,8 @@ pub(crate) struct Program {
     /// Facts whose yes can only help (`down`) or only harm (`up`).
     pub(crate) up: FactMask,
     pub(crate) down: FactMask,
-    /// For a claimed element of an exception, the other elements: to claim one is
-    /// to be asked about the rest.
+    /// For a claimed element of an exception, in the order of places, the other elements: to claim
+    /// one is to be asked about the rest.
     pub(crate) companions: Vec<(Fact, FactMask)>,
 }
 
@@ -164,6 +166,11 @@ impl Program {
             .filter(|rule| rule.norm.in_force(edition))
             .map(|rule| Entry::of_the_act(rule, edition))
             .collect();
+        Self::of(entries, edition)
+    }
+
+    /// Of rules in an edition, where what it leaves no room for is settled.
+    pub(crate) fn of(entries: Vec<Entry>, edition: Edition) -> Self {
         let program = Self::new(entries);
         match law::settled_in(edition) {
             Some(settled) => program.specialise(&settled),
@@ -193,33 +200,24 @@ impl Program {
 
     /// Derives polarities and groups from the entries.
     fn settle(&mut self) {
-        let (mut up, mut down) = (FactMask::EMPTY, FactMask::EMPTY);
+        let mut sense = Sense::default();
         let mut read = FactMask::EMPTY;
         for entry in &self.entries {
             for cube in entry.cubes() {
                 read = read.union(cube.facts());
             }
-            let harms = match entry.then {
-                Effect::Prohibited => true,
-                effect if effect.takes_out() => false,
-                _ => continue,
-            };
-            let (toward, against) = if harms { (&mut up, &mut down) } else { (&mut down, &mut up) };
-            for cube in &entry.when {
-                *toward = toward.union(cube.yes);
-                *against = against.union(cube.no);
-            }
-            for cube in entry.exceptions.iter().flat_map(|exception| &exception.cubes) {
-                *against = against.union(cube.yes);
-                *toward = toward.union(cube.no);
+            match entry.then {
+                Effect::Prohibited => sense = sense.with(Sense::of_rule(entry)),
+                effect if effect.takes_out() => {
+                    sense = sense.with(Sense::of_rule(entry).reversed());
+                }
+                _ => {}
             }
         }
         if self.entries.iter().any(|entry| entry.authority() == Authority::Policy) {
-            for cube in &self.compelled {
-                down = down.union(cube.yes);
-                up = up.union(cube.no);
-            }
+            sense = sense.with(Sense::of(&self.compelled).reversed());
         }
+        let Sense { up, down } = sense;
         // The handling of a case is always known.
         let handlings = Handling::ALL.iter().map(|h| Fact::Handling(*h)).collect();
         self.reads = self.compelled.iter().map(Cube::facts).fold(read, FactMask::union);
@@ -230,10 +228,19 @@ impl Program {
 
     /// Has whoever claims the first fact asked for the second.
     pub(crate) fn accompany(&mut self, claimed: Fact, asked: Fact) {
-        match self.companions.iter_mut().find(|(known, _)| *known == claimed) {
-            Some((_, mask)) => mask.insert(asked),
-            None => self.companions.push((claimed, FactMask::EMPTY.with(asked))),
+        match self.companions.binary_search_by_key(&claimed.index(), |(one, _)| one.index()) {
+            Ok(at) => self.companions.get_mut(at).into_iter().for_each(|one| one.1.insert(asked)),
+            Err(at) => self.companions.insert(at, (claimed, FactMask::EMPTY.with(asked))),
         }
+    }
+
+    /// What is asked of whoever claims one of these.
+    pub(crate) fn asked_beside(&self, claimed: FactMask) -> FactMask {
+        let all = claimed.places().filter_map(|claim| {
+            let at = self.companions.binary_search_by_key(&claim, |(one, _)| one.index()).ok()?;
+            self.companions.get(at)
+        });
+        all.fold(FactMask::EMPTY, |all, (_, asked)| all.union(*asked))
     }
 
     /// The same rules where these facts are settled: what cannot apply any more is
@@ -310,5 +317,6 @@ fn companions(entries: &[Entry]) -> Vec<(Fact, FactMask)> {
         }
     }
     companions.retain(|(_, mask)| !mask.is_empty());
+    companions.put_in_order_of(|(claim, _)| claim.index());
     companions
 }

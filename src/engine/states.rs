@@ -8,6 +8,9 @@ use crate::rule::Effect;
 /// How many rules one word holds.
 pub(crate) const RULES: usize = 64;
 
+/// Of how many words it is kept what their rules do.
+pub(crate) const KEPT: usize = 2;
+
 /// The rules of one word by what they do, a bit for each.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Classes {
@@ -28,14 +31,6 @@ pub(crate) struct States {
     pub(crate) bites: Bits,
 }
 
-impl States {
-    /// What one rule does, in place of what is there.
-    pub(super) const fn set(&mut self, bit: u64, reached: Answer, bites: Answer) {
-        self.reached.set(bit, reached);
-        self.bites.set(bit, bites);
-    }
-}
-
 /// An answer for each rule of a word: a bit where it is yes, and one where it is unknown.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Bits {
@@ -44,15 +39,24 @@ pub(crate) struct Bits {
 }
 
 impl Bits {
-    /// The answer for one rule, in place of what is there.
-    const fn set(&mut self, bit: u64, answer: Answer) {
-        self.yes &= !bit;
-        self.open &= !bit;
+    /// The answers of these rules alone.
+    pub(super) const fn only(self, rules: u64) -> Self {
+        Self { yes: self.yes & rules, open: self.open & rules }
+    }
+
+    /// That it is so of one rule, or what is there.
+    pub(super) const fn or(&mut self, bit: u64, answer: Answer) {
         match answer {
-            Answer::Yes => self.yes |= bit,
-            Answer::Unknown => self.open |= bit,
+            Answer::Yes => (self.yes, self.open) = (self.yes | bit, self.open & !bit),
+            Answer::Unknown => self.open |= bit & !self.yes,
             Answer::No => {}
         }
+    }
+
+    /// Where these are so and the others are not.
+    pub(super) const fn and_not(self, other: Self) -> Self {
+        let yes = self.yes & !(other.yes | other.open);
+        Self { yes, open: (self.yes | self.open) & !other.yes & !yes }
     }
 
     /// Those of a class, beside what is there.
@@ -79,8 +83,8 @@ pub(crate) struct Told {
     pub(crate) disapplied: Answer,
     pub(crate) no_provision: Answer,
     pub(crate) outside: Answer,
-    /// What the rules of the first word do: of most cases all.
-    pub(crate) first: States,
+    /// What the rules of the first words do: of most cases all.
+    pub(crate) kept: [States; KEPT],
 }
 
 impl Told {
@@ -89,13 +93,15 @@ impl Told {
         words: impl IntoIterator<Item = (&'c Classes, States)>,
         compelled: Answer,
     ) -> Self {
-        let mut first = None;
+        let mut kept = [States::default(); KEPT];
         let [mut disapplied, mut no_provision, mut outside] = [Bits::default(); 3];
         let [mut act, mut act_of_provision, mut act_reached] = [Bits::default(); 3];
         let [mut policy, mut policy_of_provision, mut policy_reached] = [Bits::default(); 3];
-        for (of, states) in words {
+        for (word, (of, states)) in words.into_iter().enumerate() {
             let bites = states.bites;
-            first.get_or_insert(states);
+            if let Some(kept) = kept.get_mut(word) {
+                *kept = states;
+            }
             disapplied.add(bites, of.disapplies);
             no_provision.add(bites, of.no_provision);
             outside.add(bites, of.outside);
@@ -122,7 +128,7 @@ impl Told {
             policy_regulates: policy_reached.any(),
         };
         let outside = outside.any();
-        Self { evaluation, disapplied, no_provision, outside, first: first.unwrap_or_default() }
+        Self { evaluation, disapplied, no_provision, outside, kept }
     }
 }
 

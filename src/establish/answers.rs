@@ -42,8 +42,8 @@ pub(crate) type Given = (String, Fact, Answer);
 pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given]) -> Vec<Fault> {
     let unsettled =
         given.iter().map(|(_, fact, _)| *fact).filter(|fact| !established.settled.contains(*fact));
-    let mut facts =
-        unsettled.fold(established.facts, |facts, fact| facts.with(fact, Answer::Unknown));
+    let facts = unsettled.fold(established.facts, |facts, fact| facts.with(fact, Answer::Unknown));
+    let mut facts = established.keep_settled(facts);
     let mut answered = FactMask::EMPTY;
     let mut faults = Vec::new();
     for (path, fact, answer) in given {
@@ -56,7 +56,9 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
         let fault = if answered.contains(*fact) || beside {
             Some(twice(&name(*fact)))
         } else {
-            contradiction(&facts, *fact, *answer, &name).or_else(|| {
+            let last = *answer == Answer::No && !settled && facts.is_last(*fact);
+            let none_left = last.then(|| none_left(&name(*fact)));
+            none_left.or_else(|| contradiction(&facts, *fact, *answer, &name)).or_else(|| {
                 let recorded = established.recorded(*fact).first();
                 (settled && there != *answer).then(|| match recorded {
                     Some(entry) => on_record(*answer, there, &entry.at),
@@ -77,12 +79,12 @@ pub(crate) fn refused(established: &Established, policy: &Policy, given: &[Given
 
 /// The facts of answers that cannot stand together, all of each contradiction: those answered
 /// twice in different ways, those that contradict each other, what the case answers beside
-/// them or what policy and case have settled. It allocates nothing.
+/// them or what policy and case have settled, and those that leave no value of a key. It
+/// allocates nothing.
 pub(crate) fn contradicted(
     established: &Established,
     answers: impl Iterator<Item = (Fact, Answer)>,
 ) -> FactMask {
-    let mut facts = established.facts;
     let [mut yes, mut no, mut open] = [FactMask::EMPTY; 3];
     for (fact, answer) in answers {
         match answer {
@@ -90,33 +92,41 @@ pub(crate) fn contradicted(
             Answer::No => no.insert(fact),
             Answer::Unknown => open.insert(fact),
         }
-        if !established.settled.contains(fact) {
-            facts.set(fact, answer);
-        }
     }
+    let (there, settled) = (&established.facts, established.settled);
     let twice = [yes.intersection(no), yes.intersection(open), no.intersection(open)];
-    let otherwise = [yes.minus(facts.yes), no.minus(facts.no), open.intersection(facts.known())]
-        .map(|said| said.intersection(established.settled));
+    let otherwise = [yes.minus(there.yes), no.minus(there.no), open.intersection(there.known())]
+        .map(|said| said.intersection(settled));
     let mut contradicted =
         twice.into_iter().chain(otherwise).fold(FactMask::EMPTY, FactMask::union);
-    let (yes, no) = (yes.union(facts.yes), no.union(facts.no));
-    for set in Group::ALL.map(Group::mask).into_iter().chain(EXCLUSIVE_MASKS) {
-        let so = yes.intersection(set);
+    // What the case answers stands beside what is answered anew, and a value of a key in place of it.
+    let anew = yes.union(no).union(open).minus(settled);
+    let groups = Group::ALL.map(Group::mask);
+    let replaced = groups.iter().filter(|group| yes.minus(settled).meets(group));
+    let replaced = replaced.fold(anew, |all, group| all.union(*group));
+    let so = yes.union(there.yes.minus(replaced));
+    let not_so = no.union(there.no.minus(anew));
+    for set in groups.iter().chain(&EXCLUSIVE_MASKS).filter(|set| yes.meets(set)) {
+        let so = so.intersection(*set);
         if so.len() > 1 {
             contradicted = contradicted.union(so);
         }
     }
+    // Of a key one value is so, be it one that no answer speaks of.
+    let denied = no.minus(settled);
+    for group in groups.iter().filter(|group| denied.meets(group)) {
+        if group.is_subset(&not_so) {
+            contradicted = contradicted.union(*group);
+        }
+    }
     for (fact, then) in IMPLIED {
-        if yes.contains(*fact) && no.contains(*then) {
+        if so.contains(*fact) && not_so.contains(*then) {
             contradicted = contradicted.with(*fact).with(*then);
         }
     }
     // Of a key all values are open together.
-    Group::ALL
-        .map(Group::mask)
-        .into_iter()
-        .filter(|group| contradicted.meets(group))
-        .fold(contradicted, FactMask::union)
+    let open = groups.into_iter().filter(|group| contradicted.meets(group));
+    open.fold(contradicted, FactMask::union)
 }
 
 /// The first fact of the set that the answer cannot stand beside.
@@ -147,6 +157,13 @@ fn twice(fact: &str) -> Text {
     said!(
         "`{fact}` is answered twice, or beside another value of the same key",
         "`{fact}`への回答が重複しているか、同じキーの他の値と併せて回答されています。",
+    )
+}
+
+fn none_left(fact: &str) -> Text {
+    said!(
+        "`{fact}` is the last value of its key that is possible: expected `yes` or `unknown`",
+        "`{fact}`は、そのキーの値として残る唯一のものです。`yes`又は`unknown`と回答してください。",
     )
 }
 

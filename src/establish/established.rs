@@ -177,6 +177,15 @@ impl Established {
         }
     }
 
+    /// The facts where what is settled is so whatever is answered: of a key of which an answer
+    /// leaves no value, all become open.
+    pub(crate) fn keep_settled(&self, facts: FactSet) -> FactSet {
+        let keep = |facts: FactMask, settled: FactMask| {
+            facts.minus(self.settled).union(settled.intersection(self.settled))
+        };
+        FactSet { yes: keep(facts.yes, self.facts.yes), no: keep(facts.no, self.facts.no) }
+    }
+
     /// Records what a document says and a case may still contradict.
     pub(super) fn state(&mut self, fact: Fact, answer: Answer) {
         self.facts.set(fact, answer);

@@ -18,6 +18,9 @@ pub(crate) fn follow(
 ) {
     // What was of no such class yet was of another.
     for kind in &then::LATER_KINDS {
+        if facts.no.contains(Fact::Kind(*kind)) {
+            continue;
+        }
         let Some(possible) = then::kinds(*kind, of_dataset, day) else { continue };
         let was = facts.get(Fact::Kind(*kind));
         facts.set(Fact::Kind(*kind), Answer::No);
@@ -33,8 +36,8 @@ pub(crate) fn follow(
     }
     exclude(facts);
     let mut conclude = |of: (Fact, Answer), then: (Fact, Answer)| {
-        let open = facts.get(then.0) == Answer::Unknown && !said_unknown.contains(then.0);
-        if open && facts.get(of.0) == of.1 {
+        let so = facts.is(of.0, of.1);
+        if so && facts.get(then.0) == Answer::Unknown && !said_unknown.contains(then.0) {
             facts.set(then.0, then.1);
         }
     };
@@ -53,7 +56,7 @@ pub(crate) fn follow(
 /// What cannot be otherwise, whether somebody says that it is unknown or not.
 fn exclude(facts: &mut FactSet) {
     let conclude = |facts: &mut FactSet, of: (Fact, Answer), then: (Fact, Answer)| {
-        if facts.get(of.0) == of.1 && facts.get(then.0) == Answer::Unknown {
+        if facts.is(of.0, of.1) && facts.get(then.0) == Answer::Unknown {
             facts.set(then.0, then.1);
         }
     };
@@ -61,13 +64,10 @@ fn exclude(facts: &mut FactSet) {
         conclude(facts, (*fact, Answer::Yes), (*then, Answer::Yes));
         conclude(facts, (*then, Answer::No), (*fact, Answer::No));
     }
-    for (set, mask) in EXCLUSIVE.iter().zip(EXCLUSIVE_MASKS) {
-        if !facts.yes.meets(&mask) {
-            continue;
-        }
-        for fact in *set {
-            for other in set.iter().filter(|other| *other != fact) {
-                conclude(facts, (*fact, Answer::Yes), (*other, Answer::No));
+    for set in &EXCLUSIVE_MASKS {
+        if facts.yes.meets(set) {
+            for other in set.minus(facts.known()).iter() {
+                facts.set(other, Answer::No);
             }
         }
     }

@@ -21,6 +21,7 @@ impl Group {
     pub(crate) const ALL: [Self; 4] = [Self::Kind, Self::Relation, Self::Source, Self::Request];
 
     /// The values of every group.
+    #[inline]
     pub(crate) const fn values() -> FactMask {
         const { FactMask::of_places(KINDS, TERMS) }
     }
@@ -36,6 +37,7 @@ impl Group {
     }
 
     /// The facts of the group.
+    #[inline]
     pub(crate) const fn mask(self) -> FactMask {
         match self {
             Self::Kind => const { FactMask::of_places(KINDS, RELATIONS) },
@@ -48,6 +50,7 @@ impl Group {
 
 impl Fact {
     /// The exclusive group of which this is one value, if any.
+    #[inline]
     pub(crate) const fn group(self) -> Option<Group> {
         match self {
             Self::Kind(_) => Some(Group::Kind),

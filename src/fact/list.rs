@@ -133,6 +133,7 @@ macro_rules! facts {
             }
 
             /// The place of a fact of the Act in the list.
+            #[inline]
             pub(super) const fn place(self) -> usize {
                 #[derive(Clone, Copy)]
                 enum Place { $( $variant, )+ }

@@ -45,6 +45,7 @@ impl FactMask {
         mask
     }
 
+    #[inline]
     pub(crate) fn insert(&mut self, fact: Fact) {
         let index = fact.index();
         if let Some(word) = self.0.get_mut(index / 64) {
@@ -52,6 +53,7 @@ impl FactMask {
         }
     }
 
+    #[inline]
     pub(crate) fn remove(&mut self, fact: Fact) {
         if let Some(word) = self.0.get_mut(fact.index() / 64) {
             *word &= !(1 << (fact.index() % 64));
@@ -59,16 +61,19 @@ impl FactMask {
     }
 
     /// The same set with one fact more.
+    #[inline]
     pub(crate) fn with(mut self, fact: Fact) -> Self {
         self.insert(fact);
         self
     }
 
+    #[inline]
     pub(crate) fn contains(&self, fact: Fact) -> bool {
         self.has(fact.index())
     }
 
     /// With the fact at a place.
+    #[inline]
     pub(crate) fn with_place(mut self, place: usize) -> Self {
         if let Some(word) = self.0.get_mut(place / 64) {
             *word |= 1 << (place % 64);
@@ -77,10 +82,12 @@ impl FactMask {
     }
 
     /// Whether the fact at this place is one of it.
+    #[inline]
     pub(crate) fn has(&self, place: usize) -> bool {
         self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 
+    #[inline]
     fn zip(self, other: Self, combine: impl Fn(u64, u64) -> u64) -> Self {
         let mut out = self;
         let (mut words, mut with): (&mut [u64], &[u64]) = (&mut out.0, &other.0);
@@ -91,32 +98,39 @@ impl FactMask {
         out
     }
 
+    #[inline]
     pub(crate) fn union(self, other: Self) -> Self {
         self.zip(other, |a, b| a | b)
     }
 
+    #[inline]
     pub(crate) fn intersection(self, other: Self) -> Self {
         self.zip(other, |a, b| a & b)
     }
 
+    #[inline]
     pub(crate) fn minus(self, other: Self) -> Self {
         self.zip(other, |a, b| a & !b)
     }
 
+    #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
 
+    #[inline]
     pub(crate) fn is_subset(&self, of: &Self) -> bool {
         !self.any(of, |a, b| a & !b != 0)
     }
 
+    #[inline]
     pub(crate) fn meets(&self, other: &Self) -> bool {
         self.any(other, |a, b| a & b != 0)
     }
 
     /// Whether any two words are so. By patterns and not by iterators, whose every step is a
     /// call where little is optimised: comparing cubes is most of what the tests do.
+    #[inline]
     fn any(&self, other: &Self, are: impl Fn(u64, u64) -> bool) -> bool {
         let (mut words, mut with): (&[u64], &[u64]) = (&self.0, &other.0);
         while let ([word, rest @ ..], [one, others @ ..]) = (words, with) {
@@ -128,21 +142,25 @@ impl FactMask {
         false
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> u32 {
         self.0.iter().map(|word| word.count_ones()).sum()
     }
 
     /// The first fact of the set.
+    #[inline]
     pub(crate) fn first(&self) -> Option<Fact> {
         self.iter().next()
     }
 
     /// The facts of the set, in order of their places.
+    #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = Fact> + use<> {
         self.places().filter_map(Fact::at).stepwise()
     }
 
     /// Their places.
+    #[inline]
     pub(crate) fn places(&self) -> Places {
         let [word, ..] = self.0;
         Places { words: self.0, at: 0, word }
@@ -161,6 +179,7 @@ pub(crate) struct Places {
 impl Iterator for Places {
     type Item = usize;
 
+    #[inline]
     fn next(&mut self) -> Option<usize> {
         while self.word == 0 {
             self.at += 1;
@@ -173,6 +192,7 @@ impl Iterator for Places {
 }
 
 impl FromIterator<Fact> for FactMask {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = Fact>>(facts: I) -> Self {
         let mut mask = Self::EMPTY;
         for fact in facts {

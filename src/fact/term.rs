@@ -16,6 +16,7 @@ impl Term {
 
     /// The place of the term among those of its policy, from 0.
     #[must_use]
+    #[inline]
     pub const fn place(self) -> usize {
         self.0 as usize
     }

@@ -4,7 +4,7 @@
 use appi::case::Presume;
 use appi::error::{Fault, PrepareError};
 use appi::fact::Question;
-use appi::vocabulary::Relation;
+use appi::vocabulary::{InformationKind, Relation};
 use appi::{Answer, Case, CompiledPolicy, Edition, Fact, Handling, Language, Prepared};
 
 fn compiled() -> CompiledPolicy {
@@ -199,6 +199,13 @@ fn answers_that_contradict_each_other_do_not_count() {
     type Row<'a> = (&'a str, &'a [(Fact, Answer)], &'a [&'a str], &'a [(Fact, Answer)]);
     let third_party = Fact::Relation(Relation::ThirdParty);
     let successor = Fact::Relation(Relation::Successor);
+    let [personal, statistics, referable] = [
+        InformationKind::PersonalData,
+        InformationKind::Statistics,
+        InformationKind::PersonallyReferable,
+    ]
+    .map(Fact::Kind);
+    let no_kind: Vec<_> = InformationKind::ALL.iter().map(|kind| (Fact::Kind(*kind), No)).collect();
     let table: &[Row<'_>] = &[
         // Once, or twice alike.
         ("", &[(Fact::BasedOnLaw, Yes)], &[], &[(Fact::BasedOnLaw, Yes)]),
@@ -266,6 +273,34 @@ fn answers_that_contradict_each_other_do_not_count() {
             &[(third_party, Yes), (Fact::PassesWithBusiness, Yes)],
             &["relation", "passes-with-business"],
             &[(third_party, Unknown), (Fact::PassesWithBusiness, Unknown)],
+        ),
+        // One that is unknown beside one that is so, whichever is said first.
+        (
+            "",
+            &[(third_party, Yes), (successor, Unknown)],
+            &[],
+            &[(third_party, Yes), (successor, No)],
+        ),
+        (
+            "",
+            &[(successor, Unknown), (third_party, Yes)],
+            &[],
+            &[(third_party, Yes), (successor, No)],
+        ),
+        // No to every value of a key, and to each that policy and case leave open.
+        ("kind = \"unknown\"", &no_kind, &["kind"], &[(statistics, Unknown), (referable, Unknown)]),
+        ("kind = \"unknown\"", &no_kind[1..], &[], &[(statistics, No)]),
+        (
+            "kind = \"statistics\"",
+            &[(personal, No), (statistics, No)],
+            &["kind"],
+            &[(personal, Unknown), (statistics, Unknown), (referable, No)],
+        ),
+        (
+            "kind = \"statistics\"\nfacts.kind-personal-data = \"no\"",
+            &[(statistics, No)],
+            &["kind"],
+            &[(personal, Unknown), (statistics, Unknown), (referable, No)],
         ),
         // What follows is denied.
         (

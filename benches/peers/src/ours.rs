@@ -190,7 +190,7 @@ impl Engine for ThroughOver {
 
     fn decide(&mut self, at: usize) -> usize {
         let decided = self.decided(at);
-        usize::from(decided.decision().verdict() == Verdict::Permitted)
+        usize::from(decided.verdict() == Verdict::Permitted)
             + decided.reasons().len()
             + decided.duties().len()
     }
