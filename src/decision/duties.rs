@@ -300,8 +300,8 @@ impl<'a> Decision<'a> {
     /// a prohibited handling there are none; of an undetermined one, those that are owed
     /// once it turns out to be permitted.
     pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
-        let prohibited = self.verdict() == Verdict::Prohibited;
-        self.arising().filter(move |_| !prohibited).stepwise()
+        let arising = (self.verdict() != Verdict::Prohibited).then(|| self.arising());
+        arising.into_iter().flatten().stepwise()
     }
 
     /// ポリシーを変更した場合に生ずる義務: the duties of the Act that would arise if the policy,
@@ -310,7 +310,8 @@ impl<'a> Decision<'a> {
         let by_the_policy_alone = self.ruling(Authority::Policy).verdict() == Verdict::Prohibited
             && self.ruling(Authority::Act).verdict() == Verdict::Permitted;
         let of_the_act = |owed: &OwedDuty<'_>| owed.authority() == Authority::Act;
-        self.arising().filter(move |owed| by_the_policy_alone && of_the_act(owed)).stepwise()
+        let arising = by_the_policy_alone.then(|| self.arising());
+        arising.into_iter().flatten().filter(of_the_act).stepwise()
     }
 
     /// The same whatever the verdict.

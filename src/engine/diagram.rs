@@ -21,6 +21,9 @@ pub(crate) const NODES: usize = 65_536;
 /// pass takes six bytes for each.
 pub(crate) const NODES_OF_RULINGS: usize = 16_384;
 
+/// How often a walk forks at most.
+const FORKS: usize = 32;
+
 /// How many ways of being permitted are told apart at a node, and at all nodes together.
 const WAYS: (usize, usize) = (64, 16_384);
 
@@ -134,31 +137,58 @@ impl Diagram {
         let facts = self.one_value_each(facts);
         // What is known leads on in one way.
         let open = self.follow(root, &facts, |_| None);
-        match [false, true].map(|most| self.end(open, &facts, sense, most)) {
-            [Some(true), _] => Answer::Yes,
-            [_, Some(false)] => Answer::No,
-            [Some(false), Some(true)] => Answer::Unknown,
-            _ => self.answer_in_one_pass(open, &facts),
+        if open <= YES {
+            return (open == YES).into();
+        }
+        // Where there are both ends, they are mostly found where every open fact is so, and
+        // where none is.
+        let [one, other] = [true, false].map(|so| self.follow(open, &facts, |_| Some(so)));
+        if one != other {
+            return Answer::Unknown;
+        }
+        // Else the other end is looked for.
+        match self.reaches(open, YES - one, &facts, sense) {
+            Some(true) => Answer::Unknown,
+            Some(false) => (one == YES).into(),
+            None => self.answer_in_one_pass(open, &facts),
         }
     }
 
-    /// Whether it is so under every completion.
-    pub(crate) fn is_certain(&self, root: u32, facts: &FactSet, sense: &Sense) -> bool {
-        let least = self.end(root, &self.one_value_each(facts), sense, false);
-        least.unwrap_or_else(|| self.answer(root, facts, sense) == Answer::Yes)
+    /// Whether some completion leads to this end.
+    pub(crate) fn is_possible(&self, root: u32, end: bool, facts: &FactSet, sense: &Sense) -> bool {
+        let (facts, end) = (self.one_value_each(facts), u32::from(end));
+        self.reaches(root, end, &facts, sense)
+            .unwrap_or_else(|| self.answer_in_one_pass(root, &facts) != Answer::from(end == NO))
     }
 
-    /// Whether it is so under some completion.
-    pub(crate) fn is_possible(&self, root: u32, facts: &FactSet, sense: &Sense) -> bool {
-        let most = self.end(root, &self.one_value_each(facts), sense, true);
-        most.unwrap_or_else(|| self.answer(root, facts, sense) != Answer::No)
+    /// The same by one walk, which forks only where a fact may work either way; `None` where it
+    /// forks more often than a pass would take.
+    fn reaches(&self, root: u32, end: u32, facts: &FactSet, sense: &Sense) -> Option<bool> {
+        self.reaches_at(root, end, facts, sense, &mut 0)
     }
 
-    /// Whether it is so where every open fact is as makes it most likely, or least; `None` where
-    /// either way may.
-    fn end(&self, root: u32, facts: &FactSet, sense: &Sense, most: bool) -> Option<bool> {
-        let end = self.follow(root, facts, |node| Some(sense.toward(node.place.into())? == most));
-        (end <= YES).then_some(end == YES)
+    fn reaches_at(
+        &self,
+        root: u32,
+        end: u32,
+        facts: &FactSet,
+        sense: &Sense,
+        forks: &mut usize,
+    ) -> Option<bool> {
+        let toward = |node: Node| Some(sense.toward(node.place.into())? == (end == YES));
+        let mut at = self.follow(root, facts, toward);
+        while at > YES {
+            if *forks == FORKS {
+                return None;
+            }
+            *forks += 1;
+            let node = self.node(at);
+            if self.reaches_at(node.yes, end, facts, sense, forks)? {
+                return Some(true);
+            }
+            at = self.follow(node.no, facts, toward);
+        }
+        Some(at == end)
     }
 
     /// Where it leads; at what is open, as is said there, if it is.
@@ -190,12 +220,6 @@ impl Diagram {
     }
 
     fn answer_in_one_pass(&self, root: u32, facts: &FactSet) -> Answer {
-        // Where there are both ends, they are mostly found where every open fact is so, and
-        // where none is.
-        let ends = [true, false].map(|so| self.follow(root, facts, |_| Some(so)));
-        if ends == [YES, NO] || ends == [NO, YES] {
-            return Answer::Unknown;
-        }
         match root as usize {
             ..1_024 => self.open_answer::<{ 1_024 / 64 }>(root, facts),
             1_024..NODES_OF_RULINGS => self.open_answer::<{ NODES_OF_RULINGS / 64 }>(root, facts),

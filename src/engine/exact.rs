@@ -184,16 +184,15 @@ impl Exact {
         let Some(owed) = self.owed.iter().find(|one| one.wanted == wanted) else {
             return Answer::No;
         };
-        let permitted = self.sense.reversed();
-        let somewhere = owed.sense.with(permitted);
-        if !self.diagram.is_possible(owed.somewhere_permitted, facts, &somewhere) {
+        let somewhere = owed.sense.with(self.sense.reversed());
+        if !self.diagram.is_possible(owed.somewhere_permitted, true, facts, &somewhere) {
             return Answer::No;
         }
         let wherever = owed.sense.with(self.sense);
-        if self.diagram.is_certain(owed.wherever_permitted, facts, &wherever) {
-            Answer::Yes
-        } else {
+        if self.diagram.is_possible(owed.wherever_permitted, false, facts, &wherever) {
             Answer::Unknown
+        } else {
+            Answer::Yes
         }
     }
 

@@ -16,6 +16,8 @@ pub(super) struct Owed {
     /// Those of the words that are kept, by what they are without ([`Without`]), and all of them.
     kept: [[u64; 4]; KEPT],
     all: [u64; KEPT],
+    /// How many those are.
+    count: usize,
 }
 
 /// Where a rule that imposes a duty does not.
@@ -52,8 +54,13 @@ impl Owed {
             if let Some(there) = owed.iter_mut().find(|one| one.wanted == wanted) {
                 there.by(at, entry);
             } else {
-                let mut one =
-                    Self { wanted, rules: Vec::new(), kept: [[0; 4]; KEPT], all: [0; KEPT] };
+                let mut one = Self {
+                    wanted,
+                    rules: Vec::new(),
+                    kept: [[0; 4]; KEPT],
+                    all: [0; KEPT],
+                    count: 0,
+                };
                 one.by(at, entry);
                 owed.push(one);
             }
@@ -67,6 +74,7 @@ impl Owed {
         let (word, bit) = (at / RULES, 1 << (at % RULES));
         if let (Some(kept), Some(all)) = (self.kept.get_mut(word), self.all.get_mut(word)) {
             *all |= bit;
+            self.count += 1;
             if let Some(kept) = kept.get_mut(Without::of(entry) as usize) {
                 *kept |= bit;
             }
@@ -75,8 +83,7 @@ impl Owed {
 
     /// The rules beyond the words that are kept.
     fn further(&self) -> &[usize] {
-        let kept = self.rules.partition_point(|at| *at < KEPT * RULES);
-        self.rules.get(kept..).unwrap_or_default()
+        self.rules.get(self.count..).unwrap_or_default()
     }
 
     /// Whether it arises, or stands, and some rule that imposes it may bite.
