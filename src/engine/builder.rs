@@ -1,7 +1,8 @@
 //! Makes a decision diagram: conjunction, disjunction and difference of conditions, each
 //! node once.
 
-use super::diagram::{Diagram, NO, Node, YES};
+use super::diagram::{Diagram, Node};
+use super::marks::{NO, YES};
 use crate::fact::{Fact, FactMask, Group};
 use crate::mixed::MixedMap;
 use crate::rule::Cube;

@@ -1,18 +1,12 @@
 //! A decision diagram: a condition as a graph that reads one fact after another. What it
 //! says where some facts are open is read off in one pass over its nodes.
 
-use super::marks::{Marks, Same};
+use super::marks::{Marks, NO, Same, YES};
 use super::sense::Sense;
 use crate::answer::Answer;
 use crate::fact::{Fact, FactMask, FactSet, Group};
 use crate::rule::{Cube, both, consistent, push_minimal};
 use crate::sorted::InOrder as _;
-
-/// The node of what is never so.
-pub(super) const NO: u32 = 0;
-
-/// The node of what is always so.
-pub(super) const YES: u32 = 1;
 
 /// How many nodes a diagram has at most. A pass takes a bit for each on the stack.
 pub(crate) const NODES: usize = 65_536;

@@ -4,8 +4,9 @@
 mod conditions;
 
 use super::builder::{Builder, TooLarge};
-use super::diagram::{Diagram, NO, NODES, NODES_OF_RULINGS};
+use super::diagram::{Diagram, NODES, NODES_OF_RULINGS};
 use super::evaluate::{Asked, Evaluation};
+use super::marks::NO;
 use super::program::{Authority, Entry, Origin, Program};
 use super::sense::Sense;
 use crate::answer::Answer;
@@ -339,11 +340,11 @@ impl<'p> Making<'p> {
         let act_regulates = self.builder.or(regulates, act)?;
 
         let takes_out = program.entries.iter().filter(|entry| entry.then.takes_out());
-        let out = takes_out.map(Sense::of_rule).fold(Sense::default(), Sense::with);
+        let out = takes_out.map(Entry::sense).fold(Sense::default(), Sense::with);
         let mut owed = Vec::new();
         for (wanted, place, always) in duties {
             let imposing = program.entries.iter().filter(|one| one.then.imposes() == Some(wanted));
-            let sense = imposing.map(Sense::of_rule).fold(out.reversed(), Sense::with);
+            let sense = imposing.map(Entry::sense).fold(out.reversed(), Sense::with);
             owed.push(self.by(place, |builder| {
                 let (wherever_permitted, somewhere_permitted) = if wanted.arises {
                     (builder.or(overall, always)?, builder.minus(always, overall)?)

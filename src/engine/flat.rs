@@ -1,11 +1,11 @@
 //! The rules as flat tables over the facts that they read, numbered densely.
 
-use core::ops::Range;
 use std::sync::Arc;
 
 use super::exact::Wanted;
 use super::owed::Owed;
 use super::program::Program;
+use super::rules::{Rules, dense};
 use super::states::{Classes, RULES, States, Told};
 use super::table::Table;
 use crate::answer::Answer;
@@ -19,45 +19,12 @@ pub(crate) struct Flat {
     ways: Ways,
 }
 
-/// What is the same whatever the state.
-#[derive(Debug)]
-pub(super) struct Rules {
-    /// The dense place of each fact, by its place in the list of facts.
-    pub(super) places: Vec<Option<u8>>,
-    pub(super) reads: FactMask,
-    /// By the dense place of a fact, as many words as there are of rules: those that read it.
-    readers: Vec<u64>,
-    /// Among the ways, after those of the rules, those in which a law compels.
-    pub(super) compelled: Range<usize>,
-    pub(super) classes: Vec<Classes>,
-    /// The duties that the rules impose, in their order.
-    owed: Vec<Owed>,
-}
-
 /// The ways of applying and of being lifted, in as many words as the facts take.
 #[derive(Clone, Debug)]
 enum Ways {
     One(Table<1>),
     Two(Table<2>),
     Any(Table<{ FactMask::WORDS }>),
-}
-
-impl Rules {
-    /// The rules of a word that read one of these facts.
-    pub(super) fn readers(&self, word: usize, facts: FactMask) -> u64 {
-        self.dense(facts)
-            .filter_map(|place| self.readers.get(place * self.classes.len() + word))
-            .fold(0, |all, rules| all | rules)
-    }
-
-    /// The dense places of facts.
-    pub(super) fn dense(&self, facts: FactMask) -> impl Iterator<Item = usize> {
-        dense(&self.places, facts)
-    }
-}
-
-fn dense(places: &[Option<u8>], facts: FactMask) -> impl Iterator<Item = usize> {
-    facts.places().filter_map(|at| places.get(at).copied().flatten()).map(usize::from)
 }
 
 impl Flat {

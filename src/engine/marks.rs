@@ -1,6 +1,10 @@
 //! What is noted of the nodes of a diagram in a pass: on the stack, and for as many as there may be.
 
-use super::diagram::{NO, YES};
+/// The node of what is never so.
+pub(super) const NO: u32 = 0;
+
+/// The node of what is always so.
+pub(super) const YES: u32 = 1;
 
 /// One bit for each node, of so many words.
 pub(super) struct Marks<const WORDS: usize>([u64; WORDS]);

@@ -11,6 +11,7 @@ mod marks;
 mod owed;
 mod program;
 mod ready;
+mod rules;
 mod sense;
 mod states;
 mod table;

@@ -113,6 +113,12 @@ impl Entry {
         open.fold(FactMask::EMPTY, |all, cube| all.union(cube.facts())).minus(facts.known())
     }
 
+    /// In which sense it turns on facts that it bites.
+    pub(super) fn sense(&self) -> Sense {
+        let lifted = self.exceptions.iter().flat_map(|exception| &exception.cubes);
+        Sense::of(&self.when).with(Sense::of(lifted).reversed())
+    }
+
     pub(crate) fn cubes(&self) -> impl Iterator<Item = &Cube> {
         self.when
             .iter()
@@ -207,9 +213,9 @@ impl Program {
                 read = read.union(cube.facts());
             }
             match entry.then {
-                Effect::Prohibited => sense = sense.with(Sense::of_rule(entry)),
+                Effect::Prohibited => sense = sense.with(entry.sense()),
                 effect if effect.takes_out() => {
-                    sense = sense.with(Sense::of_rule(entry).reversed());
+                    sense = sense.with(entry.sense().reversed());
                 }
                 _ => {}
             }

@@ -1,6 +1,5 @@
 //! In which sense a condition turns on the facts that it reads.
 
-use super::program::Entry;
 use crate::fact::{FactMask, Group};
 use crate::rule::Cube;
 
@@ -17,12 +16,6 @@ impl Sense {
     pub(super) fn of<'c>(cubes: impl IntoIterator<Item = &'c Cube>) -> Self {
         let cubes = cubes.into_iter().map(|cube| Self { up: cube.yes, down: cube.no });
         cubes.fold(Self::default(), Self::with)
-    }
-
-    /// Of that a rule bites.
-    pub(super) fn of_rule(entry: &Entry) -> Self {
-        let lifted = entry.exceptions.iter().flat_map(|exception| &exception.cubes);
-        Self::of(&entry.when).with(Self::of(lifted).reversed())
     }
 
     /// Of both conditions together, or of either of them.

@@ -5,7 +5,7 @@
 use core::ops::Range;
 use std::sync::Arc;
 
-use super::flat::Rules;
+use super::rules::Rules;
 use super::states::{Bits, RULES, States, Told};
 use crate::answer::Answer;
 use crate::fact::{FactMask, FactSet};

@@ -199,8 +199,9 @@ fn answers_that_contradict_each_other_do_not_count() {
     type Row<'a> = (&'a str, &'a [(Fact, Answer)], &'a [&'a str], &'a [(Fact, Answer)]);
     let third_party = Fact::Relation(Relation::ThirdParty);
     let successor = Fact::Relation(Relation::Successor);
-    let [personal, statistics, referable] = [
+    let [personal, retained, statistics, referable] = [
         InformationKind::PersonalData,
+        InformationKind::RetainedPersonalData,
         InformationKind::Statistics,
         InformationKind::PersonallyReferable,
     ]
@@ -288,16 +289,16 @@ fn answers_that_contradict_each_other_do_not_count() {
             &[(third_party, Yes), (successor, No)],
         ),
         // No to every value of a key, and to each that policy and case leave open.
-        ("kind = \"unknown\"", &no_kind, &["kind"], &[(statistics, Unknown), (referable, Unknown)]),
+        ("kind = \"unknown\"", &no_kind, &["kind"], &[(personal, Unknown), (retained, Unknown)]),
         ("kind = \"unknown\"", &no_kind[1..], &[], &[(statistics, No)]),
         (
-            "kind = \"statistics\"",
+            "items = [\"diagnosis\"]\nkind = \"statistics\"",
             &[(personal, No), (statistics, No)],
             &["kind"],
             &[(personal, Unknown), (statistics, Unknown), (referable, No)],
         ),
         (
-            "kind = \"statistics\"\nfacts.kind-personal-data = \"no\"",
+            "items = [\"diagnosis\"]\nkind = \"statistics\"\nfacts.kind-personal-data = \"no\"",
             &[(statistics, No)],
             &["kind"],
             &[(personal, Unknown), (statistics, Unknown), (referable, No)],
