@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::then;
 use crate::answer::Answer;
 use crate::day::Day;
-use crate::fact::{EXCLUSIVE, EXCLUSIVE_MASKS, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
+use crate::fact::{EXCLUSIVE_MASKS, FOLLOWS, Fact, FactMask, FactSet, Group, IMPLIED};
 use crate::vocabulary::{Handling, InformationKind, Relation};
 
 /// What follows where nobody says otherwise, whether a document or an answer says the
@@ -120,6 +120,7 @@ pub(crate) fn presumed_of(facts: &FactSet) -> FactMask {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fact::EXCLUSIVE;
 
     /// What is followed once has nothing left to follow, whatever one or two facts are known:
     /// else a second look would take for presumed what had been said.
