@@ -135,7 +135,13 @@ fn both_ways(
 ) -> (Told, Vec<(Answer, Answer)>, Vec<(Answer, Answer)>) {
     let told = prepared.flat.told(facts);
     let entries = &prepared.program.entries;
-    let written = entries.iter().map(|one| as_written(one, prepared.edition, facts)).collect();
+    // What an edition leaves no room for, whatever is said of it.
+    let settled = law::settled_in(prepared.edition).unwrap_or(FactSet::UNKNOWN);
+    let there = FactSet {
+        yes: facts.yes.minus(settled.no).union(settled.yes),
+        no: facts.no.minus(settled.yes).union(settled.no),
+    };
+    let written = entries.iter().map(|one| as_written(one, prepared.edition, &there)).collect();
     let by_tables = (0..entries.len()).map(|at| {
         let (_, there) = prepared.flat.word(at / 64, &told, facts).unwrap();
         let answer = |bits: Bits| match (bits.yes >> (at % 64) & 1, bits.open >> (at % 64) & 1) {
@@ -201,9 +207,6 @@ fn differences(dice: &mut Dice, prepared: &Prepared, decision: &Decision<'_>) ->
     let facts = decision.facts();
     let (program, exact) = (&prepared.program, &prepared.exact);
     let mut found = Vec::new();
-    // What an edition settles is in no state.
-    let settled = law::settled_in(prepared.edition).unwrap_or(FactSet::UNKNOWN);
-    let facts = &settled.answers().fold(*facts, |facts, (fact, answer)| facts.with(fact, answer));
     let (told, written, states) = both_ways(prepared, facts);
     let all = dice.completed(prepared, facts);
     let (_, then_written, then_states) = both_ways(prepared, &all);

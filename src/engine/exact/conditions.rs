@@ -2,7 +2,7 @@
 //! compares. What is the same condition is the same node.
 
 use super::*;
-use crate::engine::diagram::YES;
+use crate::engine::marks::YES;
 use crate::norm::Norm;
 use crate::rule::Rule;
 
