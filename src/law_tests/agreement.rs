@@ -112,8 +112,11 @@ impl Dice {
     }
 }
 
-/// What a rule does by its conditions as they are written: whether it is reached, and bites.
-fn as_written(entry: &Entry, edition: Edition, facts: &FactSet) -> (Answer, Answer) {
+/// What a rule does: whether it is reached, and bites.
+type Does = (Answer, Answer);
+
+/// The same by its conditions as they are written.
+fn as_written(entry: &Entry, edition: Edition, facts: &FactSet) -> Does {
     let all = |elements: &mut dyn Iterator<Item = &'static Element>| {
         elements.fold(Answer::Yes, |all, one| all.and(one.needs.holds(facts)))
     };
@@ -129,10 +132,7 @@ fn as_written(entry: &Entry, edition: Edition, facts: &FactSet) -> (Answer, Answ
 }
 
 /// The same of every rule, and by the tables.
-fn both_ways(
-    prepared: &Prepared,
-    facts: &FactSet,
-) -> (Told, Vec<(Answer, Answer)>, Vec<(Answer, Answer)>) {
+fn both_ways(prepared: &Prepared, facts: &FactSet) -> (Told, Vec<Does>, Vec<Does>) {
     let told = prepared.flat.told(facts);
     let entries = &prepared.program.entries;
     // What an edition leaves no room for, whatever is said of it.
