@@ -40,7 +40,7 @@ pub use arrangements::{
     NoJointUse, OptOut, Responsible,
 };
 pub use changes::{ChangeSubject, Changes, DayCounting, ImportantChanges, TakesEffect};
-pub use check::{Fault, Faults};
+pub use check::{Fault, Faults, Lines};
 pub use clauses::Clauses;
 pub use definitions::{DefinedWord, Definition, DefinitionElement};
 pub use duties::PromisedDuty;

@@ -1,7 +1,5 @@
 //! Gaps and overlaps of a table: its rows as conditions.
 
-use core::fmt;
-
 use indexmap::IndexMap;
 
 use super::cells::{self, written};
@@ -15,7 +13,6 @@ use crate::case::{Case, Consent};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::edition::Edition;
 use crate::explain::distinct;
-use crate::output::Lines;
 use crate::policy::Policy;
 use crate::text::Language;
 use crate::vocabulary::{InformationKind, RequestKind, Source};
@@ -40,7 +37,7 @@ pub struct Coverage {
 /// A case, with its decision in a line.
 #[derive(Clone, Debug)]
 pub struct Example {
-    case: Case,
+    pub(super) case: Case,
     lines: [String; 2],
 }
 
@@ -79,29 +76,6 @@ impl Example {
             Language::En => en.as_str(),
             Language::Ja => ja.as_str(),
         }
-    }
-}
-
-impl fmt::Display for Example {
-    /// The case as a row would say it, and how it is decided.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut said: Vec<String> = Column::ALL
-            .iter()
-            .filter_map(|column| {
-                let cell = written(&self.case, *column)?;
-                Some(format!("{} {cell}", column.heading(Language::En)))
-            })
-            .collect();
-        match self.case.consents.as_deref() {
-            None => {}
-            Some([]) => said.push("consents none".to_owned()),
-            Some(records) => said.push(format!("consents {} on record", records.len())),
-        }
-        said.extend(self.case.facts.iter().map(|(fact, answer)| format!("{fact} {answer}")));
-        let mut out = Lines::default();
-        out.line(said.join(", "));
-        out.line(format_args!("    {}", self.line(Language::En)));
-        out.fmt(f)
     }
 }
 
@@ -144,23 +118,6 @@ impl Coverage {
     #[must_use]
     pub const fn is_complete(&self) -> bool {
         self.exhaustive && self.gaps.is_empty() && self.overlaps.is_empty()
-    }
-}
-
-impl fmt::Display for Coverage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} gaps, {} overlaps", self.gaps.len(), self.overlaps.len())?;
-        if !self.exhaustive {
-            f.write_str("; the search for gaps was cut off: there may be more")?;
-        }
-        for gap in &self.gaps {
-            write!(f, "\n  no row covers {gap}")?;
-        }
-        for overlap in &self.overlaps {
-            let [one, other] = overlap.rows.each_ref().map(Row::line);
-            write!(f, "\n  lines {one} and {other} differ on {}", overlap.example)?;
-        }
-        Ok(())
     }
 }
 

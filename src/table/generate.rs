@@ -46,6 +46,7 @@ use crate::vocabulary::Id;
 /// let text = generate(&policy, &slice, Language::En)?;
 /// assert!(text.contains("| customers | promotion | permitted | permitted | permitted |"));
 /// assert!(text.contains("| applicants | promotion | prohibited | prohibited | prohibited |"));
+/// assert!(text.contains("\n| --- | --- | --- | --- | --- | --- | --- |\n"));
 /// assert!(generate(&policy, &slice, Language::Ja)?.contains("| applicants | promotion | 不可 |"));
 /// Table::markdown(&text)?.check(&policy)?;
 /// # Ok(())
@@ -116,7 +117,7 @@ impl Page {
             .map(|column| column.heading(self.language))
             .collect();
         self.cells(&columns);
-        self.cells(&vec!["---"; columns.len()]);
+        self.line(&format!("|{}", " --- |".repeat(columns.len())));
     }
 
     fn cells<C: AsRef<str>>(&mut self, cells: &[C]) {

@@ -87,6 +87,7 @@ mod coverage;
 mod csv;
 mod error;
 mod expected;
+mod gaps_told;
 mod generate;
 mod grid;
 mod markdown;

@@ -141,7 +141,7 @@ fn faults_are_found_where_they_are_written() {
           { restricts = [] }], complaints = { contact = "" } } },"#,
     );
     let policy: Policy = toml::from_str(&text).unwrap();
-    let faults = policy.check().unwrap_err().in_toml(&text);
+    let faults = policy.check().unwrap_err().in_text(&text);
     let found: Vec<(&str, &str)> = faults
         .all()
         .iter()

@@ -165,7 +165,7 @@ purposes = [
 ]
 ";
     let policy: Policy = toml::from_str(document).unwrap();
-    let faults = policy.check().unwrap_err().in_toml(document);
+    let faults = policy.check().unwrap_err().in_text(document);
     let told: Vec<String> = faults.all().iter().map(fault_in_both).collect();
     assert_eq!(
         told,

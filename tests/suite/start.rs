@@ -167,7 +167,7 @@ fn a_wrong_tick_is_a_fault() {
     for (ticked, expected) in table {
         let text = format!("presets = [{ticked}]\n{STARTER}");
         let policy: Policy = toml::from_str(&text).unwrap();
-        let faults = policy.check().unwrap_err().in_toml(&text);
+        let faults = policy.check().unwrap_err().in_text(&text);
         let [fault] = faults.all() else { panic!("{faults}") };
         assert_eq!(fault_in_both(fault), format!("line 1, {expected}"));
     }

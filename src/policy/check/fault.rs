@@ -56,7 +56,7 @@ impl Fault {
     }
 
     /// The line, counted from one: of a table always, of a document where
-    /// [`Faults::in_toml`] found it.
+    /// [`Faults::in_text`] found it.
     #[must_use]
     pub const fn line(&self) -> Option<usize> {
         self.line
@@ -82,7 +82,7 @@ impl Fault {
     /// let document = std::fs::read_to_string("examples/policies/starter.toml").unwrap();
     /// let document = document.replacen("id = \"delivery\"", "id = \"delivery \"", 1);
     /// let policy: Policy = toml::from_str(&document).unwrap();
-    /// let faults = policy.check().unwrap_err().in_toml(&document);
+    /// let faults = policy.check().unwrap_err().in_text(&document);
     /// let fault = &faults.all()[0];
     /// assert_eq!(fault.path(), "purposes[0].id");
     /// assert!(fault.line().is_some());
@@ -153,13 +153,13 @@ impl Faults {
         &self.0
     }
 
-    /// 行: the faults of a document that was read from this TOML text, each on the line on
+    /// 行: the faults of a document that was read from this text, TOML or JSON, each on the line on
     /// which its place begins, or else that of the part it is in.
     #[must_use]
-    pub fn in_toml(self, text: &str) -> Self {
+    pub fn in_text(self, text: &str) -> Self {
         let lines = Lines::of(text);
         let faults = self.0.into_iter().map(|fault| {
-            let line = lines.of_path(fault.path());
+            let line = lines.nearest(fault.path());
             fault.at_line(line)
         });
         Self(faults.collect())

@@ -1,65 +1,51 @@
-//! On which lines of a TOML text the places of a document stand.
+//! On which lines of a text, TOML or JSON, the places of a document stand.
 
-use crate::sorted::InOrder as _;
+use super::placed::placed;
 use std::collections::HashMap;
 
 /// How deep values are followed into each other; what lies deeper is found by its outer part.
 const MOST_DEPTH: usize = 64;
 
-/// The lines of a text that was read before, so that nothing is checked here: what is not
-/// understood ends the search.
-#[derive(Debug, Default)]
-pub(super) struct Lines(HashMap<String, usize>);
+/// 行: on which line of a text each place of a document stands, by the paths of its faults and
+/// of what a finding asks for. The text is TOML or JSON.
+///
+/// It was read before, so that nothing is checked here: what is not understood ends the search.
+///
+/// ```
+/// use appi::policy::Lines;
+///
+/// let lines = Lines::of("format = 1\n\n[operator]\nname = \"A\"\n");
+/// assert_eq!(lines.exactly("operator.name"), Some(4));
+/// // What is left out is where its part is.
+/// assert_eq!(lines.exactly("operator.address"), None);
+/// assert_eq!(lines.nearest("operator.address"), Some(3));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Lines(HashMap<String, usize>);
 
 impl Lines {
-    pub(super) fn of(text: &str) -> Self {
+    /// The lines of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let mut reader =
             Reader { rest: text, line: 1, lines: Self::default(), last: HashMap::new() };
         let _ = reader.document();
-        reader.lines.settled()
+        Self(placed(reader.lines.0))
     }
 
-    /// The places as a policy is read: what stands inside of the clauses comes after what stands
-    /// at the top.
-    fn settled(mut self) -> Self {
-        let mut held: HashMap<String, usize> = HashMap::new();
-        let mut inside = Vec::new();
-        for (path, line) in &self.0 {
-            if let Some((clause, part)) = in_a_clause(path) {
-                inside.push((clause, part.to_owned(), *line));
-            } else if let Some((section, at, "")) = in_a_list(path) {
-                let held = held.entry(section.to_owned()).or_default();
-                *held = (*held).max(at + 1);
-            }
-        }
-        inside.put_in_order(Ord::cmp);
-        for of_one_clause in inside.chunk_by(|one, next| one.0 == next.0) {
-            let mut more: HashMap<&str, usize> = HashMap::new();
-            for (_, part, line) in of_one_clause {
-                let path = match in_a_list(part) {
-                    None => part.clone(),
-                    Some((section, at, rest)) => {
-                        let more = more.entry(section).or_default();
-                        *more = (*more).max(at + 1);
-                        let before = held.get(section).copied().unwrap_or_default();
-                        format!("{section}[{}]{rest}", before + at)
-                    }
-                };
-                self.0.entry(path).or_insert(*line);
-            }
-            for (section, more) in more {
-                *held.entry(section.to_owned()).or_default() += more;
-            }
-        }
-        self
+    /// The line on which a place begins, counted from one.
+    #[must_use]
+    pub fn exactly(&self, path: &str) -> Option<usize> {
+        self.0.get(path).copied()
     }
 
-    /// The line of a place, or of what it is in.
-    pub(super) fn of_path(&self, path: &str) -> Option<usize> {
+    /// The line of a place, or else of the smallest part that it is in.
+    #[must_use]
+    pub fn nearest(&self, path: &str) -> Option<usize> {
         let mut path = path;
         loop {
-            if let Some(line) = self.0.get(path) {
-                return Some(*line);
+            if let Some(line) = self.exactly(path) {
+                return Some(line);
             }
             path = path.get(..path.rfind(['.', '['])?)?;
         }
@@ -76,6 +62,11 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn document(&mut self) -> Option<()> {
+        self.space();
+        // No document of TOML begins so.
+        if self.rest.starts_with('{') {
+            return self.value("", 0);
+        }
         let mut table = String::new();
         loop {
             self.space();
@@ -121,7 +112,7 @@ impl Reader<'_> {
             join(&mut path, &key);
             self.found(&path, line);
         }
-        self.take("=").then_some(())?;
+        (self.take("=") || self.take(":")).then_some(())?;
         self.value(&path, depth)
     }
 
@@ -239,19 +230,6 @@ impl Reader<'_> {
     }
 }
 
-/// The number of the clause inside of which a part stands, and the path of the part there.
-fn in_a_clause(path: &str) -> Option<(usize, &str)> {
-    let ("clauses", at, rest) = in_a_list(path)? else { return None };
-    Some((at, rest.strip_prefix(".parts.")?))
-}
-
-/// The list in which a place is, its number there and the rest of its path.
-fn in_a_list(path: &str) -> Option<(&str, usize, &str)> {
-    let (list, rest) = path.split_once('[').filter(|(list, _)| !list.contains('.'))?;
-    let (at, rest) = rest.split_once(']')?;
-    Some((list, at.parse().ok()?, rest))
-}
-
 fn join(path: &mut String, key: &str) {
     if !path.is_empty() {
         path.push('.');
@@ -313,15 +291,72 @@ x.y = 1
             ("", None),
         ];
         for (path, expected) in table {
-            assert_eq!(lines.of_path(path), expected, "{path}");
+            assert_eq!(lines.nearest(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn each_version_has_its_own() {
+        let text = r#"
+[[versions]]
+[versions.policy]
+purposes = [{ id = "a" }]
+clauses = [
+  { id = "1", parts = { purposes = [
+    { id = "b" }] } },
+]
+[[versions]]
+[[versions.policy.clauses]]
+id = "1"
+[[versions.policy.clauses.parts.purposes]]
+id = "c"
+"#;
+        let lines = Lines::of(text);
+        let table = [
+            ("versions[0].policy.purposes[0].id", Some(4)),
+            ("versions[0].policy.purposes[1].id", Some(7)),
+            ("versions[1].policy.purposes[0].id", Some(13)),
+        ];
+        for (path, expected) in table {
+            assert_eq!(lines.exactly(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn places_of_json() {
+        let text = r#"{
+  "format": 1, "title": "",
+  "clauses": [
+    { "id": "1", "says": "a # \" b",
+      "parts": { "purposes": [
+        { "id": "p" } ] } }
+  ],
+  "operator": {
+    "name": "A", "address": null
+  }
+}
+"#;
+        let lines = Lines::of(text);
+        let table = [
+            ("title", Some(2)),
+            ("clauses[0].says", Some(4)),
+            ("purposes[0].id", Some(6)),
+            ("operator.name", Some(9)),
+            ("operator.representative", Some(8)),
+            ("nowhere", None),
+        ];
+        for (path, expected) in table {
+            assert_eq!(lines.nearest(path), expected, "{path}");
         }
     }
 
     #[test]
     fn what_is_not_understood_ends_the_search() {
         let deep = format!("a = {}1", "[".repeat(1_000_000));
-        for text in ["", "a", "a =", "= 1", "a = [", "a = {", "a = \"", "[", "[[a", "a = ,", &deep]
-        {
+        for text in [
+            "", "a", "a =", "{", "{\"a\"", "{\"a\":", "= 1", "a = [", "a = {", "a = \"", "[",
+            "[[a", "a = ,", &deep,
+        ] {
             let _ = Lines::of(text);
         }
     }

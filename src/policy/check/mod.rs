@@ -4,6 +4,7 @@ mod fault;
 mod graph;
 mod known;
 mod lines;
+mod placed;
 mod promises;
 mod standing;
 mod writing;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use fault::{Fault, Faults};
 use graph::circles;
 use known::Known;
+pub use lines::Lines;
 pub(crate) use standing::{Check, Step, declared_twice, no_entry, no_fact, no_format, twice};
 pub(crate) use writing::{misnamed, unreadable, unreadable_cell};
 

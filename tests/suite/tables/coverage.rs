@@ -46,7 +46,10 @@ fn gaps_and_overlaps_are_found_with_a_case() -> Result<(), Box<dyn Error>> {
         assert_eq!(coverage.is_complete(), gaps + overlaps.len() == 0);
         for gap in coverage.gaps() {
             assert_eq!(gap.case().handling, Handling::Provision);
-            assert!(coverage.to_string().contains(gap.line(Language::En)));
+            for language in [Language::En, Language::Ja] {
+                let told = coverage.in_language(language).to_string();
+                assert!(told.contains(gap.line(language)), "{told}");
+            }
             assert!(!gap.line(Language::Ja).is_empty());
         }
     }
