@@ -180,7 +180,10 @@ fn tell(
         let id = styled(FAINT, format_args!("[{id}]"));
         out.aside(format_args!("  {number}. {} {id}", out.say(en, ja)));
     }
-    out.aside(styled(FAINT, out.say(format!("{open} open"), format!("未回答{open}件"))));
+    out.aside(styled(
+        FAINT,
+        out.say(format!("questions open: {open}"), format!("未回答の問い：{open}件")),
+    ));
 }
 
 fn heard<R: BufRead>(talk: &mut Talk<R>, values: &[(String, [&'static str; 2])]) -> Heard {

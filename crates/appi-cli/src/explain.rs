@@ -106,7 +106,7 @@ fn meanings(code: &str) -> Vec<Meaning> {
         add(*is, &|language| says.in_language(language).to_owned());
     }
     let citation = Citation::parse(code, Edition::LAST).ok();
-    let norms: Vec<Norm> = citation.into_iter().flat_map(Citation::norms).collect();
+    let norms: Vec<Norm> = citation.into_iter().flat_map(norms_at).collect();
     if !norms.is_empty() {
         add(["place of the law", "条項"], &|language| {
             let norms =
@@ -115,6 +115,15 @@ fn meanings(code: &str) -> Vec<Meaning> {
         });
     }
     all
+}
+
+/// The norms at a place, or within it.
+fn norms_at(citation: Citation) -> impl Iterator<Item = Norm> {
+    let within = move |norm: &Norm| {
+        let place = norm.place(Edition::LAST);
+        place.is_some_and(|place| place == citation.place() || citation.place().contains(place))
+    };
+    Norm::ALL.iter().copied().filter(within)
 }
 
 /// Of a value of a key, which one it is.

@@ -44,6 +44,22 @@ impl Failure {
         Self::at(about, None, says)
     }
 
+    /// What the system says of a file.
+    pub(crate) fn file(about: &str, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let known = match error.kind() {
+            Kind::NotFound => ["there is no such file", "ファイルがありません。"],
+            Kind::PermissionDenied => ["may not be opened", "開く権限がありません。"],
+            Kind::IsADirectory => ["is a directory", "ディレクトリです。"],
+            Kind::AlreadyExists => {
+                ["exists, and is left alone", "既に存在するため、書き込みません。"]
+            }
+            Kind::InvalidData => ["is no text in UTF-8", "UTF-8の文書ではありません。"],
+            _ => return Self::about(about, [error.to_string(), error.to_string()]),
+        };
+        Self::about(about, known.map(str::to_owned))
+    }
+
     /// One thing at a line and column of a file.
     pub(crate) fn at(about: &str, place: Option<(usize, usize)>, says: [String; 2]) -> Self {
         let [en, ja] = says;
@@ -83,6 +99,18 @@ impl Failure {
     pub(crate) fn and(mut self, other: Self) -> Self {
         self.faults.extend(other.faults);
         self
+    }
+
+    /// Each thing in a language, with the file and the line where it is.
+    pub(crate) fn places(
+        &self,
+        language: Language,
+    ) -> impl Iterator<Item = (&str, Option<usize>, String)> {
+        self.faults.iter().map(move |fault| {
+            let about = fault.about.as_deref().unwrap_or_default();
+            let bare = Told { about: None, line: None, column: None, ..fault.clone() };
+            (about, fault.line, bare.in_language(language))
+        })
     }
 
     /// Prints it, as text or data. Whoever reads errors may have gone: nothing is left to tell.

@@ -85,7 +85,7 @@ fn asked<R: std::io::BufRead>(talk: &mut Talk<R>) -> String {
     let title = out.say("Privacy policy", "プライバシーポリシー");
     let used = out.say(
         format!("We use personal information for this purpose: {purpose}"),
-        format!("当社は、個人情報を次の目的で利用します。{purpose}"),
+        format!("当社は、個人情報を次の目的のために利用します。（1）{purpose}"),
     );
     let provided = out.say(
         "No third party receives it without consent, except as the Act allows.",
@@ -96,7 +96,7 @@ fn asked<R: std::io::BufRead>(talk: &mut Talk<R>) -> String {
         false => {
             let says = out.say(
                 format!("Complaints are taken here: {contact}"),
-                format!("苦情の申出先は、次のとおりです。{contact}"),
+                format!("個人情報の取扱いに関する苦情の申出先は、次のとおりです。{contact}"),
             );
             format!(
                 "  {{ id = \"3\", at = \"3\", says = {}, parts = {{ complaints = {{ contact = {} }} }} }},\n",

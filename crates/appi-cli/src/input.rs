@@ -31,7 +31,7 @@ impl Document {
         let name = if path == "-" { "<stdin>" } else { path }.to_owned();
         match text {
             Ok(text) => Ok(Self { name, text }),
-            Err(error) => Err(Failure::about(&name, [error.to_string(), error.to_string()])),
+            Err(error) => Err(Failure::file(&name, &error)),
         }
     }
 

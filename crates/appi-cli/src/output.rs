@@ -91,14 +91,5 @@ pub(crate) fn shown(text: &str) -> String {
 pub(crate) fn write_new(path: &str, text: &str) -> Result<(), Failure> {
     let file = std::fs::File::options().write(true).create_new(true).open(path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::about(
-            path,
-            [
-                "exists, and is left alone".to_owned(),
-                "既に存在するため、書き込みません。".to_owned(),
-            ],
-        ),
-        _ => Failure::about(path, [error.to_string(), error.to_string()]),
-    })
+    written.map_err(|error| Failure::file(path, &error))
 }

@@ -22,7 +22,12 @@ pub(crate) struct Found<'f> {
 }
 
 pub(crate) fn run(wanted: &Review, out: Out) -> Result<Status, Failure> {
-    let asked = Asked::open(&wanted.source)?;
+    let asked = Asked::open(&wanted.source).inspect_err(|failure| {
+        // A code host shows faults at their lines too; they are told as well.
+        if wanted.format == "sarif" {
+            let _ = out.data(&sarif::refused(failure, out.language));
+        }
+    })?;
     let day = day("--date", wanted.date.as_deref())?;
     let deny: Option<Severity> =
         wanted.deny.as_deref().map(|text| word("--deny", text)).transpose()?;

@@ -5,6 +5,7 @@ use appi::policy::Severity;
 use appi::review::Code;
 use serde_json::{Value, json};
 
+use crate::failure::Failure;
 use crate::review::Found;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -16,6 +17,36 @@ pub(crate) fn log(name: &str, found: &[Found<'_>], language: Language) -> Value 
     codes.dedup();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code, language)).collect();
     let results: Vec<Value> = found.iter().map(|one| result(name, one, &codes, language)).collect();
+    run(&rules, &results, language)
+}
+
+/// The id of what a document is refused for.
+const FAULT: &str = "fault";
+
+/// The log of a run in which documents were refused.
+pub(crate) fn refused(failure: &Failure, language: Language) -> Value {
+    let says = match language {
+        Language::En => "the document has faults",
+        Language::Ja => "文書に不備がある",
+    };
+    let rules = [json!({
+        "id": FAULT,
+        "shortDescription": { "text": says },
+        "defaultConfiguration": { "level": "error" },
+    })];
+    let faults = failure.places(language).map(|(name, line, says)| {
+        json!({
+            "ruleId": FAULT,
+            "ruleIndex": 0,
+            "level": "error",
+            "message": { "text": says },
+            "locations": [place(name, line)],
+        })
+    });
+    run(&rules, &faults.collect::<Vec<_>>(), language)
+}
+
+fn run(rules: &[Value], results: &[Value], language: Language) -> Value {
     json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -54,17 +85,21 @@ fn result(name: &str, found: &Found<'_>, codes: &[Code], language: Language) -> 
         "ruleIndex": rule,
         "level": level(finding.severity()),
         "message": { "text": says },
-        "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": uri(name) },
-            // What the text is silent about is shown where it begins.
-            "region": { "startLine": line.unwrap_or(1) },
-        } }],
+        "locations": [place(name, *line)],
         "partialFingerprints": { "appiFinding/v1": same.join("/") },
         "properties": {
             "clauses": finding.clauses(),
             "citations": finding.citations().iter().map(ToString::to_string).collect::<Vec<_>>(),
         },
     })
+}
+
+/// What the text is silent about is shown where it begins.
+fn place(name: &str, line: Option<usize>) -> Value {
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri(name) },
+        "region": { "startLine": line.unwrap_or(1) },
+    } })
 }
 
 const fn level(severity: Severity) -> &'static str {

@@ -3,7 +3,7 @@
 use crate::{CASES, COMPLETE, DAY, POLICY, REGISTER, appi, heard, json};
 
 /// Commands, with a part of what they print in English and in Japanese.
-const RUNS: [(&[&str], &str, &str); 14] = [
+const RUNS: [(&[&str], &str, &str); 15] = [
     (&["init", "--template", "starter"], "Privacy policy", "Privacy policy"),
     (&["check", POLICY], "no fault", "不備はありません"),
     (
@@ -34,6 +34,7 @@ const RUNS: [(&[&str], &str, &str); 14] = [
         "どの行にも当たらない事案",
     ),
     (&["explain", "equivalent-system", "joint-items-open"], "(finding)", "（指摘）"),
+    (&["explain", "28"], "[foreign-provision]", "（条項）"),
 ];
 
 /// No code that steers a terminal.

@@ -76,6 +76,17 @@ fn a_finding_stands_at_its_line() {
 }
 
 #[test]
+fn a_fault_stands_at_its_line_too() {
+    let starter = text("examples/policies/starter.toml").replace("[\"delivery\"]", "[\"delivry\"]");
+    let path = written("refused.toml", &starter);
+    let ran = appi(&["review", &path, DAY, "--format=sarif"]);
+    assert_eq!(ran.status, 3);
+    assert!(ran.err.contains("did you mean `delivery`?"), "{ran:?}");
+    let log = json(&ran);
+    assert!(line_of(&starter, result(&log, "fault")).contains("delivry"));
+}
+
+#[test]
 fn what_is_repaired_is_gone() {
     let closed = text(POLICY).replace("open-ended = true", "open-ended = false");
     let path = scratch("closed.toml");
