@@ -75,8 +75,8 @@ impl Builder {
         self.cube(&Cube::atom(fact, true))
     }
 
-    /// Of the states in which the condition holds, one in which the fewest facts are so, values of
-    /// groups aside: what is so in it.
+    /// Of the states in which the condition holds, one in which the fewest facts are so and, of
+    /// groups, the values that are named first: what is so in it.
     #[cfg(test)]
     pub(super) fn smallest(&self, of: u32) -> Option<Vec<Fact>> {
         let mut fewest = vec![None; self.nodes.len()];
@@ -90,6 +90,22 @@ impl Builder {
         Some(so)
     }
 
+    /// The facts that the condition reads.
+    #[cfg(test)]
+    pub(super) fn reads(&self, of: u32) -> FactMask {
+        let (mut seen, mut next) = (vec![false; self.nodes.len()], vec![of]);
+        let mut read = FactMask::EMPTY;
+        while let Some(at) = next.pop() {
+            let seen = seen.get_mut(at as usize).map(|seen| core::mem::replace(seen, true));
+            if at > YES && seen == Some(false) {
+                let node = self.at(at);
+                self.order.get(node.at()).into_iter().for_each(|fact| read.insert(*fact));
+                next.extend([node.yes, node.no]);
+            }
+        }
+        read
+    }
+
     #[cfg(test)]
     fn fewest(&self, of: u32, known: &mut [Option<(usize, bool)>]) -> Option<usize> {
         if of <= YES {
@@ -99,8 +115,11 @@ impl Builder {
             return Some(*count);
         }
         let node = self.at(of);
-        let counts = self.order.get(node.at())?.group().is_none();
-        let yes = self.fewest(node.yes, known).map(|count| (count + usize::from(counts), true));
+        let fact = *self.order.get(node.at())?;
+        let among = |group: Group| group.mask().iter().position(|one| one == fact);
+        // No group has as many values as this.
+        let counts = fact.group().map_or(Some(100), among)?;
+        let yes = self.fewest(node.yes, known).map(|count| (count + counts, true));
         let no = self.fewest(node.no, known).map(|count| (count, false));
         let best = no.into_iter().chain(yes).min_by_key(|(count, _)| *count)?;
         *known.get_mut(of as usize)? = Some(best);

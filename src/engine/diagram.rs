@@ -11,8 +11,8 @@ use crate::sorted::InOrder as _;
 /// How many nodes a diagram has at most. A pass takes a bit for each on the stack.
 pub(crate) const NODES: usize = 65_536;
 
-/// How many of them may be those of the rulings: where these are compared with each other, a
-/// pass takes six bytes for each.
+/// How many of them may be those of the rulings, and of whether each duty is owed: where these are
+/// compared with each other, a pass takes six bytes for each.
 pub(crate) const NODES_OF_RULINGS: usize = 16_384;
 
 /// How often a walk forks at most.
@@ -234,7 +234,7 @@ impl Diagram {
         marks.has(YES).into()
     }
 
-    /// The nodes of a ruling that are reached.
+    /// The nodes of a ruling, or of a duty, that are reached.
     fn reached<const WORDS: usize>(
         &self,
         root: u32,

@@ -66,6 +66,9 @@ struct BothWays {
     helps: u32,
 }
 
+/// How many rulings there are.
+const RULINGS: usize = 5;
+
 /// Everything that the rules on one handling say, as conditions on the open facts.
 #[derive(Clone, Debug)]
 pub(crate) struct Exact {
@@ -274,21 +277,24 @@ impl<'p> Making<'p> {
     }
 
     fn all(&mut self, presumed: impl Iterator<Item = Fact>) -> Result<Exact, TooLarge> {
-        let mut exact = self.conditions(presumed)?;
+        let rules = self.rules()?;
+        let mut exact = self.conditions(&rules, presumed)?;
         let builder = core::mem::replace(&mut self.builder, Builder::new(core::iter::empty()));
         exact.diagram = builder.finish(exact.roots())?;
-        let of_rulings =
-            exact.of_rulings().into_iter().all(|root| (root as usize) < NODES_OF_RULINGS);
-        if exact.size() <= NODES && of_rulings { Ok(exact) } else { Err(TooLarge) }
+        let searched = RULINGS + exact.owed.len();
+        let searched = exact.roots().take(searched).all(|root| (*root as usize) < NODES_OF_RULINGS);
+        if exact.size() <= NODES && searched { Ok(exact) } else { Err(TooLarge) }
     }
 
-    /// Every condition, as a node of the builder.
-    fn conditions(&mut self, presumed: impl Iterator<Item = Fact>) -> Result<Exact, TooLarge> {
+    /// Every condition, as a node of the builder, of when each rule is reached, and when it bites.
+    fn conditions(
+        &mut self,
+        rules: &[(u32, u32)],
+        presumed: impl Iterator<Item = Fact>,
+    ) -> Result<Exact, TooLarge> {
         let program = self.program;
-        let rules = self.rules()?;
         let biting = |builder: &mut Builder, of: fn(Effect) -> bool| {
-            let mut entries =
-                program.entries.iter().zip(&rules).filter(|(entry, _)| of(entry.then));
+            let mut entries = program.entries.iter().zip(rules).filter(|(entry, _)| of(entry.then));
             entries.try_fold(NO, |any, (_, (_, bites))| builder.or(any, *bites))
         };
         let no_provision = biting(&mut self.builder, |effect| effect == Effect::NoProvision)?;
@@ -300,7 +306,7 @@ impl<'p> Making<'p> {
         let (mut act, mut policy, mut overall) = (NO, NO, NO);
         let (mut act_reached, mut policy_reached) = (NO, NO);
         let mut duties: Vec<(Wanted, usize, u32)> = Vec::new();
-        for (place, (entry, (when, bites))) in program.entries.iter().zip(&rules).enumerate() {
+        for (place, (entry, (when, bites))) in program.entries.iter().zip(rules).enumerate() {
             let (when, bites) = (*when, *bites);
             self.by(place, |builder| {
                 let without = match entry.then {
@@ -376,21 +382,19 @@ impl<'p> Making<'p> {
 }
 
 impl Exact {
-    const fn of_rulings(&self) -> [u32; 5] {
-        [self.overall, self.act, self.policy, self.act_regulates, self.policy_regulates]
-    }
-
-    /// Every root, those of the rulings first.
+    /// Every root, those first of which it is searched on what they turn: of the rulings, and of
+    /// the duties whatever the verdict.
     fn roots(&mut self) -> impl Iterator<Item = &mut u32> {
         let Self { act, policy, overall, act_regulates, policy_regulates, owed, both_ways, .. } =
             self;
-        let of_duties = owed.iter_mut().flat_map(|owed| {
-            [&mut owed.always, &mut owed.wherever_permitted, &mut owed.somewhere_permitted]
-        });
+        let (always, if_permitted): (Vec<_>, Vec<_>) = owed
+            .iter_mut()
+            .map(|Owed { always, wherever_permitted, somewhere_permitted, .. }| {
+                (always, [wherever_permitted, somewhere_permitted])
+            })
+            .unzip();
         let of_facts = both_ways.iter_mut().flat_map(|one| [&mut one.harms, &mut one.helps]);
-        [overall, act, policy, act_regulates, policy_regulates]
-            .into_iter()
-            .chain(of_duties)
-            .chain(of_facts)
+        let rulings: [_; RULINGS] = [overall, act, policy, act_regulates, policy_regulates];
+        rulings.into_iter().chain(always).chain(if_permitted.into_iter().flatten()).chain(of_facts)
     }
 }

@@ -66,7 +66,9 @@ impl Decision<'_> {
             .map(|(fact, answer)| (fact, self.fact_record(fact, answer)));
         // What was said to be unknown, so that nothing is presumed of it.
         let unknown = self.stated.minus(self.facts.known()).intersection(among).iter();
-        let unknown = unknown.filter(|fact| fact.group().is_none());
+        // Of the values of a key those of which the case says otherwise.
+        let answered = prepared.established.answered;
+        let unknown = unknown.filter(|fact| fact.group().is_none() || answered.contains(*fact));
         let unknown = unknown.map(|fact| (fact, self.fact_record(fact, Answer::Unknown)));
         known.chain(unknown).map(|(fact, record)| (self.fact_name(fact), record)).collect()
     }

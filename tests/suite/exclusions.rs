@@ -297,6 +297,12 @@ fn answers_that_contradict_each_other_do_not_count() {
             &["kind"],
             &[(personal, Unknown), (statistics, Unknown), (referable, No)],
         ),
+        (
+            "items = [\"diagnosis\"]\nkind = \"statistics\"\nfacts.kind-personal-data = \"no\"",
+            &[(statistics, No)],
+            &["kind"],
+            &[(personal, Unknown), (statistics, Unknown), (referable, No)],
+        ),
         // What follows is denied.
         (
             "",

@@ -15,7 +15,7 @@ pub(crate) struct Conditions {
 }
 
 /// What the rules of the Act say.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Said {
     pub(crate) prohibited: u32,
     pub(crate) regulated: u32,
@@ -41,36 +41,69 @@ impl Conditions {
         also: impl Iterator<Item = Fact>,
     ) -> (Self, Said) {
         let program = program.specialise(&settled);
-        let mut making =
-            Making::reading(&program, also.filter(|fact| !settled.known().contains(*fact)));
-        let exact = making.conditions(core::iter::empty()).unwrap();
-        let rules = making.rules().unwrap();
-        let mut conditions = Self { builder: making.builder, settled };
-        let mut owed: Vec<(Duty, u32)> = Vec::new();
-        for one in exact.owed {
-            let Imposed::ByTheAct(duty) = one.wanted.duty else { continue };
-            // What arises from a handling arises of none that is prohibited.
-            let always = if one.wanted.arises { one.somewhere_permitted } else { one.always };
-            match owed.iter_mut().find(|(there, _)| *there == duty) {
-                Some((_, owed)) => *owed = conditions.or(*owed, always),
-                None => owed.push((duty, always)),
-            }
-        }
-        let withheld = program.entries.iter().zip(&rules);
-        let withheld = withheld.filter(|(entry, _)| entry.then == Effect::EnforcementWithheld);
-        let withheld = withheld.fold(NO, |any, (_, (_, bites))| conditions.or(any, *bites));
-        let withheld = conditions.and(withheld, exact.act);
-        let rules = program.entries.iter().zip(rules).filter_map(|(entry, (when, _))| {
+        let mut conditions = Self::reading(&program, settled, also);
+        let rules: Vec<_> = program.entries.iter().map(|entry| conditions.rule(entry)).collect();
+        let mut said = conditions.said(&program, &rules);
+        let by_rule = program.entries.iter().zip(rules).filter_map(|(entry, (when, _))| {
             let Origin::Act(rule) = entry.origin else { return None };
             let exceptions = entry.exceptions.iter().filter_map(|exception| {
                 Some((exception.origin.of_the_act?.norm, conditions.any(&exception.cubes)))
             });
             Some((rule, when, exceptions.collect()))
         });
-        let rules = rules.collect();
-        let (prohibited, regulated) = (exact.act, exact.act_regulates);
-        let said = Said { prohibited, regulated, withheld, owed, rules };
+        said.rules = by_rule.collect();
         (conditions, said)
+    }
+
+    /// None yet, in the order in which these rules, for which this is settled, read facts.
+    pub(crate) fn reading(
+        program: &Program,
+        settled: FactSet,
+        also: impl Iterator<Item = Fact>,
+    ) -> Self {
+        let also = also.filter(|fact| !settled.known().contains(*fact));
+        Self { builder: Making::reading(program, also).builder, settled }
+    }
+
+    /// When a rule is reached, and when it bites.
+    pub(crate) fn rule(&mut self, entry: &Entry) -> (u32, u32) {
+        let when = self.any(&entry.when);
+        let exceptions = entry.exceptions.iter();
+        let lifted = exceptions.fold(NO, |any, one| {
+            let one = self.any(&one.cubes);
+            self.or(any, one)
+        });
+        (when, self.minus(when, lifted))
+    }
+
+    /// What rules say that are reached, and bite, like this; the rules are not told one by one.
+    pub(crate) fn said(&mut self, program: &Program, rules: &[(u32, u32)]) -> Said {
+        let nothing = Builder::new(core::iter::empty());
+        let builder = core::mem::replace(&mut self.builder, nothing);
+        let mut making = Making { program, builder, costs: Vec::new() };
+        let exact = making.conditions(rules, core::iter::empty()).unwrap();
+        self.builder = making.builder;
+        let mut owed: Vec<(Duty, u32)> = Vec::new();
+        for one in exact.owed {
+            let Imposed::ByTheAct(duty) = one.wanted.duty else { continue };
+            // What arises from a handling arises of none that is prohibited.
+            let always = if one.wanted.arises { one.somewhere_permitted } else { one.always };
+            match owed.iter_mut().find(|(there, _)| *there == duty) {
+                Some((_, owed)) => *owed = self.or(*owed, always),
+                None => owed.push((duty, always)),
+            }
+        }
+        let withheld = program.entries.iter().zip(rules);
+        let withheld = withheld.filter(|(entry, _)| entry.then == Effect::EnforcementWithheld);
+        let withheld = withheld.fold(NO, |any, (_, (_, bites))| self.or(any, *bites));
+        let withheld = self.and(withheld, exact.act);
+        let (prohibited, regulated) = (exact.act, exact.act_regulates);
+        Said { prohibited, regulated, withheld, owed, rules: Vec::new() }
+    }
+
+    /// How many steps it took to make them.
+    pub(crate) fn steps(&self) -> usize {
+        self.builder.steps()
     }
 
     /// The fact is so.
@@ -115,5 +148,10 @@ impl Conditions {
     /// where it never holds.
     pub(crate) fn smallest(&self, of: u32) -> Option<Vec<Fact>> {
         self.builder.smallest(of)
+    }
+
+    /// The facts that a condition reads.
+    pub(crate) fn reads(&self, of: u32) -> FactMask {
+        self.builder.reads(of)
     }
 }

@@ -247,3 +247,36 @@ proptest! {
         }
     }
 }
+
+/// A case of which so much is open that its diagram is one of the largest: what is found last in it
+/// turns on something too.
+#[test]
+fn every_open_duty_of_a_large_case_turns_on_something() {
+    let case: Case = toml::from_str(
+        r#"
+        date = "2022-04-01"
+        handling = "provision"
+        dataset = "patients"
+        recipient = { name = "somebody", relation = "entrustee" }
+        presume = "nothing"
+        consents = []
+        "#,
+    )
+    .unwrap();
+    let compiled = POLICIES[2].compile(Edition::Y2022).unwrap();
+    let prepared = compiled.prepare(&case).unwrap();
+    assert!(prepared.nodes() > 20_000, "{} nodes", prepared.nodes());
+    let decision = prepared.decide(&[(Fact::EquivalentSystem, Answer::No)]);
+    let owed = decision.duties().find(|owed| owed.id() == "tell-the-patient").unwrap();
+    let turning: Vec<String> = owed.depends_on().map(|one| one.to_string()).collect();
+    assert!(!owed.is_certain());
+    let no_provision = [
+        "contract-excludes-handling",
+        "access-controlled",
+        "principals-own-act",
+        "recipient-collects-itself",
+    ];
+    let (without, own) = turning.split_at(no_provision.len());
+    assert_eq!(without, no_provision);
+    assert_eq!(own, ["recipient-abroad", "term-1"]);
+}
