@@ -51,8 +51,7 @@ const OF_ANY_CLASS: &[Exception] =
 const EXEMPT: &[&[Exception]] = &[OF_ANY_CLASS, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
 /// 31(1) takes up the items of 27(1), not 27(5) (GL 3-7-5); what is handed back is no such
 /// provision.
-const OF_REFERABLE: &[Exception] =
-    &[FROM_PUBLIC_BODY, FOR_PRINCIPAL, NOT_LISTED_ABROAD, RETURNS_ONLY];
+const OF_REFERABLE: &[Exception] = &[FROM_PUBLIC_BODY, FOR_PRINCIPAL, RETURNS_ONLY];
 const EXEMPT_REFERABLE: &[&[Exception]] = &[OF_REFERABLE, &[UNDER_ITEM], RECEIPT_WITHOUT_CONSENT];
 /// 41(6): of pseudonymously processed information the law alone is such a case.
 const EXEMPT_PSEUDONYMOUS: &[&[Exception]] = &[OF_ANY_CLASS, &[BY_LAW]];

@@ -7,6 +7,10 @@
 //! of a table says for which editions: `edition 2022-04-01 →` for that one and every later
 //! one, `edition 2005-04-01 → 2017-05-30` from the first to the second, both included.
 //!
+//! A table under `Whole:` says of one case a row everything that follows and every place on which
+//! it rests: `18(1) with 18(3)(i)` is a rule that 18(3)(i) lifts; `not` stands before a duty that
+//! something frees of.
+//!
 //! How an amendment moves in, `docs/amendment.md` tells step by step.
 //!
 //! Nothing here knows what a policy is.
@@ -92,6 +96,11 @@ const ARTICLES: &[&[Rule]] = &[
 /// definition of a database, and the Act spoke of no anonymously processed information; until
 /// 2022-03-31 of no pseudonymously processed one.
 pub(crate) fn settled_in(edition: Edition) -> Option<FactSet> {
+    settled_where(|norm| norm.in_force(edition))
+}
+
+/// The same where these norms are in force.
+pub(crate) fn settled_where(in_force: impl Fn(Norm) -> bool) -> Option<FactSet> {
     use InformationKind as Kind;
     let unknown = [
         (Norm::DatabaseExcluded, Fact::DatabaseExcluded),
@@ -99,7 +108,7 @@ pub(crate) fn settled_in(edition: Edition) -> Option<FactSet> {
         (Norm::PseudonymousInformation, Fact::Kind(Kind::PseudonymouslyProcessed)),
         (Norm::PseudonymousInformation, Fact::Kind(Kind::PseudonymouslyProcessedNotPersonal)),
     ];
-    let unknown = unknown.into_iter().filter(|(norm, _)| !norm.in_force(edition));
+    let unknown = unknown.into_iter().filter(|(norm, _)| !in_force(*norm));
     let none = unknown.fold(FactSet::UNKNOWN, |all, (_, fact)| all.with(fact, Answer::No));
     (none != FactSet::UNKNOWN).then_some(none)
 }

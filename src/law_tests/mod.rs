@@ -5,6 +5,7 @@ mod agreement;
 mod coverage;
 mod handlings;
 mod limits;
+mod mutants;
 mod proof;
 mod readings;
 mod references;

@@ -229,7 +229,7 @@ impl Place {
     }
 
     /// Writes the numbers alone, `27(5)(iii)` or `第27条第5項第3号`.
-    pub(super) fn write_numbers(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
+    pub(crate) fn write_numbers(self, f: &mut dyn fmt::Write, language: Language) -> fmt::Result {
         let numbered = [self.article, self.branch, self.paragraph];
         match (self.instrument, language) {
             (Instrument::Inference, _) => Ok(()),

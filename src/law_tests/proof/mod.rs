@@ -6,7 +6,7 @@
 //! on them. What is the same condition is the same node of a diagram, so that two encodings agree
 //! where nothing is left of their difference.
 
-mod state;
+pub(super) mod state;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};

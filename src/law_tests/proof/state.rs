@@ -21,49 +21,54 @@ thread_local! {
 }
 
 /// What the conditions do.
-fn with<T>(work: impl FnOnce(&mut Conditions) -> T) -> T {
+pub(in crate::law_tests) fn with<T>(work: impl FnOnce(&mut Conditions) -> T) -> T {
     CONDITIONS.with_borrow_mut(|conditions| work(conditions.as_mut().unwrap()))
 }
 
+/// Has the conditions be in this diagram.
+pub(in crate::law_tests) fn within(conditions: Conditions) {
+    CONDITIONS.with_borrow_mut(|there| *there = Some(conditions));
+}
+
 /// Has every fact and every value of a key open, and no rule.
-pub(super) fn open() {
+pub(in crate::law_tests) fn open() {
     let keys = Group::values().iter().chain(Handling::ALL.iter().map(|one| Fact::Handling(*one)));
     let all = Fact::ACT.iter().copied().chain(keys);
     let (conditions, _) = Conditions::of(&Program::new(Vec::new()), FactSet::UNKNOWN, all);
-    CONDITIONS.with_borrow_mut(|there| *there = Some(conditions));
+    within(conditions);
 }
 
 /// When something is so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct When(pub(super) u32);
+pub(in crate::law_tests) struct When(pub(in crate::law_tests) u32);
 
 impl When {
-    pub(super) const NEVER: Self = Self(Conditions::NEVER);
-    pub(super) const ALWAYS: Self = Self(Conditions::ALWAYS);
+    pub(in crate::law_tests) const NEVER: Self = Self(Conditions::NEVER);
+    pub(in crate::law_tests) const ALWAYS: Self = Self(Conditions::ALWAYS);
 
-    pub(super) fn fact(fact: Fact) -> Self {
+    pub(in crate::law_tests) fn fact(fact: Fact) -> Self {
         Self(with(|conditions| conditions.fact(fact)))
     }
 
-    pub(super) fn any(cubes: &[Cube]) -> Self {
+    pub(in crate::law_tests) fn any(cubes: &[Cube]) -> Self {
         Self(with(|conditions| conditions.any(cubes)))
     }
 
     /// The same where the fact is answered like this.
-    pub(super) fn given(self, fact: Fact, answer: bool) -> Self {
+    pub(in crate::law_tests) fn given(self, fact: Fact, answer: bool) -> Self {
         Self(with(|conditions| conditions.given(self.0, fact, answer)))
     }
 
-    pub(super) fn minus(self, other: Self) -> Self {
+    pub(in crate::law_tests) fn minus(self, other: Self) -> Self {
         Self(with(|conditions| conditions.minus(self.0, other.0)))
     }
 
-    pub(super) fn differs(self, from: Self) -> Self {
+    pub(in crate::law_tests) fn differs(self, from: Self) -> Self {
         Self(with(|conditions| conditions.differ(self.0, from.0)))
     }
 
     /// What is so in a state in which it holds and the fewest facts are so.
-    pub(super) fn smallest(self) -> Option<Vec<Fact>> {
+    pub(in crate::law_tests) fn smallest(self) -> Option<Vec<Fact>> {
         with(|conditions| conditions.smallest(self.0))
     }
 }
@@ -111,16 +116,16 @@ impl Truth for When {
 /// What a case says besides its facts; from whom the information comes, to whom it goes and what
 /// is asked for is open where the handling has such a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Keys {
-    pub(super) edition: Edition,
-    pub(super) handling: Handling,
-    pub(super) kind: InformationKind,
-    pub(super) channel: Option<Channel>,
+pub(in crate::law_tests) struct Keys {
+    pub(in crate::law_tests) edition: Edition,
+    pub(in crate::law_tests) handling: Handling,
+    pub(in crate::law_tests) kind: InformationKind,
+    pub(in crate::law_tests) channel: Option<Channel>,
 }
 
 impl Keys {
     /// Every set of keys of an edition.
-    pub(super) fn of(edition: Edition) -> impl Iterator<Item = Self> {
+    pub(in crate::law_tests) fn of(edition: Edition) -> impl Iterator<Item = Self> {
         let handlings = Handling::ALL.iter().copied();
         let kinds = handlings
             .flat_map(|handling| InformationKind::ALL.iter().map(move |kind| (handling, *kind)));
@@ -132,23 +137,28 @@ impl Keys {
     }
 
     /// The kinds that it may have been in the edition.
-    pub(super) fn kinds(self) -> Vec<InformationKind> {
+    pub(in crate::law_tests) fn kinds(self) -> Vec<InformationKind> {
         let kinds = then::kinds(self.kind, self.kind, self.edition.since());
         kinds.map_or_else(|| vec![self.kind], <[_]>::to_vec)
     }
 
     /// What the keys settle, of one of the kinds.
     fn settled(self, kind: InformationKind) -> FactSet {
-        let mut settled = FactSet::UNKNOWN;
-        let handled = Fact::Handling(then::handling(self.handling, self.edition.since()));
-        settled.yes = settled.yes.with(handled).with(Fact::Kind(kind));
-        let handlings: FactMask = Handling::ALL.iter().map(|one| Fact::Handling(*one)).collect();
-        let open = Group::values().minus(Group::Kind.mask()).minus(self.closed());
-        settled.no = handlings.union(Group::values()).minus(open).minus(settled.yes);
+        let mut settled = self.settled_of(FactMask::EMPTY.with(Fact::Kind(kind)));
+        settled.yes = settled.yes.with(Fact::Kind(kind));
         if let Some(channel) = self.channel {
             settled.set(Fact::ContactByListedMeans, channel.is_listed().into());
         }
         settled
+    }
+
+    /// What the handling settles, of these kinds.
+    pub(in crate::law_tests) fn settled_of(self, kinds: FactMask) -> FactSet {
+        let handled = Fact::Handling(then::handling(self.handling, self.edition.since()));
+        let handlings: FactMask = Handling::ALL.iter().map(|one| Fact::Handling(*one)).collect();
+        let yes = FactMask::EMPTY.with(handled);
+        let closed = self.closed().union(Group::Kind.mask()).minus(kinds);
+        FactSet { yes, no: handlings.union(closed).minus(yes) }
     }
 
     /// The values that the groups cannot have: a provision is to somebody, whoever takes the
@@ -180,20 +190,20 @@ impl Keys {
     }
 
     /// What the rules say of one of the kinds; the conditions are those of all states of these keys.
-    pub(super) fn said(self, kind: InformationKind) -> Said {
+    pub(in crate::law_tests) fn said(self, kind: InformationKind) -> Said {
         let settled = self.settled(kind);
         let all = Fact::ACT.iter().copied().chain(Group::values().iter());
         let (conditions, said) = Conditions::of(Program::of_the_act(self.edition), settled, all);
-        CONDITIONS.with_borrow_mut(|there| *there = Some(conditions));
+        within(conditions);
         said
     }
 
     /// The states that can be: of each group one value is so, and facts neither exclude each other
     /// nor lack what they imply.
-    pub(super) fn possible(self) -> When {
+    pub(in crate::law_tests) fn possible(self) -> When {
         let fact = When::fact;
         let mut possible = When::ALWAYS;
-        for group in [Group::Relation, Group::Source, Group::Request] {
+        for group in [Group::Kind, Group::Relation, Group::Source, Group::Request] {
             let some = group.mask().iter().fold(When::NEVER, |some, one| some | fact(one));
             let may_be_none = group == Group::Relation && self.handling == Handling::Acquisition;
             if some != When::NEVER && !may_be_none {
@@ -215,7 +225,7 @@ impl Keys {
 
     /// A case of these keys in which these facts are so, as a document. No other is; to what would
     /// else be asked it says so.
-    pub(super) fn document(self, so: &[Fact]) -> String {
+    pub(in crate::law_tests) fn document(self, so: &[Fact]) -> String {
         let mut case = Case::new(self.edition.since(), self.handling, self.kind.id());
         let statistics = self.kind == InformationKind::Statistics;
         case.items = Some(vec![if statistics { "total" } else { "name" }.into()]);

@@ -5,19 +5,10 @@ use super::*;
 use crate::engine::{CompiledException, Entry};
 use crate::norm::Norm;
 
-/// Every table of every article file, as decisions.
-fn tables() -> impl Iterator<Item = Decisions> {
-    FILES.iter().flat_map(|(file, text, _)| {
-        let decisions =
-            grids(text).into_iter().filter(|table| table.above.1.starts_with("Background:"));
-        decisions.map(move |table| read(&format!("{file}.md:{}", table.line), &table))
-    })
-}
-
 #[test]
 fn every_duty_bites_in_each_edition_in_which_it_exists() {
     let mut owed: Vec<(Duty, Edition)> = Vec::new();
-    for table in tables() {
+    for (_, table) in every_table() {
         let due = table.rows.iter().any(|row| row.result == "due");
         let duty = table.duty.filter(|_| due);
         owed.extend(
@@ -42,7 +33,7 @@ fn every_duty_bites_in_each_edition_in_which_it_exists() {
 #[test]
 fn every_exception_frees_once() {
     let mut frees: BTreeSet<Norm> = BTreeSet::new();
-    for table in tables() {
+    for (_, table) in every_table() {
         let of_table = PROGRAMS.iter().filter(|(edition, _)| table.editions.contains(edition));
         for (_, program) in of_table {
             for facts in table.rows.iter().flat_map(|row| table.states(row, None)) {

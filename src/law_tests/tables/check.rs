@@ -33,9 +33,22 @@ fn follows(program: &Program, exact: &Exact, facts: &FactSet, duty: Option<Duty>
     }
 }
 
-fn result(program: &Program, facts: &FactSet, duty: Option<Duty>) -> &'static str {
+pub(in crate::law_tests) fn result(
+    program: &Program,
+    facts: &FactSet,
+    duty: Option<Duty>,
+) -> &'static str {
     let (program, exact) = exact(program, facts);
     follows(&program, &exact, facts, duty)
+}
+
+/// Whether a rule of such an effect takes part in what a table is about.
+pub(in crate::law_tests) fn wanted(then: Effect, duty: Option<Duty>) -> bool {
+    match duty {
+        Some(duty) => [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
+            .contains(&then),
+        None => then.takes_out() || [Effect::Prohibited, Effect::Noted].contains(&then),
+    }
 }
 
 /// The places that take part: of rules that bite or exclude, and of rules that are
@@ -45,14 +58,7 @@ fn places(program: &Program, facts: &FactSet, edition: Edition, duty: Option<Dut
     let mut places = Vec::new();
     for entry in &program.entries {
         let Origin::Act(rule) = entry.origin else { continue };
-        let wanted = match (duty, entry.then) {
-            (Some(duty), then) => {
-                [Effect::Arises(duty), Effect::Stands(duty), Effect::StandsOutside(duty)]
-                    .contains(&then)
-            }
-            (None, then) => then.takes_out() || [Effect::Prohibited, Effect::Noted].contains(&then),
-        };
-        if !wanted || any_holds(&entry.when, facts) == Answer::No {
+        if !wanted(entry.then, duty) || any_holds(&entry.when, facts) == Answer::No {
             continue;
         }
         places.extend(rule.norm.place(edition));

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use check::{check, facts_read, turning_columns};
+pub(super) use check::{result, wanted};
 
 use super::editions;
 use super::references::HOMES;
@@ -110,24 +111,36 @@ fn answer(word: &str) -> Option<Answer> {
 }
 
 #[derive(Clone)]
-struct Row {
-    line: usize,
+pub(super) struct Row {
+    pub(super) line: usize,
     /// Per column: the values it allows; empty for `-`.
     cells: Vec<Vec<String>>,
-    result: String,
-    by: Vec<String>,
+    pub(super) result: String,
+    pub(super) by: Vec<String>,
 }
 
-struct Decisions {
-    editions: Vec<Edition>,
+pub(super) struct Decisions {
+    pub(super) editions: Vec<Edition>,
     background: FactSet,
     columns: Vec<String>,
-    duty: Option<Duty>,
-    rows: Vec<Row>,
+    pub(super) duty: Option<Duty>,
+    pub(super) rows: Vec<Row>,
 }
 
 fn split(text: &str) -> Vec<String> {
     text.split(", ").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Every table of every article file that decides, and where it stands.
+pub(super) fn every_table() -> impl Iterator<Item = (String, Decisions)> {
+    FILES.iter().flat_map(|(file, text, _)| {
+        let decisions = grids(text).into_iter().filter(|table| table.background().is_some());
+        decisions.map(move |table| {
+            let at = format!("{file}.md:{}", table.line);
+            let decisions = read(&at, &table);
+            (at, decisions)
+        })
+    })
 }
 
 fn read(at: &str, table: &Grid) -> Decisions {
@@ -195,7 +208,7 @@ fn read(at: &str, table: &Grid) -> Decisions {
 
 impl Decisions {
     /// Every combination of the values a row allows, `-` left unknown.
-    fn states(&self, row: &Row, open: Option<usize>) -> Vec<FactSet> {
+    pub(super) fn states(&self, row: &Row, open: Option<usize>) -> Vec<FactSet> {
         let mut states = vec![self.background];
         for (place, (column, cell)) in self.columns.iter().zip(&row.cells).enumerate() {
             if cell.is_empty() || open == Some(place) {
