@@ -301,7 +301,7 @@ impl<'a> Decision<'a> {
     /// once it turns out to be permitted.
     pub fn duties(&self) -> impl Iterator<Item = OwedDuty<'_>> {
         let arising = (self.verdict() != Verdict::Prohibited).then(|| self.arising());
-        arising.into_iter().flatten().stepwise()
+        arising.into_iter().flatten()
     }
 
     /// ポリシーを変更した場合に生ずる義務: the duties of the Act that would arise if the policy,
@@ -362,7 +362,6 @@ impl<'a> Decision<'a> {
             let owed = Owed { source, wanted, rules, certain: answer == Answer::Yes };
             (answer != Answer::No).then_some(owed)
         })
-        .stepwise()
     }
 
     /// Whether the duty is owed where these are the facts; one that arises, once the handling is

@@ -241,7 +241,7 @@ impl<'a> Decision<'a> {
     /// 理由: every rule that bit, was lifted, stayed open or took the handling out
     /// of the rules, of both authorities; those that decide first.
     pub fn reasons(&self) -> impl Iterator<Item = Reason<'_>> {
-        self.did().map(|did| Reason::new(self, did)).stepwise()
+        self.did().map(|did| Reason::new(self, did))
     }
 
     /// The rules, and what they did.

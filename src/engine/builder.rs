@@ -9,7 +9,7 @@ use crate::rule::Cube;
 
 /// How many steps the making of a diagram may take, so that preparing a case does not go on
 /// for ever.
-pub(crate) const STEPS: usize = 1_000_000;
+pub(crate) const STEPS: usize = 400_000;
 
 /// What makes of two conditions a third.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -242,7 +242,7 @@ impl Builder {
         if yes == no {
             return Ok(yes);
         }
-        // Of the million steps that there may be each makes one node at most.
+        // Of the steps that there may be each makes one node at most.
         let key = (at as u64) << 48 | u64::from(yes) << 24 | u64::from(no);
         if let Some(known) = self.ids.get(&key) {
             return Ok(*known);

@@ -100,7 +100,6 @@ impl Answers {
             rest &= rest.wrapping_sub(1);
             Some((*ON_RECORD.get(at)?, self.at(at)?))
         })
-        .stepwise()
     }
 
     /// The answer to a fact, if there is one.

@@ -4,7 +4,6 @@ use core::fmt;
 
 use super::Fact;
 use super::place::PLACES;
-use crate::steps::Stepwise as _;
 
 const WORDS: usize = PLACES.div_ceil(64);
 
@@ -156,7 +155,7 @@ impl FactMask {
     /// The facts of the set, in order of their places.
     #[inline]
     pub(crate) fn iter(&self) -> impl Iterator<Item = Fact> + use<> {
-        self.places().filter_map(Fact::at).stepwise()
+        self.places().filter_map(Fact::at)
     }
 
     /// Their places.
