@@ -2,6 +2,7 @@
 //! compares. What is the same condition is the same node.
 
 use super::*;
+use crate::engine::builder::STEPS;
 use crate::engine::marks::YES;
 use crate::norm::Norm;
 use crate::rule::Rule;
@@ -101,9 +102,9 @@ impl Conditions {
         Said { prohibited, regulated, withheld, owed, rules: Vec::new() }
     }
 
-    /// How many steps it took to make them.
-    pub(crate) fn steps(&self) -> usize {
-        self.builder.steps()
+    /// Whether it took half the steps that there may be to make them.
+    pub(crate) fn are_many(&self) -> bool {
+        self.builder.steps() > STEPS / 2
     }
 
     /// The fact is so.

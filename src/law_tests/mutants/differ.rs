@@ -14,9 +14,6 @@ use crate::norm::Place;
 use crate::rule::Effect;
 use crate::vocabulary::{Handling, InformationKind};
 
-/// How many steps a diagram may take before another one is begun.
-const STEPS: usize = 500_000;
-
 /// A rule where something is settled: when it is reached, when it bites, and when each of its
 /// exceptions holds.
 #[derive(Clone)]
@@ -211,7 +208,7 @@ impl Space<'_> {
 
     /// Begins another diagram where this one has grown large.
     fn room(&mut self) {
-        if with(|conditions| conditions.steps()) > STEPS {
+        if with(|conditions| conditions.are_many()) {
             self.begin();
         }
     }
