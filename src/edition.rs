@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::str::FromStr;
+use std::sync::OnceLock;
 
 use crate::day::{Day, date};
 use crate::name::{NameError, with_id, written};
@@ -243,6 +244,23 @@ const fn first_day(name: &str) -> Day {
             date(year, number(m, n), number(x, y))
         }
         _ => Day::MAX,
+    }
+}
+
+/// 版ごとに一度: what is made of each edition once in a process, when it is first asked for.
+#[derive(Debug)]
+pub(crate) struct PerEdition<T>([OnceLock<T>; Edition::ALL.len() + 1]);
+
+impl<T> PerEdition<T> {
+    pub(crate) const fn new() -> Self {
+        Self([const { OnceLock::new() }; Edition::ALL.len() + 1])
+    }
+
+    /// That of an edition.
+    pub(crate) fn get(&self, edition: Edition, make: impl FnOnce() -> T) -> &T {
+        // The one that is only promulgated stands after those that decide.
+        let Self([.., last]) = self;
+        self.0.get(edition as usize).unwrap_or(last).get_or_init(make)
     }
 }
 

@@ -1,13 +1,13 @@
 //! The digest of what decides: a policy, a register, an edition, the law as it is encoded.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use crate::answer::Answer;
 use crate::digest::{Digest, Later};
 use crate::duty::Duty;
-use crate::edition::{Edition, KNOWN_THROUGH};
+use crate::edition::{Edition, KNOWN_THROUGH, PerEdition};
 use crate::establish::BEYOND_THE_TASK;
 use crate::fact::{ASKED_BESIDE, EXCLUSIVE, FOLLOWS, Fact, IMPLIED, NOT_ASKED_BESIDE, Role};
 use crate::law::{self, limits_on};
@@ -34,11 +34,8 @@ pub(super) fn digest(
 
 /// The digest of the law as it is encoded: the same for every policy, and made once.
 fn of_the_law(edition: Edition) -> Digest {
-    static MADE: [OnceLock<Digest>; Edition::ALL.len() + 1] =
-        [const { OnceLock::new() }; Edition::ALL.len() + 1];
-    let place = Edition::ALL.iter().take_while(|one| **one != edition).count();
-    let [.., last] = &MADE;
-    *MADE.get(place).unwrap_or(last).get_or_init(|| Digest::of(&law(edition)))
+    static MADE: PerEdition<Digest> = PerEdition::new();
+    *MADE.get(edition, || Digest::of(&law(edition)))
 }
 
 /// The law as it is encoded: each list that can change an answer, all by ids, so that no name

@@ -1,10 +1,8 @@
 //! Rules of both authorities, lowered to masks.
 
-use std::sync::OnceLock;
-
 use super::sense::Sense;
 use crate::answer::Answer;
-use crate::edition::Edition;
+use crate::edition::{Edition, PerEdition};
 use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, NOT_ASKED_BESIDE, Silence};
 use crate::law;
 use crate::name::ids;
@@ -160,11 +158,8 @@ pub(crate) struct Program {
 impl Program {
     /// The rules of the Act in an edition: the same for every policy, and made once.
     pub(crate) fn of_the_act(edition: Edition) -> &'static Self {
-        static MADE: [OnceLock<Program>; Edition::ALL.len() + 1] =
-            [const { OnceLock::new() }; Edition::ALL.len() + 1];
-        let place = Edition::ALL.iter().take_while(|one| **one != edition).count();
-        let [.., last] = &MADE;
-        MADE.get(place).unwrap_or(last).get_or_init(|| Self::made_of_the_act(edition))
+        static MADE: PerEdition<Program> = PerEdition::new();
+        MADE.get(edition, || Self::made_of_the_act(edition))
     }
 
     fn made_of_the_act(edition: Edition) -> Self {
