@@ -97,6 +97,14 @@ impl Day {
         self.0.checked_add_months(months).map_or(Self::MAX, Self::up_to_the_last)
     }
 
+    /// The last day of so many years of which it is the first: the eve of the day that corresponds
+    /// to it, or the last of the month where that has none (Civil Code, Art. 143(2)).
+    pub(crate) fn end_of_years(self, years: u16) -> Self {
+        let end = self.plus_years(years);
+        let corresponds = (end.month(), end.day()) == (self.month(), self.day());
+        end.previous().filter(|_| corresponds && end != Self::MAX).unwrap_or(end)
+    }
+
     /// How many days it is after another; fewer than none where it is before.
     pub(crate) fn days_since(self, other: Self) -> i64 {
         (self.0 - other.0).num_days()

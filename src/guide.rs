@@ -3,6 +3,9 @@
 #[doc = include_str!("../docs/case.md")]
 pub mod case {}
 
+#[doc = include_str!("../docs/calendar.md")]
+pub mod calendar {}
+
 #[doc = include_str!("../docs/policy.md")]
 pub mod policy {}
 
@@ -14,6 +17,9 @@ pub mod decision {}
 
 #[doc = include_str!("../docs/explanation.md")]
 pub mod explanation {}
+
+#[doc = include_str!("../docs/forms.md")]
+pub mod forms {}
 
 #[doc = include_str!("../docs/review.md")]
 pub mod review {}

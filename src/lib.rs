@@ -11,6 +11,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+pub mod calendar;
 pub mod case;
 pub mod compare;
 pub mod compile;
@@ -24,6 +25,7 @@ mod entries;
 mod establish;
 pub mod explain;
 pub mod fact;
+pub mod forms;
 pub mod guide;
 pub mod help;
 pub mod law;
@@ -94,10 +96,12 @@ pub use vocabulary::{Handling, Id};
 /// assert!(error.to_string().ends_with(".clause"), "{error}");
 /// ```
 pub mod error {
+    pub use crate::calendar::CalendarError;
     pub use crate::compile::{CompileError, PrepareError, TooEntangled};
     pub use crate::edition::EditionError;
+    pub use crate::forms::NoForm;
     pub use crate::name::NameError;
     pub use crate::policy::{Fault, Faults, HistoryError};
-    pub use crate::record::{AnotherText, NoRecord};
+    pub use crate::record::AnotherText;
     pub use crate::table::TableError;
 }

@@ -157,7 +157,7 @@ impl<'a> OwedDuty<'a> {
     }
 
     /// The same if it arose on a day.
-    fn deadline_from(&self, arose: Day) -> Option<Deadline> {
+    pub(crate) fn deadline_from(&self, arose: Day) -> Option<Deadline> {
         match self.owed.source {
             Source::Act(duty) => duty.deadline(arose, &self.decision.prepared.case.holidays),
             Source::Policy(duty) => {
@@ -173,8 +173,9 @@ impl<'a> OwedDuty<'a> {
         told.find(|(id, _)| **id == *self.id()).map(|(_, facts)| *facts)
     }
 
-    /// From when it counts, where the case says so.
-    fn arose(&self) -> Option<Day> {
+    /// 起算日: from when it counts, where the case says so.
+    #[must_use]
+    pub fn arose(&self) -> Option<Day> {
         match self.told() {
             Some(DutyFacts::Days(days)) => Some(days.arose),
             _ => self.decision.prepared.case.known,

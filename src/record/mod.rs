@@ -1,13 +1,9 @@
 //! Records: a decision as a value for an audit log, complete enough to replay.
 
 mod facts;
-mod owed;
-mod provision;
 mod replay;
 
 pub use facts::{FactRecord, PassedOverRecord};
-pub use owed::NoRecord;
-pub use provision::{Counterpart, ProvisionRecord, RecordBasis, RecordForm, RecordItem};
 pub use replay::AnotherText;
 
 use serde::{Deserialize, Serialize};

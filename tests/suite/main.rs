@@ -10,6 +10,7 @@
 )]
 
 mod bounds;
+mod calendar;
 mod careless;
 mod codes;
 mod compact;
@@ -23,6 +24,7 @@ mod explanation;
 mod faults;
 mod floors;
 mod format;
+mod forms;
 mod generated;
 mod help;
 mod history;

@@ -8,11 +8,13 @@ use appi::{Authority, Case, Decision, Edition, Language, Policy};
 use crate::generated;
 
 /// The pages that show answers and excerpts.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 12] = [
     "README.md",
+    "docs/calendar.md",
     "docs/case.md",
     "docs/decision.md",
     "docs/explanation.md",
+    "docs/forms.md",
     "docs/history.md",
     "docs/law.md",
     "docs/policy.md",

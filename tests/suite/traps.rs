@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::error::Error;
 
 use appi::error::{CompileError, EditionError};
+use appi::forms::{Party, RecordBasis, RecordItem, RecordMethod};
 use appi::law::Instrument;
-use appi::record::{Counterpart, RecordBasis, RecordForm, RecordItem};
 use appi::table::{Row, Table, TableError};
 use appi::vocabulary::Channel;
 use appi::{Authority, Case, Citation, Day, Edition, Norm, Verdict};
@@ -229,22 +229,23 @@ fn records_differ_in_what_they_contain() {
     for (case, basis, with_day, with_principal, batched) in table {
         let prepared = compiled.prepare(&case).unwrap();
         let no_operator = basis == RecordBasis::ReceiptFromNoOperator;
-        let mut other = Counterpart::new("other");
+        let mut other = Party::new("other");
         other.no_operator = no_operator;
-        let record = prepared.decide(&[]).provision_record(other, Some("a principal")).unwrap();
+        let record = prepared.decide(&[]).transfer_record(other).unwrap();
         assert_eq!(record.basis, basis);
         assert_eq!(basis.items().contains(&RecordItem::Day), with_day, "{basis:?}");
         assert_eq!(basis.items().contains(&RecordItem::Principal), with_principal, "{basis:?}");
-        assert_eq!(record.principal.is_some(), with_principal, "{basis:?}");
-        assert_eq!(basis.forms().contains(&RecordForm::Batch), batched, "{basis:?}");
+        let blank = record.blanks().iter().any(|blank| blank.key() == "principal");
+        assert_eq!(blank, with_principal, "{basis:?}");
+        assert_eq!(basis.may_take(RecordMethod::Batch), batched, "{basis:?}");
     }
     assert!(RecordBasis::ReceiptByOptOut.items().contains(&RecordItem::Day));
-    assert_eq!(RecordBasis::ReceiptByOptOut.forms(), [RecordForm::Single]);
+    assert!(!RecordBasis::ReceiptByOptOut.may_take(RecordMethod::Document));
     assert!(!RecordBasis::ReceiptByConsent.items().contains(&RecordItem::Day));
     assert!(!RecordBasis::ReceiptFromNoOperator.items().contains(&RecordItem::ConsentObtained));
 
-    let keep = |form: RecordForm| form.keep_until(day("2026-11-21"));
-    assert_eq!(keep(RecordForm::Document), day("2027-11-20"));
-    assert_eq!(keep(RecordForm::Batch), day("2029-11-20"));
-    assert_eq!(keep(RecordForm::Single), day("2029-11-21"));
+    let keep = |method: RecordMethod| method.keep_until(day("2026-11-21"));
+    assert_eq!(keep(RecordMethod::Document), day("2027-11-20"));
+    assert_eq!(keep(RecordMethod::Batch), day("2029-11-20"));
+    assert_eq!(keep(RecordMethod::Single), day("2029-11-21"));
 }

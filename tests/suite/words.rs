@@ -4,11 +4,16 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use appi::calendar::{AuthorityKind, CalendarKind, CalendarState};
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
 use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation, StepKind};
 use appi::explain::{FactState, Next, PresumptionKind, WarningCode};
 use appi::fact::{Role, Silence};
+use appi::forms::{
+    AnswerGiven, Filing, FormKind, LeakMatter, Need, PartyKind, RecordBasis, RecordItem,
+    RecordMethod, ReportStage,
+};
 use appi::law::Timing;
 use appi::policy::{
     ChangeSubject, DayCounting, DefinedWord, DefinitionElement, Direction, DisclosureMethod,
@@ -16,7 +21,6 @@ use appi::policy::{
     ProcessedKind, ProcessedStatement, ProvisionGround, PurposeNotice, PurposeWording, Section,
     Sector, SecurityAspect, Severity, StatementKind, ThirdPartyWording, Withdrawal,
 };
-use appi::record::{RecordBasis, RecordForm, RecordItem};
 use appi::register::{CheckedMatter, ContractTerm, EntryKind, Renewal, SystemMeans, Unheard};
 use appi::report::Ground;
 use appi::review::{Code, ElementState};
@@ -45,6 +49,16 @@ macro_rules! all_of {
 fn words_are_written_as_their_ids() {
     all_of!(
         ActingAs,
+        AnswerGiven,
+        AuthorityKind,
+        CalendarKind,
+        CalendarState,
+        Filing,
+        FormKind,
+        LeakMatter,
+        Need,
+        PartyKind,
+        ReportStage,
         Authority,
         Bearing,
         Capacity,
@@ -93,7 +107,7 @@ fn words_are_written_as_their_ids() {
         PurposeWording,
         ReasonKind,
         RecordBasis,
-        RecordForm,
+        RecordMethod,
         RecordItem,
         Relation,
         Renewal,

@@ -102,14 +102,14 @@ limbs! {
     "29(1)" "on the principal's behalf, or to one who is one with him (records part 2-2)" by "`on-behalf-of-principal`, `recipient-one-with-principal`";
     "R19(1)" "on paper, electronic or film" not "any form does";
     "R19(2)" "each time, promptly; one for several, but for opt-out" by "`record-provision`; `RecordBasis::may_take`";
-    "R19(3)" "a contract for goods or services instead, but for opt-out" by "`RecordForm::Document`; `RecordBasis::may_take`";
+    "R19(3)" "a contract for goods or services instead, but for opt-out" by "`RecordMethod::Document`; `RecordBasis::may_take`";
     "R20(1)(i)" "opt-out: day, recipient (or the many), principal, items" by "`RecordBasis::OptOut`";
     "R20(1)(ii)" "consent: that there is one, recipient, principal, items" by "`RecordBasis::Consent`";
     "R20(2)" "what an earlier record holds may be left out" not "a convenience; no record is wrong for want of it";
     "29(2)" "kept" by "`keep-record`";
-    "R21(i)" "a document: 1 year, the last provision counted in" by "`RecordForm::keep_until`";
-    "R21(ii)" "one for several: 3 years, the last provision counted in" by "`RecordForm::keep_until`";
-    "R21(iii)" "else 3 years" by "`RecordForm::keep_until`";
+    "R21(i)" "a document: 1 year, the last provision counted in" by "`RecordMethod::keep_until`";
+    "R21(ii)" "one for several: 3 years, the last provision counted in" by "`RecordMethod::keep_until`";
+    "R21(iii)" "else 3 years" by "`RecordMethod::keep_until`";
 
     "30(1)" "a check on receipt, but from bodies of 16(2) and in the cases of 27(1) and 27(5)" by "`source-checked`, `source-is-public-body`, `received-under-27-1-item`, `received-under-27-5`";
     "30(1)(i)" "who the sender is" by "`source-checked`, `sender-identified`";
@@ -129,9 +129,9 @@ limbs! {
     "R24(1)(iv)" "from no operator: what was checked, principal, items" by "`RecordBasis::ReceiptFromNoOperator`";
     "R24(2)" "what an earlier record holds may be left out" not "a convenience; no record is wrong for want of it";
     "30(4)" "kept" by "`keep-receipt-record`";
-    "R25(i)" "a document: 1 year" by "`RecordForm::keep_until`";
-    "R25(ii)" "one for several: 3 years" by "`RecordForm::keep_until`";
-    "R25(iii)" "else 3 years" by "`RecordForm::keep_until`";
+    "R25(i)" "a document: 1 year" by "`RecordMethod::keep_until`";
+    "R25(ii)" "one for several: 3 years" by "`RecordMethod::keep_until`";
+    "R25(iii)" "else 3 years" by "`RecordMethod::keep_until`";
 
     "31(1)" "in a database, expected to become personal data there" by "`not-in-database`, `recipient-expected-to-identify`";
     "31(1)" "not in the cases of 27(1); 27(5) is not carried over" by "`referable-provision`";
@@ -147,13 +147,13 @@ limbs! {
     "31(3)" "30(3) and (4): a record, kept" by "`record-referable-provision`";
     "R27(1)" "on paper, electronic or film" not "any form does";
     "R27(2)" "each time, promptly; or one for several" by "`record-referable-provision`; `RecordBasis::may_take`";
-    "R27(3)" "a contract instead" by "`RecordForm::Document`";
+    "R27(3)" "a contract instead" by "`RecordMethod::Document`";
     "R28(1)(i)" "that consent (and information) was confirmed" by "`RecordBasis::Referable`";
     "R28(1)(ii)" "the day, or the first and the last" by "`RecordBasis::Referable`";
     "R28(1)(iii)" "the recipient" by "`RecordBasis::Referable`";
     "R28(1)(iv)" "the items" by "`RecordBasis::Referable`";
     "R28(2)" "what an earlier record holds may be left out" not "a convenience; no record is wrong for want of it";
-    "R29(i)" "a document: 1 year" by "`RecordForm::keep_until`";
-    "R29(ii)" "one for several: 3 years" by "`RecordForm::keep_until`";
-    "R29(iii)" "else 3 years" by "`RecordForm::keep_until`";
+    "R29(i)" "a document: 1 year" by "`RecordMethod::keep_until`";
+    "R29(ii)" "one for several: 3 years" by "`RecordMethod::keep_until`";
+    "R29(iii)" "else 3 years" by "`RecordMethod::keep_until`";
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! 9  report  guide                             one page for people · the manual
-//! 8  review  compare  table  skeleton  read decisions and documents · the way in
+//! 8  review  compare  table  skeleton  forms  calendar   read decisions and documents · the way in
 //! 7  compile  help                             compile, prepare, decide · help with a question
 //! 6  explain  record                           words and data of a decision
 //! 5  decision                                  the answer, and what is read off it
@@ -47,7 +47,7 @@ const FLOORS: [&[&str]; 10] = [
     &["decision"],
     &["explain", "record"],
     &["compile", "help"],
-    &["review", "compare", "table", "skeleton"],
+    &["review", "compare", "table", "skeleton", "forms", "calendar"],
     &["report", "guide"],
 ];
 
@@ -55,7 +55,7 @@ const FLOORS: [&[&str]; 10] = [
 const FORBIDDEN: [(&str, &str); 2] = [("policy", "rule"), ("case", "rule")];
 
 /// On one floor, the first resting on the second and never the other way round.
-const RESTS_ON: [(&str, &str); 23] = [
+const RESTS_ON: [(&str, &str); 24] = [
     ("name", "output"),
     ("vocabulary", "output"),
     ("vocabulary", "entries"),
@@ -79,6 +79,7 @@ const RESTS_ON: [(&str, &str); 23] = [
     ("duty", "timing"),
     ("timing", "norm"),
     ("register", "policy"),
+    ("calendar", "forms"),
 ];
 
 /// How many lines a file has at most, test modules aside.

@@ -12,6 +12,7 @@ mod refused;
 mod strings;
 mod told;
 
+pub(crate) use pages::alike;
 pub(crate) use places::wordless;
 
 use std::collections::BTreeSet;

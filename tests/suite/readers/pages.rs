@@ -6,6 +6,7 @@ use appi::{Edition, Handling, Language, Policy};
 use super::markdown::seen;
 use super::picture::picture;
 use super::places::{as_wide, documents, with_hostile};
+use super::strings::HOSTILE;
 
 /// In how many ways the texts are put into the places of each document: each text comes into
 /// some thirty places.
@@ -19,6 +20,15 @@ fn seen_alike(about: &str, hostile: &str, harmless: &str) {
         assert_eq!(found, expected, "{about}");
     }
     assert_eq!(seen(hostile).len(), expected.len(), "{about}");
+}
+
+/// The same of a page that is written with these texts, each hostile one in some place of it.
+pub(crate) fn alike(about: &str, page: impl Fn(&dyn Fn(usize) -> String) -> String) {
+    for round in 0..HOSTILE.len() {
+        let which = |at: usize| (at * 7 + round) % HOSTILE.len();
+        let hostile = page(&|at| HOSTILE[which(at)].to_owned());
+        seen_alike(&format!("{about} {round}"), &hostile, &page(&|at| as_wide(which(at))));
+    }
 }
 
 pub(super) fn report(policy: &Policy, language: Language) -> String {
@@ -79,7 +89,7 @@ fn a_generated_table_keeps_names_in_free_words() {
     let mut slice = Slice::new("2026-11-21".parse().unwrap(), Handling::Provision);
     slice.datasets = vec![policy.datasets[0].id.clone()];
     slice.without_consent = true;
-    let texts = super::strings::HOSTILE.iter().map(|text| (*text).to_owned());
+    let texts = HOSTILE.iter().map(|text| (*text).to_owned());
     slice.purposes = texts.clone().take(8).map(|text| CasePurpose::Free { text }).collect();
     let named = |name| {
         CaseRecipient::Described(DescribedRecipient { name: Some(name), ..Default::default() })

@@ -1,6 +1,6 @@
 //! A record is given exactly where one is owed.
 
-use appi::record::{Counterpart, NoRecord, RecordBasis};
+use appi::forms::{NoForm, Party, RecordBasis};
 
 use super::*;
 
@@ -36,7 +36,7 @@ fn one_reading(decision: &Decision<'_>) -> Result<bool, TestCaseError> {
     let owed: Vec<bool> = owed.map(OwedDuty::is_certain).collect();
     let permitted = decision.verdict() == Verdict::Permitted;
     let certain = permitted && owed.contains(&true);
-    let record = decision.provision_record(Counterpart::new("other"), None);
+    let record = decision.transfer_record(Party::new("other"));
     let basis = record.as_ref().map(|one| one.basis).map_err(|one| *one);
     prop_assert_eq!(basis, decision.record_basis());
     match record {
@@ -45,15 +45,15 @@ fn one_reading(decision: &Decision<'_>) -> Result<bool, TestCaseError> {
             prop_assert!(!record.basis.items().is_empty());
             return Ok(true);
         }
-        Err(NoRecord::NotPermitted) => prop_assert!(!permitted),
-        Err(NoRecord::NotOwed) => prop_assert!(
+        Err(NoForm::NotPermitted) => prop_assert!(!permitted),
+        Err(NoForm::NotOwed) => prop_assert!(
             permitted && owed.is_empty(),
             "{:?} {}",
             owed,
             decision.explain(Language::En)
         ),
         // What it turns on is open, and a value settles it.
-        Err(NoRecord::Open(question)) => {
+        Err(NoForm::Open(question)) => {
             prop_assert!(permitted && !owed.is_empty());
             prop_assert!(open_questions(decision).contains(&question), "{question}");
         }
@@ -100,7 +100,7 @@ fn every_record_that_a_duty_owes_is_given() {
             "received-under-27-5=no",
             Ok(RecordBasis::ReceiptByConsent),
         ),
-        (Receipt, PersonalInformation, "", Err(NoRecord::NotOwed)),
+        (Receipt, PersonalInformation, "", Err(NoForm::NotOwed)),
         (
             Receipt,
             RetainedPersonalData,
@@ -111,34 +111,34 @@ fn every_record_that_a_duty_owes_is_given() {
             Receipt,
             RetainedPersonalData,
             "received-by-opt-out=unknown",
-            Err(NoRecord::Open(Question::Fact(Fact::ReceivedByOptOut))),
+            Err(NoForm::Open(Question::Fact(Fact::ReceivedByOptOut))),
         ),
-        (Receipt, RetainedPersonalData, "received-under-27-5=yes", Err(NoRecord::NotOwed)),
-        (Receipt, RetainedPersonalData, "source-is-public-body=yes", Err(NoRecord::NotOwed)),
+        (Receipt, RetainedPersonalData, "received-under-27-5=yes", Err(NoForm::NotOwed)),
+        (Receipt, RetainedPersonalData, "source-is-public-body=yes", Err(NoForm::NotOwed)),
         (
             Receipt,
             PersonallyReferable,
             "tied-on-receipt=yes sender-identified=yes consent-to-referable-acquisition=yes",
             Ok(RecordBasis::ReceiptOfReferable),
         ),
-        (Receipt, PersonallyReferable, "tied-on-receipt=no", Err(NoRecord::NotOwed)),
-        (Receipt, Statistics, "", Err(NoRecord::NotOwed)),
+        (Receipt, PersonallyReferable, "tied-on-receipt=no", Err(NoForm::NotOwed)),
+        (Receipt, Statistics, "", Err(NoForm::NotOwed)),
         (Provision, RetainedPersonalData, "consent-to-provision=yes", Ok(RecordBasis::Consent)),
         (Provision, PersonalData, "consent-to-provision=yes", Ok(RecordBasis::Consent)),
-        (Provision, PersonalInformation, "consent-to-provision=yes", Err(NoRecord::NotOwed)),
-        (Provision, RetainedPersonalData, "consent-to-provision=no", Err(NoRecord::NotPermitted)),
+        (Provision, PersonalInformation, "consent-to-provision=yes", Err(NoForm::NotOwed)),
+        (Provision, RetainedPersonalData, "consent-to-provision=no", Err(NoForm::NotPermitted)),
         (
             Provision,
             RetainedPersonalData,
             "consent-to-provision=no based-on-law=yes",
-            Err(NoRecord::NotOwed),
+            Err(NoForm::NotOwed),
         ),
         // Consent to provision abroad is none to one at home.
         (
             Provision,
             RetainedPersonalData,
             "consent-to-provision=no consent-to-foreign-provision=yes",
-            Err(NoRecord::NotPermitted),
+            Err(NoForm::NotPermitted),
         ),
         (
             Provision,
@@ -146,12 +146,7 @@ fn every_record_that_a_duty_owes_is_given() {
             "recipient-expected-to-identify=yes referable-consent-confirmed=yes",
             Ok(RecordBasis::Referable),
         ),
-        (
-            Provision,
-            PersonallyReferable,
-            "recipient-expected-to-identify=no",
-            Err(NoRecord::NotOwed),
-        ),
+        (Provision, PersonallyReferable, "recipient-expected-to-identify=no", Err(NoForm::NotOwed)),
     ];
     let policy: Policy = toml::from_str(include_str!("../../traps/plain-operator.toml")).unwrap();
     let compiled = policy.compile(Edition::LAST).unwrap();
@@ -181,7 +176,7 @@ fn every_record_that_a_duty_owes_is_given() {
         let found = decision.record_basis();
         let text = decision.explain(Language::En);
         assert_eq!(found, expected, "{handling} {kind} {facts}: {text}");
-        if matches!(expected, Ok(_) | Err(NoRecord::NotOwed)) {
+        if matches!(expected, Ok(_) | Err(NoForm::NotOwed)) {
             assert!(decision.missing().next().is_none(), "{handling} {kind} {facts}");
         }
     }
