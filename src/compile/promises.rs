@@ -77,6 +77,15 @@ impl<'p> Rules<'p> {
         promise.map(|promise| compiler.promise(place, promise)).unwrap_or_default()
     }
 
+    /// What each exception of a promise asks for; nothing of what takes over the Act's.
+    pub(crate) fn exceptions_of(&self, promise: &Promise) -> Vec<Option<Vec<Cube>>> {
+        let dataset = promise.clause.first();
+        let compiler =
+            Compiler { policy: self.policy, edition: self.edition, rules: self, dataset };
+        let exceptions = promise.unless.iter().map(|exception| compiler.exception(exception));
+        exceptions.map(|exception| exception.map(|one| one.cubes)).collect()
+    }
+
     fn of_duty(&self, place: usize) -> Option<Entry> {
         let duty = self.policy.duties.get(place)?;
         Some(

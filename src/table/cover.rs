@@ -18,6 +18,24 @@ pub(crate) fn gaps<'r>(
     Gaps { rows, values, open: vec![vec![None; columns]], left: most }
 }
 
+/// The states of one row that none of the others covers.
+pub(crate) fn alone<'r>(
+    row: &[Vec<String>],
+    others: &'r [&'r [Vec<String>]],
+    values: &'r dyn Fn(usize) -> Vec<String>,
+    most: usize,
+) -> Gaps<'r> {
+    let mut states = vec![Vec::new()];
+    for cell in row {
+        let values = || cell.iter().cloned().map(Some).chain(cell.is_empty().then_some(None));
+        let with = |state: &State| {
+            values().map(|one| [state.as_slice(), &[one]].concat()).collect::<Vec<_>>()
+        };
+        states = states.iter().flat_map(with).collect();
+    }
+    Gaps { rows: others, values, open: states, left: most }
+}
+
 /// A search for the states that no row covers.
 pub(crate) struct Gaps<'r> {
     rows: &'r [&'r [Vec<String>]],
@@ -124,6 +142,18 @@ mod tests {
         // One after the other, what none covers is one state.
         let rows: Vec<_> = (0..40).map(|at| row(40, &[(at, "yes")])).collect();
         assert_eq!(search(40, &rows, 1_000), (1, true, 81));
+    }
+
+    #[test]
+    fn a_row_that_others_cover_between_them_is_nowhere_alone() {
+        let values = |_| vec!["yes".to_owned(), "no".to_owned()];
+        let both = [row(2, &[(1, "yes")]), row(2, &[(1, "no")])];
+        let both: Vec<&[Vec<String>]> = both.iter().map(Vec::as_slice).collect();
+        let one = row(2, &[(0, "yes")]);
+        assert_eq!(alone(&one, &both, &values, 100).count(), 0);
+        let yes = both.get(..1).unwrap_or_default();
+        let found: Vec<State> = alone(&one, yes, &values, 100).collect();
+        assert_eq!(found, [[Some("yes".to_owned()), Some("no".to_owned())]]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::cells::{self, written};
 use super::column::Column;
-use super::cover::{State, conflicts, gaps, meet};
+use super::cover::{State, alone, conflicts, gaps, meet};
 use super::error::TableError;
 use super::questions::Table;
 use super::rows::Row;
@@ -31,6 +31,7 @@ const VISITED: usize = 100_000;
 pub struct Coverage {
     gaps: Vec<Example>,
     overlaps: Vec<Overlap>,
+    redundant: Vec<Row>,
     exhaustive: bool,
 }
 
@@ -104,6 +105,13 @@ impl Coverage {
     #[must_use]
     pub fn overlaps(&self) -> &[Overlap] {
         &self.overlaps
+    }
+
+    /// 不要な行: rows that add nothing: of all that they cover another row says the answer too, or
+    /// several do between them. Of rows that cover the same the first counts.
+    #[must_use]
+    pub fn redundant(&self) -> &[Row] {
+        &self.redundant
     }
 
     /// Whether the search for gaps came to its end. If not, there may be more of them:
@@ -245,8 +253,29 @@ fn told(records: &[Consent]) -> String {
     format!("{records:?}")
 }
 
+/// The places of the rows that others cover, the last first left out.
+fn nowhere_alone(
+    conditions: &[&[Vec<String>]],
+    values: &dyn Fn(usize) -> Vec<String>,
+) -> impl DoubleEndedIterator<Item = usize> + use<> {
+    let mut kept: Vec<usize> = (0..conditions.len()).collect();
+    let mut left_out = Vec::new();
+    for (at, row) in conditions.iter().enumerate().rev() {
+        let others: Vec<&[Vec<String>]> = (kept.iter())
+            .filter(|other| **other != at)
+            .filter_map(|other| conditions.get(*other).copied())
+            .collect();
+        let mut search = alone(row, &others, values, VISITED);
+        if search.next().is_none() && search.is_done() {
+            kept.retain(|other| *other != at);
+            left_out.push(at);
+        }
+    }
+    left_out.into_iter().rev()
+}
+
 impl Table {
-    /// Which cases of a slice no row covers, and which rows contradict each other.
+    /// Which cases of a slice no row covers, which rows add nothing, and which rows contradict each other.
     ///
     /// A row is a condition: it covers every case with the values of its cells, and
     /// an empty cell, or a dash, allows any. Facts are yes or no. Dataset, purpose and
@@ -336,6 +365,8 @@ impl Table {
                 }
             }
         }
-        Ok(Coverage { gaps, overlaps, exhaustive })
+        let redundant = nowhere_alone(&conditions, &values);
+        let redundant = redundant.filter_map(|at| rows.get(at)).map(|row| (*row).clone()).collect();
+        Ok(Coverage { gaps, overlaps, redundant, exhaustive })
     }
 }

@@ -95,6 +95,12 @@ impl fmt::Display for InLanguage<&Coverage> {
                 }
             }
         }
+        for line in coverage.redundant().iter().map(Row::line) {
+            match language {
+                Language::En => write!(f, "\n  line {line} adds nothing")?,
+                Language::Ja => write!(f, "\n  {line}行目は、他の行に含まれる。")?,
+            }
+        }
         Ok(())
     }
 }

@@ -99,6 +99,7 @@ mod rows;
 mod run;
 mod setting;
 mod slice;
+mod unexercised;
 mod word;
 
 pub use coverage::{Coverage, Example, Overlap};
@@ -112,6 +113,7 @@ pub use questions::Table;
 pub use rows::Row;
 pub use run::Against;
 pub use slice::Slice;
+pub use unexercised::{Unexercised, UnexercisedException};
 
 /// The tables of an article file, read as they stand.
 #[cfg(test)]

@@ -52,6 +52,13 @@ impl<'p> From<&'p [CompiledPolicy]> for Against<'p> {
     }
 }
 
+impl<'p> Against<'p> {
+    /// The policies, each as often as it is compiled.
+    pub(super) fn policies(&self) -> Vec<&'p Policy> {
+        self.0.iter().map(|subject| subject.policy()).collect()
+    }
+}
+
 impl<'p> Subject<'p> {
     fn policy(self) -> &'p Policy {
         match self {
@@ -190,7 +197,12 @@ impl<'p> Bench<'p> {
     }
 
     /// Prepares the case of a row; what is wrong with it stands with its line.
-    fn prepare(&self, at: usize, row: &Row, faults: &mut Vec<Fault>) -> Option<Prepared> {
+    pub(super) fn prepare(
+        &self,
+        at: usize,
+        row: &Row,
+        faults: &mut Vec<Fault>,
+    ) -> Option<Prepared> {
         let compiled = self.of_row(at)?;
         match compiled.prepare(&row.case) {
             Ok(prepared) => Some(prepared),

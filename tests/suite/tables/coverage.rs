@@ -87,6 +87,41 @@ fn what_is_usual_is_covered_too() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Of rows that say the same the first counts, and several may say between them what one says.
+#[test]
+fn a_row_that_adds_nothing_is_told() -> Result<(), Box<dyn Error>> {
+    let policy = policy(2);
+    let mut slice = Slice::new("2026-11-21".parse()?, Handling::Use);
+    slice.datasets = vec!["customers".into()];
+    slice.purposes = vec![CasePurpose::Declared("promotion".into())];
+    slice.without_consent = true;
+    let [improper, unspecified, neither, any_unspecified] = [
+        "| yes | - | prohibited |",
+        "| no | yes | prohibited |",
+        "| no | no | permitted |",
+        "| - | yes | prohibited |",
+    ];
+    // The rows, and the lines of those that add nothing; the first stands on line 5.
+    let cases: [(&[&str], &[usize]); 4] = [
+        (&[improper, unspecified, neither], &[]),
+        (&[improper, unspecified, neither, any_unspecified], &[8]),
+        (&[improper, any_unspecified, neither], &[]),
+        (&[improper, improper, neither, neither], &[6, 8]),
+    ];
+    for (rows, redundant) in cases {
+        let text = format!(
+            "Background: date 2026-11-21; handling use; dataset customers.\n\n\
+             | improper-use | purpose-unspecified | act |\n| --- | --- | --- |\n{}\n",
+            rows.join("\n")
+        );
+        let coverage = Table::markdown(&text)?.coverage(&policy, &slice)?;
+        let lines: Vec<usize> = coverage.redundant().iter().map(|row| row.line()).collect();
+        assert_eq!(lines, redundant, "{coverage}\n{text}");
+        assert_eq!(coverage.to_string().matches("adds nothing").count(), redundant.len());
+    }
+    Ok(())
+}
+
 #[test]
 fn values_are_told_once_and_a_search_that_is_cut_off_says_so() -> Result<(), Box<dyn Error>> {
     let policy = policy(2);

@@ -4,6 +4,7 @@ mod coverage;
 mod csv;
 mod faults;
 mod generated;
+mod unexercised;
 
 use std::error::Error;
 
