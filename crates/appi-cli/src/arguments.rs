@@ -1,5 +1,6 @@
 //! What can be said on the command line. What is printed of it in Japanese is in `help_ja`.
 
+use appi::forms::FormKind;
 use appi::policy::Severity;
 use appi::vocabulary::Handling;
 use clap::builder::PossibleValuesParser;
@@ -67,6 +68,10 @@ pub(crate) enum Command {
     Compare(Compare),
     /// Tables of questions: run, write, look for gaps
     Table(Table),
+    /// Forms of the Act: made from a case, checked for what is blank, printed
+    Form(Forms),
+    /// What is due when: leaks, requests, records, changes, the register
+    Calendar(Calendar),
     /// Print the JSON Schema of a document
     Schema(Schema),
     /// What a code means: a fact, a norm, a duty, a finding, a word
@@ -261,6 +266,56 @@ pub(crate) struct Part {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Forms {
+    #[command(subcommand)]
+    pub(crate) what: FormCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FormCommand {
+    /// Write the form that a case gives, with all that is known, as a document to fill in
+    Make(MakeForm),
+    /// Every matter of a form that is still blank, with its authority and what is expected
+    Check(FormDocument),
+    /// Print a form as Markdown
+    Print(FormDocument),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MakeForm {
+    /// Kind of form
+    #[arg(value_parser = form_kinds())]
+    pub(crate) kind: String,
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// Case
+    pub(crate) case: String,
+    /// Of a leak the full report, instead of the prompt one
+    #[arg(long)]
+    pub(crate) full: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FormDocument {
+    /// Form
+    pub(crate) form: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Calendar {
+    #[command(flatten)]
+    pub(crate) source: Source,
+    /// Open matters; without them, what the register has
+    pub(crate) matters: Option<String>,
+    /// Day for which to tell [default: today in Japan]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    /// Print iCalendar
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) ics: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Schema {
     /// Document or data
     #[arg(value_parser = PossibleValuesParser::new(NAMES.map(|(name, _)| name)))]
@@ -286,4 +341,8 @@ fn severities() -> PossibleValuesParser {
 
 fn handlings() -> PossibleValuesParser {
     PossibleValuesParser::new(Handling::ALL.iter().map(|one| one.id()))
+}
+
+fn form_kinds() -> PossibleValuesParser {
+    PossibleValuesParser::new(FormKind::ALL.iter().map(|one| one.id()))
 }

@@ -9,7 +9,7 @@ const LONG_ABOUT: &str = "個人情報保護法の下で、ポリシーに照ら
 終了コード：0＝異議なし（許容、対象となる指摘なし、不備なし、差異なし）、1＝異議あり（禁止、指摘あり、期待と異なる判定、差異あり）、2＝未確定、3＝入力又は指定の誤り。文書はTOML又はJSONです。`-`は標準入力を表します。";
 
 /// 命令: the commands. Those of `table` stand behind its name.
-const COMMANDS: [(&str, &str); 14] = [
+const COMMANDS: [(&str, &str); 19] = [
     ("init", "ポリシー文書を作り始める（質問、ひな形又は公表文から）"),
     ("check", "文書の不備を、行を示して全て挙げる"),
     ("review", "法の求める公表事項等に照らしてポリシーを点検する"),
@@ -18,6 +18,11 @@ const COMMANDS: [(&str, &str); 14] = [
     ("report", "ポリシーを1ページのMarkdownにまとめる"),
     ("compare", "新旧の版の差異とそれに必要な措置、又は施行版による差異を示す"),
     ("table", "判定表の実行、作成及び網羅性の確認"),
+    ("form", "様式の作成、未記入の事項の確認及び印刷"),
+    ("form make", "事案から様式を作成し、分かる事項を記入した文書として出力する"),
+    ("form check", "様式の未記入の事項を、根拠及び記載すべき内容とともに全て挙げる"),
+    ("form print", "様式をMarkdownで出力する"),
+    ("calendar", "期日の一覧（漏えい等、請求等、記録、変更及び台帳）を示す"),
     ("schema", "文書のJSON Schemaを表示する"),
     ("explain", "識別子（事実、規範、義務、指摘、語）の意味を示す"),
     ("completions", "シェルの補完定義を表示する"),
@@ -27,7 +32,7 @@ const COMMANDS: [(&str, &str); 14] = [
 ];
 
 /// 引数: the arguments. One that means something else in a command stands there with its name.
-const ARGUMENTS: [(&str, &str); 43] = [
+const ARGUMENTS: [(&str, &str); 50] = [
     ("lang", "出力の言語［既定：LC_ALL、LC_MESSAGES又はLANGによる］"),
     ("json", "文章に代えてデータを出力する"),
     ("color", "色を使うか。既定では、NO_COLORの設定がない端末でのみ使う"),
@@ -68,6 +73,13 @@ const ARGUMENTS: [(&str, &str); 43] = [
     ("compare date", "変更を判断する基準日［既定：日本の今日の日付］"),
     ("report date", "判定の基準日［既定：日本の今日の日付］"),
     ("ask date", "事案がない場合の基準日［既定：日本の今日の日付］"),
+    ("kind", "様式の種類"),
+    ("make case", "事案"),
+    ("full", "漏えい等報告書について、速報に代えて確報とする"),
+    ("form", "様式の文書"),
+    ("matters", "未了の案件。指定がなければ台帳のみによる"),
+    ("calendar date", "期日の基準日［既定：日本の今日の日付］"),
+    ("ics", "iCalendar形式で出力する"),
     ("name", "文書又はデータの種類"),
     ("codes", "文書、判定及び指摘に現れる識別子、又は条項"),
     ("shell", "シェル"),

@@ -6,6 +6,7 @@
 
 mod arguments;
 mod ask;
+mod calendar;
 mod case_asked;
 mod check;
 mod compare;
@@ -13,6 +14,7 @@ mod decide;
 mod editions;
 mod explain;
 mod failure;
+mod form;
 mod help_ja;
 mod init;
 mod input;
@@ -92,6 +94,8 @@ fn run(command: Command, out: Out) -> Result<Status, Failure> {
         Command::Report(wanted) => report::run(&wanted, out),
         Command::Compare(wanted) => compare::run(&wanted, out),
         Command::Table(wanted) => table::run(&wanted.what, out),
+        Command::Form(wanted) => form::run(&wanted.what, out),
+        Command::Calendar(wanted) => calendar::run(&wanted, out),
         Command::Schema(wanted) => schema::run(&wanted, out),
         Command::Explain(wanted) => explain::run(&wanted, out),
         Command::Completions(wanted) => {

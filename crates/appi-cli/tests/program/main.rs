@@ -8,6 +8,7 @@
 )]
 
 mod documents;
+mod forms;
 mod interview;
 mod languages;
 mod sarif;
