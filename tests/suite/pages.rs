@@ -116,9 +116,9 @@ fn what_is_shown_is_what_is() {
 
 #[test]
 fn the_table_of_questions_is_complete_and_right() {
-    let readme = text(&crate::root().join("README.md"));
+    let page = text(&crate::root().join("docs/decision.md"));
     let example = text(&crate::root().join("examples/decide.rs"));
-    let (_, table) = readme.split_once("| Question | Act | Policy | Answer |").unwrap();
+    let (_, table) = page.split_once("| Question | Act | Policy | Answer |").unwrap();
     let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
     let rows: Vec<Vec<&str>> =
         rows.map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect();
