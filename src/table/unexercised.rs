@@ -36,7 +36,7 @@ use crate::vocabulary::Id;
 /// ")?;
 /// let unexercised = table.unexercised(&policy)?;
 /// let [of_this] = unexercised.as_slice() else { panic!("one policy") };
-/// assert_eq!(*of_this.policy(), *policy.id);
+/// assert_eq!(of_this.policy(), &policy.id);
 /// // Nothing is asked about a provision.
 /// assert!(of_this.promises().iter().any(|clause| *clause == "C12"));
 /// assert!(of_this.to_string().contains("no row reaches the promise of C12"));
