@@ -38,8 +38,8 @@ use crate::vocabulary::Id;
 /// let [of_this] = unexercised.as_slice() else { panic!("one policy") };
 /// assert_eq!(of_this.policy(), &policy.id);
 /// // Nothing is asked about a provision.
-/// assert!(of_this.promises().iter().any(|clause| *clause == "C12"));
-/// assert!(of_this.to_string().contains("no row reaches the promise of C12"));
+/// assert!(of_this.promises().iter().any(|clause| *clause == "C13"));
+/// assert!(of_this.to_string().contains("no row reaches the promise of C13"));
 /// # Ok(())
 /// # }
 /// ```
