@@ -198,6 +198,17 @@ mod tests {
         }
         // The day through which the law is known is the only one that is no list.
         assert_eq!(form.as_object().unwrap().len(), table.len() + 1);
+        // What its rules and their exceptions need, and what they must not find.
+        let rules = form["rules"].to_string();
+        for needed in
+            ["kind-retained-personal-data", "consent-to-provision", "not recipient-abroad"]
+        {
+            assert!(rules.contains(&format!("\"{needed}\"")), "{needed}");
+        }
+        let facts = form["facts"].to_string();
+        for told in ["within-purpose", "presumed-no", "asked"] {
+            assert!(facts.contains(&format!("\"{told}\"")), "{told}");
+        }
         let report = form["duties"].as_array().unwrap().iter();
         let report = report.map(Value::to_string).find(|one| one.contains("report-leak-fully"));
         assert!(report.unwrap().contains("within 30 days"));

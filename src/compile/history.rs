@@ -107,3 +107,36 @@ impl CompiledHistory {
         self.on(case.date)?.prepare(case)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each version once for each edition in which it applied, oldest first.
+    #[test]
+    fn a_version_is_compiled_for_the_editions_of_its_days() {
+        let document = include_str!("../../examples/policies/002-gmo-globalsign.toml");
+        let policy: Policy = toml::from_str(document).unwrap();
+        let versions = ["2016-01-01", "2020-06-01", "2023-06-16"].map(|since| {
+            let mut policy = policy.clone();
+            policy.version = since.parse().ok();
+            Version::from(policy)
+        });
+        let history = History::new(versions.to_vec()).unwrap().compile().unwrap();
+        let periods = history.periods.iter().map(|(from, compiled)| {
+            format!("{from}: {} {}", compiled.since.unwrap(), compiled.edition())
+        });
+        assert_eq!(
+            periods.collect::<Vec<_>>(),
+            [
+                "2016-01-01: 2016-01-01 2005-04-01",
+                "2017-05-30: 2016-01-01 2017-05-30",
+                "2020-06-01: 2020-06-01 2017-05-30",
+                "2022-04-01: 2020-06-01 2022-04-01",
+                "2023-04-01: 2020-06-01 2023-04-01",
+                "2023-06-16: 2023-06-16 2023-04-01",
+                "2024-04-01: 2023-06-16 2024-04-01",
+            ]
+        );
+    }
+}

@@ -343,6 +343,7 @@ const _: () = {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Handling;
 
     /// Rules are kept once for the datasets that the same promises reach, and what is made of
     /// them once for the cases in which the same is settled.
@@ -373,10 +374,14 @@ mod tests {
         let other = compiled.prepare(&case).unwrap();
         assert!(Arc::ptr_eq(&one.program, &other.program) && Arc::ptr_eq(&one.exact, &other.exact));
 
-        // Of cases that ask the same all but the answers is found once, and no more is kept than
-        // so many.
+        // Of cases that ask the same all but the answers is found once, whatever is asked between,
+        // and no more is kept than so many.
+        let aside = Case::new(case.date, Handling::Retention, case.dataset.as_str());
+        compiled.prepare(&aside).unwrap();
         let again = compiled.prepare(one.case()).unwrap();
         assert!(Arc::ptr_eq(&one.established, &again.established));
+        case.date = Edition::LAST.since();
+        assert!(Arc::ptr_eq(&one.program, &compiled.prepare(&case).unwrap().program));
         for days in 0..600 {
             case.date = Edition::LAST.since().plus_days(days);
             compiled.prepare(&case).unwrap();

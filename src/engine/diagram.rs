@@ -1,6 +1,9 @@
 //! A decision diagram: a condition as a graph that reads one fact after another. What it
 //! says where some facts are open is read off in one pass over its nodes.
 
+#[cfg(test)]
+mod tests;
+
 use super::marks::{Marks, NO, Same, YES};
 use super::sense::Sense;
 use crate::answer::Answer;

@@ -135,3 +135,28 @@ impl Numbers {
         self.names.len()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A long name is told apart from one of the same length that is mixed to the same.
+    #[test]
+    fn names_are_told_apart_by_all_their_letters() {
+        let word = |at: u64| format!("n{at:07}");
+        let number = |word: &str| u64::from_le_bytes(word.as_bytes().try_into().unwrap());
+        let (first, second) = (word(0), "together");
+        // What stands second in the other name, so that both are mixed to the same.
+        let other = (1..10_000_000).map(word).find_map(|one| {
+            let mix = mixed(number(&first)) ^ mixed(number(&one)) ^ number(second);
+            let then = String::from_utf8(mix.to_le_bytes().to_vec()).ok()?;
+            Some(format!("{one}{then}the-same"))
+        });
+        let names = [format!("{first}{second}the-same"), other.unwrap()].map(Id::from);
+        let [one, other] = &names;
+        assert_eq!(Place::of(one.as_str()).words, Place::of(other.as_str()).words);
+        let numbers = Numbers::of(names.iter());
+        assert_eq!([numbers.get(one), numbers.get(other)], [Some(0), Some(1)]);
+        assert_eq!(Numbers::of([one].into_iter()).get(other), None);
+    }
+}

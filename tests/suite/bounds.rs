@@ -3,6 +3,7 @@
 
 use appi::case::Presume;
 use appi::error::PrepareError;
+use appi::policy::PromisedDuty;
 use appi::table::{Slice, Table};
 use appi::{Answer, Authority, Case, Edition, Fact, Handling, Language, Policy, Prepared, Verdict};
 
@@ -280,4 +281,32 @@ fn published_policies_stay_far_below_the_limit() {
         }
     }
     assert!(largest < Prepared::MOST_NODES / 2, "{largest} nodes");
+}
+
+/// A duty of the policy is owed, or not, beside however many promises.
+#[test]
+fn a_duty_is_owed_beside_many_promises() {
+    let duty = r#"
+        id = "note"
+        clause = "C0"
+        says = "A note is kept."
+        arises = ["use"]
+        when = { all = ["t1"] }
+    "#;
+    let duty: PromisedDuty = toml::from_str(duty).unwrap();
+    for many in [1, 60, 120, 130, 300] {
+        let kept = |_| (words(["t0"]), vec![words(["t1"])]);
+        let mut policy = policy(&(0..many).map(kept).collect());
+        policy.duties.push(duty.clone());
+        let compiled = policy.compile(Edition::LAST).unwrap();
+        for (answer, owed) in [("yes", Some(true)), ("unknown", Some(false)), ("no", None)] {
+            let mut case = case();
+            case.facts.insert("t0".to_owned(), Answer::Yes);
+            case.facts.insert("t1".to_owned(), answer.parse().unwrap());
+            let prepared = compiled.prepare(&case).unwrap();
+            let decision = prepared.decide(&[]);
+            let note = decision.duties().find(|one| one.duty().is_none());
+            assert_eq!(note.map(|one| one.is_certain()), owed, "{many} promises, {answer}");
+        }
+    }
 }

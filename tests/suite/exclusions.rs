@@ -158,6 +158,13 @@ fn answers_stand_beside_the_documents_or_are_refused() {
         ("leave-leak-unreported", r#"items = ["name"]"#, "may-cause-property-damage", [true, true]),
         ("use", r#"items = ["diagnosis"]"#, "special-care-included", [true, false]),
         ("use", r#"items = ["passport-number"]"#, "kind-statistics", [false, true]),
+        // Rows of persons that are called totals are either; what is left is not denied.
+        (
+            "use",
+            "items = [\"diagnosis\"]\nkind = \"statistics\"\nfacts.kind-personal-data = \"no\"",
+            "kind-statistics",
+            [true, false],
+        ),
         // A third party is no successor.
         (
             "provision",

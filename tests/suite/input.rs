@@ -251,6 +251,11 @@ fn a_policy_says_what_is_wrong_with_it() {
             "recipients[4].id (\"any-shown\"): `any-shown` stands for every recipient: expected another name",
         ),
         (
+            "datasets = [\"shareholders\"]\n",
+            "datasets = [\"customers\"]\n",
+            "`customers` is also among the datasets of a joint use",
+        ),
+        (
             "category = \"group\"",
             "category = \"any-shown\"",
             "recipients[0].category (\"gmo-internet-group\"): `any-shown` stands for every recipient: expected another name",

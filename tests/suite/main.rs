@@ -14,6 +14,7 @@ mod calendar;
 mod careless;
 mod codes;
 mod compact;
+mod consents;
 mod days;
 mod edited_texts;
 mod edits;

@@ -94,7 +94,7 @@ fn an_outcome_names_the_consent_relied_on() {
     let provision = r#""provision""#;
     let abroad = r#""provision", "foreign-provision""#;
     let informed = ", shown = [\"country\", \"regime\", \"measures\"]";
-    let table: [(&str, Vec<String>, &str, &[&str]); 9] = [
+    let table: [(&str, Vec<String>, &str, &[&str]); 10] = [
         (AT_HOME, vec![consent("a", provision, "")], "", &["provision 0 a"]),
         (AT_HOME, vec![consent("", provision, "")], "", &["provision 0 -"]),
         // The first that is valid.
@@ -132,6 +132,17 @@ fn an_outcome_names_the_consent_relied_on() {
             vec![consent("told", abroad, informed)],
             "",
             &["provision 0 told", "foreign-provision 0 told"],
+        ),
+        // One of which it is open who gave it carries nothing, whatever was told of it.
+        (
+            ABROAD,
+            vec![
+                consent("bare", abroad, ", shown = []"),
+                consent("told", abroad, informed)
+                    .replace("confirmed = \"yes\"", "confirmed = \"unknown\""),
+            ],
+            "",
+            &["provision 0 bare", "foreign-provision 0 bare"],
         ),
     ];
     let policy = compiled(POLICY);

@@ -355,7 +355,7 @@ id = "c"
         let deep = format!("a = {}1", "[".repeat(1_000_000));
         for text in [
             "", "a", "a =", "{", "{\"a\"", "{\"a\":", "= 1", "a = [", "a = {", "a = \"", "[",
-            "[[a", "a = ,", &deep,
+            "[[a", "a = ,", "a = [}", &deep,
         ] {
             let _ = Lines::of(text);
         }
