@@ -48,6 +48,7 @@ fn each_fault_of_a_consent_is_told() {
         ("id", "\"form-1\"", ""),
         ("id", "\" form\"", "consents[0].id"),
         ("id", "\"form 1\"", "consents[0].id"),
+        ("id", "\"form 12\"", "consents[0].id"),
         ("to", "[]", "consents[0].to"),
         ("withdrawn", "\"2026-09-30\"", "consents[0].withdrawn"),
         ("withdrawn", "\"2026-10-01\"", ""),

@@ -149,17 +149,23 @@ fn what_the_act_allows_brings_no_plain_consent_back() {
     let strict = "{ clause = \"2\", all = [\"consent-to-provision\", \"express\"] }, { clause = \"2\", as-the-act = true }";
     let plain = "{ clause = \"2\", all = [\"consent-to-provision\"] }, { clause = \"2\", as-the-act = true }";
     let alone = "{ clause = \"2\", as-the-act = true }";
+    // Of provision, at home and abroad, one is named alone, and the other with more.
+    let mixed = "{ clause = \"2\", all = [\"consent-to-provision\"] }, { clause = \"2\", all = [\"consent-to-foreign-provision\", \"express\"] }, { clause = \"2\", as-the-act = true }";
+    let (home, abroad) = (TO, TO.replace("JP", "US"));
+    let at_home = "consent-to-provision = \"yes\"";
+    let to_abroad = "consent-to-foreign-provision = \"yes\", foreign-consent-before-2022 = \"yes\", equivalent-system = \"no\"";
     let table = [
-        (strict, "express = \"no\"", Prohibited),
-        (strict, "express = \"yes\"", Permitted),
-        (strict, "express = \"no\", based-on-law = \"yes\"", Permitted),
-        (plain, "express = \"no\"", Permitted),
-        (alone, "express = \"no\"", Permitted),
+        (strict, home, at_home, "express = \"no\"", Prohibited),
+        (strict, home, at_home, "express = \"yes\"", Permitted),
+        (strict, home, at_home, "express = \"no\", based-on-law = \"yes\"", Permitted),
+        (plain, home, at_home, "express = \"no\"", Permitted),
+        (alone, home, at_home, "express = \"no\"", Permitted),
+        (strict, &abroad, to_abroad, "express = \"no\"", Prohibited),
+        (mixed, &abroad, to_abroad, "express = \"no\"", Permitted),
+        (alone, &abroad, to_abroad, "express = \"no\"", Permitted),
     ];
-    for (unless, facts, expected) in table {
-        let facts = format!(
-            "{TO} \"third-party\" }}\nfacts = {{ consent-to-provision = \"yes\", {facts} }}"
-        );
+    for (unless, to, consent, facts, expected) in table {
+        let facts = format!("{to} \"third-party\" }}\nfacts = {{ {consent}, {facts} }}");
         let policy = policy("", "", &format!("{}\n{express}", promise(unless)));
         assert_eq!(rules(&policy, &facts), expected, "{unless} {facts}");
     }

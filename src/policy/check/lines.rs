@@ -353,9 +353,24 @@ id = "c"
     #[test]
     fn what_is_not_understood_ends_the_search() {
         let deep = format!("a = {}1", "[".repeat(1_000_000));
+        let deep_table = format!("a = {}1", "{a=".repeat(1_000_000));
         for text in [
-            "", "a", "a =", "{", "{\"a\"", "{\"a\":", "= 1", "a = [", "a = {", "a = \"", "[",
-            "[[a", "a = ,", "a = [}", &deep,
+            "",
+            "a",
+            "a =",
+            "{",
+            "{\"a\"",
+            "{\"a\":",
+            "= 1",
+            "a = [",
+            "a = {",
+            "a = \"",
+            "[",
+            "[[a",
+            "a = ,",
+            "a = [}",
+            &deep,
+            &deep_table,
         ] {
             let _ = Lines::of(text);
         }
