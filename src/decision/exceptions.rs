@@ -132,9 +132,10 @@ impl<'a> Exception<'a> {
             .stepwise()
     }
 
-    /// The facts settled by policy and case that keep it out from the beginning.
+    /// The facts settled by policy and case, or by the consents on record, that keep it out from the
+    /// beginning.
     pub(crate) fn ruled_out_by(self) -> impl Iterator<Item = Fact> + use<'a> {
-        let settled = self.decision.prepared.established.facts.known();
+        let settled = self.decision.documented().known();
         settled
             .iter()
             .filter(move |fact| fact.group().is_none() && self.asks_for(*fact, Answer::No))

@@ -222,6 +222,7 @@ fn what_is_too_entangled_is_refused() {
     for (what, promises, expected) in [
         ("square", square(6), None),
         ("random", [pairs(3), random(60, 260, &mut Dice(7))].concat(), Some("C7")),
+        ("random first", [random(60, 260, &mut Dice(7)), pairs(3)].concat(), Some("C0")),
     ] {
         let policy = policy(&promises);
         let prepared = policy.compile(Edition::LAST).unwrap().prepare(&case());
@@ -242,14 +243,17 @@ fn what_is_too_entangled_is_refused() {
         let clause = refused.and_then(|refused| refused.clause());
         assert_eq!(clause.map(|clause| clause.as_str()), expected, "{what}");
         assert_eq!(table.coverage(&policy, &slice).is_err(), expected.is_some(), "{what}");
-        let Some(refused) = refused else { continue };
+        let (Some(refused), Some(clause)) = (refused, expected) else { continue };
         assert_eq!(
             refused.in_language(Language::En),
-            "handling: what the policy says of `use` of `data` takes a decision diagram of more \
-             than 65536 nodes, most of them for the clause `C7`: expected fewer exceptions that \
-             share facts"
+            format!(
+                "handling: what the policy says of `use` of `data` takes a decision diagram of \
+                 more than 65536 nodes, most of them for the clause `{clause}`: expected fewer \
+                 exceptions that share facts"
+            )
         );
-        assert!(refused.in_language(Language::Ja).contains("条項`C7`によります"));
+        let by = format!("条項`{clause}`によります");
+        assert!(refused.in_language(Language::Ja).contains(&by));
     }
 }
 
@@ -281,6 +285,16 @@ fn published_policies_stay_far_below_the_limit() {
         }
     }
     assert!(largest < Prepared::MOST_NODES / 2, "{largest} nodes");
+}
+
+/// A policy has terms of its own up to a limit, and is refused with its number beyond.
+#[test]
+fn a_policy_has_so_many_terms() {
+    let most = "terms: 66 terms are declared: expected at most 64";
+    for (terms, expected) in [(63, ""), (64, ""), (66, most)] {
+        let told = policy(&chain(terms)).check().map_err(|faults| faults.to_string());
+        assert_eq!(told.err().unwrap_or_default(), expected, "{terms} terms");
+    }
 }
 
 /// A duty of the policy is owed, or not, beside however many promises.

@@ -3,7 +3,7 @@
 use appi::error::PrepareError;
 use appi::policy::Withdrawal;
 use appi::vocabulary::Text;
-use appi::{Case, Consent, Edition, Policy, Verdict};
+use appi::{Answer, Case, Consent, Decision, Edition, Fact, Language, Policy, Verdict};
 
 const POLICY: &str = include_str!("../traps/plain-operator.toml");
 
@@ -105,6 +105,56 @@ fn a_consent_that_was_taken_back_does_not_stand() {
         let on_record = prepared.consents(&consents).unwrap();
         let found = prepared.decide_on(&on_record, &[]).verdict();
         assert_eq!(found, expected, "given {given}, withdrawn {withdrawn}");
+    }
+}
+
+/// What is withdrawn of another kind is not held against a consent of which nobody noted the day.
+#[test]
+fn a_withdrawal_of_another_kind_is_not_told() {
+    let policy: Policy = toml::from_str(POLICY).unwrap();
+    let prepared = policy.compile(Edition::LAST).unwrap();
+    let prepared = prepared.prepare(&toml::from_str(CASE).unwrap()).unwrap();
+    for (kind, told) in [("\"use\"", false), ("\"provision\"", true)] {
+        let mut undated = consent("withdrawn", "\"2026-12-01\"");
+        (undated.given, undated.withdrawn) = (None, None);
+        let withdrawn = consent("to", &format!("[{kind}]"));
+        let consents = [undated, withdrawn];
+        let on_record = prepared.consents(&consents).unwrap();
+        let text = prepared.decide_on(&on_record, &[]).explain(Language::En).to_string();
+        let line = text.lines().find(|line| line.contains("Consent 1 on record")).unwrap_or("");
+        assert_eq!(line.contains("not withdrawn"), told, "{kind}: {text}");
+    }
+}
+
+/// Why a consent does not help is told of a principal as of the case with the same consents, also
+/// where the caller answers what they leave open.
+#[test]
+fn what_is_answered_beside_consents_is_told_as_of_the_case() {
+    let policy: Policy = toml::from_str(POLICY).unwrap();
+    let compiled = policy.compile(Edition::LAST).unwrap();
+    let mut undated = consent("withdrawn", "\"2026-12-01\"");
+    undated.given = None;
+    let consents = vec![undated];
+    let text = r#"
+        date = "2026-11-21"
+        handling = "use"
+        dataset = "retained-personal-data"
+        items = ["name"]
+        purpose = "service"
+        facts = { exceeds-need = "yes", recipient-abroad = "yes" }
+    "#;
+    let case: Case = toml::from_str(text).unwrap();
+    let mut carried = case.clone();
+    carried.consents = Some(consents.clone());
+    let [bare, carried] = [&case, &carried].map(|one| compiled.prepare(one).unwrap());
+    let on_record = bare.consents(&consents).unwrap();
+    for answer in [Answer::Yes, Answer::No, Answer::Unknown] {
+        let answers = [(Fact::ConsentToProvision, answer)];
+        let (person, case) = (bare.decide_on(&on_record, &answers), carried.decide(&answers));
+        for language in [Language::En, Language::Ja] {
+            let told = |decision: &Decision<'_>| decision.explain(language).to_string();
+            assert_eq!(told(&person), told(&case), "{answer}");
+        }
     }
 }
 

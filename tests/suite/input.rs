@@ -209,6 +209,11 @@ fn a_policy_says_what_is_wrong_with_it() {
             "clause = \"C13\"\noverrides = [\"C23\"]\nrestricts = [\"provision\"]",
             "the clause `C23` overrides this promise in turn",
         ),
+        (
+            "clause = \"C13\"\nrestricts = [\"provision\"]",
+            "clause = \"C13\"\noverrides = [\"C01\"]\nrestricts = [\"provision\"]",
+            "no promise is made by the clause `C01`",
+        ),
         ("id = \"C02\"", "id = \"C01\"", "`C01` is declared twice"),
         (
             "any = [\"consent-to-provision\", \"consent-to-foreign-provision\"]",
