@@ -39,3 +39,27 @@ fn what_is_possible_does_not_depend_on_how_long_it_is_looked_for() {
     }
     assert!(searched > 2, "{searched} of them are too long for a walk");
 }
+
+/// The first of some facts that is so says of which other it turns on, and one beside: each of
+/// them is essential, however many nodes read the one beside.
+#[test]
+fn what_is_read_at_one_node_of_many_is_essential() {
+    let facts: Vec<Fact> =
+        Fact::ACT.iter().copied().filter(|fact| fact.group().is_none()).collect();
+    for many in 40..=(facts.len() - 1) / 2 {
+        let (firsts, rest) = facts[..2 * many + 1].split_at(many);
+        let (beside, thens) = rest.split_first().unwrap();
+        let mut builder = Builder::new(facts[..2 * many + 1].iter().copied());
+        let mut root = NO;
+        for (first, then) in firsts.iter().zip(thens).rev() {
+            let (beside, then) = (builder.fact(*beside).unwrap(), builder.fact(*then).unwrap());
+            let way = builder.and(beside, then).unwrap();
+            let first = builder.fact(*first).unwrap();
+            let (here, later) = (builder.and(first, way).unwrap(), builder.minus(root, first));
+            root = builder.or(here, later.unwrap()).unwrap();
+        }
+        let diagram = builder.finish(core::iter::once(&mut root)).unwrap();
+        let essential = diagram.essential(root, &FactSet::UNKNOWN);
+        assert_eq!(essential.iter().count(), 2 * many + 1, "{many}");
+    }
+}

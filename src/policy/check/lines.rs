@@ -351,6 +351,18 @@ id = "c"
     }
 
     #[test]
+    fn what_lies_deeper_is_found_by_its_outer_part() {
+        let within = |depth: usize| format!("a{}", "[0]".repeat(depth));
+        let [open, close] = ["[", "]"].map(|mark| mark.repeat(2 * MOST_DEPTH));
+        let lines = Lines::of(&format!("\na = {open}1{close}"));
+        let table = [(1, true), (MOST_DEPTH, true), (MOST_DEPTH + 1, false)];
+        for (depth, there) in table {
+            assert_eq!(lines.exactly(&within(depth)).is_some(), there, "{depth}");
+            assert_eq!(lines.nearest(&within(depth)), Some(2), "{depth}");
+        }
+    }
+
+    #[test]
     fn what_is_not_understood_ends_the_search() {
         let deep = format!("a = {}1", "[".repeat(1_000_000));
         let deep_table = format!("a = {}1", "{a=".repeat(1_000_000));
