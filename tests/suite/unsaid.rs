@@ -2,7 +2,7 @@
 
 use appi::decision::Authority;
 use appi::law::Instrument;
-use appi::{Case, Edition, Language, Norm, Policy, Verdict};
+use appi::{Case, Duty, Edition, Language, Norm, Policy, Verdict};
 
 /// An operator with one promise, one dataset, one recipient; `extra` goes into the document.
 fn policy(settings: &str, extra: &str, principals: &str) -> Policy {
@@ -242,6 +242,34 @@ fn no_place_outside_the_act_stands_alone() {
             let dated = instrument.is_reading() && instrument != Instrument::Inference;
             assert_eq!(dated, en.contains("as read by"), "{en}");
             assert!(!dated || en.contains("20") || en.contains("read in part"), "{en}");
+        }
+    }
+}
+
+/// A duty is cited at the place that imposes it for the kind, be that said by the case or answered
+/// where the case leaves it open.
+#[test]
+fn a_duty_is_cited_where_its_kind_has_it() {
+    let table = [
+        ("personal-data", "APPI Art. 23"),
+        ("pseudonymously-processed", "APPI Art. 23"),
+        ("pseudonymously-processed-not-personal", "APPI Art. 42(3)"),
+    ];
+    let compiled = crate::plain::policy().compile(Edition::Y2024).unwrap();
+    for (kind, expected) in table {
+        for said in [
+            format!("kind = \"{kind}\""),
+            format!("kind = \"unknown\"\nfacts.kind-{kind} = \"yes\""),
+        ] {
+            let case = format!(
+                "date = \"2026-11-21\"\nhandling = \"use\"\ndataset = \"{kind}\"\nitems = [\"name\"]\npurpose = \"service\"\n{said}"
+            );
+            let prepared = compiled.prepare(&toml::from_str(&case).unwrap()).unwrap();
+            let decision = prepared.decide(&[]);
+            let secure =
+                decision.standing_duties().find(|one| one.duty() == Some(Duty::SecureData));
+            let cited = secure.and_then(|one| one.citation()).map(|place| place.to_string());
+            assert_eq!(cited.as_deref(), Some(expected), "{said}");
         }
     }
 }
