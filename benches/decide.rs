@@ -436,3 +436,34 @@ mod consents {
         bencher.bench_local(|| all.next().unwrap().unwrap().verdict());
     }
 }
+
+/// The exact difference, over everything that the documents declare.
+mod difference {
+    use appi::difference::{Difference, Scope};
+
+    use super::*;
+
+    fn between(old: &CompiledPolicy, new: &CompiledPolicy) -> Difference {
+        black_box(old).difference(black_box(new), &Scope::default()).unwrap()
+    }
+
+    /// A revision that gives up one promise.
+    #[divan::bench]
+    fn of_a_revision(bencher: Bencher<'_, '_>) {
+        let mut revised = POLICY.clone();
+        revised.promises.retain(|promise| *promise.clause.first() != "C13");
+        for promise in &mut revised.promises {
+            promise.overrides.retain(|clause| *clause != "C13");
+        }
+        let revised = compile(&revised);
+        bencher.bench_local(|| between(&COMPILED, &revised).rows().len());
+    }
+
+    /// One policy under two editions.
+    #[divan::bench(args = [Edition::Y2023, Edition::Y2022])]
+    fn of_an_edition_and_the_next(bencher: Bencher<'_, '_>, old: Edition) {
+        let next = Edition::ALL.into_iter().find(|one| *one > old).unwrap();
+        let [old, new] = [old, next].map(|edition| POLICY.compile(edition).unwrap());
+        bencher.bench_local(|| between(&old, &new).rows().len());
+    }
+}

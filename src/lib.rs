@@ -17,6 +17,7 @@ pub mod compare;
 pub mod compile;
 mod day;
 pub mod decision;
+pub mod difference;
 mod digest;
 mod duty;
 mod edition;
@@ -98,6 +99,7 @@ pub use vocabulary::{Handling, Id};
 pub mod error {
     pub use crate::calendar::CalendarError;
     pub use crate::compile::{CompileError, PrepareError, TooEntangled};
+    pub use crate::difference::DifferenceError;
     pub use crate::edition::EditionError;
     pub use crate::forms::NoForm;
     pub use crate::name::NameError;

@@ -81,6 +81,11 @@ impl CompiledHistory {
         Ok(Self { periods, ..self })
     }
 
+    /// From which day on each version applies under each edition, oldest first.
+    pub(crate) fn periods(&self) -> impl Iterator<Item = (Day, &CompiledPolicy)> {
+        self.periods.iter().map(|(from, policy)| (*from, policy))
+    }
+
     /// The history.
     #[must_use]
     pub const fn history(&self) -> &History {

@@ -279,6 +279,29 @@ impl CompiledPolicy {
         prepared.map_err(|what| by(what).into())
     }
 
+    /// What is established of a case, and the number of the rules on it; none where there is no such
+    /// dataset.
+    pub(crate) fn established(
+        &self,
+        case: &Case,
+    ) -> Result<Option<(usize, Established)>, PrepareError> {
+        self.answers_on(case.date)?;
+        let of_dataset = self.of_datasets.get(&case.dataset);
+        let found_of =
+            |(at, place): &(usize, usize)| Some((self.policy.datasets.get(*at)?, *place));
+        let Some((dataset, place)) = of_dataset.and_then(found_of) else { return Ok(None) };
+        let register = self.register();
+        let (found, faults) = found(&self.declared, &self.policy, register, case, dataset);
+        Ok(Some((place, answered(found, &self.policy, case, faults)?)))
+    }
+
+    /// The rules of this number, which are those on a dataset.
+    pub(crate) fn rules(&self, place: usize, dataset: &Id) -> Option<Arc<Program>> {
+        let (at, _) = self.of_datasets.get(dataset)?;
+        let dataset = self.policy.datasets.get(*at)?;
+        Some(self.kept.program(place, || self.program(dataset)))
+    }
+
     /// The rules of both authorities on a dataset.
     fn program(&self, dataset: &Dataset) -> Program {
         let policy = &self.policy;

@@ -45,4 +45,5 @@ pub use reasons::{Reason, ReasonKind};
 pub(crate) use remedy::TOLD_BEFORE_CONSENT;
 pub use remedy::{Remedy, Step, StepKind};
 pub use reservation::Reservation;
+pub(crate) use stand::at_first;
 pub use verdict::{Ruling, Verdict};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::on_record::Reading;
-use super::stand::{Behind, Given, Stand};
+use super::stand::{Behind, Given, Stand, silence};
 use crate::answer::Answer;
 use crate::case::{Case, CasePurpose, Presume};
 use crate::day::Day;
@@ -376,14 +376,5 @@ impl Prepared {
     /// The items because of which a fact is as it is.
     pub(crate) fn items_behind(&self, fact: Fact) -> &[Id] {
         self.established.items.iter().find(|one| one.fact == fact).map_or(&[], |one| &one.items)
-    }
-}
-
-fn silence(policy: &Policy, fact: Fact) -> Silence {
-    match fact {
-        Fact::Term(term) => {
-            policy.terms.get(term.place()).map_or(Silence::Asked, |term| term.silence)
-        }
-        fact => fact.silence(),
     }
 }

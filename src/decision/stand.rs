@@ -4,8 +4,8 @@ use crate::answer::Answer;
 use crate::case::{Case, Presume};
 use crate::engine::Program;
 use crate::establish::{Answers, Established, contradicted, follow, needed_by, presumed_of};
-use crate::fact::{Fact, FactMask, FactSet};
-use crate::policy::Dataset;
+use crate::fact::{Fact, FactMask, FactSet, Silence};
+use crate::policy::{Dataset, Policy};
 
 /// The facts of a decision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,5 +98,35 @@ impl Behind<'_> {
         follow(&mut facts);
         let presumed = facts.known().minus(given.known());
         Stand { facts, stated, presumed, contradicted }
+    }
+}
+
+/// What stands of a case to which nobody answers anything beside it, of rules of which nothing is
+/// settled yet.
+pub(crate) fn at_first(
+    established: &Established,
+    program: &Program,
+    case: &Case,
+    (dataset, policy): (&Dataset, &Policy),
+) -> FactSet {
+    let read = program.reads.iter();
+    let presumed: FactMask =
+        read.filter(|fact| silence(policy, *fact) == Silence::PresumedNo).collect();
+    let presumable = match case.presume {
+        Presume::Nothing => FactMask::EMPTY,
+        Presume::Usual => presumed.union(established.presumed).minus(established.said_unknown),
+    };
+    let claims = program.companions.iter().map(|(claim, _)| *claim).collect();
+    let behind = Behind { established, program, case, dataset, presumable, claims };
+    behind.stand(&Given::default()).facts
+}
+
+/// What silence means about a fact, terms of the policy included.
+pub(super) fn silence(policy: &Policy, fact: Fact) -> Silence {
+    match fact {
+        Fact::Term(term) => {
+            policy.terms.get(term.place()).map_or(Silence::Asked, |term| term.silence)
+        }
+        fact => fact.silence(),
     }
 }

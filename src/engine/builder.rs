@@ -22,10 +22,10 @@ enum Op {
 
 /// It takes more than a diagram may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct TooLarge;
+pub(crate) struct TooLarge;
 
 /// A node, if it can be made.
-pub(super) type Made = Result<u32, TooLarge>;
+pub(crate) type Made = Result<u32, TooLarge>;
 
 /// A diagram that is being made.
 ///
@@ -39,6 +39,8 @@ pub(super) struct Builder {
     done: MixedMap<u64>,
     /// The facts in the order in which they are read.
     order: Vec<Fact>,
+    /// How many steps it may take.
+    most: usize,
 }
 
 impl Builder {
@@ -55,7 +57,18 @@ impl Builder {
         let values = groups.iter().flat_map(|group| group.mask().intersection(seen).iter());
         let order = values.chain(single).collect();
         let nodes = vec![Node::CONSTANT, Node::CONSTANT];
-        Self { nodes, ids: MixedMap::default(), done: MixedMap::default(), order }
+        let (ids, done) = (MixedMap::default(), MixedMap::default());
+        Self { nodes, ids, done, order, most: STEPS }
+    }
+
+    /// The same, with so many steps.
+    pub(super) fn of_steps(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    /// The facts in the order in which they are read.
+    pub(super) fn order(&self) -> &[Fact] {
+        &self.order
     }
 
     /// How many steps it took so far.
@@ -64,7 +77,6 @@ impl Builder {
     }
 
     /// Both of them.
-    #[cfg(test)]
     pub(super) fn and(&mut self, one: u32, other: u32) -> Made {
         self.combine(Op::And, one, other)
     }
@@ -218,7 +230,7 @@ impl Builder {
         if let Some(known) = self.done.get(&key) {
             return Ok(*known);
         }
-        if self.steps() > STEPS {
+        if self.steps() > self.most {
             return Err(TooLarge);
         }
         let (first, second) = (self.at(one), self.at(other));
@@ -233,16 +245,16 @@ impl Builder {
         Ok(made)
     }
 
-    fn at(&self, id: u32) -> Node {
+    pub(super) fn at(&self, id: u32) -> Node {
         self.nodes.get(id as usize).copied().unwrap_or(Node::CONSTANT)
     }
 
     /// The node, made once.
-    fn node(&mut self, at: usize, yes: u32, no: u32) -> Made {
+    pub(super) fn node(&mut self, at: usize, yes: u32, no: u32) -> Made {
         if yes == no {
             return Ok(yes);
         }
-        // Of the steps that there may be each makes one node at most.
+        // Of the steps that there may be each makes one node at most, and there are fewer than 2^24.
         let key = (at as u64) << 48 | u64::from(yes) << 24 | u64::from(no);
         if let Some(known) = self.ids.get(&key) {
             return Ok(*known);

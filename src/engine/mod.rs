@@ -1,6 +1,7 @@
 //! What computes: rules of both authorities as flat tables over the facts, their
 //! states, and exactness under what is unknown.
 
+mod both;
 mod builder;
 mod diagram;
 mod duties;
@@ -16,6 +17,10 @@ mod sense;
 mod states;
 mod table;
 
+pub(crate) use both::{
+    Both, Direction, Key, Lift, Looked, MOST_STEPS, Product, Region, RegionKind, Side, TooLarge,
+    Turns, Universe, Weight,
+};
 pub(crate) use diagram::NODES;
 pub(crate) use evaluate::Asked;
 #[cfg(test)]

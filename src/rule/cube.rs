@@ -8,7 +8,7 @@ use crate::vocabulary::Handling;
 
 /// A conjunction of atoms as two masks: facts that must be so, facts that must
 /// not be so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
 pub(crate) struct Cube {
     pub(crate) yes: FactMask,
     pub(crate) no: FactMask,

@@ -197,6 +197,22 @@ pub(crate) struct Compare {
     /// Two editions of the Act, by their first days
     #[arg(long, value_name = "EDITION", value_delimiter = ',', num_args = 1)]
     pub(crate) editions: Vec<String>,
+    /// What is decided otherwise, over all states, with examples
+    #[arg(long, conflicts_with = "posted")]
+    pub(crate) exact: bool,
+    /// Where the promises of one policy are stricter than the Act, and where wider; exact
+    #[arg(long, conflicts_with_all = ["new", "editions", "posted"])]
+    pub(crate) act: bool,
+    /// Two registers beside one policy; exact
+    #[arg(long, value_name = "FILE", value_delimiter = ',', num_args = 1,
+          conflicts_with_all = ["new", "editions", "posted", "act"])]
+    pub(crate) registers: Vec<String>,
+    /// Handlings that the exact difference is of [default: all]
+    #[arg(long = "handling", value_name = "HANDLING", value_parser = handlings())]
+    pub(crate) handlings: Vec<String>,
+    /// Datasets that the exact difference is of [default: all]
+    #[arg(long = "dataset", value_name = "DATASET")]
+    pub(crate) datasets: Vec<String>,
 }
 
 #[derive(Debug, Args)]

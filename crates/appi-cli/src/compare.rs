@@ -8,7 +8,7 @@ use crate::arguments::Compare;
 use crate::failure::{Failure, day, word};
 use crate::input::{Document, Subject};
 use crate::output::{BOLD, Out, styled};
-use crate::{Status, editions};
+use crate::{Status, editions, exact};
 
 /// Two versions that follow each other.
 struct Pair<'p> {
@@ -17,6 +17,9 @@ struct Pair<'p> {
 }
 
 pub(crate) fn run(wanted: &Compare, out: Out) -> Result<Status, Failure> {
+    if exact::is_wanted(wanted) {
+        return exact::run(wanted, out);
+    }
     let old = Document::open(&wanted.old)?;
     let subject = Subject::read(&old)?;
     if !wanted.editions.is_empty() {

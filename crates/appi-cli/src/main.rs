@@ -12,6 +12,7 @@ mod check;
 mod compare;
 mod decide;
 mod editions;
+mod exact;
 mod explain;
 mod failure;
 mod form;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! 9  report  guide                             one page for people · the manual
-//! 8  review  compare  table  skeleton  forms  calendar   read decisions and documents · the way in
+//! 8  review  compare  difference  table  skeleton  forms  calendar   read decisions and documents · the way in
 //! 7  compile  help                             compile, prepare, decide · help with a question
 //! 6  explain  record                           words and data of a decision
 //! 5  decision                                  the answer, and what is read off it
@@ -47,7 +47,7 @@ const FLOORS: [&[&str]; 10] = [
     &["decision"],
     &["explain", "record"],
     &["compile", "help"],
-    &["review", "compare", "table", "skeleton", "forms", "calendar"],
+    &["review", "compare", "difference", "table", "skeleton", "forms", "calendar"],
     &["report", "guide"],
 ];
 
