@@ -524,10 +524,9 @@ fn examples_show_what_differs() {
                 let open = verdicts.contains(&Verdict::Undetermined);
                 let differ = match row.changes {
                     Changes::Verdict => verdicts[0] != verdicts[1],
-                    Changes::Ruling => {
-                        let of = |one: &Decision<'_>| one.ruling(row.authority).verdict();
-                        of(&before) != of(&after)
-                    }
+                    Changes::Ruling => [Authority::Act, Authority::Policy]
+                        .iter()
+                        .any(|one| before.ruling(*one).verdict() != after.ruling(*one).verdict()),
                     _ => open || says(&before) != says(&after),
                 };
                 if open || !differ {

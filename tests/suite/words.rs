@@ -8,6 +8,7 @@ use appi::calendar::{AuthorityKind, CalendarKind, CalendarState};
 use appi::case::{ActingAs, Capacity, ConsentKind, Expression, Performance, Presume, Shown};
 use appi::compare::Demand;
 use appi::decision::{Bearing, FactOrigin, ReasonKind, Reservation, StepKind};
+use appi::difference::{Changes, Only, RuleDoes};
 use appi::explain::{FactState, Next, PresumptionKind, WarningCode};
 use appi::fact::{Role, Silence};
 use appi::forms::{
@@ -53,11 +54,14 @@ fn words_are_written_as_their_ids() {
         AuthorityKind,
         CalendarKind,
         CalendarState,
+        Changes,
         Filing,
         FormKind,
         LeakMatter,
         Need,
+        Only,
         PartyKind,
+        RuleDoes,
         ReportStage,
         Authority,
         Bearing,

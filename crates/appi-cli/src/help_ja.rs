@@ -32,7 +32,7 @@ const COMMANDS: [(&str, &str); 19] = [
 ];
 
 /// 引数: the arguments. One that means something else in a command stands there with its name.
-const ARGUMENTS: [(&str, &str); 50] = [
+const ARGUMENTS: [(&str, &str); 55] = [
     ("lang", "出力の言語［既定：LC_ALL、LC_MESSAGES又はLANGによる］"),
     ("json", "文章に代えてデータを出力する"),
     ("color", "色を使うか。既定では、NO_COLORの設定がない端末でのみ使う"),

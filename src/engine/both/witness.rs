@@ -57,9 +57,14 @@ impl Both {
             (_, Key::TakesOut(_) | Key::Compelled) => self.taken_out(looked, (part, 1 - side))?,
             _ => Vec::new(),
         };
-        let own = By::Only(region.key.authority());
-        for (by, turns) in [(By::All, Turns::Verdict), (own, Turns::Ruling)] {
-            for (key, part, prohibited) in &turning {
+        let of = |authority| (By::Only(authority), Turns::Ruling);
+        for (by, turns) in [(By::All, Turns::Verdict), of(Authority::Act), of(Authority::Policy)] {
+            // That a law compels is no matter of the policy's own ruling.
+            let counts = |key: Key| match by {
+                By::All => true,
+                By::Only(authority) => region.key != Key::Compelled && key.authority() == authority,
+            };
+            for (key, part, prohibited) in turning.iter().filter(|(key, ..)| counts(*key)) {
                 let mut part = *part;
                 // Where a law compels, no promise bars.
                 if by == By::All
