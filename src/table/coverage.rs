@@ -4,11 +4,12 @@ use indexmap::IndexMap;
 
 use super::cells::{self, written};
 use super::column::Column;
-use super::cover::{State, alone, conflicts, gaps, meet};
+use super::cover::{State, conflicts, meet};
 use super::error::TableError;
 use super::questions::Table;
 use super::rows::Row;
 use super::slice::Slice;
+use super::states::{ALL, NONE, States, TooManyStates};
 use crate::case::{Case, Consent};
 use crate::compile::{CompileError, CompiledPolicy, PrepareError};
 use crate::edition::Edition;
@@ -17,14 +18,11 @@ use crate::policy::Policy;
 use crate::text::Language;
 use crate::vocabulary::{InformationKind, RequestKind, Source};
 
-/// How many gaps are shown at most; a table with more has no shape yet.
-const MOST: usize = 100;
+/// How many gaps there may be; a table with more has no shape yet.
+pub(super) const MOST_GAPS: usize = 1_000;
 
-/// How many states are tried for them: some contradict the policy and are none.
-const TRIED: usize = 10_000;
-
-/// How many states are looked at in all.
-const VISITED: usize = 100_000;
+/// How many states that the policy excludes are looked at.
+const MOST_EXCLUDED: usize = 10_000;
 
 /// 網羅性: what a table leaves out of a slice, and where it contradicts itself.
 #[derive(Clone, Debug)]
@@ -32,7 +30,6 @@ pub struct Coverage {
     gaps: Vec<Example>,
     overlaps: Vec<Overlap>,
     redundant: Vec<Row>,
-    exhaustive: bool,
 }
 
 /// A case, with its decision in a line.
@@ -95,7 +92,8 @@ impl Overlap {
 }
 
 impl Coverage {
-    /// 欠落: cases of the slice that no row covers, a hundred at most.
+    /// 欠落: the cases of the slice that no row covers. Each stands for all cases in which what it
+    /// says is so, and says no more than it must; between them they are all that is not covered.
     #[must_use]
     pub fn gaps(&self) -> &[Example] {
         &self.gaps
@@ -114,18 +112,10 @@ impl Coverage {
         &self.redundant
     }
 
-    /// Whether the search for gaps came to its end. If not, there may be more of them:
-    /// a hundred were found, or too many states had to be looked at.
-    #[must_use]
-    pub const fn is_exhaustive(&self) -> bool {
-        self.exhaustive
-    }
-
-    /// Whether every case of the slice is covered, and none contradictorily. Not known
-    /// to be so where the search for gaps was cut off.
+    /// Whether every case of the slice is covered, and none contradictorily.
     #[must_use]
     pub const fn is_complete(&self) -> bool {
-        self.exhaustive && self.gaps.is_empty() && self.overlaps.is_empty()
+        self.gaps.is_empty() && self.overlaps.is_empty()
     }
 }
 
@@ -253,25 +243,125 @@ fn told(records: &[Consent]) -> String {
     format!("{records:?}")
 }
 
-/// The places of the rows that others cover, the last first left out.
-fn nowhere_alone(
-    conditions: &[&[Vec<String>]],
-    values: &dyn Fn(usize) -> Vec<String>,
-) -> impl DoubleEndedIterator<Item = usize> + use<> {
-    let mut kept: Vec<usize> = (0..conditions.len()).collect();
-    let mut left_out = Vec::new();
-    for (at, row) in conditions.iter().enumerate().rev() {
-        let others: Vec<&[Vec<String>]> = (kept.iter())
-            .filter(|other| **other != at)
-            .filter_map(|other| conditions.get(*other).copied())
+/// A search for what no row covers.
+struct Search<'s> {
+    space: Space<'s>,
+    compiled: &'s CompiledPolicy,
+    states: States,
+    /// The keys that some row reads and whose silence means something: these are said in a case.
+    said: Vec<usize>,
+    excluded: usize,
+}
+
+/// What became of a state that no row covers.
+enum Found {
+    Gap(State, Example),
+    /// The policy excludes it, with all states in which this is so.
+    Excluded(State),
+}
+
+impl<'s> Search<'s> {
+    fn new(space: Space<'s>, compiled: &'s CompiledPolicy, rows: &[&[Vec<String>]]) -> Self {
+        let states = States::new(space.values.clone());
+        let reads = |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|it| !it.is_empty()));
+        let means = |variable: &Variable| match variable {
+            Variable::Column(column) => !matches!(
+                column,
+                // Who leaves these out knows less, and contradicts nothing else.
+                Column::Purpose | Column::Recipient | Column::Request
+            ),
+            Variable::Consents | Variable::Fact(_) => false,
+        };
+        let said = (space.variables.iter().enumerate())
+            .filter(|(at, variable)| means(variable) && reads(*at))
+            .map(|(at, _)| at)
             .collect();
-        let mut search = alone(row, &others, values, VISITED);
-        if search.next().is_none() && search.is_done() {
-            kept.retain(|other| *other != at);
-            left_out.push(at);
-        }
+        Self { space, compiled, states, said, excluded: 0 }
     }
-    left_out.into_iter().rev()
+
+    fn example(&self, state: &State) -> Result<Option<Example>, TableError> {
+        let case = self.space.case(state);
+        Ok(case.map_or(Ok(None), |case| Example::of(self.compiled, case))?)
+    }
+
+    /// What no row covers.
+    fn gaps(&mut self, rows: &[&[Vec<String>]]) -> Result<Vec<Example>, TableError> {
+        let covered = self.together(rows.iter().copied())?;
+        let mut uncovered = self.states.without(ALL, covered)?;
+        let (mut left, mut gaps) = (uncovered, Vec::new());
+        while let Some(state) = self.states.first(left) {
+            let widest = self.states.widest(&state, uncovered)?;
+            let found = self.found(&state, widest)?;
+            let (Found::Gap(state, _) | Found::Excluded(state)) = &found;
+            let set = self.states.of(state)?;
+            left = self.states.without(left, set)?;
+            match found {
+                Found::Gap(..) if gaps.len() == MOST_GAPS => return Err(TableError::TooManyGaps),
+                Found::Gap(_, example) => gaps.push(example),
+                Found::Excluded(_) => uncovered = self.states.without(uncovered, set)?,
+            }
+        }
+        Ok(gaps)
+    }
+
+    /// Whether the policy leaves room for what is as wide as can be around a state.
+    fn found(&mut self, state: &State, widest: State) -> Result<Found, TableError> {
+        if let Some(example) = self.example(&widest)? {
+            return Ok(Found::Gap(widest, example));
+        }
+        // Silence may be what contradicts: the items that a dataset has, the kind that it is.
+        let mut narrow = widest;
+        for at in &self.said {
+            let first = self.space.values.get(*at).and_then(|values| values.first());
+            let value = state.get(*at).cloned().flatten().or_else(|| first.cloned());
+            narrow.get_mut(*at).into_iter().for_each(|there| there.clone_from(&value));
+        }
+        if let Some(example) = self.example(&narrow)? {
+            return Ok(Found::Gap(narrow, example));
+        }
+        self.excluded += 1;
+        if self.excluded > MOST_EXCLUDED {
+            return Err(TableError::TooEntangled);
+        }
+        // What contradicts goes on contradicting, whatever else is said.
+        for at in (0..narrow.len()).filter(|at| !self.said.contains(at)) {
+            let Some(said) = narrow.get_mut(at).and_then(Option::take) else { continue };
+            if self.example(&narrow)?.is_some()
+                && let Some(there) = narrow.get_mut(at)
+            {
+                *there = Some(said);
+            }
+        }
+        Ok(Found::Excluded(narrow))
+    }
+
+    fn together<'r>(
+        &mut self,
+        rows: impl Iterator<Item = &'r [Vec<String>]>,
+    ) -> Result<u32, TooManyStates> {
+        let mut all = NONE;
+        for row in rows {
+            let row = self.states.row(row)?;
+            all = self.states.either(all, row)?;
+        }
+        Ok(all)
+    }
+
+    /// The places of the rows that others cover, the last first left out.
+    fn redundant(&mut self, rows: &[&[Vec<String>]]) -> Result<Vec<usize>, TooManyStates> {
+        let mut left_out: Vec<usize> = Vec::new();
+        for (at, row) in rows.iter().enumerate().rev() {
+            let kept = rows.iter().enumerate();
+            let others = kept.filter(|(other, _)| *other != at && !left_out.contains(other));
+            let others = self.together(others.map(|(_, row)| *row))?;
+            let mine = self.states.row(row)?;
+            if self.states.without(mine, others)? == NONE {
+                left_out.push(at);
+            }
+        }
+        left_out.reverse();
+        Ok(left_out)
+    }
 }
 
 impl Table {
@@ -285,12 +375,14 @@ impl Table {
     /// about the usual case, and it is asked for too. Left out are rows of
     /// another handling or edition, those that contradict a fact of the slice, and
     /// those that expect `undetermined`: they are about what is open. States that the
-    /// policy excludes are no gaps.
+    /// policy excludes are no gaps. The answer is exact: it is found, or refused.
     ///
     /// # Errors
     ///
     /// Where the policy does not compile for the edition of the day, or a case cannot be
-    /// prepared for another reason than that the policy excludes it.
+    /// prepared for another reason than that the policy excludes it. Where there are more than 1,000
+    /// gaps ([`TableError::TooManyGaps`]), or the rows divide the cases in too many ways to tell
+    /// ([`TableError::TooEntangled`]).
     ///
     /// ```
     /// use appi::table::{Slice, Table};
@@ -338,18 +430,9 @@ impl Table {
         let rows: Vec<&Row> = self.rows.iter().filter(concerned).collect();
         let space = Space::new(slice, policy, &rows);
         let cells: Vec<Vec<Vec<String>>> = rows.iter().map(|row| space.cells(row)).collect();
-        let example = |state: &State| {
-            let case = space.case(state);
-            case.map_or(Ok(None), |case| Example::of(&compiled, case))
-        };
-
         let conditions: Vec<&[Vec<String>]> = cells.iter().map(Vec::as_slice).collect();
-        let values = |at: usize| space.values.get(at).cloned().unwrap_or_default();
-        let mut search = gaps(&conditions, space.variables.len(), &values, VISITED);
-        let tried = search.by_ref().take(TRIED);
-        let found = tried.filter_map(|state| example(&state).transpose()).take(MOST);
-        let gaps = found.collect::<Result<_, _>>()?;
-        let exhaustive = search.is_done();
+        let mut search = Search::new(space, &compiled, &conditions);
+        let gaps = search.gaps(&conditions)?;
 
         let mut overlaps = Vec::new();
         for (at, (row, mine)) in rows.iter().zip(&cells).enumerate() {
@@ -360,13 +443,14 @@ impl Table {
                 }
                 let both = meet(mine, theirs);
                 let state: State = both.iter().map(|values| values.first().cloned()).collect();
-                if let Some(example) = example(&state)? {
+                if let Some(example) = search.example(&state)? {
                     overlaps.push(Overlap { rows: [(*row).clone(), (*other).clone()], example });
                 }
             }
         }
-        let redundant = nowhere_alone(&conditions, &values);
-        let redundant = redundant.filter_map(|at| rows.get(at)).map(|row| (*row).clone()).collect();
-        Ok(Coverage { gaps, overlaps, redundant, exhaustive })
+        let redundant = search.redundant(&conditions)?;
+        let redundant = redundant.into_iter().filter_map(|at| rows.get(at));
+        let redundant = redundant.map(|row| (*row).clone()).collect();
+        Ok(Coverage { gaps, overlaps, redundant })
     }
 }

@@ -2,10 +2,12 @@
 
 use core::fmt;
 
+use super::coverage::MOST_GAPS;
 use super::mismatch::Mismatches;
+use super::states::{STEPS, TooManyStates};
 use crate::compile::{CompileError, PrepareError};
 use crate::policy::Faults;
-use crate::text::{Language, told};
+use crate::text::{Language, said, told};
 
 /// Why a table cannot be read or run, or what is decided otherwise.
 ///
@@ -22,6 +24,10 @@ pub enum TableError {
     Prepare(PrepareError),
     /// Rows that are decided otherwise than they say.
     Mismatches(Mismatches),
+    /// 欠落が多すぎる: more gaps than a table is asked to have, 1,000.
+    TooManyGaps,
+    /// 条件が複雑すぎる: the rows divide the cases in more ways than are looked at, in 1,000,000 steps.
+    TooEntangled,
 }
 
 impl TableError {
@@ -33,6 +39,22 @@ impl TableError {
             Self::Compile(error) => error.in_language(language),
             Self::Prepare(error) => error.in_language(language),
             Self::Mismatches(mismatches) => mismatches.in_language(language),
+            Self::TooManyGaps => {
+                let most = MOST_GAPS;
+                let said = said!(
+                    "more than {most} gaps: name fewer datasets, purposes and recipients, or add rows",
+                    "欠落が{most}件を超えます。データセット、利用目的若しくは提供先の範囲を狭めるか、行を追加してください。",
+                );
+                said.in_language(language).to_owned()
+            }
+            Self::TooEntangled => {
+                let most = STEPS;
+                let said = said!(
+                    "the rows divide the cases in more ways than can be told in {most} steps: ask of fewer facts at once",
+                    "各行による事案の区分が多く、{most}段階では網羅性を判定できません。一つの表で問う事実を減らしてください。",
+                );
+                said.in_language(language).to_owned()
+            }
         }
     }
 }
@@ -48,6 +70,12 @@ impl fmt::Debug for TableError {
 impl From<PrepareError> for TableError {
     fn from(error: PrepareError) -> Self {
         Self::Prepare(error)
+    }
+}
+
+impl From<TooManyStates> for TableError {
+    fn from(_: TooManyStates) -> Self {
+        Self::TooEntangled
     }
 }
 

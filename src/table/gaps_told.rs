@@ -72,12 +72,6 @@ impl fmt::Display for InLanguage<&Coverage> {
         let (gaps, overlaps) = (coverage.gaps().len(), coverage.overlaps().len());
         let counts = said!("{gaps} gaps, {overlaps} overlaps", "欠落{gaps}件、矛盾{overlaps}件");
         f.write_str(counts.in_language(language))?;
-        if !coverage.is_exhaustive() {
-            f.write_str(match language {
-                Language::En => "; the search for gaps was cut off: there may be more",
-                Language::Ja => "（欠落の探索を打ち切ったため、ほかにもあり得ます。）",
-            })?;
-        }
         for gap in coverage.gaps() {
             let gap = gap.in_language(language);
             match language {

@@ -99,6 +99,7 @@ mod rows;
 mod run;
 mod setting;
 mod slice;
+pub(crate) mod states;
 mod unexercised;
 mod word;
 

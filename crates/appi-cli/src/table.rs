@@ -203,7 +203,7 @@ fn of_coverage(document: &Document, coverage: &Coverage) -> Value {
         "table": document.name,
         "gaps": coverage.gaps().iter().map(example).collect::<Vec<_>>(),
         "overlaps": overlaps.collect::<Vec<_>>(),
-        "exhaustive": coverage.is_exhaustive(),
+        "redundant": coverage.redundant().iter().map(appi::table::Row::line).collect::<Vec<_>>(),
     })
 }
 

@@ -84,9 +84,13 @@ pub(super) fn check(at: &str, decisions: &Decisions, faults: &mut Vec<String>) {
         editions.map(|one| (*one, program(*one).specialise(&background))).collect();
     let rows: Vec<&Row> = decisions.rows.iter().collect();
     let cells: Vec<&[Vec<String>]> = rows.iter().map(|row| row.cells.as_slice()).collect();
-    let values = |column| decisions.values(column);
-    let mut search = gaps(&cells, decisions.columns.len(), &values, usize::MAX);
-    if let Some(state) = search.next() {
+    let mut states =
+        States::new((0..decisions.columns.len()).map(|at| decisions.values(at)).collect());
+    let uncovered = cells.iter().try_fold(ALL, |left, row| {
+        let row = states.row(row)?;
+        states.without(left, row)
+    });
+    if let Some(state) = states.first(uncovered.unwrap()) {
         faults.push(format!("{at}: no row covers {:?} {state:?}", decisions.columns));
     }
     for (place, row) in rows.iter().enumerate() {

@@ -28,7 +28,8 @@ use crate::fact::{Fact, FactMask, FactSet, Group, Question};
 use crate::law;
 use crate::norm::{Norm, Place};
 use crate::rule::{Condition, Effect, Element, Exception, Rule, any_holds};
-use crate::table::cover::{conflicts, gaps, meet};
+use crate::table::cover::{conflicts, meet};
+use crate::table::states::{ALL, States};
 use crate::table::{Grid, grids};
 use crate::vocabulary::{Handling, InformationKind, Relation, RequestKind, Source};
 
