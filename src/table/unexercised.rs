@@ -11,9 +11,10 @@ use super::run::{Against, Bench};
 use crate::answer::Answer;
 use crate::compile::Rules;
 use crate::decision::Decision;
+use crate::edition::Edition;
 use crate::output::Lines;
 use crate::policy::{Faults, Policy};
-use crate::rule::any_holds;
+use crate::rule::{Cube, any_holds};
 use crate::text::Language;
 use crate::vocabulary::Id;
 
@@ -155,29 +156,37 @@ struct Exercised<'p> {
     clauses: BTreeSet<Id>,
     promises: BTreeSet<usize>,
     exceptions: BTreeSet<(usize, usize)>,
+    /// What each exception of a promise asks for in an edition.
+    asked: IndexMap<Edition, Vec<AskedByEach>>,
 }
 
+/// What each exception of one promise asks for; nothing of what takes over the Act's.
+type AskedByEach = Vec<Option<Vec<Cube>>>;
+
 impl<'p> Exercised<'p> {
-    const fn nothing(policy: &'p Policy) -> Self {
+    fn nothing(policy: &'p Policy) -> Self {
         Self {
             policy,
             clauses: BTreeSet::new(),
             promises: BTreeSet::new(),
             exceptions: BTreeSet::new(),
+            asked: IndexMap::new(),
         }
     }
 
     /// Notes what the answer to a row rests on.
     fn note(&mut self, decision: &Decision<'_>) {
-        let prepared = decision.prepared();
-        let policy = prepared.policy();
-        let rules = Rules::of(policy, prepared.edition());
+        let (policy, edition) = (self.policy, decision.prepared().edition());
+        let asked = self.asked.entry(edition).or_insert_with(|| {
+            let rules = Rules::of(policy, edition);
+            policy.promises.iter().map(|promise| rules.exceptions_of(promise)).collect()
+        });
         for reason in decision.reasons() {
             self.clauses.extend(reason.clauses().map(|clause| clause.id.clone()));
             let Some(place) = reason.promise() else { continue };
             self.promises.insert(place);
-            let Some(promise) = policy.promises.get(place) else { continue };
-            for (at, cubes) in rules.exceptions_of(promise).iter().enumerate() {
+            let of_the_promise = asked.get(place).into_iter().flatten();
+            for (at, cubes) in of_the_promise.enumerate() {
                 let holds = match cubes {
                     Some(cubes) => any_holds(cubes, decision.facts()),
                     // Whatever the Act allows.
