@@ -253,13 +253,6 @@ struct Search<'s> {
     excluded: usize,
 }
 
-/// What became of a state that no row covers.
-enum Found {
-    Gap(State, Example),
-    /// The policy excludes it, with all states in which this is so.
-    Excluded(State),
-}
-
 impl<'s> Search<'s> {
     fn new(space: Space<'s>, compiled: &'s CompiledPolicy, rows: &[&[Vec<String>]]) -> Self {
         let states = States::new(space.values.clone());
@@ -291,23 +284,27 @@ impl<'s> Search<'s> {
         let (mut left, mut gaps) = (uncovered, Vec::new());
         while let Some(state) = self.states.first(left) {
             let widest = self.states.widest(&state, uncovered)?;
-            let found = self.found(&state, widest)?;
-            let (Found::Gap(state, _) | Found::Excluded(state)) = &found;
-            let set = self.states.of(state)?;
+            let (state, example) = self.possible(&state, widest)?;
+            let set = self.states.of(&state)?;
             left = self.states.without(left, set)?;
-            match found {
-                Found::Gap(..) if gaps.len() == MOST_GAPS => return Err(TableError::TooManyGaps),
-                Found::Gap(_, example) => gaps.push(example),
-                Found::Excluded(_) => uncovered = self.states.without(uncovered, set)?,
+            match example {
+                Some(_) if gaps.len() == MOST_GAPS => return Err(TableError::TooManyGaps),
+                Some(example) => gaps.push(example),
+                None => uncovered = self.states.without(uncovered, set)?,
             }
         }
         Ok(gaps)
     }
 
-    /// Whether the policy leaves room for what is as wide as can be around a state.
-    fn found(&mut self, state: &State, widest: State) -> Result<Found, TableError> {
+    /// An example of what is as wide as can be around a state, or of a part of that; where the policy
+    /// excludes it none, and all states in which this is so.
+    fn possible(
+        &mut self,
+        state: &State,
+        widest: State,
+    ) -> Result<(State, Option<Example>), TableError> {
         if let Some(example) = self.example(&widest)? {
-            return Ok(Found::Gap(widest, example));
+            return Ok((widest, Some(example)));
         }
         // Silence may be what contradicts: the items that a dataset has, the kind that it is.
         let mut narrow = widest;
@@ -317,7 +314,7 @@ impl<'s> Search<'s> {
             narrow.get_mut(*at).into_iter().for_each(|there| there.clone_from(&value));
         }
         if let Some(example) = self.example(&narrow)? {
-            return Ok(Found::Gap(narrow, example));
+            return Ok((narrow, Some(example)));
         }
         self.excluded += 1;
         if self.excluded > MOST_EXCLUDED {
@@ -332,7 +329,7 @@ impl<'s> Search<'s> {
                 *there = Some(said);
             }
         }
-        Ok(Found::Excluded(narrow))
+        Ok((narrow, None))
     }
 
     fn together<'r>(
