@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::coverage::MOST_GAPS;
+use super::gaps::MOST_GAPS;
 use super::mismatch::Mismatches;
 use super::states::{STEPS, TooManyStates};
 use crate::compile::{CompileError, PrepareError};
