@@ -187,7 +187,10 @@ mod tests {
     fn all(values: &[Vec<String>]) -> Vec<Vec<String>> {
         let one = |states: Vec<Vec<String>>, column: &Vec<String>| {
             let with = |state: &Vec<String>| {
-                column.iter().map(|value| [state.as_slice(), &[value.clone()]].concat()).collect()
+                column
+                    .iter()
+                    .map(|value| [state.as_slice(), std::slice::from_ref(value)].concat())
+                    .collect()
             };
             states.iter().flat_map(|state| -> Vec<Vec<String>> { with(state) }).collect()
         };

@@ -6,7 +6,7 @@ use std::fs;
 
 use appi::fact::Question;
 use appi::policy::JointUse;
-use appi::{Case, Edition, Policy};
+use appi::{Answer, Case, Edition, Policy, Verdict};
 
 use crate::root;
 
@@ -110,4 +110,42 @@ fn no_flow_asks_more_than_four_questions() {
         fs::write(path, &table).unwrap();
     }
     assert!(faults.is_empty(), "{faults:#?}\n{table}");
+}
+
+/// The question that is asked first is one that no other beats: after its answers the verdict is
+/// definite as often as after those of any.
+#[test]
+fn the_next_question_settles_most() {
+    let provision = "handling = \"provision\"\ndataset = \"customers\"\npurpose = \"invoicing\"";
+    let at_home = format!(
+        "{provision}\nrecipient = {{ name = \"a firm\", country = \"JP\", relation = \"third-party\" }}"
+    );
+    let anywhere = format!("{provision}\nrecipient = {{ name = \"a firm\" }}");
+    let leak = "handling = \"leave-leak-unreported\"\ndataset = \"customers\"".to_owned();
+    let text =
+        fs::read_to_string(root().join("examples/policies/002-gmo-globalsign.toml")).unwrap();
+    let policy: Policy = toml::from_str(&text).unwrap();
+    let compiled = policy.compile(Edition::LAST).unwrap();
+    let mut choices = 0;
+    for asked in [&at_home, &anywhere, &leak] {
+        for rest in
+            ["", "presume = \"nothing\"", "consents = []", "presume = \"nothing\"\nconsents = []"]
+        {
+            let case: Case =
+                toml::from_str(&format!("date = \"2026-11-21\"\n{asked}\n{rest}")).unwrap();
+            let prepared = compiled.prepare(&case).unwrap();
+            let decision = prepared.decide(&[]);
+            let settled = |question: Question| {
+                let Question::Fact(fact) = question else { return None };
+                let definite =
+                    |answer| prepared.decide(&[(fact, answer)]).verdict() != Verdict::Undetermined;
+                Some([Answer::Yes, Answer::No].into_iter().filter(|one| definite(*one)).count())
+            };
+            let Some(first) = decision.next_question().and_then(settled) else { continue };
+            let all: Vec<usize> = decision.missing().filter_map(settled).collect();
+            assert_eq!(Some(&first), all.iter().max(), "{case:?}: {all:?}");
+            choices += usize::from(all.iter().any(|one| *one < first));
+        }
+    }
+    assert!(choices > 2, "only {choices} cases in which another question settles less");
 }
