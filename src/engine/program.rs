@@ -7,7 +7,7 @@ use crate::fact::{ASKED_BESIDE, Fact, FactMask, FactSet, Group, NOT_ASKED_BESIDE
 use crate::law;
 use crate::name::ids;
 use crate::norm::Norm;
-use crate::rule::{Cube, Effect, Exception, Rule, lower, lower_all, push_minimal};
+use crate::rule::{Cube, Effect, Exception, Rule, cut, lower, lower_all};
 use crate::sorted::InOrder as _;
 use crate::steps::Stepwise as _;
 use crate::vocabulary::Handling;
@@ -247,17 +247,7 @@ impl Program {
     /// The same rules where these facts are settled: what cannot apply any more is
     /// dropped, what is settled is not asked again.
     pub(crate) fn specialise(&self, settled: &FactSet) -> Self {
-        let known = settled.known();
-        let cut = |cubes: &[Cube]| {
-            let mut kept = Vec::new();
-            for cube in cubes {
-                if !cube.yes.meets(&settled.no) && !cube.no.meets(&settled.yes) {
-                    let rest = Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) };
-                    push_minimal(&mut kept, rest);
-                }
-            }
-            kept
-        };
+        let cut = |cubes: &[Cube]| cut(cubes, settled);
         let entries = self
             .entries
             .iter()

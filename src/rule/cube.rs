@@ -124,6 +124,20 @@ pub(crate) fn both(left: &[Cube], right: &[Cube]) -> Vec<Cube> {
     cubes
 }
 
+/// The same cubes where these facts are settled: what cannot hold any more is dropped, and what is
+/// settled is not asked again.
+pub(crate) fn cut(cubes: &[Cube], settled: &FactSet) -> Vec<Cube> {
+    let known = settled.known();
+    let mut kept = Vec::new();
+    for cube in cubes {
+        if !cube.yes.meets(&settled.no) && !cube.no.meets(&settled.yes) {
+            let rest = Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) };
+            push_minimal(&mut kept, rest);
+        }
+    }
+    kept
+}
+
 /// Adds a cube unless one that is there includes it; drops those it includes.
 pub(crate) fn push_minimal(cubes: &mut Vec<Cube>, cube: Cube) {
     if cubes.iter().any(|there| there.includes(&cube)) {

@@ -7,7 +7,7 @@ mod element;
 
 pub(crate) use condition::Condition;
 pub(crate) use cube::{
-    Cube, any_holds, both, can_meet, consistent, lower, lower_all, negated, push_minimal,
+    Cube, any_holds, both, can_meet, consistent, cut, lower, lower_all, negated, push_minimal,
 };
 pub(crate) use element::{Element, element};
 

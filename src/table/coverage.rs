@@ -3,16 +3,15 @@
 use super::column::Column;
 use super::cover::{State, conflicts, meet};
 use super::error::TableError;
+use super::example::Example;
 use super::gaps::Search;
 use super::questions::Table;
 use super::rows::Row;
 use super::slice::Slice;
 use super::space::Space;
-use crate::case::Case;
-use crate::compile::{CompileError, CompiledPolicy, PrepareError};
+use crate::compile::CompileError;
 use crate::edition::Edition;
 use crate::policy::Policy;
-use crate::text::Language;
 
 /// 網羅性: what a table leaves out of a slice, and where it contradicts itself.
 #[derive(Clone, Debug)]
@@ -22,49 +21,11 @@ pub struct Coverage {
     redundant: Vec<Row>,
 }
 
-/// A case, with its decision in a line.
-#[derive(Clone, Debug)]
-pub struct Example {
-    pub(super) case: Case,
-    lines: [String; 2],
-}
-
 /// 重複: two rows that cover one case and expect different answers.
 #[derive(Clone, Debug)]
 pub struct Overlap {
     rows: [Row; 2],
     example: Example,
-}
-
-impl Example {
-    /// `None` for a state that the policy excludes.
-    pub(super) fn of(compiled: &CompiledPolicy, case: Case) -> Result<Option<Self>, PrepareError> {
-        let prepared = match compiled.prepare(&case) {
-            Ok(prepared) => prepared,
-            Err(PrepareError::Case(_)) => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        let decision = prepared.decide(&[]);
-        let line = |language| decision.explain(language).line();
-        let lines = [line(Language::En), line(Language::Ja)];
-        Ok(Some(Self { case, lines }))
-    }
-
-    /// The case.
-    #[must_use]
-    pub const fn case(&self) -> &Case {
-        &self.case
-    }
-
-    /// How it is decided, in one line.
-    #[must_use]
-    pub const fn line(&self, language: Language) -> &str {
-        let [en, ja] = &self.lines;
-        match language {
-            Language::En => en.as_str(),
-            Language::Ja => ja.as_str(),
-        }
-    }
 }
 
 impl Overlap {

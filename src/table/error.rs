@@ -2,9 +2,8 @@
 
 use core::fmt;
 
-use super::gaps::MOST_GAPS;
 use super::mismatch::Mismatches;
-use super::states::{STEPS, TooManyStates};
+use super::states::{MOST_GAPS, STEPS, TooManyStates};
 use crate::compile::{CompileError, PrepareError};
 use crate::policy::Faults;
 use crate::text::{Language, said, told};

@@ -2,14 +2,11 @@
 
 use super::column::Column;
 use super::cover::State;
-use super::coverage::Example;
 use super::error::TableError;
+use super::example::Example;
 use super::space::{Space, Variable};
-use super::states::{ALL, NONE, States, TooManyStates};
+use super::states::{ALL, MOST_GAPS, NONE, States, TooManyStates};
 use crate::compile::CompiledPolicy;
-
-/// How many gaps there may be; a table with more has no shape yet.
-pub(super) const MOST_GAPS: usize = 1_000;
 
 /// How many states that the policy excludes are looked at.
 const MOST_EXCLUDED: usize = 10_000;

@@ -4,7 +4,8 @@ use core::fmt;
 
 use super::cells::written;
 use super::column::Column;
-use super::coverage::{Coverage, Example};
+use super::coverage::Coverage;
+use super::example::Example;
 use super::rows::Row;
 use crate::output::Lines;
 use crate::text::{InLanguage, Language, said};

@@ -86,6 +86,7 @@ pub(crate) mod cover;
 mod coverage;
 mod csv;
 mod error;
+mod example;
 mod expected;
 mod gaps;
 mod gaps_told;
@@ -105,8 +106,9 @@ pub(crate) mod states;
 mod unexercised;
 mod word;
 
-pub use coverage::{Coverage, Example, Overlap};
+pub use coverage::{Coverage, Overlap};
 pub use error::TableError;
+pub use example::Example;
 pub use expected::Difference;
 pub use generate::generate;
 #[cfg(test)]

@@ -7,6 +7,9 @@ use std::collections::HashMap;
 
 use super::cover::State;
 
+/// How many gaps there may be; a table with more has no shape yet.
+pub(super) const MOST_GAPS: usize = 1_000;
+
 /// How many steps the sets of one table may take.
 pub(crate) const STEPS: usize = 1_000_000;
 

@@ -6,7 +6,7 @@ use super::super::program::{Authority, Entry, Origin};
 use crate::duty::Duty;
 use crate::fact::{FactMask, FactSet};
 use crate::norm::Norm;
-use crate::rule::{Cube, Effect, push_minimal};
+use crate::rule::{Cube, Effect, cut};
 
 /// What is the same rule on both sides: of the Act by its norm, of a policy by a number that both
 /// share.
@@ -126,17 +126,7 @@ impl Ruled {
     /// The same where these facts are settled; what cannot apply is dropped, and the rest stands in
     /// an order that does not depend on the document.
     pub(super) fn cut(&self, settled: &FactSet) -> Self {
-        let known = settled.known();
-        let cut = |cubes: &[Cube]| {
-            let mut kept = Vec::new();
-            for cube in cubes {
-                if !cube.yes.meets(&settled.no) && !cube.no.meets(&settled.yes) {
-                    let rest = Cube { yes: cube.yes.minus(known), no: cube.no.minus(known) };
-                    push_minimal(&mut kept, rest);
-                }
-            }
-            kept
-        };
+        let cut = |cubes: &[Cube]| cut(cubes, settled);
         let mut entries = Vec::new();
         for (effect, about, when, exceptions) in &self.entries {
             let when = cut(when);
